@@ -116,10 +116,10 @@ def _put_in_order(readings: Sequence[Reading], content: Content, kept: Remembere
     named = tuple(map(make_brief, corrected.readings, known.actor_of, corrected.log))
 
     definitions = matrix.definitions(content, named)
-    briefs = matrix.assigned(named, Sorter(definitions), corrected.issues)
+    briefs = matrix.assigned(named, Sorter(definitions), corrected.issues, kept)
     copied = copies.find_copies(briefs)
-    cards = grouping.gather_cards(briefs)
-    happenings = matching.match_events(briefs, copied)
+    cards = grouping.gather_cards(briefs, kept)
+    happenings = matching.match_events(briefs, copied, kept)
 
     limits = constraints.gather_constraints(briefs, cards, happenings)
     dated = solving.dated(briefs, limits)

@@ -1,13 +1,14 @@
 """What is found out of one article alone, made once for all builds."""
 
 from collections.abc import Callable
+from dataclasses import fields
 from typing import TypeVar
 
 import msgspec
 
 from briefgen.cache import recall
 from briefgen.cache.recall import Kind, Recall
-from briefgen.model import Brief
+from briefgen.model import Article, Brief, Findings
 
 T = TypeVar("T")
 
@@ -22,7 +23,8 @@ class Remembered:
         self.recall = recalled
         self._digest = digest or self._digest_once
         self._encode = msgspec.msgpack.Encoder(order="deterministic").encode
-        self._known: dict[int, tuple[Brief, bytes]] = {}
+        self._known: dict[int, tuple[Article | Findings, bytes]] = {}
+        """Each held beside its digest: while it lives no other has its id."""
 
     def of(self, kind: Kind[T], brief: Brief, make: Callable[[], T], *beside: object) -> T:
         """What `make` gives, which is made of `brief` and of what is told `beside` it, plain values all."""
@@ -32,10 +34,18 @@ class Remembered:
         return self.recall.of(kind, given, make)
 
     def _digest_once(self, brief: Brief) -> bytes:
-        known = self._known.get(id(brief))
+        """Article and findings are shared by the briefs that are made of one another: reckoned once."""
+        beside = (getattr(brief, each) for each in BESIDE)
+        return recall.digest(
+            self._digest_part(brief.article), self._digest_part(brief.findings), self._encode(tuple(beside))
+        )
+
+    def _digest_part(self, part: Article | Findings) -> bytes:
+        known = self._known.get(id(part))
         if known is None:
-            known = self._known[id(brief)] = brief, recall.digest(self._encode(brief))
+            known = self._known[id(part)] = part, recall.digest(self._encode(part))
         return known[1]
 
 
+BESIDE = tuple(each.name for each in fields(Brief) if each.name not in {"article", "findings"})
 NOTHING = Remembered()

@@ -9,8 +9,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from briefgen.cache.recall import Kind
 from briefgen.model import ActorId, Brief
-from briefgen.relate import words
+from briefgen.relate import remembered, words
 from briefgen.relate.bounds import days_of_brief
 from briefgen.relate.desk import CopyGroup
 from briefgen.relate.events import copied
@@ -18,8 +19,9 @@ from briefgen.relate.events.happenings import list_happenings
 from briefgen.relate.events.joining import ENOUGH, Groups, Told
 from briefgen.relate.events.limits import limit_days
 from briefgen.relate.events.nouns import Happening, deadline, is_exact, is_yearless
-from briefgen.relate.events.places import lying
+from briefgen.relate.events.places import Around, lying
 from briefgen.relate.events.telling import Telling
+from briefgen.relate.remembered import Remembered
 
 BACK = 6
 """How many before it in its block a happening is held against."""
@@ -43,12 +45,16 @@ class Rarity:
         return self._count[actor] <= self._most
 
 
-def match_events(briefs: Sequence[Brief], copies: Sequence[CopyGroup] = ()) -> tuple[Told, ...]:
+def match_events(
+    briefs: Sequence[Brief], copies: Sequence[CopyGroup] = (), kept: Remembered = remembered.NOTHING
+) -> tuple[Told, ...]:
     """Every event of these articles; what `copies` tell of one day is one event."""
     around = lying(briefs)
     copies = copied.order_by_day(copies, briefs)
     happenings = list(
-        copied.dated_by_source([one for brief in briefs for one in list_happenings(brief, around)], copies)
+        copied.dated_by_source(
+            [one for brief in briefs for one in _recall_happenings(brief, around, kept)], copies
+        )
     )
     by_id = {brief.article.id: brief for brief in briefs}
     tellings = [Telling(one, by_id) for one in happenings]
@@ -62,6 +68,15 @@ def match_events(briefs: Sequence[Brief], copies: Sequence[CopyGroup] = ()) -> t
     for one, other in copied.match_copies(happenings, copies):
         groups.weigh(one, other, (ENOUGH, "the same date, told by an article and its copy"))
     return groups.told()
+
+
+HAPPENINGS: Kind[tuple[Happening, ...]] = Kind("happenings", tuple[Happening, ...])
+
+
+def _recall_happenings(brief: Brief, around: Around, kept: Remembered) -> tuple[Happening, ...]:
+    """What one article tells of as happening: of its brief, and of where its own places lie."""
+    own = {one.id: around[one.id] for one in brief.actors if one.id in around}
+    return kept.of(HAPPENINGS, brief, lambda: list_happenings(brief, own), own)
 
 
 @dataclass(frozen=True, slots=True)

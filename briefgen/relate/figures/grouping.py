@@ -8,12 +8,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from briefgen.model import ActorId, ActorKind, ArticleId, Brief, Figure, TurnRole
+from briefgen.model import ActorId, ActorKind, Brief, Figure, TurnRole
 from briefgen.parse.figures.words import measured, money_words
-from briefgen.relate import words
+from briefgen.relate import remembered, words
 from briefgen.relate.desk import FactRef
-from briefgen.relate.figures.scopes import LOOSE, Scope, agree, find_scope
+from briefgen.relate.figures.scopes import LOOSE, Scope, agree, recall_scopes
 from briefgen.relate.lexicon import LEXICON
+from briefgen.relate.remembered import Remembered
 
 Kind = tuple[str, frozenset[str], str]
 """What is counted: its class, what is said of it, and what became of it."""
@@ -37,30 +38,29 @@ class Card:
     entries: tuple[Entry, ...]
 
 
-def gather_cards(briefs: Sequence[Brief]) -> tuple[Card, ...]:
+def gather_cards(briefs: Sequence[Brief], kept: Remembered = remembered.NOTHING) -> tuple[Card, ...]:
     """Every figure of which is known what it counts, card by card; parts stand with their whole."""
     names = {actor.id: actor.name for brief in briefs for actor in brief.actors}
-    known = {brief.article.id: brief for brief in briefs}
     bodies = _spoken_for(briefs)
     kinds: dict[Kind, list[Entry]] = {}
+    scopes: dict[FactRef, Scope] = {}
     for brief in briefs:
-        for kind, entry in _entries_of_brief(brief, bodies):
+        found = tuple(_entries_of_brief(brief, bodies))
+        for kind, entry in found:
             kinds.setdefault(kind, []).append(entry)
+        scopes |= recall_scopes(brief, [(entry.ref, entry.holder) for _, entry in found], kept)
     return tuple(
         card
         for kind, entries in sorted(kinds.items(), key=lambda item: item[1][0].ref)
-        for card in _cut_cards(kind, _without_parts(entries), names, known)
+        for card in _cut_cards(kind, _without_parts(entries), names, scopes)
     )
 
 
 def _without_parts(entries: Sequence[Entry]) -> list[Entry]:
     """The entries less those whose whole is one of them: "60 licences: 35 here, 25 there" is one amount."""
     ids = {entry.ref for entry in entries}
-    return [
-        entry
-        for entry in entries
-        if entry.figure.part_of is None or FactRef(entry.ref.article, entry.figure.part_of) not in ids
-    ]
+    wholes = (one.figure.part_of and FactRef(one.ref.article, one.figure.part_of) for one in entries)
+    return [one for one, whole in zip(entries, wholes, strict=True) if whole not in ids]
 
 
 def _spoken_for(briefs: Sequence[Brief]) -> dict[ActorId, ActorId]:
@@ -205,7 +205,7 @@ def _cut_cards(
     kind: Kind,
     entries: Sequence[Entry],
     names: Mapping[ActorId, str],
-    briefs: Mapping[ArticleId, Brief],
+    scopes: Mapping[FactRef, Scope],
 ) -> Iterator[Card]:
     """A card for each thing that is told of: of one holder, in one place, of one event."""
     if len(entries) == 1:
@@ -215,7 +215,7 @@ def _cut_cards(
     decks = _Decks(kind)
     for entry in sorted(entries, key=lambda entry: entry.holder is None):
         holder = root[entry.holder] if entry.holder else None
-        decks.deal(entry, holder, find_scope(briefs[entry.ref.article], entry.figure, entry.holder))
+        decks.deal(entry, holder, scopes[entry.ref])
     for deck in decks.all:
         yield Card(kind, deck.holder, tuple(sorted(deck.entries, key=lambda entry: entry.ref)))
 

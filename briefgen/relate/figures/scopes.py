@@ -5,11 +5,14 @@ with each other. What the clause names beside the counted thing tells them apart
 figure joins no other.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from briefgen.cache.recall import Kind
 from briefgen.model import ActorId, ActorKind, ActorMention, Brief, Figure, Form, Measure, Span
 from briefgen.relate import words
+from briefgen.relate.desk import FactRef
+from briefgen.relate.remembered import Remembered
 
 PLACES = frozenset({ActorKind.PLACE, ActorKind.STATE})
 LOOSE = frozenset({"percent", "%"})
@@ -34,6 +37,23 @@ class Scope:
     """Everyone and every place that the article names."""
     running: bool
     """A total that is counted on: of one thing, whatever else the articles tell."""
+
+
+SCOPES: Kind[tuple[Scope, ...]] = Kind("scopes", tuple[Scope, ...])
+
+
+def recall_scopes(
+    brief: Brief, held: Sequence[tuple[FactRef, ActorId | None]], kept: Remembered
+) -> dict[FactRef, Scope]:
+    """The scope of each of these figures of one article, given with its holder."""
+    figures = {one.id: one for one in brief.findings.figures}
+    found = kept.of(
+        SCOPES,
+        brief,
+        lambda: tuple(find_scope(brief, figures[ref.fact], holder) for ref, holder in held),
+        [(ref.fact, holder) for ref, holder in held],
+    )
+    return {ref: scope for (ref, _), scope in zip(held, found, strict=True)}
 
 
 def find_scope(brief: Brief, figure: Figure, holder: ActorId | None) -> Scope:

@@ -9,9 +9,11 @@ from dataclasses import replace
 
 from briefgen import addresses
 from briefgen.addresses import Wish
+from briefgen.cache.recall import Kind
 from briefgen.load.content import Content, IssueDefinition
 from briefgen.model import Brief, IssueId, Origin, Position, Slug
 from briefgen.problems import Code, Problem
+from briefgen.relate import remembered
 from briefgen.relate.book import Book
 from briefgen.relate.desk import FactRef, Issue
 from briefgen.relate.issues import accord, cells, context, sides
@@ -20,6 +22,7 @@ from briefgen.relate.issues.proposals import propose
 from briefgen.relate.issues.shifts import find_shifts
 from briefgen.relate.issues.sides import Question
 from briefgen.relate.issues.sorting import Sorter
+from briefgen.relate.remembered import Remembered
 
 __all__ = ["assigned", "definitions", "make_issues", "propose"]
 
@@ -29,24 +32,35 @@ def definitions(content: Content, briefs: Sequence[Brief]) -> tuple[IssueDefinit
     return content.issues or propose(briefs)
 
 
+Placed = tuple[IssueId | None, Origin | None]
+PLACED: Kind[tuple[Placed, ...]] = Kind("placed", tuple[Placed, ...])
+
+
 def assigned(
-    briefs: Sequence[Brief], sorter: Sorter, chosen: Sequence[tuple[FactRef, str]]
+    briefs: Sequence[Brief],
+    sorter: Sorter,
+    chosen: Sequence[tuple[FactRef, str]],
+    kept: Remembered = remembered.NOTHING,
 ) -> tuple[Brief, ...]:
     """The briefs with the issue of each position; an editor's choice goes before words."""
     by_hand = dict(chosen)
-    return tuple(_place_positions(brief, sorter, by_hand) for brief in briefs)
+    return tuple(_place_positions(brief, sorter, by_hand, kept) for brief in briefs)
 
 
-def _place_positions(brief: Brief, sorter: Sorter, by_hand: Mapping[FactRef, str]) -> Brief:
-    found = tuple(_place_position(brief, one, sorter, by_hand) for one in brief.findings.positions)
+def _place_positions(brief: Brief, sorter: Sorter, by_hand: Mapping[FactRef, str], kept: Remembered) -> Brief:
+    own = {one.id: by_hand.get(FactRef(brief.article.id, one.id)) for one in brief.findings.positions}
+    found = kept.of(
+        PLACED,
+        brief,
+        lambda: tuple(_place_position(brief, one, sorter, own[one.id]) for one in brief.findings.positions),
+        sorter.digest,
+        own if by_hand else None,
+    )
     issues, origins = tuple(issue for issue, _ in found), tuple(origin for _, origin in found)
     return replace(brief, issue_of=issues, origin_of=origins)
 
 
-def _place_position(
-    brief: Brief, position: Position, sorter: Sorter, by_hand: Mapping[FactRef, str]
-) -> tuple[IssueId | None, Origin | None]:
-    chosen = by_hand.get(FactRef(brief.article.id, position.id)) if by_hand else None
+def _place_position(brief: Brief, position: Position, sorter: Sorter, chosen: str | None) -> Placed:
     if chosen is not None:
         return IssueId(chosen) or None, None
     return context.place_position(brief, position, sorter)

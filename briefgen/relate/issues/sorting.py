@@ -7,6 +7,7 @@ looked up by the first word of a term, so that many issues cost no more than few
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from briefgen.cache import recall
 from briefgen.load.content import IssueDefinition
 from briefgen.model import IssueId
 from briefgen.relate import words
@@ -42,6 +43,10 @@ class Sorter:
 
     def __init__(self, definitions: Sequence[IssueDefinition]) -> None:
         self._ids = [IssueId(definition.slug) for definition in definitions]
+        self.digest = recall.digest_value(
+            [(one.slug, one.words, one.pro, one.contra, one.never) for one in definitions]
+        )
+        """Of all that decides which issue a text is on."""
         self._terms: list[_Term] = []
         self._starting = _Starting()
         for at, definition in enumerate(definitions):
