@@ -11,10 +11,14 @@ import sys
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
+
+import yaml
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
+from briefgen.parse.dates.tokens import KINDS, MARKS
 from tests.test_density import FUNCTIONS, PACKAGE, count_decisions, find_functions
 
 ROOT = PACKAGE.parent
@@ -61,9 +65,21 @@ LABELS = frozenset(
         "punct",
         "relcl",
         "xcomp",
+        "case",
+        "quantmod",
     ]
 )
 """Labels of the language model, which are no words."""
+CLASSES = (
+    ("parse/dates", "parse/lexicon/en/dates.yaml"),
+    ("parse/positions", "parse/lexicon/en/positions_verbs.yaml"),
+    ("load/clean", "load/lexicon/en/furniture.yaml"),
+)
+"""Rooms whose rules speak of classes of words, and the list that names these, such as `month` or `favour`."""
+SHAPES = frozenset([*KINDS, *MARKS])
+"""Classes of what is told by its shape: "number", "hyphen"."""
+MARKED_UP = ("load/page", "load/markdown", "render/notes.py")
+"""Where elements and attributes of HTML are named."""
 
 
 def main() -> None:
@@ -95,7 +111,10 @@ def measure_house(root: Path) -> Iterator[tuple[str, str]]:
         _share(sum("_" not in name.rpartition(".")[2].strip("_") for name, _ in functions), functions),
     )
     yield "functions used once, in their own module", _share(_count_used_once(trees), functions)
-    yield "sets of words in code", str(sum(_count_word_sets(tree) for tree in trees.values()))
+    yield (
+        "sets of words in code",
+        str(sum(_count_word_sets(root, path, tree) for path, tree in trees.items())),
+    )
     yield "modules flat in one folder, at most", str(max(Counter(path.parent for path in trees).values()))
     yield "lines of tests to lines of code", f"{_lines(root / 'tests') / _lines(root / 'briefgen'):.2f}"
     for stage in STAGES:
@@ -185,16 +204,32 @@ def _used_once(tree: ast.Module) -> int:
     return sum(used[name] == 1 for name in own)
 
 
-def _count_word_sets(tree: ast.Module) -> int:
-    """Sets, frozen or not, of two words or more in small letters, which are no labels of the model."""
-    return sum(_is_word_set(node) for node in ast.walk(tree))
+def _count_word_sets(root: Path, path: Path, tree: ast.Module) -> int:
+    """Sets, frozen or not, of two words or more in small letters, which name no label, class or element."""
+    room = path.relative_to(root / "briefgen").as_posix()
+    if room.startswith(MARKED_UP):
+        return 0
+    symbols = LABELS.union(
+        *(_read_classes(root / "briefgen" / at) for of, at in CLASSES if room.startswith(of))
+    )
+    return sum(_is_word_set(node, symbols) for node in ast.walk(tree))
 
 
-def _is_word_set(node: ast.AST) -> bool:
+@cache
+def _read_classes(path: Path) -> frozenset[str]:
+    """The names that a list has for classes of words: its keys, those below `classes`, what words have."""
+    if not path.is_file():
+        return frozenset()
+    listed = yaml.safe_load(path.read_text("utf-8"))
+    named = (re.findall(r"[a-z_]+", value) for value in listed.values() if isinstance(value, str))
+    return SHAPES.union(map(str, (*listed, *listed.get("classes", ()))), *named)
+
+
+def _is_word_set(node: ast.AST, symbols: frozenset[str]) -> bool:
     if not isinstance(node, ast.Set) or len(node.elts) < 2:
         return False
     words = [one.value for one in node.elts if isinstance(one, ast.Constant) and isinstance(one.value, str)]
-    return len(words) == len(node.elts) and not LABELS.issuperset(words) and all(map(WORD.fullmatch, words))
+    return len(words) == len(node.elts) and not symbols.issuperset(words) and all(map(WORD.fullmatch, words))
 
 
 def _lines(folder: Path) -> int:

@@ -32,6 +32,21 @@ def test_measures_are_counted(tmp_path):
     assert found["lines of tests to lines of code"] == "0.09"
 
 
+def test_a_set_of_classes_is_none_of_words(tmp_path):
+    """Where rules name the classes of a list of their room, or the elements of a page."""
+    for name, text in (
+        ("parse/lexicon/en/dates.yaml", "classes:\n  month: {may: 5}\n  unit: {day: D}\n"),
+        ("parse/dates/one.py", 'KINDS = {"month", "number"}\nWORDS = {"month", "may"}\n'),
+        ("load/page/two.py", 'TAGS = {"td", "th"}\n'),
+    ):
+        path = tmp_path / "briefgen" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text)
+    (tmp_path / "briefgen" / "three.py").write_text("def look(x):\n    return x\n")
+    (tmp_path / "tests").mkdir()
+    assert dict(measure_house(tmp_path))["sets of words in code"] == "1"
+
+
 def test_a_plan_counts_rooms_floors_arrows_and_circles(tmp_path):
     """A module beside the folders is a room; who imports each other stands in a circle."""
     stage = tmp_path / "briefgen" / "relate"

@@ -15,6 +15,7 @@ COUNTING = LEXICON.words("actors_rules", "alone_counting")
 """Before people who are nobody's: "how many people"."""
 AMONG = LEXICON.words("actors_rules", "alone_among")
 DENYING = LEXICON.words("actors_rules", "alone_denying")
+BEFORE_CLAUSES = LEXICON.words("actors_rules", "alone_before_clauses")
 
 
 def find_quantities(words: Words, drafts: Sequence[Draft], named: Sequence[Draft]) -> Iterator[Draft]:
@@ -52,7 +53,7 @@ def _end_of_standalone(words: Words, lists: Gazetteer, at: int, drafts: Sequence
 def _is_favour_verb(words: Words, lists: Gazetteer, at: int) -> bool:
     """As in "some favour waiting", where the model takes the verb for a noun."""
     verb, follows = words.lower(at + 1), words.lower(at + 2)
-    opens = at == 0 or words.is_break(at - 1) or words.lower(at - 1) in {",", ";", "while", "but", "and", "."}
+    opens = at == 0 or words.is_break(at - 1) or words.lower(at - 1) in BEFORE_CLAUSES
     return opens and verb in lists.speech and (follows in OBJECTS or follows.endswith("ing"))
 
 

@@ -17,6 +17,8 @@ from briefgen.parse.lexicon import LEXICON
 METONYMS = LEXICON.words("actors_organisations", "metonyms")
 """As in "White House": the House is another."""
 PLACED_IN = LEXICON.words("actors_rules", "organisations_placed_in")
+OWNERS = LEXICON.words("actors_rules", "organisations_owners")
+"""Between a body and what is its."""
 
 
 def find_fuller_names(words: Words, drafts: Sequence[Draft], names: Sequence[str]) -> Known:
@@ -139,7 +141,7 @@ def _join_owned(words: Words, drafts: Sequence[Draft], names: Sequence[str]) -> 
     for draft in drafts:
         task = _split_task(draft.name)
         whole = wholes.get(task, "") if task and not _owner_of_name(draft.name) else ""
-        if whole and words.lower(draft.start - 1) in {"its", "their", "'s", "’s"}:
+        if whole and words.lower(draft.start - 1) in OWNERS:
             known[draft.name] = whole, f"“its”: the owner of {whole}, the same task in the same place"
     return known
 

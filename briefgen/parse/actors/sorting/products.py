@@ -16,6 +16,7 @@ ARTICLES = LEXICON.words("actors_rules", "products_articles")
 COINS = LEXICON.words("actors_rules", "products_coins")
 BEFORE_MODELS = LEXICON.words("actors_rules", "products_before_models")
 VERSIONS = LEXICON.words("actors_rules", "products_versions")
+OWNERS = LEXICON.words("actors_rules", "products_owners")
 
 _MODEL_CODE = re.compile(r"[A-Z]{1,4}-?\d+\w*|\d{3,4}(?:s|ER|LR|[A-Z])?|\d{3}-\d{2,3}\w*|[IVX]{2,4}")
 _CODE = re.compile(r"[A-Z]{1,4}-?\d{1,4}|\d{1,3}[A-Z]")
@@ -80,7 +81,7 @@ def owned_product(site: Site) -> bool:
         return False
     while at > max(0, site.name.start - 4) and words.doc[at].tag_ in {"JJ", "JJS", "VBG", "VBN", "NN"}:
         at -= 1
-    owned = words.lower(at) in {"its", "their", "'s", "’s"}
+    owned = words.lower(at) in OWNERS
     ranged = words.lower(at) == "of" and words.lower(at - 1) in site.lists.contexts["product_groups"]
     return (owned or ranged) and _runs_to(site) in site.lists.contexts["device_nouns"]
 

@@ -13,6 +13,8 @@ from briefgen.parse.actors.words import CAPITAL, Words
 from briefgen.parse.gazetteer import Gazetteer, gazetteer
 from briefgen.parse.lexicon import LEXICON
 
+INSIDE_NAMES = LEXICON.words("actors_rules", "runs_inside_names")
+
 PROPER = frozenset({"NNP", "NNPS"})
 NOUNS = PROPER | {"FW", "NN", "NNS", "UH"}
 """A lone word is a name where the article knows it as one, whatever the model calls it here."""
@@ -146,11 +148,7 @@ def _office_of(words: Words, lists: Gazetteer, left: Name, right: Name) -> bool:
 
 def _one_organisation(words: Words, lists: Gazetteer, left: Name, right: Name) -> bool:
     """Two pieces of which only the second says what they are: "Nordic Tidal" and "Wave Company"."""
-    if (
-        left.label != "ORG"
-        or words.lower(left.end) not in {"and", "&", "of", "for"}
-        or right.start != left.end + 1
-    ):
+    if left.label != "ORG" or words.lower(left.end) not in INSIDE_NAMES or right.start != left.end + 1:
         return False
     if left.end - left.start < 2 or any(
         _tells_organisation(words, lists, at) for at in range(left.start, left.end)

@@ -11,6 +11,7 @@ from briefgen.parse.lexicon import LEXICON
 
 EXTREMES = LEXICON.words("dates_rules", "absolute_extremes")
 """Before tens that are no years: "temperatures in the upper 80s"."""
+BEFORE_NOUNS = LEXICON.words("dates_rules", "absolute_before_nouns")
 
 
 def read_iso(found: Found) -> Timed | None:
@@ -104,7 +105,7 @@ def _is_year_of_something(found: Found) -> bool:
         found.neighbour(1) in load_verb_words()["year_nouns"]
         and found.neighbour(-1) in load_verb_words()["before_years"]
     )
-    return compared or found.neighbour(-1) in {"the", "of", "its", "their", "'s", "’s"}
+    return compared or found.neighbour(-1) in BEFORE_NOUNS
 
 
 def _is_old_year(found: Found) -> bool:

@@ -2,6 +2,10 @@
 
 from briefgen.model import Basis
 from briefgen.parse.dates.grammar import Found, Rule, Timed
+from briefgen.parse.lexicon import LEXICON
+
+FUTURE_OF = LEXICON.words("dates_rules", "refs_future_of")
+"""Behind a future that is somebody's."""
 
 
 def make_vague(value: str) -> Timed:
@@ -27,10 +31,8 @@ def the_past(found: Found) -> Timed | None:
 
 
 def the_future(found: Found) -> Timed | None:
-    if found.tag(1) in {"NN", "NNS", "NNP", "NNPS", "IN"} and found.neighbour(1) in {
-        "of",
-        "for",
-    } | _following_noun(found):
+    whose = FUTURE_OF | _following_noun(found)
+    if found.tag(1) in {"NN", "NNS", "NNP", "NNPS", "IN"} and found.neighbour(1) in whose:
         return None
     return make_vague("FUTURE_REF")
 

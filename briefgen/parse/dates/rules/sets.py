@@ -4,6 +4,9 @@ from decimal import Decimal
 
 from briefgen.parse.dates.amounts import Amount, write_value
 from briefgen.parse.dates.grammar import Found, Rule, Timed
+from briefgen.parse.lexicon import LEXICON
+
+ADVERBS = LEXICON.words("dates_rules", "sets_adverbs")
 
 LISTED = frozenset({"dates.each", "dates.weekday", "dates.month", "dates.season"})
 """Rules of what may stand in a list behind "every"."""
@@ -44,7 +47,7 @@ def list_goes_on(found: Found) -> bool:
 def read_rate(found: Found) -> Timed | None:
     """“daily”, “annually”; not the name of a newspaper."""
     word = found.text("rate")
-    if word.lower() not in {"daily", "hourly", "weekly", "annually", "nightly", "yearly"}:
+    if word.lower() not in ADVERBS:
         return None
     if found.tag(1).startswith("NNP") and found.tag(-1) in {"NN", "NNP"}:
         return None  # "the party daily Tribune"

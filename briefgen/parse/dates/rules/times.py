@@ -5,6 +5,9 @@ import re
 from briefgen.model import Basis
 from briefgen.parse.dates import anchors, values
 from briefgen.parse.dates.grammar import Context, Found, Rule, Timed
+from briefgen.parse.lexicon import LEXICON
+
+BEFORE_TIMES = LEXICON.words("dates_rules", "times_before_times")
 
 NEAR = 25
 """Words back in which the day of a time was said."""
@@ -49,17 +52,7 @@ def _is_time(found: Found) -> bool:
     """A bare "7:40" is a time after "at" or beside a zone; elsewhere it may be a score or a verse."""
     if found.has("half") or found.has("zone") or found.has("zoned") or found.has("part") or found.has("o"):
         return True
-    return found.has("clock") and found.neighbour(-1) in {
-        "at",
-        "by",
-        "until",
-        "before",
-        "after",
-        "from",
-        "since",
-        "around",
-        "about",
-    }
+    return found.has("clock") and found.neighbour(-1) in BEFORE_TIMES
 
 
 def noon(found: Found) -> Timed | None:

@@ -26,6 +26,7 @@ WITH_IT = 3
 """Words from "and" to the noun that is counted with another."""
 FACTORS = LEXICON.words("figures_rules", "counted_factors")
 """After "times" they make a factor of it."""
+JOINING = LEXICON.words("figures_rules", "counted_joining")
 DETERMINERS = frozenset({"DET", "PRON"})
 
 
@@ -78,7 +79,7 @@ def _read_noun_phrase(page: Page, amount: Amount, start: int) -> Counted | None:
 def _counted_with(head: Token) -> Token | None:
     """As in "640 deckhands and *engineers*": the plural with no number of its own."""
     joint = head.doc[head.i + 1 : head.i + 2]
-    if head.tag_ not in PLURAL or not len(joint) or joint[0].lower_ not in {"and", "or"}:
+    if head.tag_ not in PLURAL or not len(joint) or joint[0].lower_ not in JOINING:
         return None
     other = next((child for child in head.rights if child.dep_ == "conj" and child.tag_ in PLURAL), None)
     if other is None or not 0 < other.i - joint[0].i <= WITH_IT:

@@ -20,6 +20,7 @@ from briefgen.parse.positions.drafts import Draft, Passage
 
 SELF = LEXICON.words("positions_rules", "third_person")
 """Subjects of what is said that may well be who says it."""
+HAD = LEXICON.words("positions_rules", "strays_had")
 
 
 def owner(verb: Token) -> Token | None:
@@ -59,7 +60,7 @@ def _is_of_speaker(inner: Token, verb: Token) -> bool:
 
 def _is_before(inner: Token) -> bool:
     """As in "said Oslo had agreed, and urged": what had been done lies before the saying, "urged" with it."""
-    had = any(child.dep_ == "aux" and child.lower_ in {"had", "'d", "’d"} for child in inner.children)
+    had = any(child.dep_ == "aux" and child.lower_ in HAD for child in inner.children)
     return had and any(child.text == "," and child.i > inner.i for child in inner.children)
 
 
