@@ -101,8 +101,11 @@ def is_turned(verb: Token) -> bool:
 
 def is_excepted(clause: Clause) -> bool:
     """As in "power is back in all but 18,000 homes": what the verb tells is not told of these."""
-    doc, start = clause.head.doc, clause.amount.span.start
-    return doc.text[max(0, start - 20) : start].lower().rstrip().endswith(EXCEPT)
+    # Only the words right before: `doc.text` puts the whole article together each time it is asked.
+    doc, span = clause.head.doc, clause.amount.span
+    amount = doc.char_span(span.start, span.end, alignment_mode="expand")
+    first = 0 if amount is None else amount.start
+    return doc[max(0, first - SOFTENED) : first].text.lower().endswith(EXCEPT)
 
 
 def is_up(head: Token) -> bool:
