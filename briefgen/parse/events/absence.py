@@ -19,9 +19,8 @@ def is_off(token: Token) -> bool:
     Who did not attend a meeting says nothing against the meeting.
     """
     if token.pos_ == "VERB":
-        return (
-            is_undone(token) or _had_been_foreseen(token) or any(map(_is_called_off, _nouns_told_by(token)))
-        )
+        over = _had_been_foreseen(token) or _was_first_planned(token)
+        return over or is_undone(token) or any(map(_is_called_off, _nouns_told_by(token)))
     none = is_none(token) or any(child.dep_ == "neg" for child in token.children)
     held = token.dep_ in {"dobj", "nsubjpass"} and token.head.lemma_.lower() in load_event_words()["holding"]
     return none or (held and is_undone(token.head)) or _is_called_off(token)
@@ -42,8 +41,10 @@ def plans_told_with(noun: Token) -> Iterator[Token]:
 
 def _is_plan(verb: Token) -> bool:
     lemma = verb.lemma_.lower()
-    return verb.tag_ == "VBN" and (
-        lemma in load_event_words()["foreseeing"] or lemma in load_event_words()["settled"]
+    return (
+        verb.tag_ == "VBN"
+        and not _was_first_planned(verb)
+        and (lemma in load_event_words()["foreseeing"] or lemma in load_event_words()["settled"])
     )
 
 
@@ -89,6 +90,13 @@ def _had_been_foreseen(verb: Token) -> bool:
     """“the rain that had been forecast for Monday”: what was to come, and whether it came is not said."""
     above = find_governor(verb) if verb.dep_ == "xcomp" else None
     return any(map(_had_foreseen, (verb, *((above,) if above is not None else ()))))
+
+
+def _was_first_planned(verb: Token) -> bool:
+    """“delivery, *originally* promised for May”: it did not come then."""
+    plans = load_event_words()["foreseeing"] | load_event_words()["settled"] | load_event_words()["pledges"]
+    formerly = any(one.lower_ in load_event_words()["formerly"] for one in verb.lefts)
+    return formerly and verb.lemma_.lower() in plans
 
 
 def _had_foreseen(verb: Token) -> bool:

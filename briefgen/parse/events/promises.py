@@ -244,9 +244,8 @@ def _dates_of_pledge(act: Token, scene: Scene) -> Iterator[DateMention]:
 def _is_promised_aside(word: Token, act: Token) -> bool:
     """Whether a word of what is promised stands in a clause of its own: "the plan told on Monday"."""
     above = [word, *word.ancestors]
-    return (
-        any(one.dep_ in ASIDES for one in above[: above.index(act)] if one != act) if act in above else False
-    )
+    inside = above[: above.index(act)] if act in above else []
+    return any(one.dep_ in ASIDES or (one.dep_ == "conj" and has_will(one)) for one in inside)
 
 
 def _gives_due_date(date: DateMention) -> bool:

@@ -4,6 +4,7 @@ from spacy.tokens import Token
 
 from briefgen.model import DateMention
 from briefgen.parse.events.scene import load_event_words
+from briefgen.parse.grammar.subjects import own_subject
 from briefgen.parse.lexicon import LEXICON
 
 MONTH = 27
@@ -17,6 +18,8 @@ MEASURED = frozenset({"attr", "dobj", "npadvmod", "oprd"})
 AMOUNTS = frozenset({"CARDINAL", "MONEY", "PERCENT", "QUANTITY"})
 LEADING = LEXICON.words("events_rules", "tallies_leading")
 """Before an amount: “rose *to* 4 per cent”, “a loss *of* 3 million”."""
+CAUSES = LEXICON.words("events_rules", "tallies_causes")
+"""Between who died and of what."""
 WITHIN = LEXICON.words("events_rules", "tallies_within")
 """Between what is counted and the time of which it is: “*in* 2024”, not “from 2026”."""
 
@@ -24,10 +27,19 @@ WITHIN = LEXICON.words("events_rules", "tallies_within")
 def is_tally(verb: Token, date: DateMention) -> bool:
     """“carried 38 million people in 2024”, “rose 3 per cent in May”; “killed 38 people in 2024” is none."""
     lemma, length = verb.lemma_.lower(), _count_days(date)
+    if lemma == "die" and length >= YEAR and _tells_cause(verb):
+        return True
     if lemma in load_event_words()["harming"] or (date.signal and date.signal not in WITHIN):
         return False
     moves = lemma in load_event_words()["moving"]
     return length >= (MONTH if moves else YEAR) and any(map(_is_amount, verb.rights))
+
+
+def _tells_cause(verb: Token) -> bool:
+    """“1,200 people died *of* flu last winter” counts, “61 people died when the dam broke” tells."""
+    subject = own_subject(verb)
+    counted = subject is not None and _is_counted(subject)
+    return counted and any(one.dep_ == "prep" and one.lower_ in CAUSES for one in verb.rights)
 
 
 def _count_days(date: DateMention) -> int:

@@ -126,7 +126,7 @@ def _time_keys(one: Happening) -> Iterator[Block]:
         yield one.kind, "day", one.earliest.isoformat() if one.earliest else ""
     if len(_month_and_day(one)) == len("11-14"):
         yield one.kind, "day of a year", _month_and_day(one)
-    month = _month_of_happening(one)
+    month = f"{one.earliest:%m}" if is_exact(one) and one.earliest else _month_of_happening(one)
     if month:
         yield one.kind, "month", month
 
