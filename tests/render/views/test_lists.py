@@ -6,6 +6,7 @@ from datetime import date
 from briefgen.model import ArticleId, Slug
 from briefgen.relate.desk import CommitmentState
 from briefgen.render.views.leaves import cut_lastingly, turn_leaves
+from briefgen.render.views.lists import MOST_HOLDERS
 from briefgen.render.views.things import TensionLine, join_lines
 from tests.render import sample
 from tests.render.conftest import rendered
@@ -145,6 +146,24 @@ def test_an_office_stands_on_the_page_of_whose_it_is(desk) -> None:
     owned = [one for one in desk.offices if any(actor.id == one.of for actor in desk.actors)]
     assert owned
     assert all(one.name in whole for one in owned)
+
+
+def test_an_office_of_many_names_its_last_holders_and_leads_to_the_rest(desk) -> None:
+    """On the first page; on a numbered one, which is to stay as it is, the office alone."""
+    office = next(one for one in desk.offices if one.holders and one.of)
+    crowd = replace(office, holders=office.holders * 9)
+    many = replace(desk, offices=tuple(crowd if one is office else one for one in desk.offices))
+    landing = rendered(many)["actors.html"].decode()
+    row = landing[landing.index(f">{office.name}</a></th>") :].split("</tr>")[0]
+    assert row.count('class="holder"') == MOST_HOLDERS
+    assert f"{len(crowd.holders) - MOST_HOLDERS} more statements</a>" in row
+    numbered = [
+        page.decode()
+        for path, page in rendered(many, page_size=1).items()
+        if path.startswith("actors-") and f">{office.name}</a></th>" in page.decode()
+    ]
+    assert numbered
+    assert all('class="holder"' not in page for page in numbered)
 
 
 def test_one_tension_less_changes_the_page_of_its_articles(desk) -> None:
