@@ -97,7 +97,7 @@ MOST_CELLS = 40
 MOST_HISTORY, MOST_SENTENCES = 6, 60
 """Sentences of one actor, the newest, and of all of them; the actor's page has more."""
 MOST_THINGS = 12
-MOST_ARTICLES = 60
+MOST_ARTICLES = 40
 MOST_CLAIMS = 12
 """Of those told to programs; data/positions.csv has them all."""
 
