@@ -22,9 +22,11 @@ def called(brief: Brief, event: EventMention) -> str:
     if None in pieces:
         return _of_parties(brief, event, _words_of_noun(brief, event))
     shown = _head_as_title(" ".join(piece for each in pieces if (piece := _trim_piece(each or ""))))
-    if event.evidence.rule != NOUN or _tells_who_holds(event):
-        return shown if _names_something(shown) else ""
-    return _of_parties(brief, event, shown)
+    if event.evidence.rule == NOUN and not _tells_who_holds(event):
+        return _of_parties(brief, event, shown)
+    if len(shown) > LONGEST:  # many with long titles hold it
+        shown = _of_parties(brief, event, _words_of_noun(brief, event))
+    return shown if _names_something(shown) else ""
 
 
 def _names_something(shown: str) -> bool:
@@ -117,10 +119,18 @@ def _of_parties(brief: Brief, event: EventMention, shown: str) -> str:
 
 
 def _list_parties(brief: Brief, event: EventMention) -> list[str]:
-    """The names of the first who take part, and of where."""
-    ids = (brief.actor_of[index] for index in (*event.actors, *event.places))
+    """The names of the first who take part, and of where; not of what only their offices are of."""
+    offices = [role.span for actor in brief.actors for role in actor.roles]
+    named = [index for index in event.actors if not _is_within(brief, index, offices)]
+    ids = (brief.actor_of[index] for index in (*named, *event.places))
     names = {one.id: one.name for one in brief.actors}
     return list(dict.fromkeys(names[one] for one in ids if one is not None and one in names))[:PARTIES]
+
+
+def _is_within(brief: Brief, index: int, offices: Sequence[Span]) -> bool:
+    """Whether the mention stands in the words for an office: the council of “Council President Ida Holm”."""
+    mention = brief.findings.actors[index].evidence.span
+    return any(office.holds(mention) for office in offices)
 
 
 PARTIES = 3

@@ -1,8 +1,9 @@
 """What happenings are called, and which of them a timeline tells."""
 
+from dataclasses import replace
 from datetime import date
 
-from tests.factories import happens, name, reading, when
+from tests.factories import happens, name, reading, role, when
 
 
 def told(desk, text, event, *rows, day="2024-06-03", **more):
@@ -45,6 +46,32 @@ def test_a_bare_noun_is_told_with_who_takes_part(desk):
         who=["Peru"],
     )
     assert names == ["Talks: Peru, Oslo"]
+
+
+def test_what_many_with_long_titles_hold_is_told_with_their_names(desk):
+    """Their titles fill more than a heading; the council of “Council President” takes no part itself."""
+    chair, speaker = "Harbour Council President", "Speaker of the Assembly of the Northern Fishing Towns"
+    whole = f"{chair} Ida Holm and {speaker} Tam Orev and many others will hold a meeting by video link"
+    family, made = happens(
+        "a meeting by video link",
+        "meeting",
+        date="3 June 2024",
+        who=["Harbour Council", "Ida Holm", "Tam Orev"],
+        past=False,
+        noun=True,
+    )
+    held = family, lambda sheet: replace(made(sheet), name=(sheet.evidence(whole, "events.test").span,))
+    reading_ = reading(
+        f"{whole} on 3 June 2024.",
+        name("Harbour Council", "organisation"),
+        name("Ida Holm"),
+        name("Tam Orev"),
+        role(chair, "Ida Holm", "President", "Harbour Council"),
+        when("3 June 2024", "2024-06-03", event=whole),
+        held,
+        day="2024-06-01",
+    )
+    assert [one.name for one in desk(reading_).events] == ["Meeting by video link: Ida Holm, Tam Orev"]
 
 
 def test_what_one_source_tells_of_long_ago_is_history(desk):
