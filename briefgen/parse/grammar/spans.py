@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from spacy.tokens import Span as SpanOfTokens
 from spacy.tokens import Token
 
 from briefgen.model import Span
@@ -22,6 +23,15 @@ def cover_phrase(token: Token) -> Span:
     """The stretch of the whole phrase below `token`."""
     last = token.right_edge
     return Span(token.left_edge.idx, last.idx + len(last))
+
+
+def find_root(words: SpanOfTokens) -> Token:
+    """The word that heads the others; of "any levy" and "above two percent" the first, a phrase beside it."""
+    root = words.root
+    if root.dep_ != "prep":
+        return root
+    nouns = (word for word in words if word.i < root.i and word.dep_ == "pobj" and word.head not in words)
+    return next(nouns, root)
 
 
 def find_complement(noun: Token) -> Token | None:

@@ -43,7 +43,9 @@ def is_passive(verb: Token) -> bool:
             return False
         # "Asked about the plan, she left", "with a loan proposed to pay": nobody tells who did.
         return not any(child.dep_ == "aux" for child in verb.children)
-    return any(child.dep_ in {"nsubjpass", "auxpass"} for child in verb.children)
+    # "Backed by Chile and opposed by Peru": the second goes without its "is".
+    joined = verb.dep_ == "conj" and verb.tag_ == "VBN" and find_agent(verb) is not None
+    return joined or any(child.dep_ in {"nsubjpass", "auxpass"} for child in verb.children)
 
 
 def _has_name_object(verb: Token) -> bool:

@@ -10,7 +10,8 @@ from briefgen.model import Evidence, Stance
 from briefgen.relate.book import Book
 from briefgen.relate.desk import Cell, FactRef, Ground, Reason, Side
 from briefgen.relate.issues.cells import Standing
-from briefgen.relate.issues.matters import Matter, matter_of
+from briefgen.relate.issues.held import Held
+from briefgen.relate.issues.matters import Matter, is_whole, matter_of
 
 MOST = 6
 """Names that one reason lists; the rest are counted."""
@@ -47,11 +48,16 @@ def _by_matter(standings: Sequence[Standing]) -> Iterator[tuple[Matter, list[Cel
     """The cells on each matter, each on the side that it takes of the matter itself."""
     found: dict[frozenset[str], tuple[Matter, list[Cell]]] = {}
     for one in standings:
-        matter = matter_of(one.latest)
+        matter = matter_of(one.latest) if _is_plain(one.latest) else None
         if matter is not None and matter.side is not Side.NONE:
             _, cells = found.setdefault(matter.key, (matter, []))
             cells.append(_turn_cell(one.cell, matter.side))
     yield from (found[key] for key in sorted(found, key=sorted))
+
+
+def _is_plain(held: Held) -> bool:
+    """Whether its words speak of the matter alone."""
+    return is_whole(held.position, held.brief.article.text)
 
 
 def _turn_cell(cell: Cell, side: Side) -> Cell:

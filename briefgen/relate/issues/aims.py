@@ -80,6 +80,15 @@ def effect_stems() -> dict[str, Effect]:
 
 
 @cache
+def phrasal_stems() -> frozenset[str]:
+    """The stems of verbs that undo a thing only with a particle: "vote down"."""
+    groups = READING.load("effects", dict[str, tuple[str, ...]])
+    known = [verb for effect in Effect for verb in groups.get(f"{effect}_verbs", ())]
+    alone = {words.stem(verb) for verb in known if "_" not in verb}
+    return frozenset(words.stem(verb.partition("_")[0]) for verb in known if "_" in verb) - alone
+
+
+@cache
 def _deeds() -> dict[str, str]:
     """Nouns of deeds -> the verb: "sale" sell."""
     return LEXICON.load("deeds", dict[str, str])

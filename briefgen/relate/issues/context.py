@@ -78,7 +78,7 @@ def _texts_near(brief: Brief, position: Position) -> Iterator[Near]:
     at = bisect_right(spans, sentence.start, key=lambda span: span.start) - 1
     if at > 0 and "\n" not in text[spans[at - 1].start : sentence.start]:
         yield Near(spans[at - 1].of(text), "the sentence before")
-    if matter is None or not sides.names_known(matter, text):
+    if matter is None or sides.names_open(matter, text) or not sides.names_known(matter, text):
         yield from _texts_far(brief, position)
 
 

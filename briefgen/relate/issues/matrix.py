@@ -15,7 +15,7 @@ from briefgen.model import Brief, IssueId, Origin, Position, Slug
 from briefgen.problems import Code, Problem
 from briefgen.relate import remembered
 from briefgen.relate.book import Book
-from briefgen.relate.desk import FactRef, Issue
+from briefgen.relate.desk import FactRef, Issue, Side
 from briefgen.relate.issues import accord, cells, context, sides
 from briefgen.relate.issues.held import Held
 from briefgen.relate.issues.proposals import propose
@@ -83,7 +83,7 @@ def make_issues(defined: Sequence[IssueDefinition], content: Content, book: Book
 
 def _issue_of(defined: IssueDefinition, held: Sequence[Held], book: Book, *, proposed: bool) -> Issue:
     issue = IssueId(defined.slug)
-    told = tuple(_hold_with_side(one, sides.question(defined)) for one in held)
+    told = tuple(_hold_with_side(one, defined, sides.question(defined)) for one in held)
     speakers = cells.speakers(told)
     standings = tuple(cells.standing(speaker, issue) for speaker in speakers)
     return Issue(
@@ -104,10 +104,11 @@ def _issue_of(defined: IssueDefinition, held: Sequence[Held], book: Book, *, pro
     )
 
 
-def _hold_with_side(one: Held, asked: Question | None) -> Held:
+def _hold_with_side(one: Held, defined: IssueDefinition, asked: Question | None) -> Held:
     """The position with its side of the issue's proposition."""
     if asked is None:
-        return one
+        open_side = one.origin is not None and sides.undoes(one.origin.text, defined.words)
+        return replace(one, side=Side.UNRESOLVED) if open_side else one
     antecedent = one.origin.text if one.origin else ""
     return replace(one, side=sides.find_issue_side(asked, one.position, one.brief.article.text, antecedent))
 

@@ -11,6 +11,9 @@ from briefgen.relate.desk import Side
 from briefgen.relate.issues import sides, terms
 from briefgen.relate.issues.aims import list_issue_words
 from briefgen.relate.issues.held import Held
+from briefgen.relate.lexicon import LEXICON
+
+DENIALS = LEXICON.words("rules", "matters_denials")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +56,30 @@ def _side_of_matter(position: Position) -> Side:
     if taken is None or position.threat or any(one.effect in {Effect.MORE, Effect.LESS} for one in steps):
         return Side.NONE
     return Side.FOR if taken * sides.find_sign(steps) > 0 else Side.AGAINST
+
+
+def is_whole(position: Position, text: str) -> bool:
+    """Whether the position is for or against the matter as such, so that two may agree on it."""
+    return not (_only_unwanted(position, text) or _says_more(position, text))
+
+
+def _only_unwanted(position: Position, text: str) -> bool:
+    """As in "does not want to stop the cull": who will not undo a thing need not be for it."""
+    cue = [word for span in position.cue for word in words.split_tokens(span.of(text))]
+    undone = position.matter is not None and sides.find_sign(position.matter.steps) < 0
+    return undone and not DENIALS.isdisjoint(cue)
+
+
+def _says_more(position: Position, text: str) -> bool:
+    """As in "opening the ground to schools", "the toll without a vote": more is meant than the thing."""
+    matter = position.matter
+    whole = [span for span in position.object if matter is not None and span.holds(matter.span)]
+    if matter is None or not whole:
+        return False
+    said = [one.looked_up for one in terms.list_terms(text, matter.span.end, whole[0].end)]
+    steps = {word for one in matter.steps for word in words.split_tokens(one.span.of(text))}
+    kept = words.content(" ".join(said)) - words.content(" ".join((*steps, *list_issue_words("times"))))
+    return said[:1] != ["of"] and bool(kept)  # "of the valley" belongs to the thing
 
 
 def has_moved(one: Held, other: Held) -> bool:

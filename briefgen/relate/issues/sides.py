@@ -266,6 +266,20 @@ def _undoes_thing(word: Word) -> bool:
     return effect in {Effect.UNDO, Effect.MORE, Effect.LESS}
 
 
+def undoes(antecedent: str, named: Sequence[str]) -> bool:
+    """As in "Court suspends the wolf cull": an "it" may be the cull, or that it is suspended."""
+    spoken = terms.list_terms(antecedent)
+    own = {span for met in terms.met(named, spoken) for span in met.spans}
+    pairs = zip(spoken, (*spoken[1:], None), strict=True)
+    return any(_undoes_alone(word, after) for word, after in pairs if word.span not in own)
+
+
+def _undoes_alone(word: Word, after: Word | None) -> bool:
+    """Whether the word undoes a thing as it stands: "vote" does so only in "vote down"."""
+    particle = after is not None and after.looked_up in list_issue_words("particles")
+    return _undoes_thing(word) and (particle or words.stem(word.looked_up) not in aims.phrasal_stems())
+
+
 def _leaves_open(position: Position, text: str) -> bool:
     """As in "has not decided whether to sign": what is undecided is the matter of the issue."""
     matter = position.matter

@@ -53,3 +53,10 @@ def test_a_complement_that_hangs_on_the_verb_is_found(nlp):
     assert (spans.find_complement(ban) is not None) is loose
     gift = next(token for token in doc if token.text == "gift")
     assert spans.find_complement(gift) is None
+
+
+def test_a_phrase_beside_a_noun_does_not_head_it(nlp):
+    """Of "any levy above two percent" the levy, wherever the parser hangs the rest."""
+    doc = nlp("The board would vote against any levy above two percent.")
+    assert spans.find_root(doc[5:10]).text == "levy"
+    assert spans.find_root(doc[0:2]).text == "board"

@@ -55,3 +55,9 @@ def test_grounds_count_those_with_a_known_side():
     (ground,) = accord.grounds(stands, asked=True)
     assert ground.sides == (("ann-lee", Side.FOR), ("bo-ek", Side.AGAINST))
     assert list(accord.grounds(stands[:1], asked=True)) == []
+
+
+def test_who_means_more_than_the_thing_does_not_stand_against_it():
+    """ "The dam without a fish ladder" is not the dam."""
+    ladder = said("the dam without a ladder", "opposes", path="f.txt", who="Fay Hill", about="the dam")
+    assert told(ANN, ladder, asked=False) == []

@@ -52,3 +52,11 @@ def test_who_names_another_thing_is_on_no_issue_near_by():
     """A new road is not the dam of the sentence before."""
     text = "The dam is old. Ann Lee wants a road."
     assert place(text, holds("Ann Lee", "Ann Lee wants a road", content="a road")) == (None, "")
+
+
+@pytest.mark.parametrize(("words", "found"), [("the plan", "dam"), ("the region", None)])
+def test_what_only_points_is_looked_up_in_the_headline_too(words, found):
+    """ "The plan" of a new paragraph is what the headline tells of; "the region" is a thing of its own."""
+    text = f"All is calm.\n\nAnn Lee rejects {words}."
+    row = holds("Ann Lee", f"Ann Lee rejects {words}", "opposes", content=words, about=words)
+    assert place(text, row, title="Row on the dam")[0] == found

@@ -1,7 +1,10 @@
 """What a position is about in the end, and whether two positions are two stands."""
 
+from dataclasses import replace
+
 import pytest
 
+from briefgen.model import Span
 from briefgen.relate.desk import Side
 from briefgen.relate.issues import matters
 from tests.relate.issues.standing import held, said
@@ -68,3 +71,32 @@ def test_a_condition_that_is_gone_is_a_move():
         said("the dam", "supports", path="b.txt", day="2024-06-01", side="for"),
     )
     assert matters.has_moved(first, second)
+
+
+@pytest.mark.parametrize(
+    ("words", "more", "whole"),
+    [
+        ("the toll", {}, True),
+        ("the toll of the valley", {"about": "the toll"}, True),
+        (
+            "opening the toll road to lorries",
+            {"about": "the toll road", "steps": [("bring", "opening")]},
+            False,
+        ),
+        ("a harbour without a crane", {"about": "a harbour"}, False),
+        ("a ban on the harbour", {"about": "the harbour", "steps": [("undo", "ban")]}, True),
+    ],
+)
+def test_two_may_agree_on_the_thing_as_such_only(words, more, whole):
+    """Whoever wants it for lorries, or not without a crane, means more than the thing."""
+    article, _ = said(words, "opposes", path="a.txt", **more)
+    (position,) = article.findings.positions
+    assert matters.is_whole(position, article.article.text) is whole
+
+
+@pytest.mark.parametrize(("cue", "whole"), [("does not want", False), ("has refused", True)])
+def test_who_does_not_want_to_undo_it_need_not_be_for_it(cue, whole):
+    """ "Does not want to stop the hunt" is no word for the hunt."""
+    article, _ = said("to stop the hunt", "opposes", path="a.txt", about="the hunt", steps=[("undo", "stop")])
+    position = replace(article.findings.positions[0], cue=(Span(0, len(cue)),))
+    assert matters.is_whole(position, cue + article.article.text[len(cue) :]) is whole

@@ -1,6 +1,7 @@
 """Sides told by what is left out: "Norway wants a ban, Sweden does not", "as does Peru", "some are not".
 
-The second takes its content from the first, and its side from whether each of the two is denied.
+The second takes its content from the first, and its side from whether each of the two is denied; of a vote
+"for" or "against" what was voted on is left out, and the side is told.
 """
 
 from collections import defaultdict
@@ -11,8 +12,10 @@ from spacy.tokens import Token
 
 from briefgen.model import Span, Stance
 from briefgen.parse.grammar.labels import HELPERS, SUBJECTS
+from briefgen.parse.grammar.negation import is_denied
 from briefgen.parse.lexicon import LEXICON
 from briefgen.parse.positions.attribution.chains import Read
+from briefgen.parse.positions.complements import realised
 from briefgen.parse.positions.drafts import Manner, Passage, RuleName
 from briefgen.parse.positions.holder import sources, speakers
 from briefgen.parse.positions.stance import classes
@@ -25,6 +28,7 @@ DENYING = LEXICON.words("positions_rules", "ellipses_denying")
 SAYS = {"acomp", "advcl", "attr", "ccomp", "dobj", "oprd", "pobj", "prep", "xcomp"}
 """What a verb that says something by itself has after it."""
 Told = defaultdict[int, list[Read]]
+VOTED = {"against": Stance.OPPOSES, "for": Stance.SUPPORTS}
 TURNED = {Stance.SUPPORTS: Stance.OPPOSES, Stance.OPPOSES: Stance.SUPPORTS}
 
 
@@ -54,10 +58,20 @@ def _takes_side_by_cue(read: Read) -> bool:
 
 def _is_short_form(passage: Passage, token: Token) -> bool:
     """Whether the verb has a subject and a "not", and nothing that it says of it."""
+    if _find_bare_vote(token) is not None:
+        return not passage.inside(token)
     if token.lemma_.lower() not in STANDS or passage.inside(token) or token.dep_ in HELPERS:
         return False
     labels = {child.dep_ for child in token.children if child.i > token.i}
     return not labels & SAYS and bool(labels & {"neg"} or _follows_so(token))
+
+
+def _find_bare_vote(verb: Token) -> Token | None:
+    """The "against" of "Norway voted against", which does not say what."""
+    if verb.lemma_.lower() != "vote" or is_denied(verb) or not realised.was_taken(verb):
+        return None
+    sides = (child for child in verb.rights if child.lower_ in VOTED and child.i == verb.i + 1)
+    return next((one for one in sides if not any(one.rights)), None)
 
 
 def _follows_so(token: Token) -> bool:
@@ -106,7 +120,8 @@ def _stands_for_cue(cue: Token, token: Token) -> bool:
 
 
 def _short_cue(token: Token) -> Span:
-    last = max(
+    vote = _find_bare_vote(token)
+    last = vote or max(
         (child for child in token.children if child.dep_ == "neg"), default=token, key=lambda one: one.i
     )
     end = max(token, last, key=lambda one: one.i)
@@ -114,7 +129,10 @@ def _short_cue(token: Token) -> Span:
 
 
 def _side_of_short_form(before: Read, cue: Token, token: Token) -> Stance:
-    """The same side where both or neither are denied."""
+    """The same side where both or neither are denied; of a vote the side that was voted for."""
+    vote = _find_bare_vote(token)
+    if vote is not None:
+        return VOTED[vote.lower_]
     denied = any(child.dep_ == "neg" for child in token.children) or (
         token.i > 0 and token.nbor(-1).lower_ in DENYING
     )

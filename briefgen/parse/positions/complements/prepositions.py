@@ -3,7 +3,7 @@
 from spacy.tokens import Token
 
 from briefgen.model import Span
-from briefgen.parse.grammar.below import find_child, has_tag, list_children
+from briefgen.parse.grammar.below import find_child, has_tag, list_after, list_children
 from briefgen.parse.grammar.labels import GOVERNED
 from briefgen.parse.grammar.spans import cover_phrase, cover_word
 from briefgen.parse.grammar.verbs import is_infinitive
@@ -15,6 +15,7 @@ from briefgen.parse.positions.drafts import NEXT, Found
 
 ADDRESSED = LEXICON.words("positions_rules", "prepositions_addressed")
 """After these stands who is to do it: "called on the army to leave"."""
+LIMITS = LEXICON.words("positions_rules", "prepositions_limits")
 SIDES = LEXICON.words("positions_rules", "prepositions_sides")
 TIMES = {"DATE", "TIME"}
 
@@ -27,7 +28,7 @@ def find_prepositional(verb: Token, frames: Frames) -> Found | None:
             return Found(side.kind, (cover_phrase(side.what),), (side.words,))
         below = _governed_span(verb, child) if _is_framed(child, verb, frames) else None
         if below is not None:
-            content = _with_deed(verb, _with_doing(child, below))
+            content = _with_limit(verb, _with_deed(verb, _with_doing(child, below)))
             return Found(frames[child.lower_], (content,), (cover_word(child),))
     return _by_clause(verb, frames)
 
@@ -78,6 +79,19 @@ def _with_deed(verb: Token, who: Span) -> Span:
         if is_infinitive(child) and 0 < child.left_edge.idx - who.end <= NEXT:
             return Span(who.start, cover_phrase(child).end)
     return who
+
+
+def _with_limit(verb: Token, what: Span) -> Span:
+    """As in "voted against any deal below ten percent", which the parser hangs on the verb."""
+    for child in list_after(verb, {"prep"}):
+        if child.lower_ in LIMITS and child.idx - what.end == 1 and any(map(_is_amount, child.rights)):
+            return Span(what.start, cover_phrase(child).end)
+    return what
+
+
+def _is_amount(word: Token) -> bool:
+    """As in "ten percent", "40"."""
+    return word.pos_ == "NUM" or any(child.dep_ == "nummod" for child in word.children)
 
 
 def _span_asked(verb: Token, on: Token) -> Span | None:

@@ -9,7 +9,7 @@ from functools import cache
 
 from spacy.tokens import Token
 
-from briefgen.parse.grammar.below import has_word, list_children
+from briefgen.parse.grammar.below import find_that, has_word, list_children
 from briefgen.parse.grammar.negation import is_denied, is_nobody
 from briefgen.parse.grammar.subjects import find_controlled, find_gone, find_subject
 from briefgen.parse.grammar.verbs import is_passive, name_verb
@@ -23,6 +23,10 @@ PERCEIVES = LEXICON.words("positions_rules", "realised_perceives")
 SHOWN = LEXICON.words("positions_rules", "realised_shown")
 """What one does something for is done by that."""
 PURPOSES = {"acl", "advcl", "relcl"}
+FORMER = LEXICON.words("positions_rules", "realised_former")
+NOW = LEXICON.words("positions_rules", "realised_now")
+LONG = LEXICON.words("positions_rules", "realised_long")
+"""After "had" they tell of what is over: "had long opposed it, but now"."""
 SUPPOSES = LEXICON.words("positions_rules", "realised_supposes")
 BEFORE_YET = LEXICON.words("positions_rules", "realised_before_yet")
 NO_MORE = LEXICON.words("positions_rules", "realised_no_more")
@@ -117,6 +121,24 @@ def is_over(verb: Token) -> bool:
     return is_denied(verb) and bool(NO_MORE & {*after})
 
 
+def is_former(verb: Token) -> bool:
+    """As in "had once backed it", "initially opposed it": a side that was taken, and may be no more."""
+    helpers = {child.lower_ for child in verb.children if child.dep_ == "aux"}
+    had = not helpers.isdisjoint({"had", "'d", "’d"})
+    past = verb.tag_ in PAST and helpers <= {"had", "'d", "’d", "has", "have"}
+    return past and (has_word(verb, FORMER) or (had and (has_word(verb, LONG) or _is_superseded(verb))))
+
+
+def _is_superseded(verb: Token) -> bool:
+    """As in "Silva, who had refused to sign, no longer rules it out": what stands above tells of now."""
+    while verb.dep_ == "xcomp":
+        verb = verb.head
+    if verb.dep_ != "relcl":
+        return False
+    above = verb.head.head
+    return any(child.lower_ in NOW for child in above.children if child.dep_ in {"advmod", "neg"})
+
+
 def open_since(verb: Token) -> Token | None:
     """The verb that leaves the side open: "has yet to back", "did not agree on", "failed to agree on"."""
     above = verb.head if verb.dep_ == "xcomp" else None
@@ -161,12 +183,20 @@ def _is_without(verb: Token) -> bool:
     )
 
 
+def _is_asked_for(verb: Token) -> bool:
+    """As in "demanded that he back it"; "expects them to agree", which the parser read as a clause."""
+    bare = not any(child.dep_ == "aux" for child in verb.children) and find_that(verb) is not None
+    who = find_subject(verb)
+    one = who is not None and who.tag_ in {"NN", "NNP"} and not any(who.conjuncts)
+    return _is_to_verb(verb) or (bare and (verb.tag_ == "VB" or (one and verb.tag_ == "VBP")))
+
+
 def _is_to_verb(verb: Token) -> bool:
     return verb.tag_ == "VB" and any(child.tag_ == "TO" for child in verb.children)
 
 
 UNTAKEN: dict[str, Callable[[Token], bool]] = {
-    "ccomp": _is_to_verb,  # "expects the council to agree", which the parser read as a clause
+    "ccomp": _is_asked_for,
     "pcomp": _is_without,
     "relcl": _is_contrast,
     "xcomp": _is_left_undone,

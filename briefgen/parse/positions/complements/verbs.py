@@ -172,13 +172,21 @@ def _passive_subject(verb: Token) -> tuple[Span, ...]:
 
 def _object_spans(passage: Passage, verb: Token) -> tuple[Span, ...]:
     """As in "criticised the mayor for the delay"; in the passive the subject; "which he supports"."""
-    objects = [child for child in list_children(verb, DONE_TO) if child.tag_ not in RELATIVE]
+    shared = _done_to_both(verb)
+    objects = [child for child in (*list_children(verb, DONE_TO), *shared) if child.tag_ not in RELATIVE]
     if not objects:
         return _relative_spans(verb)
     if verb.lemma_ in GIVEN_TO and len({child.dep_ for child in objects}) > 1:
         return ()  # "they were denied entry": nothing is said
     more = (child for child in verb.rights if _belongs_to_object(child) or beside.is_awaited(child, verb))
     return tuple(join_parts(map(cover_phrase, (*objects, *more))))
+
+
+def _done_to_both(verb: Token) -> list[Token]:
+    """As in "the sale is backed by Chile and opposed by Peru": what the first is done to."""
+    if verb.dep_ != "conj" or not is_passive(verb) or list_children(verb, DONE_TO):
+        return []
+    return list_children(verb.head, {"nsubjpass"})
 
 
 def _belongs_to_object(child: Token) -> bool:
@@ -192,6 +200,8 @@ def _relative_spans(verb: Token) -> tuple[Span, ...]:
     """As in "the man she criticised": what the clause hangs on."""
     subjects = list_children(verb, {"nsubj"})
     which = any(child.tag_ in RELATIVE for child in subjects)
+    if verb.dep_ == "conj" and verb.head.dep_ == "acl":
+        return _relative_spans(verb.head) if find_agent(verb) is not None else ()
     passive = verb.dep_ == "acl" and verb.tag_ == "VBN" and find_agent(verb) is not None
     if passive or (verb.dep_ == "relcl" and not which):
         return (Span(verb.head.left_edge.idx, verb.head.idx + len(verb.head)),)

@@ -24,6 +24,8 @@ OFFICE_WORDS = LEXICON.words("positions_rules", "sources_office_words")
 TIMES = {"DATE", "TIME"}
 NEAR = 12
 """Tokens before a verb in which its subject is looked for where the parse is lost."""
+TALLIES = LEXICON.words("positions_rules", "sources_tallies")
+"""Behind the "by" of a passive they count: "was rejected by five votes to two"."""
 DUMMIES = LEXICON.words("positions_rules", "sources_dummies")
 """Subjects that hold no view: "it was announced that", "that suggests"."""
 
@@ -122,6 +124,12 @@ def _holder_of_verb(verb: Token) -> Token | None:
     above = strays.owner(verb)
     if above is not None:
         return find_subject(above)
-    if is_passive(verb):
-        return find_agent(verb)
-    return find_subject(verb)
+    if not is_passive(verb):
+        return find_subject(verb)
+    agent = find_agent(verb)
+    return None if agent is not None and _is_tally(agent) else agent
+
+
+def _is_tally(agent: Token) -> bool:
+    """As in "by five votes to two", "by a wide margin"; "by a majority of members" names who."""
+    return agent.lemma_.lower() in TALLIES and not any(child.lower_ == "of" for child in agent.rights)

@@ -12,12 +12,15 @@ from spacy.tokens import Token
 from briefgen.model import ActorKind, ActorMention, Form, Span, Turn, TurnRole
 from briefgen.parse.gazetteer import gazetteer
 from briefgen.parse.grammar.labels import RELATIVE, SUBJECTS
-from briefgen.parse.grammar.subjects import find_agent
+from briefgen.parse.grammar.subjects import find_agent, find_subject
+from briefgen.parse.grammar.tense import has_will, has_would
 from briefgen.parse.lexicon import LEXICON
 from briefgen.parse.positions.drafts import Draft, Passage
 
 PLACES = {ActorKind.PLACE, ActorKind.STATE}
 BODIES = LEXICON.words("positions_rules", "speakers_bodies")
+PROMISING = LEXICON.words("positions_rules", "speakers_promising")
+THIRD = LEXICON.words("positions_rules", "third_person")
 FIRST = LEXICON.words("positions_rules", "first_person")
 PEOPLE_ONLY = LEXICON.words("positions_rules", "speakers_people_only")
 
@@ -77,7 +80,7 @@ def find_holders(passage: Passage, draft: Draft, mentions: Mentions) -> tuple[in
         return of_turn(passage.article.turns[draft.turn], draft.source, mentions)
     if draft.holder < 0:
         return ()
-    head = _antecedent_of(passage.doc[draft.holder])
+    head = _promising(_antecedent_of(passage.doc[draft.holder]))
     leaders = _leaders_named(head, mentions)
     if leaders:
         return leaders
@@ -124,6 +127,15 @@ def _antecedent_of(token: Token) -> Token:
     while clause.dep_ == "conj":
         clause = clause.head
     return clause.head if token.tag_ in RELATIVE and clause.dep_ == "relcl" else token
+
+
+def _promising(token: Token) -> Token:
+    """As in "the minister assured them that she would sign": who promises it is the one to do it."""
+    above = token.head.head if token.head.dep_ == "ccomp" else None
+    if above is None or token.lower_ not in THIRD or above.lemma_ not in PROMISING or above.i > token.i:
+        return token
+    who = find_subject(above) if has_would(token.head) or has_will(token.head) else None
+    return token if who is None else who
 
 
 def _mentions_beside(token: Token, mentions: Mentions) -> list[int]:

@@ -9,7 +9,7 @@ from itertools import islice
 from spacy.tokens import Token
 
 from briefgen.model import Mode, Span, Stance
-from briefgen.parse.grammar.below import find_child, list_after, list_children
+from briefgen.parse.grammar.below import find_child, has_word, list_after, list_children
 from briefgen.parse.grammar.labels import SUBJECTS
 from briefgen.parse.grammar.negation import is_denied
 from briefgen.parse.grammar.spans import cover_phrase
@@ -64,8 +64,11 @@ def _is_asked(clause: Token) -> bool:
 
 
 def is_ignorant(verb: Token) -> bool:
-    """As in "does not know where the man is": of what others do one knows nothing; one's own is left open."""
-    if verb.lemma_ != "know":
+    """As in "does not know where the man is": of what others do one knows nothing; one's own is left open.
+
+    Nor does who "never said how the roof is to be paid for" leave it open: that is a reproach.
+    """
+    if verb.lemma_ != "know" and not has_word(verb, {"never"}):
         return False
     subjects = (find_child(clause, SUBJECTS) for clause in list_children(verb, {"ccomp"}))
     return any(one is not None and one.lower_ not in FIRST | THIRD for one in subjects)

@@ -15,6 +15,7 @@ from briefgen.parse.grammar.subjects import find_subject
 from briefgen.parse.grammar.verbs import name_verb
 from briefgen.parse.lexicon import LEXICON
 from briefgen.parse.positions import cues
+from briefgen.parse.positions.complements import realised
 from briefgen.parse.positions.drafts import Passage
 from briefgen.parse.positions.stance import objects
 from briefgen.parse.positions.stance.objects import About
@@ -123,6 +124,14 @@ def is_neither(verb: Token) -> bool:
         for kind in list_classes(word, "object", "infinitive")
     }
     return both >= TURNED.keys()
+
+
+def is_past(kind: str, cue: Token | None) -> bool:
+    """As in "had once backed it", "had considered a ban": what is told of a time before; a promise stays."""
+    if cue is None or kind == "promise":
+        return False
+    had = any(child.lower_ == "had" and child.dep_ == "aux" for child in cue.children)
+    return realised.is_former(cue) or (kind == "weigh" and had)
 
 
 def list_classes(deed: Token, *frames: str) -> set[str]:

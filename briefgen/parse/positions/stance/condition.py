@@ -15,7 +15,7 @@ from briefgen.model import Mode, Span
 from briefgen.parse.grammar.labels import SUBJECTS, VERBS
 from briefgen.parse.grammar.spans import cover_phrase, cut_out, trim_span
 from briefgen.parse.lexicon import LEXICON
-from briefgen.parse.positions import phrases
+from briefgen.parse.positions import cues, phrases
 from briefgen.parse.positions.drafts import Draft, Passage
 
 GIFTS = LEXICON.words("positions_rules", "given")
@@ -24,6 +24,7 @@ UNSEEN = LEXICON.words("positions_rules", "condition_unseen")
 LASTING = LEXICON.words("positions_rules", "condition_lasting")
 GOING_ON = LEXICON.words("positions_rules", "condition_going_on")
 INDEFINITE = LEXICON.words("positions_rules", "condition_indefinite")
+SEASONS = LEXICON.words("positions_rules", "condition_seasons")
 NAMED = 12
 """Tokens that the subject after "provided" may take."""
 DENIAL = re.compile(r"\b(?:cannot|impossible|never|no|nobody|none|not|nothing)\b|n[’']t\b", re.IGNORECASE)
@@ -56,7 +57,8 @@ def _idle_pattern() -> re.Pattern[str]:
 def find_conditions(passage: Passage, draft: Draft) -> tuple[Condition, ...]:
     """The conditions in the content of a draft, in order, none inside another."""
     found: list[Condition] = []
-    for part in (*draft.content[:1], *_conditions_beside(passage, draft)):
+    own = draft.content if draft.mode is Mode.REPORTED else draft.content[:1]
+    for part in (*own, *_conditions_beside(passage, draft)):
         for one in sorted(_in_part(passage, part), key=lambda one: (one.span.start, -one.span.end)):
             if not found or one.span.start >= found[-1].span.end:
                 found.append(one)
@@ -68,7 +70,7 @@ def _conditions_beside(passage: Passage, draft: Draft) -> Iterator[Span]:
     if draft.at < 0 or draft.mode is Mode.DIRECT:
         return
     verb = passage.doc[draft.at]
-    carrier = verb.head if verb.dep_ == "acomp" else verb
+    carrier = verb.head if verb.dep_ in {"acomp", "prep"} else verb
     for child in (*verb.children, *(carrier.children if carrier != verb else ())):
         span = cover_phrase(child)
         supposed = _find_supposing(child) if child.lower_ in GIFTS else None
@@ -107,9 +109,10 @@ def _find_inverted(words: SpanOfTokens) -> Token | None:
 
 
 def _in_part(passage: Passage, part: Span) -> Iterator[Condition]:
-    for group, marker in _condition_markers():
-        for match in marker.finditer(passage.text.text, part.start, part.end):
-            span = _span_reached(passage, Span(match.start(), match.end()), part)
+    for group, pattern in _condition_markers():
+        for match in pattern.finditer(passage.text.text, part.start, part.end):
+            marker = Span(match.start(), match.end())
+            span = marker if group == "whole" else _span_reached(passage, marker, part)
             one = _of_group(passage, group, _with_only(passage, span), part) if span is not None else None
             if one is not None and not (_holds_even_so(passage, one.span) or _is_filler(passage, one.span)):
                 yield one
@@ -130,12 +133,12 @@ def _of_group(passage: Passage, group: str, span: Span, part: Span) -> Condition
         # Nor is "after the war", "after a meeting on Monday".
         happens = not _may_never_happen(passage, span)
         return None if happens else Condition(span, _is_deed_content(passage, part))
-    return Condition(span, group == "strong")
+    return Condition(span, group in {"strong", "whole"})
 
 
 def _of_missing(passage: Passage, span: Span, part: Span) -> Condition | None:
     """As in "no talks without us"."""
-    if _is_unseen(passage, span, part):
+    if _is_unseen(passage, span, part) or _is_foretold(passage, span, part):
         return None
     if not _denies_in_sentence(passage, span, part) or _idle_pattern().search(
         passage.text.text, span.start, span.end
@@ -148,6 +151,13 @@ def _is_unseen(passage: Passage, span: Span, part: Span) -> bool:
     """As in "I don't see how it could go on without a vote": what one does not see, one does not ask for."""
     before = passage.doc.char_span(part.start, span.start, alignment_mode="expand") or ()
     return any(word.dep_ == "neg" and word.head.lemma_ in UNSEEN for word in before)
+
+
+def _is_foretold(passage: Passage, span: Span, part: Span) -> bool:
+    """As in "could not survive without it": what would happen to one is no deed that hangs on it."""
+    words = passage.doc.char_span(part.start, part.end, alignment_mode="expand") or ()
+    denied = (word.head for word in words if word.dep_ == "neg" and word.idx < span.end)
+    return any(verb.lemma_.lower() in cues.happenings() for verb in denied)
 
 
 def _with_only(passage: Passage, span: Span) -> Span:
@@ -167,9 +177,9 @@ def _with_denial(passage: Passage, span: Span, part: Span) -> Span:
 
 
 def _is_coming_day(passage: Passage, span: Span) -> bool:
-    """As in "until 2028", "until Monday": a day that will come."""
+    """As in "until 2028", "until Monday", "until the autumn": a day that will come."""
     words = list(passage.doc.char_span(span.start, span.end, alignment_mode="expand") or ())[1:]
-    return bool(words) and all(word.ent_type_ in {"DATE", "TIME"} for word in words)
+    return bool(words) and all(word.ent_type_ in {"DATE", "TIME"} or word.lower_ in SEASONS for word in words)
 
 
 def _goes_on_until(passage: Passage, span: Span) -> bool:

@@ -28,6 +28,7 @@ from briefgen.parse.positions.stance.classes import (
     concedes,
     find_deed,
     is_neither,
+    is_past,
     is_turned,
     leaves_open,
     list_classes,
@@ -38,7 +39,6 @@ from briefgen.parse.rules import Rule, Table
 WONDERS = LEXICON.words("positions_rules", "decision_wonders")
 DENIES = LEXICON.words("positions_rules", "decision_denies")
 ANNOUNCES = LEXICON.words("positions_rules", "decision_announces")
-
 
 COURTS = LEXICON.words("positions_rules", "decision_courts")
 """Whoever is asked to decide."""
@@ -73,6 +73,11 @@ class Case:
     cue: Token | None
     denied: bool
 
+    @property
+    def given(self) -> bool:
+        """Whether the draft's rule knows the side for good; of a turn it reads it, conditions aside."""
+        return self.draft.stance is not None and self.draft.turn < 0
+
     def towards(self, stance: Stance, deed: Token | None = None) -> Side:
         """The side, towards what the draft tells."""
         return Side(stance, objects.of_part(self.passage, self.draft.content[0], deed))
@@ -88,7 +93,7 @@ def decide_side(passage: Passage, draft: Draft, conditions: Sequence[Condition])
     side = found[1] if found is not None else CLAIM
     if side.threat or (case.strong and side.about is not None and threats.is_harm(side.about.head)):
         return Side(Stance.CONDITIONAL if conditions else Stance.CLAIMS, side.about, None, threat=True)
-    if case.strong and side.stance in TURNED and draft.stance is None:
+    if case.strong and side.stance in TURNED and not case.given:
         return Side(Stance.CONDITIONAL, side.about, side.stance)
     return side
 
@@ -106,14 +111,15 @@ def _make_case(passage: Passage, draft: Draft, conditions: Sequence[Condition]) 
 
 
 def _held_by_nobody(case: Case) -> Side | None:
-    """As in "is expected to resign": nobody is said to hold it."""
+    """As in "is expected to resign", "had once backed it": nobody is said to hold it, or to hold it now."""
     draft = case.draft
-    return CLAIM if draft.holder < 0 and draft.turn < 0 and not draft.source else None
+    held = draft.holder >= 0 or draft.turn >= 0 or bool(draft.source)
+    return None if held and not is_past(draft.kind, case.cue) else CLAIM
 
 
 def _side_missed(case: Case) -> Side | None:
     """As in "said there would be no talks without us"."""
-    if case.required is None or case.draft.stance is not None or case.draft.kind not in READ:
+    if case.required is None or case.given or case.draft.kind not in READ:
         return None
     return Side(Stance.CONDITIONAL, objects.of_missed(case.passage, case.required), Stance.SUPPORTS)
 

@@ -1,14 +1,20 @@
 """Where the words of an object end: before what was said, decided or done beside it."""
 
+from collections.abc import Iterator
+
 from spacy.tokens import Token
 
-from briefgen.parse.grammar.below import has_child, list_children
+from briefgen.parse.grammar.below import find_child, has_child, list_children
 from briefgen.parse.grammar.labels import VERBS
 from briefgen.parse.lexicon import LEXICON
+from briefgen.parse.positions import cues
 
 INSTEAD = LEXICON.words("positions_rules", "ends_instead")
 
 TIMES = {"DATE", "TIME"}
+BEGINNINGS = LEXICON.words("positions_rules", "ends_beginnings")
+MANNERS = LEXICON.words("positions_rules", "ends_manners")
+"""Nouns that say how a thing was met: "welcomed the plan with relief"."""
 
 
 def find_deed_end(deed: Token, end: int) -> int:
@@ -36,12 +42,35 @@ def find_object_end(noun: Token, end: int) -> int:
         for child in (*noun.rights, *noun.head.rights)
         if child.i > noun.i and noun.idx < child.idx < end
     ]
-    return min((child.left_edge.idx for child in after if _ends_object(child)), default=end)
+    ends = [child.left_edge.idx for child in after if _ends_object(child)]
+    return min((*ends, *_verbs_joined(noun)), default=end)
+
+
+def _verbs_joined(noun: Token) -> Iterator[int]:
+    """Before the "and call" of "reject the toll and call on them", where the parser takes it for a noun."""
+    for joint, other in zip(list_children(noun, {"cc"}), list_children(noun, {"conj"}), strict=False):
+        bare = other.tag_ in {"NN", "VB"} and other.left_edge == other and has_child(noun, {"det"})
+        frames = cues.verbs().get(other.lemma_.lower(), {}) if bare else {}
+        if any(child.dep_ == "prep" and child.lower_ in frames for child in other.rights):
+            yield joint.idx
 
 
 def _ends_object(child: Token) -> bool:
-    """As "as", "on Monday", "but not", and the ", with both saying" of "praised it, with both saying"."""
-    when = child.dep_ == "prep" and any(one.ent_type_ in TIMES for one in child.children)
-    other = child.lower_ == "but" and child.dep_ == "cc"
-    aside = child.lower_ == "with" and child.nbor(-1).text == ","
-    return child.lower_ in INSTEAD or when or other or aside
+    """As "as", "on Monday", "but not", "with caution", ", with both saying"."""
+    if child.lower_ == "with":
+        return child.nbor(-1).text == "," or _tells_manner(child)
+    if child.lower_ in INSTEAD:
+        return True
+    when = child.dep_ == "prep" and child.lower_ != "of" and any(map(_is_time, child.children))
+    return when or (child.lower_ == "but" and child.dep_ == "cc")
+
+
+def _is_time(word: Token) -> bool:
+    """As in "on Monday", "from the start"."""
+    return word.ent_type_ in TIMES or word.lemma_.lower() in BEGINNINGS
+
+
+def _tells_manner(word: Token) -> bool:
+    """As in "with caution", "with some relief"; "with a warning to both" is part of the thing."""
+    how = find_child(word, {"pobj"})
+    return how is not None and how.lemma_.lower() in MANNERS and how.right_edge == how

@@ -13,7 +13,7 @@ from briefgen.model import Span
 from briefgen.parse.grammar.below import find_child, find_governed, has_child, list_after, list_children
 from briefgen.parse.grammar.labels import HELPERS, VERBS
 from briefgen.parse.grammar.negation import is_denied, is_nobody, is_none
-from briefgen.parse.grammar.spans import cover_phrase, cut_out, find_complement, trim_span
+from briefgen.parse.grammar.spans import cover_phrase, cut_out, find_complement, find_root, trim_span
 from briefgen.parse.grammar.subjects import HIGHEST, find_subject
 from briefgen.parse.grammar.verbs import is_infinitive
 from briefgen.parse.lexicon import LEXICON
@@ -36,6 +36,8 @@ NOMINAL = {"NOUN", "PRON", "PROPN"}
 BEING = LEXICON.words("positions_rules", "objects_being")
 NEED = LEXICON.words("positions_rules", "objects_need")
 """Verbs before "to" that say what must be."""
+PROSPECTS = LEXICON.words("positions_rules", "objects_prospects")
+"""What a thing has none of that will not come: "has no future"."""
 ENDS = LEXICON.words("positions_rules", "objects_ends")
 DENYING = LEXICON.words("positions_rules", "objects_denying")
 
@@ -61,13 +63,12 @@ def of_part(passage: Passage, part: Span, deed: Token | None) -> About | None:
     words = passage.doc.char_span(part.start, part.end, alignment_mode="expand")
     if not words:
         return None
-    if deed is not None or words.root.pos_ not in NOMINAL:
-        head = deed if deed is not None else words.root
+    root = find_root(words)
+    if deed is not None or root.pos_ not in NOMINAL:
+        head = deed if deed is not None else root
         return About((Span(part.start, ends.find_deed_end(head, part.end)),), head)
-    done = _find_blamed(words.root, part)
-    return About(
-        (Span(part.start, ends.find_object_end(words.root, part.end)),), words.root if done is None else done
-    )
+    done = _find_blamed(root, part)
+    return About((Span(part.start, ends.find_object_end(root, part.end)),), root if done is None else done)
 
 
 def _find_blamed(noun: Token, part: Span) -> Token | None:
@@ -144,12 +145,19 @@ def of_said(passage: Passage, words: Span, *, supported: bool) -> About | None:
     verb = _verb(tokens[0]) if tokens else None
     if verb is None:
         return None
-    none = next((token for token in tokens if token.lower_ == "no"), None)
+    none = _find_word("no", tokens)
     if none is not None and none.dep_ == "det" and verb.lemma_ in BEING:
         return _without(none, of_phrase(none.head))
+    side = _find_word("against", tokens)
+    if side is not None:
+        return _of_any(find_governed(side))  # "is against the sale", "would vote against any levy"
     if _judges(verb, tokens):
-        return _judged(verb, tokens)
+        return _judged(verb)
     return _demanded(verb, supported=supported)
+
+
+def _find_word(word: str, tokens: Iterable[Token]) -> Token | None:
+    return next((token for token in tokens if token.lower_ == word), None)
 
 
 def of_subject(passage: Passage, words: Span) -> About | None:
@@ -185,11 +193,8 @@ def _judges(verb: Token, tokens: Iterable[Token]) -> bool:
     return said and (verb.lemma_ in BEING or verb.lemma_ in NEED or verb.lemma_ == "make")
 
 
-def _judged(verb: Token, tokens: Sequence[Token]) -> About | None:
-    """The subject of the judgement, or what stands for its "it"; of "is against the sale" the sale."""
-    side = next((token for token in tokens if token.lower_ == "against"), None)
-    if side is not None:
-        return _of_any(find_governed(side))
+def _judged(verb: Token) -> About | None:
+    """The subject of the judgement, or what stands for its "it"."""
     subject = _subject_before(verb)
     if subject is not None and subject.lower_ not in EXPLETIVES and not _is_role(subject, verb):
         return of_phrase(subject)
@@ -249,13 +254,16 @@ def _carried(deed: Token) -> Token:
 def of_missed(passage: Passage, whole: Span) -> About | None:
     """What there is none of without something: "talks" of "no talks without us"."""
     words = passage.doc.char_span(whole.start, whole.end, alignment_mode="expand") or ()
-    without = next((word for word in words if word.lower_ == "without"), None)
+    without = _find_word("without", words)
     denial = next((word for word in words if word.lower_ in DENYING), None)
     if without is None or denial is None:
         return None
-    start = denial.idx + len(denial) + 1 if denial.dep_ == "det" else denial.head.idx
-    end = without.idx if without.i > denial.i else cover_phrase(denial.head).end
-    return About((Span(start, max(start, end)),), denial.head)
+    above, is_det = denial.head, denial.dep_ == "det"
+    if is_det and above.dep_ == "dobj" and above.lemma_.lower() in PROSPECTS:
+        return _of_any(_subject_before(above.head))  # "without a vote the deal has no future"
+    start = denial.idx + len(denial) + 1 if is_det else above.idx
+    end = without.idx if without.i > denial.i else cover_phrase(above).end
+    return About((Span(start, max(start, end)),), above)
 
 
 def cut_object(passage: Passage, about: About, holes: Sequence[Span]) -> tuple[Span, ...]:

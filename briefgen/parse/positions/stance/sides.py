@@ -29,6 +29,7 @@ OWN = LEXICON.words("positions_rules", "sides_own")
 """Words of what only they who are spoken of can be."""
 SELVES = LEXICON.words("positions_rules", "first_person") | LEXICON.words("positions_rules", "third_person")
 COULD = LEXICON.words("positions_rules", "sides_could")
+WAS = LEXICON.words("positions_rules", "sides_was")
 SAID_OF = {"attr", "oprd", "ROOT", "acomp", "ccomp", "conj", "appos"}
 """Where a noun stands that something is said to be: "is an essential step"."""
 
@@ -193,12 +194,23 @@ def _is_said(passage: Passage, words: Span) -> bool:
 def _is_turned(passage: Passage, words: Span) -> bool:
     """As in "do not have to sign", "is not the best way", "her son was ready": no side of who speaks."""
     tokens = passage.doc.char_span(words.start, words.end, alignment_mode="expand") or ()
+    if tokens and _is_past(passage, tokens[0]):
+        return True
     if not tokens or any(token.dep_ == "neg" or token.lower_ in DENYING for token in tokens):
         return False
     verb = _find_verb_above(tokens[0])
-    subject = find_subject(verb) if verb is not None else None
-    others = subject is not None and subject.lower_ not in SELVES
-    return verb is not None and (is_denied(verb) or (others and words.of(passage.text.text).lower() in OWN))
+    return verb is not None and (is_denied(verb) or _is_of_others(verb, words.of(passage.text.text)))
+
+
+def _is_past(passage: Passage, word: Token) -> bool:
+    """As in "“We were against it, once.”"; outside the marks it may be the tense of the telling."""
+    return word.lower_ in WAS and passage.quoted[word.i] >= 0
+
+
+def _is_of_others(verb: Token, said: str) -> bool:
+    """As in "her son was ready", "the club would vote against it": what only they can be, or do."""
+    subject = find_subject(verb)
+    return subject is not None and subject.lower_ not in SELVES and said.lower() in OWN
 
 
 def _find_verb_above(word: Token) -> Token | None:

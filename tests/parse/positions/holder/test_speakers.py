@@ -92,3 +92,11 @@ def test_the_name_before_a_body_is_the_speaker(nlp):
     """Whatever stands between it and the verb."""
     text = "The Boeing company, a maker of planes, opposes the tax."
     assert speakers(nlp, text) == ["Boeing"]
+
+
+def test_who_promises_is_the_one_to_do_it(nlp):
+    """A "she" that would do what is promised is never whoever tells of the promise."""
+    told = "According to the pilot, Rita Lobo, the mayor assured drivers that she would never back a toll."
+    assert "Rita Lobo" not in speakers(nlp, told)[1:]
+    told = "According to the pilot, Rita Lobo, she would never back a toll."
+    assert "Rita Lobo" in speakers(nlp, told)
