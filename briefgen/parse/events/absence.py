@@ -27,7 +27,7 @@ def is_off(token: Token) -> bool:
 
 
 def is_plan_of_noun(verb: Token) -> bool:
-    """“the march *planned* for Friday”: what is on Friday is the march."""
+    """“the march *planned* for Friday”, “a march is *planned* for Friday”: what is on Friday is the march."""
     return _is_plan(verb) and any(
         noun.lemma_.lower() in load_event_words()["nouns"] for noun in _nouns_told_by(verb)
     )
@@ -50,7 +50,8 @@ def _is_plan(verb: Token) -> bool:
 
 def _nouns_told_by(verb: Token) -> Iterator[Token]:
     """“a march for better pay planned for today”: the nouns that it may be told of, the nearest first."""
-    noun = verb.head if verb.dep_ == "acl" else None
+    subject = next((one for one in verb.lefts if one.dep_ == "nsubjpass" and _is_plan(verb)), None)
+    noun = verb.head if verb.dep_ == "acl" else subject
     while noun is not None and noun.pos_ in NOUNS:
         yield noun
         noun = _noun_before(noun.head) if noun.dep_ == "pobj" and noun.head.dep_ == "prep" else None

@@ -111,7 +111,8 @@ def _is_unfinished(verb: Token, opener: Token, subject: Token, objects: Sequence
 
 
 def _tells_or_frames(verb: Token) -> bool:
-    return verb.lemma_.lower() in load_event_words()["framing"] | grammar.load_words()["tells"]
+    told = load_event_words()["framing"] | load_event_words()["saying"] | grammar.load_words()["tells"]
+    return verb.lemma_.lower() in told
 
 
 def _verb_group(opener: Token, verb: Token) -> list[Token]:

@@ -24,12 +24,14 @@ from briefgen.parse.rules import note_rule
 FARTHEST = 80
 """Words behind a verb in which the day may stand by which it is done."""
 
-ASIDES = frozenset({"acl", "ccomp", "relcl"})
+ASIDES = frozenset({"acl", "advcl", "ccomp", "relcl"})
 """Labels of clauses inside what is promised, whose days are their own."""
 
 MAKERS = frozenset(ActorKind) - {ActorKind.PLACE}
 BOUNDING = LEXICON.words("events_rules", "promises_bounding")
 """Before the day by which something is done."""
+LASTING = LEXICON.words("events_rules", "promises_lasting")
+"""Before the day to which something goes on: “freeze the rent until May”."""
 NOBODY = LEXICON.words("events_rules", "promises_nobody")
 """Subjects that promise nothing: "it will"."""
 
@@ -250,7 +252,7 @@ def _is_promised_aside(word: Token, act: Token) -> bool:
 
 def _gives_due_date(date: DateMention) -> bool:
     calendar = date.timex.type in {"DATE", "TIME"} and not date.timex.value.endswith("_REF")
-    return calendar and date.modality is Modality.PLANNED
+    return calendar and date.modality is Modality.PLANNED and date.signal not in LASTING
 
 
 def _span_of_promise(subject: Token, act: Token, due: DateMention | None, scene: Scene) -> Span:

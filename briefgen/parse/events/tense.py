@@ -1,5 +1,7 @@
 """Whether an event is told as over, as planned, as wished or as depending on something."""
 
+from collections.abc import Collection
+
 from spacy.tokens import Token
 
 from briefgen.model import DateMention, Modality, Span
@@ -7,7 +9,7 @@ from briefgen.parse.dates import clauses
 from briefgen.parse.events.scene import Scene, load_event_words
 from briefgen.parse.grammar import words as grammar
 from briefgen.parse.grammar.modality import find_condition_behind, tell_modality
-from briefgen.parse.grammar.tense import looks_ahead
+from briefgen.parse.grammar.tense import looks_ahead, was_meant
 from briefgen.parse.grammar.verbs import climb_verbs, find_governor
 from briefgen.parse.lexicon import LEXICON
 
@@ -31,9 +33,9 @@ def find_modality(token: Token, sentence: Span, scene: Scene) -> Modality:
     told = tell_modality(
         token, sentence, scene.article, any(map(_announces_ahead, _framing_dates(token, scene)))
     )
-    if _is_offered(token) or _is_open(token, told) or _is_asked_for(find_holder(token)):
-        return Modality.CONDITIONAL
     own = {one.modality for one in scene.dated.get(token.i, ()) if dates_day(one)}
+    if _is_offered(token, own) or _is_open(token, told) or _is_asked_for(find_holder(token)):
+        return Modality.CONDITIONAL
     if told in {Modality.ASKED, Modality.CONDITIONAL} or own == {Modality.ASSERTED}:
         return Modality.ASSERTED if told is Modality.PLANNED else told
     return _verb_modality(token, told) if token.pos_ == "VERB" else _noun_modality(token, told, scene)
@@ -51,10 +53,13 @@ def _is_asked_for(verb: Token | None) -> bool:
     return first.tag_ == "VB"
 
 
-def _is_offered(verb: Token) -> bool:
-    """“has offered to travel today”, “wants to leave on Friday”: whether it came to that is not said."""
+def _is_offered(verb: Token, own: Collection[Modality]) -> bool:
+    """“has offered to travel today”, “planned to open on 2 May”, now over: it may not have come."""
     above = find_governor(verb)
-    return above is not None and verb.dep_ == "xcomp" and above.lemma_.lower() in load_event_words()["wished"]
+    wished = (
+        above is not None and verb.dep_ == "xcomp" and above.lemma_.lower() in load_event_words()["wished"]
+    )
+    return wished or (set(own) == {Modality.ASSERTED} and was_meant(verb))
 
 
 def _noun_modality(noun: Token, told: Modality, scene: Scene) -> Modality:

@@ -38,8 +38,14 @@ def looks_ahead(verb: Token) -> bool | None:
 def is_plan_over(token: Token) -> bool:
     """Whether the plan that dates `token` is told in the past: "had been due", "due in May, was moved"."""
     plan = next((head for head in climb(token) if head.pos_ in VERBS or _is_ahead(head)), None)
-    if plan is None or not (_is_ahead(plan) or plan.lemma_.lower() in load_words()["plans"] or _was_to(plan)):
-        return False
+    return plan is not None and (was_meant(plan) or (_plans(plan) and _is_plan_past(plan)))
+
+
+def _plans(verb: Token) -> bool:
+    return _is_ahead(verb) or verb.lemma_.lower() in load_words()["plans"] or _was_to(verb)
+
+
+def _is_plan_past(plan: Token) -> bool:
     if _is_past(plan):
         return True
     above = next(climb_verbs(plan), None)
@@ -61,6 +67,14 @@ def _is_ahead(token: Token) -> bool:
 def _was_to(verb: Token) -> bool:
     """“was to meet on 5 March”, “were to have met”."""
     return verb.dep_ == "xcomp" and verb.head.lower_ in WAS and _has_to(verb)
+
+
+def was_meant(verb: Token) -> bool:
+    """“planned to reopen on 2 March but could not”: what was meant then, and not what is told as meant."""
+    head = verb.head
+    meant = verb.dep_ == "xcomp" and head.tag_ == "VBD" and head.lemma_.lower() in load_words()["meaning"]
+    above = next(climb_verbs(head), None) if meant else None
+    return meant and _has_to(verb) and not (above is not None and _is_told_on(above))
 
 
 def _has_to(verb: Token) -> bool:

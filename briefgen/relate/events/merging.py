@@ -37,8 +37,14 @@ def _with_kind(one: Happening, nouns: Sequence[Happening], known: frozenset[str]
 def _nouns_inside(one: Happening, nouns: Mapping[FactId, Sequence[Happening]]) -> Iterator[Happening]:
     """The nouns of its day that stand in its words."""
     for noun in nouns.get(one.dates[0].id, ()) if one.dates and not one.noun else ():
-        if one.told[0].span.holds(noun.told[0].span):
+        if one.told[0].span.holds(noun.told[0].span) or _opens_with(one, noun):
             yield noun
+
+
+def _opens_with(one: Happening, noun: Happening) -> bool:
+    """Whether the name of what a verb tells opens with that of the noun: "the march in Lima passed"."""
+    same = one.told[0].sentence == noun.told[0].sentence
+    return same and bool(noun.name) and one.name.startswith(noun.name)
 
 
 def merge_happenings(told: Sequence[Happening]) -> Iterator[Happening]:

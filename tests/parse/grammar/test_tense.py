@@ -62,6 +62,9 @@ def test_a_plain_present_is_a_plan_with_a_date_only(nlp):
         ("The fair was to open in May.", True),
         ("The fair is due in May.", False),
         ("The fair opened in May.", False),
+        ("Weavers planned to meet in May but could not.", True),
+        ("Weavers said they planned to meet in May.", False),
+        ("Weavers plan to meet in May.", False),
     ],
 )
 def test_a_plan_told_in_the_past_is_over(nlp, text, over):

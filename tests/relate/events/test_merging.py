@@ -1,10 +1,12 @@
 """The mentions of one event in one article as one, and what is told as another."""
 
+from dataclasses import replace
+
 import pytest
 
 from briefgen.relate import relate
-from briefgen.relate.events import happenings
-from tests.factories import happens, reading, when
+from briefgen.relate.events import happenings, merging
+from tests.factories import happens, name, reading, when
 
 DAY = when("3 June 2024", "2024-06-03")
 
@@ -33,3 +35,16 @@ def test_what_is_over_is_not_what_is_still_planned():
         happens(over, "meeting", noun=True),
     )
     assert [len(one.told) for one in told(f"{plan}. {over} rose at noon.", DAY, *rows)] == [1, 1]
+
+
+def test_a_noun_is_told_by_the_verb_whose_name_opens_with_it():
+    """ "The march through Lund" and "the march through Lund passed", of one day, are one."""
+    text = "The march through Lund on 3 June 2024 passed quietly."
+    rows = (
+        happens("The march through Lund", "march", date="3 June 2024", where=["Lund"], noun=True),
+        happens("passed quietly", "pass", date="3 June 2024"),
+    )
+    march, passed = sorted(told(text, DAY, name("Lund", "place"), *rows), key=lambda one: one.trigger)
+    longer = replace(passed, name=f"{march.name} passed quietly")
+    assert [one.trigger for one in merging.name_kinds([march, longer])] == ["pass"]
+    assert [one.trigger for one in merging.name_kinds([march, passed])] == ["march", "pass"]
