@@ -72,6 +72,13 @@ def test_headings_and_turns_are_edges(nlp):
     assert split(nlp, text, turns=(turn,)) == ["Who pays", "and the answer is we do"]
 
 
+def test_a_sentence_begins_behind_a_dateline():
+    """The place and day before the first words of a report are none of its words."""
+    text = "OSLO, 3 May - The ferries stop."
+    line = Span(0, text.index("The"))
+    assert sentences.starts(article(text, metadata=(line,))) == (line.end,)
+
+
 @settings(max_examples=25, deadline=None)
 @given(st.text(alphabet="Ab .!?\n”“\"'(", max_size=60))
 def test_sentences_are_in_order_and_trimmed(nlp, text):

@@ -59,3 +59,17 @@ def test_only_what_a_model_alone_knows_is_unsure():
     """A name that a rule knows is sure."""
     mentions, _ = read("Mr Osei left for Peru.")
     assert [one.sure for one in mentions if one.kind is not ActorKind.UNNAMED] == [True, True]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("They praised the work of the [EUCOS] training mission.", "[EUCOS] training mission"),
+        ("They visited [KENFOR] training mission in May.", "[KENFOR] training mission"),
+        ("We were asked about the [ARGOS] border mission.", "[ARGOS] border mission"),
+        ("They praised the work of the [new] training mission.", ""),
+    ],
+)
+def test_a_name_that_an_editor_put_in_brackets(text, told):
+    """It names the words behind it, which are its mention too; a word in brackets names none."""
+    assert [shown for shown, _, _ in list_mentions(text) if "mission" in shown] == [told] * bool(told)

@@ -1,5 +1,7 @@
 """One article laid out for finding events: which actor or date stands on which word."""
 
+from dataclasses import replace
+
 import pytest
 
 from briefgen.model import Sentences, Span
@@ -23,6 +25,19 @@ def test_a_date_stands_on_the_word_that_it_dates(nlp):
     assert [date.timex.value for date in laid.dated[words["met"].i]] == ["2024-05-03"]
     assert laid.tells_time(words["May"])
     assert not laid.tells_time(words["choir"])
+
+
+def test_a_line_of_metadata_is_outside(nlp):
+    """And a heading is: nothing happens there."""
+    text = "Vote on 3 May\nThe choir met in Lima.\nNew rules\nThe choir left."
+    spans = [
+        Span(text.index(shown), text.index(shown) + len(shown)) for shown in ("Vote on 3 May", "New rules")
+    ]
+    read, doc = reading(text), nlp(text)
+    one = replace(read.article, metadata=(spans[0],), headings=(spans[1],))
+    laid = Scene.of(doc, Sentences(one.id, text, read.findings.sentences), one, (), ())
+    outside = [token.text for token in doc if laid.outside(token) and token.is_alpha]
+    assert outside == ["Vote", "on", "May", "New", "rules"]
 
 
 @pytest.mark.parametrize(

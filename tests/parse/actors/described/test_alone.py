@@ -26,6 +26,19 @@ def test_a_lone_word_that_speaks_is_an_unnamed_source(text, exact):
 
 
 @pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Some are ready to move, some are not.", ["Some", "some are not"]),
+        ("Some are willing to sell their boats, some are not.", ["Some", "some are not"]),
+        ("Others were paid in May, others were not.", []),
+    ],
+)
+def test_the_second_of_two_leans_on_the_first(text, told):
+    """ "Some are not" is somebody where "some are ready" was; who is only paid takes no side."""
+    assert list_mentions(text) == [(exact, ActorKind.UNNAMED) for exact in told]
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Some ferries were late.",

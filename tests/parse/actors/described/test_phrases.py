@@ -36,6 +36,18 @@ def find_phrases(nlp, text, **states):
             "Peru's minister of trade and industry",
             ("minister of trade and industry", "Peru"),
         ),
+        (
+            "The finance and energy minister of Peru left.",
+            {"Peru": "Peru"},
+            "The finance and energy minister of Peru",
+            ("finance and energy minister", "Peru"),
+        ),
+        (
+            "The trade and industry minister left.",
+            {},
+            "The trade and industry minister",
+            ("trade and industry minister", ""),
+        ),
         ("The secretary general left.", {}, "The secretary general", ("secretary general", "")),
         ("The president-elect left.", {}, "The president-elect", ("president-elect", "")),
     ],
