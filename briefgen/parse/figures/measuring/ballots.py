@@ -16,6 +16,7 @@ CAST = LEXICON.words("figures_rules", "ballots_cast")
 LEADS = LEXICON.words("figures_rules", "ballots_leads")
 HEADS = LEXICON.words("figures_rules", "ballots_heads")
 
+_PLAIN = re.compile(r"(?:^| )[a-z]+ $")
 _VOTES = re.compile(r" votes?\b(?!-)")
 _TO = re.compile(r"(?P<votes> votes?)? (?:to|against) |[-‐‑–—]")
 
@@ -44,6 +45,8 @@ def _is_vote(text: str, one: Amount, other: Amount) -> bool:
         return True
     before = text[max(0, one.span.start - NEAR) : one.span.start]
     dashed = other.span.start - one.span.end == 1
+    if dashed and not _PLAIN.search(before):
+        return False  # "passed the test ISO 3888-2"
     leads = _cast_before() if dashed else _leads()
     return leads.search(before) is not None and _behind().match(text, other.span.end) is not None
 

@@ -10,6 +10,7 @@ from briefgen.model import Span
 from briefgen.parse.figures import words
 from briefgen.parse.figures.amounts import Amount, Family
 from briefgen.parse.figures.measuring import symbols
+from briefgen.parse.lexicon import LEXICON
 
 _PER = re.compile(
     r"(?: ?/ ?| per |-per-| an? |-an?-| a-| - an? - )(?P<noun>[^\W\d_]+)"
@@ -17,6 +18,9 @@ _PER = re.compile(
     r"|(?P<annum> p\.a\.)",
     re.IGNORECASE,
 )
+_PIECE = re.compile(r" an? (?P<noun>[a-z]{3,})(?=[.,;)\n]|$| (?:in|from|for|to|at|before|last|this)\b)")
+NO_PIECE = LEXICON.words("figures_rules", "rates_no_piece")
+"""What stands behind a sum with "a" and is nothing that is paid for."""
 _OF_PER = re.compile(r" of (?:[a-z]+ ){1,3}(?:an?|per) (?P<noun>[a-z]+)\b", re.IGNORECASE)
 _AGAIN = re.compile(r" (?:per|an?|each|every) (?P<noun>[a-z]+)\b(?! (?:earlier|ago|later)\b)", re.IGNORECASE)
 _COUNT = r"\d{1,3}(?:[, ]\d{3}){1,3}|\d{2,9}|(?:an? )?(?:hundred|thousand|million)"
@@ -36,9 +40,17 @@ def rated(text: str, amount: Amount) -> Amount:
     match = _PER.match(text, amount.span.end) or _OF_PER.match(text, amount.span.end)
     noun = _rate_noun(text, match) if match is not None and amount.unit else None
     if match is None or noun is None:
-        return amount
+        return _by_the_piece(text, amount)
     end = noun[1] if match.re is _PER else amount.span.end
     return _rate_again(text, _with_rate(amount, noun[0], end))
+
+
+def _by_the_piece(text: str, amount: Amount) -> Amount:
+    """As in "30,000 dollars a ship": money for one of anything, where the clause ends or goes on after it."""
+    match = _PIECE.match(text, amount.span.end) if amount.family is Family.MONEY else None
+    if match is None or match["noun"] in NO_PIECE:
+        return amount
+    return _with_rate(amount, match["noun"], match.end("noun"))
 
 
 def _with_rate(amount: Amount, noun: str, end: int) -> Amount:

@@ -103,7 +103,7 @@ def _before_it() -> re.Pattern[str]:
 @cache
 def _before_it_dated() -> re.Pattern[str]:
     led = words.alternatives(words.context().formerly_dated)
-    return re.compile(rf"\b(?:{led}) (?:{_PEAK})?$", re.IGNORECASE)
+    return re.compile(rf"\b(?:{led}) (?:{_PEAK}|an? (?:record|revised|estimated) )?$", re.IGNORECASE)
 
 
 def _is_converted(page: Page, one: Figure, other: Figure) -> bool:

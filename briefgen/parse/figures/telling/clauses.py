@@ -15,6 +15,7 @@ WIDE = 300
 """Tokens of the longest clause."""
 COUNTED = frozenset({Family.COUNT, Family.BARE, Family.SHARE})
 EXCEPT = tuple(LEXICON.words("figures_rules", "clauses_except"))
+AWAY = LEXICON.words("figures_rules", "clauses_away")
 AVERAGE = "average of"
 """As in "rose by an average of 8 percent"."""
 SOFTENED = 4
@@ -43,7 +44,10 @@ def find_clause(amount: Amount, head: Token) -> Clause:
 
 def _is_whole(amount: Amount, head: Token) -> bool:
     """As in "six of *the 11 tunnels* have been finished": the verb tells of the six."""
-    part = head.head.head if head.dep_ == "pobj" and head.head.lower_ == "of" else head
+    of = head.dep_ == "pobj" and head.head.lower_ == "of"
+    if of and head.head.is_sent_start:
+        return True  # "of *the 140 nuns*, 20 have left"
+    part = head.head.head if of else head
     return part.tag_ == "CD" and part.idx < amount.number.start
 
 
@@ -117,3 +121,9 @@ def is_up(head: Token) -> bool:
 
 def next_word(head: Token) -> str:
     return head.doc[head.i + 1].lower_ if head.i + 1 < len(head.doc) else ""
+
+
+def is_distance(text: str, amount: Amount) -> bool:
+    """As in "140 miles away": how far, not how large."""
+    following = text[amount.span.end : amount.span.end + 10].split()
+    return amount.family is Family.MEASURE and bool(following) and following[0].strip(",.;") in AWAY

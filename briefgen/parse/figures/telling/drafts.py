@@ -11,7 +11,7 @@ from briefgen.parse.figures import words
 from briefgen.parse.figures.amounts import Amount, Family, Kind
 from briefgen.parse.figures.counting.counted import Counted, find_token_after, number_tokens
 from briefgen.parse.figures.page import Page
-from briefgen.parse.figures.telling.elided import leaves_out, stands_for_sum, stands_free
+from briefgen.parse.figures.telling.elided import is_compared, leaves_out, stands_for_sum, stands_free
 from briefgen.parse.grammar.labels import SUBJECTS
 from briefgen.parse.lexicon import LEXICON
 
@@ -28,6 +28,8 @@ PEOPLES = "NORP"
 _OF_YEAR = re.compile(r"^ \((?:in )?\d{4}: ?$")
 _MOVED = re.compile(r"^,? (?:up |down )?from $")
 SAYING = frozenset({"NOUN", "VERB"})
+TIMES = 10
+"""How far two lengths of time of one thing may be apart."""
 NAMED = 4
 """Words between the name of a sum and its number."""
 FAR = 160
@@ -118,6 +120,9 @@ def name_surveyed(page: Page, amount: Amount, before: Draft | None) -> str:
 def _can_be_same(before: Draft, amount: Amount) -> bool:
     """Numbers of what is counted or measured; a fraction of it; a fraction beside another."""
     fractions = amount.kind is Kind.FRACTION and before.amount.kind is Kind.FRACTION
+    one, other = before.amount.value, amount.value
+    if before.amount.family is Family.DURATION and not one / TIMES < other < one * TIMES:
+        return False  # "for two years and 95,800 who"
     return before.amount.family in COUNTED or fractions
 
 
@@ -177,7 +182,8 @@ def _same_money(page: Page, amount: Amount, before: Draft, gap: str) -> tuple[Am
     converted = page.text[before.span.start - 1 : before.span.start] == "("
     large = amount.scale >= LARGE or _is_other_end(before.amount, amount, gap)
     large = large or stands_for_sum(page, amount, before.amount)
-    if converted or not large or amount.kind is Kind.FRACTION or not stands_free(page, amount):
+    free = stands_free(page, amount) or is_compared(page.doc[number_tokens(page, amount)[1]])
+    if converted or not large or amount.kind is Kind.FRACTION or not free:
         return None
     return replace(amount, unit=before.amount.unit, family=Family.MONEY), "", amount.span.end
 
@@ -251,7 +257,9 @@ def _elliptic_leads() -> re.Pattern[str]:
     led = words.alternatives((*words.context().elliptic, *words.context().including))
     put = words.alternatives(words.context().formerly_dated)
     put = rf"(?:{put}|compared with) (?:an?|the|its) (?:[a-z-]+ ){{1,3}}of"
-    softened = "(?: (?:about|around|some|nearly|over|more than|just|a|an|the))?"
+    softened = (
+        "(?: (?:about|around|some|nearly|over|more than|just|a|an|the)(?: record| estimated| low| high)?)?"
+    )
     return re.compile(rf"(?:^|\W)(?:{put}|{led}){softened} $", re.IGNORECASE)
 
 

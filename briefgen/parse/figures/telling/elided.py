@@ -57,10 +57,14 @@ def _is_bare_place(page: Page, before: Amount, amount: Amount, number: Token) ->
 
 def _is_difference(page: Page, head: Token, number: Token) -> bool:
     """As in "*That* is 1,400 more than in June": of what the sentence before tells first."""
-    following = page.doc[number.i + 1 : number.i + 3]
-    more = len(following) == 2 and following[0].lower_ in COMPARED and following[1].lower_ == "than"
     subject = page.doc[number.sent.start]
-    return more and subject.lower_ in POINTING and head.dep_ in SUBJECTS
+    return is_compared(number) and subject.lower_ in POINTING and head.dep_ in SUBJECTS
+
+
+def is_compared(number: Token) -> bool:
+    """As in "60 million *more than* planned"."""
+    following = number.doc[number.i + 1 : number.i + 3]
+    return len(following) == 2 and following[0].lower_ in COMPARED and following[1].lower_ == "than"
 
 
 def _opens_clause(page: Page, before: Amount, amount: Amount, number: Token) -> bool:
@@ -109,7 +113,8 @@ def stands_for_sum(page: Page, amount: Amount, before: Amount) -> bool:
     ends = not len(following) or following[0].is_punct
     near = before.value / TIMES < amount.value < before.value * TIMES
     told = _is_put(number) or (amount.scale > 1 and _is_told_of(number))
-    return ends and near and told and stands_free(page, amount)
+    opens = amount.scale > 1 and _opens_clause(page, before, amount, number)
+    return near and ((ends and told) or opens) and stands_free(page, amount)
 
 
 def _is_put(number: Token) -> bool:
@@ -118,7 +123,7 @@ def _is_put(number: Token) -> bool:
     if number.dep_ == "dobj":
         return verb.lemma_ in words.measures().offering
     subject = next((child for child in verb.lefts if child.dep_ in SUBJECTS), None)
-    return number.dep_ == "attr" and subject is not None and subject.lower_ == "it"
+    return _is_tallied(number) or (number.dep_ == "attr" and subject is not None and subject.lower_ == "it")
 
 
 def _is_told_of(number: Token) -> bool:

@@ -95,7 +95,9 @@ def find_figure_holder(page: Page, clause: Clause) -> int | None:
     owner = None if _only_tells(clause) else _owner_of_figure(clause.head, clause.verb)
     if owner is None or owner == clause.head or not page.together(owner, clause.head):
         return None
-    return None if _is_measured(owner) else _mention_owning(page, owner)
+    mention = None if _is_measured(owner) else _mention_owning(page, owner)
+    own = mention is not None and page.actors[mention].evidence.span.overlaps(clause.amount.span)
+    return None if own else mention  # "two of the others" are nobody's
 
 
 def _mention_owning(page: Page, owner: Token) -> int | None:

@@ -16,7 +16,6 @@ CLIMB = 4
 """Steps from a figure to the noun or verb that says what it is about."""
 OF = LEXICON.words("figures_rules", "topics_of")
 """Between a noun and its amount; "up from 5 percent" is of no noun."""
-AWAY = LEXICON.words("figures_rules", "topics_away")
 PLACING = LEXICON.words("figures_rules", "topics_placing")
 SIZES = LEXICON.words("figures_rules", "topics_sizes")
 RELATIVES = LEXICON.words("figures_rules", "topics_relatives")
@@ -153,16 +152,28 @@ def _topic_moved(page: Page, amount: Amount, head: Token) -> str:
     """As in "*inflation* rose 2 percent", "cut *its forecast* to 3 percent"; not who paid so much."""
     above = [head, *governors_above(page, head)]
     verb = above[-1]
-    if verb.pos_ not in VERBS or verb == head or _is_distance(page, amount):
+    if verb.pos_ not in VERBS or verb == head or clauses.is_distance(page.text, amount):
         return ""
     if not _hangs_on_verb(above[-2], verb, amount):
         return ""
-    told = topic_placed(verb, head)
-    if told is None and _tells_of_subject(verb, amount):
-        told = subject_of_clause(verb.head if verb.dep_ == "xcomp" else verb)
+    told = _moved_by(verb, head, amount)
     if told is None or told == head or not _is_topic(page, told):
         return ""
     return _text_of_moved(page, told)
+
+
+def _moved_by(verb: Token, head: Token, amount: Amount) -> Token | None:
+    """What is placed or changed, else the subject, where the verb tells so much of it."""
+    told = topic_placed(verb, head) or _changed_before(verb, head)
+    if told is not None or not _tells_of_subject(verb, amount):
+        return told
+    return subject_of_clause(verb.head if verb.dep_ == "xcomp" else verb)
+
+
+def _changed_before(verb: Token, head: Token) -> Token | None:
+    """As in "the strike cut *exports* by half, to 610 tonnes": what is changed, never who changes it."""
+    led = head.dep_ == "pobj" and head.head.lower_ in PLACING and verb.lemma_ in words.measures().change
+    return _placed_before(verb, head) if led and head.head.head == verb else None
 
 
 def _text_of_moved(page: Page, told: Token) -> str:
@@ -200,12 +211,6 @@ def _tells_of_subject(verb: Token, amount: Amount) -> bool:
     if amount.family is Family.MONEY:
         return verb.lemma_ not in table.proposed | table.paid
     return amount.family not in {Family.PERCENT, Family.SHARE} or near
-
-
-def _is_distance(page: Page, amount: Amount) -> bool:
-    """As in "140 miles away": how far, not how large."""
-    following = page.text[amount.span.end : amount.span.end + 10].split()
-    return amount.family is Family.MEASURE and bool(following) and following[0].strip(",.;") in AWAY
 
 
 def governors_above(page: Page, head: Token) -> list[Token]:

@@ -33,6 +33,7 @@ def test_both_numbers_are_votes(text, told):
         "The guests won 3-1.",
         "Prices rose by 5 to 10 percent after the court ruled.",
         "He was elected for 2029-33.",
+        "The lorry passed all trials including the ISO 3888-2.",
         "The council approved 20 to 30 homes.",
     ],
 )

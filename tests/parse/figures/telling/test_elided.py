@@ -55,6 +55,9 @@ def test_more_of_the_same_are_no_change(nlp):
         ("The guild puts the damage at 1.4 billion euros. The mayor spoke of 900 million.", "EUR"),
         ("The stall now costs 852 euros a month. In 2028 it was 610.", "EUR per month"),
         ("The dam cost 300 million euros. The bridge cost 210 million.", "EUR"),
+        ("The dam cost 240 million dollars, 60 million more than planned.", "USD"),
+        ("The thieves took 26 million euros. Only 4.5 million has been found.", "EUR"),
+        ("Weavers earn 52,000 euros a year. The guild says that the figure is 44,000.", "EUR per year"),
     ],
 )
 def test_a_bare_sum_is_in_the_money_before_it(nlp, text, unit):
