@@ -129,6 +129,13 @@ def is_name(word: str) -> bool:
     )
 
 
+def is_people(word: str) -> bool:
+    """Whether it names the many of a state or a faith: "Peruvians", "Danes", "Druze"."""
+    lists = gazetteer()
+    regular = word.endswith("s") and word.removesuffix("s") in lists.adjectives
+    return word in lists.contexts["peoples_names"] or (regular and word not in lists.states)
+
+
 def _parse_beside(line: str) -> tuple[str, tuple[frozenset[str], str]]:
     """As in "Commission beside European Union, EU = European Commission"."""
     told, full = line.split(" = ")

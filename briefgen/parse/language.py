@@ -44,6 +44,10 @@ def load_model(package: str) -> Language:
     # The tokenizer peels marks off a word one by one and copies the rest each time: quadratic in
     # "((((((" or in a line of emoji. A run this long is no word: it stays one token.
     nlp.tokenizer.token_match = _RUN.match  # type: ignore[union-attr]
+    for ending in gazetteer.gazetteer().organisation_endings:
+        if "/" in ending:  # "Lumara A/S"
+            nlp.tokenizer.add_special_case(ending, [{"ORTH": ending}])  # type: ignore[union-attr]
+            nlp.tokenizer.add_special_case(f"{ending}.", [{"ORTH": ending}, {"ORTH": "."}])  # type: ignore[union-attr]
     nlp.add_pipe(paragraphs.NAME, before="parser" if nlp.has_pipe("parser") else None)
     lemmas.keep_stems(nlp)
     forms.install(nlp)

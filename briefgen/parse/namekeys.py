@@ -73,6 +73,15 @@ def _with_full_state(name: str) -> str:
     return f"{load_state_names().get(first, first)} {rest}" if blank else name
 
 
+@cache
+def unowned() -> frozenset[str]:
+    """Names, folded, that many bodies bear, each of another state or town: `senate`, `labour party`."""
+    lists = LEXICON.load("actors_organisations", dict[str, tuple[str, ...]])
+    nouns = LEXICON.load("actors_bodies", dict[str, tuple[str, ...]])["of_states"]
+    told = (noun.partition(" = ")[0] for noun in nouns)
+    return frozenset(map(folded, (*lists["generic"], *lists["unowned"], *told)))
+
+
 @lru_cache(maxsize=65536)
 def fold_company(name: str) -> str:
     """The folded name without its corporate endings; the whole where nothing else is left."""

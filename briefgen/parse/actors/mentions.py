@@ -10,7 +10,15 @@ from spacy.tokens import Doc
 from briefgen.model import ActorKind, ActorMention, Article, Form, Role, Sentences, Turn
 from briefgen.parse import namekeys
 from briefgen.parse.actors import gender
-from briefgen.parse.actors.described import bodies, crowds, descriptions, institutions, phrases, pronouns
+from briefgen.parse.actors.described import (
+    bodies,
+    crowds,
+    descriptions,
+    institutions,
+    owned,
+    phrases,
+    pronouns,
+)
 from briefgen.parse.actors.drafts import Calling, Draft, Link, RoleDraft
 from briefgen.parse.actors.identity import chains, persons
 from briefgen.parse.actors.meant import anaphora, introductions, lone
@@ -33,11 +41,11 @@ def collect_actors(
     """Every mention of an actor, in the order of the text, and the roles that are stated."""
     tokens = read_words(doc)
     named = _name_royals(tokens, _in_context(list(_find_named_bodies(tokens))))
-    named = couples.name_couples(tokens, repeats.find_repeats(tokens, named))
+    named = list(owned.called(tokens, couples.name_couples(tokens, repeats.find_repeats(tokens, named))))
     described = descriptions.find_descriptions(tokens, named, phrases.find_phrases(tokens, named))
     turns = dict(pronouns.first_persons(tokens, article))
-    owned = list(bodies.find_stated_bodies(tokens, named))
-    called = [*owned, *institutions.find_institutions(tokens, owned)]
+    small = list(bodies.find_stated_bodies(tokens, named))
+    called = [*small, *institutions.find_institutions(tokens, small)]
     known = [*named, *described.drafts, *called, *pronouns.find_pronouns(tokens, turns, article)]
     drafts = sorted([*known, *crowds.find_crowds(tokens, known)], key=_order_of_draft)
     story = _tell_story(tokens, tuple(drafts), described.roles, text, turns)
@@ -185,19 +193,26 @@ def _in_context(named: list[Draft]) -> list[Draft]:
 
 
 def _named_draft(tokens: Words, one: Kinded) -> Draft:
-    lists = gazetteer()
     start, end, text = one.name.start, one.name.end, one.text
     if one.kind is ActorKind.STATE:
-        adjective = one.sort.calling is Calling.ADJECTIVE
-        form, states = (Form.NOMINAL, lists.adjectives) if adjective else (Form.NAME, lists.states)
-        name = states.get(text, text)
-        return Draft(start, end, form, ActorKind.STATE, name, one.sort.calling, one.sort.by)
+        return _named_state(one)
+    if one.kind is ActorKind.ORGANISATION and (state := governments.governed(text)):
+        # As "the Peruvian government" is: its state, by a description.
+        return Draft(start, end, Form.NOMINAL, ActorKind.STATE, state, Calling.GOVERNMENT)
     if one.kind is ActorKind.PLACE and (state := governments.state_of(tokens, start, end)):
         return Draft(start, end, Form.NAME, ActorKind.STATE, state, Calling.GOVERNMENT)
     if one.sort.is_mission and tokens.text(start - 1) == "[" and tokens.text(end) == "]":
         return _inserted_name(tokens, one)
     name = _recase_surname(text) if one.kind is ActorKind.PERSON else text
     return Draft(start, end, Form.NAME, one.kind or ActorKind.PLACE, name, one.sort.calling, one.sort.by)
+
+
+def _named_state(one: Kinded) -> Draft:
+    """By its name, or by its adjective."""
+    lists, adjective = gazetteer(), one.sort.calling is Calling.ADJECTIVE
+    form, states = (Form.NOMINAL, lists.adjectives) if adjective else (Form.NAME, lists.states)
+    name = states.get(one.text, one.text)
+    return Draft(one.name.start, one.name.end, form, ActorKind.STATE, name, one.sort.calling, one.sort.by)
 
 
 def _inserted_name(tokens: Words, one: Kinded) -> Draft:

@@ -1,7 +1,10 @@
 """Who is mentioned without a name: by office, by kind, by a pronoun.
 
+    owners          names by the words that they cover
+    offices         where an office of several words ends
     phrases         noun phrases that name an office or a kind of person
     bodies          bodies of a state that are written small
+    owned           the same that are written as names
     speaking        who says or wants something
     alone           words that stand alone for people: "some", "capitals"
     descriptions    "the minister", "a senior official"

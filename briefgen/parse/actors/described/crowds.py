@@ -13,6 +13,7 @@ from briefgen.model import ActorKind, Form
 from briefgen.parse.actors.described.speaking import is_speaking_noun
 from briefgen.parse.actors.drafts import Calling, Draft
 from briefgen.parse.actors.words import Words
+from briefgen.parse.gazetteer import is_people
 from briefgen.parse.lexicon import LEXICON
 
 LONGEST = 8
@@ -61,14 +62,7 @@ def find_crowds(words: Words, drafts: Sequence[Draft]) -> Iterator[Draft]:
             start, end = _start_of_phrase(top, taken), token.i + 1
             heard = is_speaking_noun(words, top.i) or _holds_intention(top)
             if 0 < end - start <= LONGEST and heard and not _shows_people(token, top):
-                yield Draft(
-                    start,
-                    end,
-                    Form.NOMINAL,
-                    ActorKind.UNNAMED,
-                    _name_crowd(words, start, end),
-                    Calling.UNNAMED,
-                )
+                yield _draft_crowd(words, start, end)
                 taken |= set(range(start, end))
     yield from _find_parts_of_bodies(words, taken)
 
@@ -89,6 +83,14 @@ def _find_parts_of_bodies(words: Words, taken: set[int]) -> Iterator[Draft]:
         yield Draft(start, token.i + 1, Form.NOMINAL, ActorKind.UNNAMED, name, Calling.UNNAMED)
 
 
+def _draft_crowd(words: Words, start: int, end: int) -> Draft:
+    """A people as a whole is called by its name: "Peruvians", "the Danes"; not "young Danes"."""
+    name = _name_crowd(words, start, end)
+    whole = is_people(name)
+    kind, calling = (ActorKind.GROUP, Calling.GROUP) if whole else (ActorKind.UNNAMED, Calling.UNNAMED)
+    return Draft(start, end, Form.NOMINAL, kind, name, calling)
+
+
 def _holds_intention(top: Token) -> bool:
     """As in "the intention of most members to join"."""
     return top.dep_ == "pobj" and top.head.lower_ == "of" and top.head.head.lemma_ in _crowd_words("holding")
@@ -99,7 +101,11 @@ def _is_people(token: Token) -> bool:
     # "Two members, Ana Silva and Jan Berg": whoever is named beside the noun speaks.
     if low in _crowd_words("things") or any(child.dep_ == "appos" for child in token.children):
         return False
-    return low in _crowd_words("nouns") or token.ent_type_ == "NORP" or low.endswith(_crowd_endings())
+    return low in _crowd_words("nouns") or _is_of_people(token) or low.endswith(_crowd_endings())
+
+
+def _is_of_people(token: Token) -> bool:
+    return token.ent_type_ == "NORP" or is_people(token.text)
 
 
 def _top_of_phrase(token: Token) -> Token:

@@ -87,29 +87,62 @@ def _holder_of(words: Words, phrase: Phrase, following: Phrase | None, beside: _
 
 def _holder_after(words: Words, phrase: Phrase, following: Phrase | None, beside: _Beside) -> Draft | None:
     """As in "the *minister* Ana Silva", "the envoy in Oslo Ana Silva", "the minister, Ana Silva,"."""
-    persons = beside.persons
-    owned = phrase.opening in DEFINITE or bool(phrase.of)
-    named = _past_titles(words, phrase.end)
+    persons, end = beside.persons, _past_brackets(words, phrase.end)
+    named = _past_titles(words, end)
     if named in persons:
         return persons[named]
-    if owned and (stationed := _past_station(words, phrase.end, beside.places)) in persons:
+    if _is_definite(phrase) and (stationed := _past_station(words, end, beside.places)) in persons:
         return persons[stationed]
-    if words.text(phrase.end) != ",":
-        return None
-    if owned and (named := _past_titles(words, phrase.end + 1)) in persons:
-        return persons[named]
+    return _holder_past_comma(words, phrase, following, beside) if words.text(end) == "," else None
+
+
+def _holder_past_comma(
+    words: Words, phrase: Phrase, following: Phrase | None, beside: _Beside
+) -> Draft | None:
+    """As in "the minister, Ana Silva,"."""
+    persons, named = beside.persons, _past_titles(words, _past_brackets(words, phrase.end) + 1)
+    if _is_definite(phrase) and named in persons:
+        return None if _opens_clause(words, phrase, persons[named]) else persons[named]
     # "The Norwegian prime minister, the conservative Ines Halvorsen, ..."
     joined = following is not None and following.start == phrase.end + 1
     return persons.get(following.end) if following is not None and joined else None
 
 
 def _holder_before(words: Words, phrase: Phrase, beside: _Beside) -> Draft | None:
-    """As in "Ana Silva, the *minister*", "Ana Silva is now *minister*"."""
+    """As in "Ana Silva, the *minister*", "Ana Silva is now *minister*", "Ana Silva, who is *minister*,"."""
     before = phrase.start - 1
     if words.text(before) in {",", "("} and before in beside.ends:
-        return beside.ends[before]
+        return beside.ends[before] if _closes(words, phrase) else None
     before -= words.lower(before) in MEANWHILE
-    return beside.ends.get(before) if words.lower(before) in ROLE_VERBS else None
+    if words.lower(before) not in ROLE_VERBS:
+        return None
+    # "Ana Silva, who is the minister, ..."
+    return beside.ends.get(before - 2 * (words.text(before - 2) == "," and words.lower(before - 1) == "who"))
+
+
+def _past_brackets(words: Words, at: int) -> int:
+    """Past the initials of whose office it is: "the director of the River Council (RC), ..."."""
+    return at + 3 if words.text(at) == "(" and words.text(at + 2) == ")" else at
+
+
+def _is_definite(phrase: Phrase) -> bool:
+    """Whether it is of one in particular: by its determiner or by whose it is."""
+    return phrase.opening in DEFINITE | POSSESSIVE | {"our"} or bool(phrase.of)
+
+
+def _opens_clause(words: Words, phrase: Phrase, named: Draft) -> bool:
+    """As in "Thanking the mayor, Ana Silva left": the comma parts two, and none closes the name."""
+    does_more = named.end < len(words.texts) and words.doc[named.end].tag_ in FINITE
+    return does_more and words.doc[phrase.head].dep_ in {"dobj", "pobj"}
+
+
+FINITE = frozenset({"MD", "VBD", "VBP", "VBZ"})
+
+
+def _closes(words: Words, phrase: Phrase) -> bool:
+    """Whether a phrase behind a comma explains: "..., the mayor said", "..., the mayor's office" do not."""
+    speaks_on = words.doc[phrase.head].dep_ in SUBJECTS and words.text(phrase.end) not in {",", ")"}
+    return not speaks_on and words.text(phrase.end) not in POSSESSIVE
 
 
 def _past_station(words: Words, at: int, places: dict[int, int]) -> int:
@@ -119,17 +152,25 @@ def _past_station(words: Words, at: int, places: dict[int, int]) -> int:
 
 
 def _past_titles(words: Words, at: int) -> int:
-    """Past what stands between an office and a name: "Emir Sheikh ...", "its director, Dr ..."."""
-    courtesy = gazetteer().persons["courtesy"]
+    """Past what stands between an office and a name: "Emir Sheikh ...", "its director, Dr ...", a rank."""
+    courtesy = gazetteer().persons["courtesy"] | gazetteer().persons["ranks"]
+    at += words.lower(at) == "the" and words.is_capital(at + 1)  # "..., the Right Reverend Ana Silva"
     while words.key(at) in courtesy or f"{words.key(at)} {words.key(at + 1)}" in courtesy:
         at += 1 + (words.key(at) not in courtesy)
     return at
 
 
 def _states_role(phrase: Phrase) -> bool:
-    """Whether it states an office or a job: "the populist Ines Halvorsen" does not, nor "my friend"."""
+    """Whether it states an office or a job: "the populist Ines Halvorsen" does not, nor "my friend".
+
+    Nor does "the only partner for peace", which is what somebody thinks of her.
+    """
     described = {word.lower() for word in gazetteer().persons["descriptions"]}
-    return phrase.opening not in OWN and phrase.office.replace("-", " ").split()[-1] not in described
+    told = phrase.office.replace("-", " ").split()
+    ours = phrase.opening == "my" or (
+        phrase.opening == "our" and not _is_single_office(gazetteer(), phrase.office)
+    )
+    return not ours and "only" not in told and told[-1] not in described
 
 
 def _state_after(words: Words, holder: Draft, states: dict[int, Draft]) -> str:
@@ -204,7 +245,9 @@ def _is_owned(words: Words, phrase: Phrase) -> bool:
 def _is_single_office(lists: Gazetteer, office: str) -> bool:
     """Whether one person at a time holds it: "defence minister", not "adviser"."""
     tail = office.split(" for ", maxsplit=1)[0].split("/", maxsplit=1)[0].split()
-    return bool(tail) and any(" ".join(tail[at:]) in lists.persons["offices"] for at in range(len(tail)))
+    offices = lists.persons["offices"]
+    told = (" ".join(tail[at:]) for at in range(len(tail)))
+    return any(office in offices or office.upper() in offices for office in told)  # "CEO"
 
 
 def _draft_several(words: Words, lists: Gazetteer, phrase: Phrase) -> Draft | None:

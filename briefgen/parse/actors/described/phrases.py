@@ -3,11 +3,12 @@
 Finds where such a phrase begins and ends, what office it names and whose; says nothing of who is meant.
 """
 
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from briefgen.model import Form
+from briefgen.parse.actors.described.offices import INSIDE_OFFICES, find_office_end
+from briefgen.parse.actors.described.owners import Owners
 from briefgen.parse.actors.drafts import Draft
 from briefgen.parse.actors.words import POSSESSIVE, Words
 from briefgen.parse.gazetteer import Gazetteer, gazetteer
@@ -18,13 +19,12 @@ QUANTITIES = LEXICON.words("actors_rules", "phrases_quantities")
 HELD_AT = LEXICON.words("actors_rules", "phrases_held_at")
 """Between an office and the body where it is held."""
 BEFORE_BODIES = LEXICON.words("actors_rules", "phrases_before_bodies")
-INSIDE_OFFICES = LEXICON.words("actors_rules", "phrases_inside_offices")
-NOT_YET = LEXICON.words("actors_rules", "phrases_not_yet")
-"""After the hyphen of an office that is not held yet."""
 SINGULAR = LEXICON.words("actors_rules", "phrases_singular")
 """Determiners of one thing only."""
 INSIDE_TITLES = LEXICON.words("actors_rules", "phrases_inside_titles")
 LEFT_TAGS = frozenset({"NN", "NNP", "NNPS", "JJ", "JJR", "JJS", "VBN", "CD", "HYPH", "NNS", "VBG", "RB"})
+
+OWNER_TAGS = frozenset({"DT", "JJ", "NN", "NNS", "PRP$"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,27 +45,17 @@ class Phrase:
 def find_phrases(words: Words, named: Sequence[Draft]) -> list[Phrase]:
     """Every such phrase in the order of the text, none inside another."""
     lists = gazetteer()
-    owners = _Owners(named)
+    owners = Owners(named)
     found: list[Phrase] = []
     for at in _find_heads(words, lists):
         if (found and at < found[-1].end) or owners.at(at) is not None:
             continue
-        found.append(_read_phrase(words, lists, owners, at))
+        phrase = _read_phrase(words, lists, owners, at)
+        before = found[-1] if found else phrase
+        # "chairman of the Joint Chiefs General Osei": whose the office is belongs to the first.
+        shared = phrase.of and before.of == phrase.of and phrase.start < before.end
+        found.append(replace(phrase, start=at, of="", opening="") if shared and found else phrase)
     return found
-
-
-class _Owners:
-    """The named mentions by the tokens they cover."""
-
-    def __init__(self, named: Sequence[Draft]) -> None:
-        self._named = named
-        self._starts = [draft.start for draft in named]
-
-    def at(self, token: int) -> Draft | None:
-        index = bisect_right(self._starts, token) - 1
-        if index >= 0 and self._named[index].start <= token < self._named[index].end:
-            return self._named[index]
-        return None
 
 
 def _find_heads(words: Words, lists: Gazetteer) -> Iterator[int]:
@@ -107,16 +97,17 @@ def find_person_noun(lists: Gazetteer, low: str) -> str:
     return ""
 
 
-def _read_phrase(words: Words, lists: Gazetteer, owners: _Owners, head: int) -> Phrase:
+def _read_phrase(words: Words, lists: Gazetteer, owners: Owners, head: int) -> Phrase:
     start, begin, of = _read_left(words, lists, owners, head)
     end, reach, tail = _read_right(words, owners, head)
+    unowned = not of and words.text(begin - 1) in POSSESSIVE
     return Phrase(
         start=start,
         head=head,
         end=reach,
         office=_read_office(words, lists, range(begin, end), head),
         of=of or tail,
-        opening=words.lower(start) if start < begin else "",
+        opening=words.lower(begin - 1 if unowned else start) if start < begin else "",
         former=any(words.lower(at) in lists.persons["former"] for at in range(start, head)),
         plural=_is_plural_head(words, lists, head),
     )
@@ -150,13 +141,15 @@ KEPT = LEXICON.words("actors_rules", "phrases_kept")
 """Modifiers without which an office is another one."""
 
 
-def _read_left(words: Words, lists: Gazetteer, owners: _Owners, head: int) -> tuple[int, int, str]:
+def _read_left(words: Words, lists: Gazetteer, owners: Owners, head: int) -> tuple[int, int, str]:
     """Where the phrase begins, where its office begins, and whose it is."""
     begin = head
     while begin > 0 and _belongs_left(words, lists, owners, begin - 1):
         begin -= 1
     start = begin - (begin > 0 and words.texts[begin - 1] in POSSESSIVE)
     owner = owners.at(start - 1) if start > 0 else None
+    if owner is None and start < begin:
+        return _start_of_owner(words, owners, start), begin, ""
     of = owner.name if owner is not None else ""
     start = _past_modifiers(words, lists, owners, owner.start if owner is not None else start)
     before = start - 1
@@ -164,7 +157,15 @@ def _read_left(words: Words, lists: Gazetteer, owners: _Owners, head: int) -> tu
     return start - opened, begin, of
 
 
-def _past_modifiers(words: Words, lists: Gazetteer, owners: _Owners, start: int) -> int:
+def _start_of_owner(words: Words, owners: Owners, mark: int) -> int:
+    """Where the words for the owner begin who has no name: "*the firm*'s director"."""
+    start = mark
+    while start > 0 and words.doc[start - 1].tag_ in OWNER_TAGS and owners.at(start - 1) is None:
+        start -= 1
+    return start
+
+
+def _past_modifiers(words: Words, lists: Gazetteer, owners: Owners, start: int) -> int:
     """Where the modifiers before the phrase begin: "the *former* Norwegian minister"."""
     modifiers = lists.persons["modifiers"]
     while start > 0 and words.lower(start - 1) in modifiers and owners.at(start - 1) is None:
@@ -179,12 +180,13 @@ def _is_determiner(words: Words, at: int, head: int) -> bool:
     return low in DETERMINERS and not (low in SINGULAR and several)
 
 
-def _belongs_left(words: Words, lists: Gazetteer, owners: _Owners, at: int) -> bool:
-    low = words.lower(at)
+def _belongs_left(words: Words, lists: Gazetteer, owners: Owners, at: int) -> bool:
+    low, titles = words.lower(at), lists.persons["courtesy"] | lists.persons["ranks"]
     if words.text(at) == "/":
         return at > 0 and words.is_capital(at - 1)
-    if find_person_noun(lists, low) and words.key(at + 1) in lists.persons["courtesy"]:
-        return False  # "Foreign Minister Prince ..." is one office and a title
+    if find_person_noun(lists, low) and words.key(at + 1) in titles:
+        # "Foreign Minister Prince ..." is an office and a title, "Attorney General ..." one office.
+        return f"{low} {words.lower(at + 1)}" in lists.persons["offices"]
     if low == "and":
         return _joins_portfolios(words, lists, at)
     if low in DETERMINERS or low in QUANTITIES or words.is_break(at) or owners.at(at) is not None:
@@ -193,11 +195,24 @@ def _belongs_left(words: Words, lists: Gazetteer, owners: _Owners, at: int) -> b
 
 
 def _is_modifier(words: Words, lists: Gazetteer, at: int) -> bool:
-    """As in "*foreign* minister", "*far*-right leader"; a day or an adverb is none."""
-    low, glued = words.lower(at), words.text(at + 1) == "-" and words.glued(at)
-    if low in lists.contexts["calendar"] or words.doc[at].tag_ not in LEFT_TAGS:
+    """As in "*foreign* minister", "*far*-right leader"; a day or an adverb is none.
+
+    Nor is "including", or the verb of "has given President Osei": what stands there for itself.
+    """
+    low, glued, token = words.lower(at), words.text(at + 1) == "-" and words.glued(at), words.doc[at]
+    if token.dep_ == "npadvmod" and not glued:
+        return False  # "said at noon today Mayor Osei"
+    if token.dep_ in ALONE and token.tag_ in {"NNS", "VBG", "VBN"}:
+        return False
+    if low in lists.contexts["calendar"] or token.tag_ not in LEFT_TAGS:
         return glued and low.isalpha()
-    return glued or words.doc[at].tag_ != "RB" or low in lists.persons["modifiers"]
+    return glued or token.tag_ != "RB" or low in lists.persons["modifiers"]
+
+
+ALONE = frozenset(
+    {"ROOT", "advcl", "attr", "ccomp", "conj", "dobj", "nsubj", "pcomp", "prep", "relcl", "xcomp"}
+)
+"""What a word is in a sentence that belongs to no noun behind it."""
 
 
 def _joins_portfolios(words: Words, lists: Gazetteer, at: int) -> bool:
@@ -205,9 +220,9 @@ def _joins_portfolios(words: Words, lists: Gazetteer, at: int) -> bool:
     return {words.lower(at - 1), words.lower(at + 1)} <= lists.persons["portfolios"]
 
 
-def _read_right(words: Words, owners: _Owners, head: int) -> tuple[int, int, str]:
+def _read_right(words: Words, owners: Owners, head: int) -> tuple[int, int, str]:
     """Where the office ends, where the phrase ends, and whose it is by an "of"."""
-    end = _office_end(words, head)
+    end = find_office_end(words, head)
     if words.is_capital(head):  # "for Foreign Affairs and Trade" goes on where the list of portfolios ends
         end = max(_end_of_titled(words, owners, one) for one in (end, head + 1))
     if words.lower(end) not in HELD_AT:
@@ -215,7 +230,7 @@ def _read_right(words: Words, owners: _Owners, head: int) -> tuple[int, int, str
     return _read_owned(words, owners, end)
 
 
-def _end_of_titled(words: Words, owners: _Owners, end: int) -> int:
+def _end_of_titled(words: Words, owners: Owners, end: int) -> int:
     """Where "Minister of State for Foreign Affairs" ends, whose first noun ends at `end`."""
     while words.lower(end) in INSIDE_OFFICES and words.is_capital(end + 1):
         reach = _titles_end(words, owners, end + 1)
@@ -225,23 +240,7 @@ def _end_of_titled(words: Words, owners: _Owners, end: int) -> int:
     return end
 
 
-def _office_end(words: Words, head: int) -> int:
-    """Past "of State" of a secretary, "-elect" of a president, "for trade" of a minister."""
-    persons = gazetteer().persons
-    for length in (4, 3, 2):
-        if " ".join(words.lower(at) for at in range(head, head + 1 + length)) in persons["offices"]:
-            return head + 1 + length
-    if words.text(head + 1) == "-" and words.lower(head + 2) in NOT_YET:
-        return head + 3
-    end = head + 2
-    if words.lower(head + 1) not in INSIDE_OFFICES or words.lower(end) not in persons["portfolios"]:
-        return head + 1
-    while words.lower(end) in persons["portfolios"]:
-        end += 1 + (words.lower(end + 1) == "and" and words.lower(end + 2) in persons["portfolios"])
-    return end
-
-
-def _read_owned(words: Words, owners: _Owners, end: int) -> tuple[int, int, str]:
+def _read_owned(words: Words, owners: Owners, end: int) -> tuple[int, int, str]:
     """The end of the office, of the phrase with whose it is after "of" or "for", and whose it is."""
     at = end + 1
     while words.lower(at) in BEFORE_BODIES:
@@ -249,10 +248,19 @@ def _read_owned(words: Words, owners: _Owners, end: int) -> tuple[int, int, str]
     owner = owners.at(at)
     if owner is None or owner.form is not Form.NAME:
         return end, end, ""
-    return end, owner.end, owner.name
+    reach = owner.end
+    while reach < len(words.texts) and words.doc[reach].tag_ in {"NN", "NNS"} and _leads(words, reach):
+        reach += 1
+    # "the head of the Brixton mosque" is not that of Brixton.
+    return end, reach, owner.name if reach == owner.end else ""
 
 
-def _titles_end(words: Words, owners: _Owners, at: int) -> int:
+def _leads(words: Words, at: int) -> bool:
+    """Whether the word before only tells more of the noun at `at`."""
+    return words.doc[at - 1].dep_ in {"compound", "nmod", "amod"} and not words.is_break(at)
+
+
+def _titles_end(words: Words, owners: Owners, at: int) -> int:
     """The end of "Foreign Affairs and Security Policy" that begins at `at`."""
     while owners.at(at) is None and (
         words.is_capital(at) or (words.lower(at) in INSIDE_TITLES and words.is_capital(at + 1))

@@ -80,6 +80,8 @@ class _Family:
     """The relation in which a name is told: "father"."""
     crowned: Callable[[str, str], str]
     """The full name that a title and a first name go with; empty where there is none."""
+    titles: dict[str, dict[str, None]]
+    """The full names that stand behind each title: "senator"."""
 
     def full_name(self, word: str, name: str) -> str | None:
         """Whom `word` before `name` means; empty where nobody can tell, None where it says nothing."""
@@ -89,21 +91,41 @@ class _Family:
         surname = namekeys.folded(name)
         if word in ELDER | YOUNGER:
             return persons.generation(self.held, self.relatives, surname, elder=word in ELDER)
-        return persons.find_titled(self.held, surname, _gender_of_title(word, royal)) or None
+        bearers = persons.bearers(list(self.titles.get(word, ())))
+        return (
+            persons.find_titled(self.held, surname, _gender_of_title(word, royal))
+            or persons.only_titled(self.held, bearers, surname)
+            or None
+        )
 
 
 def _tells_which(word: str, name: str) -> bool:
     """Whether the word before a name says which of a family is meant: "elder", or a title before one name."""
     if word in ELDER | YOUNGER:
         return True
-    return bool(_gender_of_title(word, gazetteer().contexts["royal_titles"])) and " " not in name
+    return _is_title(word) and " " not in name
+
+
+def _is_title(word: str) -> bool:
+    """As in "Mr", "prince", "senator"."""
+    listed = gazetteer().persons
+    told = (
+        word.capitalize() in listed["courtesy"] | listed["ranks"]
+        or word in listed["offices"] | listed["posts"]
+    )
+    return told or bool(_gender_of_title(word, gazetteer().contexts["royal_titles"]))
 
 
 def _read_family(words: Words, mine: list[Draft]) -> _Family:
+    titles: dict[str, dict[str, None]] = {}
+    for draft in mine:
+        if " " in draft.name:
+            titles.setdefault(words.lower(draft.start - 1), {})[draft.name] = None
     return _Family(
         held=persons.bearers(list(dict.fromkeys(draft.name for draft in mine))),
         relatives={relative.name: relative.noun for relative in kin.find_relatives(words, mine)},
         crowned=persons.crowned(words, mine),
+        titles=titles,
     )
 
 

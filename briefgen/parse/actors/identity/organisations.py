@@ -24,7 +24,23 @@ OWNERS = LEXICON.words("actors_rules", "organisations_owners")
 def find_fuller_names(words: Words, drafts: Sequence[Draft], names: Sequence[str]) -> Known:
     """For each short name the fuller one, and why."""
     told = _join_bracketed(words, drafts)
-    return {**_join_owned(words, drafts, names), **_join_organisations(names, told), **told}
+    return {
+        **_join_owned(words, drafts, names),
+        **_join_organisations(names, told),
+        **_join_unowned(drafts, names),
+        **told,
+    }
+
+
+def _join_unowned(drafts: Sequence[Draft], names: Sequence[str]) -> Known:
+    """As in "Foreign Ministry" for "Norway's foreign ministry", where the article has no other."""
+    bodies = dict.fromkeys(draft.name for draft in drafts if draft.of)
+    known: Known = {}
+    for name in names:
+        whose = [body for body in bodies if body.partition(" ")[2] == name.lower() and body != name]
+        if len(whose) == 1:
+            known[name] = whose[0], f"the only {name.lower()} that is told with its state"
+    return known
 
 
 def _join_organisations(names: Sequence[str], told: Known) -> Known:
@@ -104,9 +120,15 @@ def _begins_longer(name: str, short: str, long: str) -> bool:
     ):
         return False
     rest = long.removeprefix(f"{short} ")
-    if rest == long or name.lower() in lists.generic or rest in lists.contexts["organs"]:
+    if rest == long or name.lower() in lists.generic or _is_local(rest):
         return False
     return _only_says_what(rest) or (" " not in short and " " not in rest)
+
+
+def _is_local(rest: str) -> bool:
+    """As in "Lumara Council", "Lumara Gazette": of a town, which is not called so."""
+    contexts = gazetteer().contexts
+    return rest in contexts["organs"] or rest.title() in contexts["publications"]
 
 
 def _is_corporate(rest: str) -> bool:

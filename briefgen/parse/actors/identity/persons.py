@@ -36,7 +36,9 @@ def find_fuller_persons(names: Sequence[str], relatives: Sequence[Relative], unt
         lone, others = " " not in name, nearby.list_others(held, _name_keys(name))
         free = [other for other in others if _may_be_short_for(name, other, apart)]
         if lone:
-            free = _borne_so_far(free, before, kin)
+            free = _borne_so_far(_borne_whole(name, free), before, kin)
+        else:
+            free = _without_children(free, relatives, before)
         before.add(name)
         if not lone or kin.isdisjoint(free):
             found.update(_find_fuller(name, free, inner, before - untold))
@@ -60,6 +62,18 @@ def _borne_so_far(free: list[str], before: set[str], kin: set[str]) -> list[str]
     return so_far if _one_person(so_far) and kin.isdisjoint(so_far) else free
 
 
+def _without_children(free: list[str], relatives: Sequence[Relative], before: set[str]) -> list[str]:
+    """As in "George Holm came with his son, George W. Holm": who is told as a relative later is another."""
+    kin = {relative.name for relative in relatives if not relative.of} - before
+    return [other for other in free if other not in kin]
+
+
+def _borne_whole(name: str, free: list[str]) -> list[str]:
+    """Without those of whose double name it is a half, where another bears it whole: "Lind", "Okoro-Lind"."""
+    whole = [other for other in free if namekeys.sound(other.split()[-1]) == namekeys.sound(name)]
+    return whole or free
+
+
 def _may_be_short_for(name: str, other: str, apart: set[tuple[str, str]]) -> bool:
     """Whether `other` is a fuller name, and not that of a relative told beside."""
     return other != name and _is_fuller(name, other) and (name, other) not in apart
@@ -79,6 +93,17 @@ def find_titled(held: dict[str, list[str]], surname: str, gender: str) -> str:
     fitting = [name for name in both if by_name(name) == gender]
     told = len(both) > 1 and len(fitting) == 1 and all(map(by_name, both))
     return fitting[0] if told else ""
+
+
+def only_titled(held: dict[str, list[str]], titled: dict[str, list[str]], surname: str) -> str:
+    """The one of several who share a surname that stands behind the title with the full name; else empty.
+
+    As in "Senator Anna Lind and her brother, Dr Peter Lind … Senator Lind".
+    """
+    last = surname.split()[-1:]
+    both = [name for name in nearby.list_others(held, last) if _bears_surname(name, surname)]
+    told = [name for name in nearby.list_others(titled, last) if _bears_surname(name, surname)]
+    return told[0] if len(both) > 1 and len(told) == 1 else ""
 
 
 def generation(held: dict[str, list[str]], kin: dict[str, str], surname: str, *, elder: bool) -> str:
@@ -152,7 +177,7 @@ def _is_fuller(name: str, other: str) -> bool:
     """Whether `other` may be the full name of the person called `name`."""
     short, long = _name_parts(name), _name_parts(other)
     if _suffix_of_name(name) != _suffix_of_name(other) and len(short) > 1:
-        return False
+        return _is_of_pope(name, other)
     if len(long) > len(short):
         return long[-len(short) :] == short or _is_within(short, long)
     if len(long) == len(short):
@@ -160,6 +185,12 @@ def _is_fuller(name: str, other: str) -> bool:
         longer = (len(other), other) > (len(name), name)
         return longer and (_is_initialled(short, long) or _is_respelled(name, other))
     return False
+
+
+def _is_of_pope(name: str, other: str) -> bool:
+    """As in "John Paul" and "John Paul II", who has first names only: no son of another."""
+    given = gazetteer().first_names
+    return other.startswith(f"{name} I") and all(part in given for part in name.split())
 
 
 def _is_within(short: list[str], long: list[str]) -> bool:

@@ -3,6 +3,8 @@
 Each answer has a reason in words.
 """
 
+from collections.abc import Sequence
+
 from spacy.tokens import Token
 
 from briefgen.model import ActorKind
@@ -42,12 +44,29 @@ def _find_singular(story: Story, index: int, word: str) -> Link | None:
         for subject in (True, False):
             heads = story.heads_in(index, here - back, {ActorKind.PERSON}, subject=subject)
             fitting = [head for head in heads if head not in doing and _fits_gender(story, head, word)]
-            if len(fitting) == 1 and (subject or back < REACH):
-                told = "person last spoken of" if subject else "last person named"
-                return Link(fitting[0], f"“{word}”: the {told}")
             if len(fitting) > 1:
-                return None
+                return _find_teller(story, index, here - back, fitting)
+            if fitting and (subject or back < REACH):
+                told = "person last spoken of" if subject else "person last named"
+                return Link(fitting[0], f"“{word}”: the {told}")
     return None
+
+
+def _find_teller(story: Story, index: int, sentence: int, fitting: Sequence[int]) -> Link | None:
+    """As in "Osei says that Silva must go. He says ...": of two the one who told, where "he" tells too."""
+    start = story.drafts[index].start
+    if sentence == story.sentence[index] or not _tells(story.words.doc[start]):
+        return None
+    before = (at for at in range(index) if story.sentence[at] == sentence and story.head(at) in fitting)
+    tellers = {story.head(at) for at in before if _tells(story.words.doc[story.drafts[at].end - 1])}
+    word = story.words.lower(start)
+    return Link(tellers.pop(), f"“{word}”: the person who told last") if len(tellers) == 1 else None
+
+
+def _tells(token: Token) -> bool:
+    """Whether it is the subject of the first verb of a sentence, and that is one of telling."""
+    verb = token.head
+    return token.dep_ == "nsubj" and verb.dep_ == "ROOT" and verb.lemma_.lower() in gazetteer().speech
 
 
 def _fits_gender(story: Story, head: int, word: str) -> bool:

@@ -205,7 +205,10 @@ def _without_policies(words: Words, kinded: list[Kinded]) -> list[Kinded]:
 def _find_brands(kinded: Iterable[Kinded]) -> frozenset[str]:
     """First words of companies of two words: "Norvik" of "Norvik Airways"."""
     names = (one.text.split() for one in kinded if one.kind is ActorKind.ORGANISATION and one.sure)
-    return frozenset(parts[0] for parts in names if len(parts) == 2)
+    contexts = gazetteer().contexts
+    # "Lumara Council", "Lumara Gazette": of the town.
+    local = contexts["publications"] | {organ.title() for organ in contexts["organs"]}
+    return frozenset(parts[0] for parts in names if len(parts) == 2 and parts[1] not in local)
 
 
 def _find_surnames(words: Words, kinded: Iterable[Kinded]) -> frozenset[str]:

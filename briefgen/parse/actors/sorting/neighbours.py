@@ -6,6 +6,7 @@ The same kind of tests as in `sites`, for the same table in `kinds`; none of the
 from briefgen.parse.actors.sorting.persons import FAMILY_NAMES
 from briefgen.parse.actors.sorting.sites import Site
 from briefgen.parse.actors.words import Words
+from briefgen.parse.gazetteer import is_people
 from briefgen.parse.lemmas import is_word
 from briefgen.parse.lexicon import LEXICON
 
@@ -62,7 +63,12 @@ def _closes_apposition(words: Words, at: int) -> bool:
 
 
 def body_by_apposition(site: Site) -> bool:
-    return told_after(site) in site.lists.contexts["organisation_nouns"]
+    """As in "Lumara, a Chilean software firm", "Ezzat Nur, the military wing of the League"."""
+    noun = told_after(site)
+    if noun in site.lists.contexts["body_parts"]:
+        behind = site.words.texts[site.name.end + 1 : site.name.end + 2 + REACH]
+        return f"{noun} of" in " ".join(behind)
+    return noun in site.lists.contexts["organisation_nouns"]
 
 
 def person_by_apposition(site: Site) -> bool:
@@ -130,6 +136,8 @@ def plain_before_noun(site: Site) -> bool:
     token = site.words.doc[site.name.start]
     if site.length > 1 or site.name.label != "PERSON" or not token.is_sent_start:
         return False
+    if token.tag_ == "RB" and site.text not in site.lists.first_names:
+        return True  # "Heavily armed police came"
     if site.text in FAMILY_NAMES or site.text in site.lists.first_names:
         return False
     return (
@@ -187,10 +195,19 @@ def _is_speaking_run(site: Site) -> bool:
 
 
 def called_after(site: Site) -> bool:
-    """As in "the Vidara party", "the Lumara group": the noun after the name says what it is."""
+    """As in "the Vidara party", "the Lumara (Light) group": the noun after the name says what it is."""
+    if site.words.text(site.name.end) == "(" and site.before == "the":
+        return _past_bracket(site) in site.lists.contexts["organisation_nouns_after"]
     if site.length > 2 or site.name.label not in UNSURE - {"NORP"} or site.text in site.lists.places:
         return False
     return site.after in site.lists.contexts["organisation_nouns_after"]
+
+
+def _past_bracket(site: Site) -> str:
+    """The word behind the bracket that opens after the name; empty where none closes it soon."""
+    behind = range(site.name.end + 1, site.name.end + 1 + NEAR)
+    closing = next((at for at in behind if site.words.text(at) == ")"), -2)
+    return site.words.lower(closing + 1)
 
 
 def has_posts(site: Site) -> bool:
@@ -203,6 +220,8 @@ def has_posts(site: Site) -> bool:
         return False  # a shouted headline
     pair = f"{words.lower(at)} {words.lower(at + 1)}"
     posts = site.lists.contexts["organisation_belongings"]
+    if site.name.label == "PERSON" and site.length == 1:
+        posts |= site.lists.contexts["firm_belongings"]  # towns have workers too
     return words.lower(at) in posts or pair in posts
 
 
@@ -238,8 +257,8 @@ def agency_of_dateline(site: Site) -> bool:
 
 
 def people(site: Site) -> bool:
-    """As in "Kurdish", "Tamils": a people or a faith, which is nobody in particular."""
-    return site.text in site.lists.contexts["peoples_names"]
+    """As in "Kurdish", "Tamils", "Peruvians": a people or a faith, which is nobody in particular."""
+    return is_people(site.text)
 
 
 def award(site: Site) -> bool:

@@ -4,7 +4,7 @@ The same kind of tests as in `sites`, for the same table in `sorts`.
 """
 
 from briefgen.parse.actors.sorting.sites import Site
-from briefgen.parse.actors.spotting.names import ends_office
+from briefgen.parse.actors.spotting.titles import ends_office
 from briefgen.parse.lemmas import is_word
 from briefgen.parse.lexicon import LEXICON
 
@@ -37,6 +37,8 @@ def first_name(site: Site) -> bool:
     if not 2 <= site.length <= 5 or site.first not in site.lists.first_names:
         return False
     landform = site.before == "the" and site.last in site.lists.place_words  # "the Ross Sea"
+    if {"&", "and"} & set(site.text.split()):
+        return False  # "Ross & Holm"
     return site.name.label != "GAZETTEER" and site.last not in site.lists.states and not landform
 
 
@@ -91,7 +93,20 @@ def office_before(site: Site) -> bool:
     if site.name.label not in {"PERSON", "ORG", "GPE", "NORP", "RUN"} or site.length > 4:
         return False
     told = low in persons["offices"] or low in persons["posts"]
+    if low in site.lists.contexts["organisation_nouns"] and site.length == 1:
+        return False  # "the ferry operator Lumara"
+    if _is_titles_end(site):
+        return False
     return told or ends_office(site.words, site.lists, site.name.start - 1)
+
+
+def _is_titles_end(site: Site) -> bool:
+    """As in "Head of Investor Relations": the last word of a title whose first noun stands before "of"."""
+    words, of = site.words, site.name.start - 2
+    head = words.lower(of - 1)
+    persons = site.lists.persons
+    titles = words.is_capital(of - 1) and (head in persons["offices"] or head in persons["posts"])
+    return titles and words.text(of) == "of" and words.is_capital(of + 1) and site.length == 1
 
 
 def aged(site: Site) -> bool:

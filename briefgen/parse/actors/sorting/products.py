@@ -19,7 +19,7 @@ VERSIONS = LEXICON.words("actors_rules", "products_versions")
 OWNERS = LEXICON.words("actors_rules", "products_owners")
 
 _MODEL_CODE = re.compile(r"[A-Z]{1,4}-?\d+\w*|\d{3,4}(?:s|ER|LR|[A-Z])?|\d{3}-\d{2,3}\w*|[IVX]{2,4}")
-_CODE = re.compile(r"[A-Z]{1,4}-?\d{1,4}|\d{1,3}[A-Z]")
+_CODE = re.compile(r"[A-Z]{1,4}-?\d{1,4}s?|\d{1,3}[A-Z]")
 _CAMEL = re.compile(r"(?:i|e)[A-Z]\w+")
 
 
@@ -35,7 +35,7 @@ def model_code(site: Site) -> bool:
 
 
 def is_code(site: Site) -> bool:
-    """As in "C-4", "STS-9", "4A": letters and a number alone are a model, a seat or a mission."""
+    """As in "C-4", "F-16s", "4A": letters and a number alone are a model, a seat or a mission."""
     return (
         site.length == 1
         and not is_body(site)

@@ -14,6 +14,8 @@ BEFORE_BUILDINGS = LEXICON.words("actors_rules", "sites_before_buildings")
 SHARES_OF = LEXICON.words("actors_rules", "sites_shares_of")
 SHARES = LEXICON.words("actors_rules", "sites_shares")
 MISSIONS = LEXICON.words("actors_rules", "sites_missions")
+OPPOSING = LEXICON.words("actors_rules", "sites_opposing")
+CALLED = LEXICON.words("actors_rules", "sites_called")
 BEFORE_COUNTIES = LEXICON.words("actors_rules", "sites_before_counties")
 
 
@@ -58,6 +60,13 @@ def is_event(site: Site) -> bool:
     return site.last in site.lists.contexts["no_actor_endings"] and site.length > 1 and not surname
 
 
+def opposing(site: Site) -> bool:
+    """As in "Anti-Lumara": who is for or against a body is not that body, nor one by a name."""
+    words, start = site.words, site.name.start
+    prefix = words.text(start + 1) == "-" and words.glued(start) and words.lower(start) in OPPOSING
+    return prefix and not organisation(site)
+
+
 def is_member_group(site: Site) -> bool:
     """As in "Member States": a description in capitals, which `descriptions` reads."""
     low = site.text.lower()
@@ -69,17 +78,40 @@ def is_member_group(site: Site) -> bool:
 def is_office(site: Site) -> bool:
     """As in "Chief Operating Officer": words for an office, and no name among them."""
     persons = site.lists.persons
-    title = site.first in persons["courtesy"] or site.first in persons["ranks"]
-    if site.length == 1 and title and site.words.is_capital(site.name.end):
+    if _is_title_before_name(site) or _is_office_of_body(site):
         return True
-    words = (site.words.lower(at) for at in range(site.name.start, site.name.end))
+    told = (site.words.lower(at) for at in range(site.name.start, site.name.end))
+    words = [word for word in told if word != "-"]  # "Governor-General"
     groups = ("posts", "portfolios", "modifiers", "office_words")
     return all(any(word in persons[group] for group in groups) for word in words)
 
 
+def _is_title_before_name(site: Site) -> bool:
+    titles = site.lists.persons["courtesy"] | site.lists.persons["ranks"]
+    return site.length == 1 and site.first in titles and site.words.is_capital(site.name.end)
+
+
+def _is_office_of_body(site: Site) -> bool:
+    """As in "Cabinet Minister", "Party Secretary": of which body is not said."""
+    told = site.text.lower().split()
+    held = site.lists.persons["posts"] | site.lists.persons["offices"]
+    return len(told) == 2 and told[0] in site.lists.generic and told[1] in held
+
+
+def clerical_office(site: Site) -> bool:
+    """As in "Anglican Archbishop", "Catholic Bishop of Oslo": whose office it is, and the office."""
+    words, lists, second = site.words, site.lists, site.name.start + 1
+    told = site.first in lists.contexts["peoples_names"] or site.first in lists.adjectives
+    if not told or site.length < 2 or words.key(second) not in lists.persons["courtesy"]:
+        return False
+    return second + 1 == site.name.end or words.lower(second + 1) == "of"
+
+
 def part_of_office(site: Site) -> bool:
-    """As in "Cabinet Secretary Ama Obuya": the first word of an office."""
+    """As in "Cabinet Secretary Ama Obuya", "Rural Services Minister Ama Obuya": the first of an office."""
     words, end = site.words, site.name.end
+    if words.text(end) == "Minister" and words.is_capital(end + 1):
+        return site.name.label == "ORG" and not (is_state(site) or is_listed_town(site) or is_body(site))
     office = f"{site.text.lower()} {site.after}"
     return site.length == 1 and words.is_capital(end) and office in site.lists.persons["offices"]
 
@@ -141,11 +173,12 @@ def landform(site: Site) -> bool:
 
 
 def served(site: Site) -> bool:
-    """As in "Lindqvist airport", "the Obuya hospital"."""
+    """As in "Lindqvist airport", "the Obuya hospital", "the Obuya region"."""
     if site.name.label not in {"FAC", "GPE", "LOC", "ORG", "PERSON", "RUN"} or site.length > 3:
         return False
     told = site.last in site.lists.organisation_words or site.last in site.lists.organisation_endings
-    return site.after in site.lists.contexts["facilities"] and not told
+    pair = f"{site.after} {site.words.lower(site.name.end + 1)}"
+    return bool({site.after, pair} & site.lists.contexts["facilities"]) and not told
 
 
 def called_organisation(site: Site) -> bool:
@@ -158,7 +191,8 @@ def called_organisation(site: Site) -> bool:
         return True
     if site.words.lower(before) == "," and site.words.lower(before - 1) in contexts["organisation_nouns"]:
         return site.words.lower(site.name.end) == ","
-    if site.before in contexts["organisation_nouns"]:
+    called = site.before in CALLED and site.words.lower(before - 1)  # "a group called Lumara"
+    if {site.before, called} & contexts["organisation_nouns"]:
         return True
     return (
         site.after in contexts["organisation_posts"]
@@ -229,7 +263,7 @@ def called_town(site: Site) -> bool:
     """As in "the town of Bistra", "in Bistra, Croatia"."""
     words, lists, end = site.words, site.lists, site.name.end
     if site.before == "of" and words.lower(site.name.start - 2) in lists.contexts["town_nouns"]:
-        return True
+        return words.text(end) not in {"'s", "’s"}  # "the state of Lumara's finances"
     placed = site.before in lists.contexts["place_prepositions"] and words.text(end) == ","
     return placed and (words.key(end + 1) in lists.states or words.key(end + 1) in lists.federal)
 

@@ -1,5 +1,6 @@
 """Where names stand in a text.
 
+    titles         titles and offices before a name
     patterns       what names look like
     names          by the model's entities and the word lists
     governments    capitals that act as states

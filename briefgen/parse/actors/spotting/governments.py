@@ -55,6 +55,17 @@ def _is_left_so(words: Words, token: Token, states: frozenset[str]) -> bool:
     return after in states and verb.lemma_.lower() in LEAVING
 
 
+def governed(name: str) -> str:
+    """The state of "Peruvian Government", "Government of Peru"; empty where it is no such name."""
+    lists = gazetteer()
+    if name.startswith("Government of "):
+        return lists.states.get(name.removeprefix("Government of ").removeprefix("the "), "")
+    whose, blank, what = name.rpartition(" ")
+    if not blank or what != "Government":
+        return ""
+    return lists.states.get(whose) or lists.adjectives.get(whose, "")
+
+
 MUNICIPALITIES = frozenset({"Archdiocese", "Borough", "County", "Diocese", "Municipality", "Township"})
 
 

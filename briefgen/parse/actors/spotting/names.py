@@ -8,7 +8,8 @@ from dataclasses import replace
 
 from briefgen.parse.actors.drafts import Name
 from briefgen.parse.actors.spotting import patterns
-from briefgen.parse.actors.words import CAPITAL, Words
+from briefgen.parse.actors.spotting.titles import ends_office, is_title, leads_person, of_office
+from briefgen.parse.actors.words import Words
 from briefgen.parse.gazetteer import Gazetteer, gazetteer
 from briefgen.parse.grammar.words import load_words as grammar
 from briefgen.parse.lexicon import LEXICON
@@ -19,7 +20,8 @@ SHOWN = frozenset({"ACRONYM", "BRAND", "INITIALS", "INTRODUCED", "NICKNAME"})
 SAID = frozenset({"MD", "VBD", "VBP", "VBZ"})
 """Tags of verbs that say what somebody does: none stands inside a name, nor do the next."""
 APART = LEXICON.words("actors_rules", "names_apart")
-INSIDE_OFFICES = LEXICON.words("actors_rules", "names_inside_offices")
+MANY = tuple(sorted(LEXICON.words("actors_crowds", "endings")))
+"""Endings of plurals of people: a body is called after them, "Workers' Party", and not owned by them."""
 GENITIVES = frozenset({"'s", "’s", "'S", "'", "’", "`", "``", "''"})
 
 
@@ -74,7 +76,9 @@ def _split_entity(
     """The stretches between brackets, line ends, numbers, after an owner and, for persons, between "and"."""
     begin = start
     for at in range(start, end):
-        if _parts_entity(words, at, label) or (at > begin and _is_owner_name(words, begin, at, end, known)):
+        if _parts_entity(words, at, label, end) or (
+            at > begin and _is_owner_name(words, begin, at, end, known)
+        ):
             if at > begin:
                 yield begin, at
             begin = at + 1
@@ -82,7 +86,16 @@ def _split_entity(
         yield begin, end
 
 
-def _parts_entity(words: Words, at: int, label: str) -> bool:
+def _names_holder(words: Words, at: int, end: int) -> bool:
+    """As in "Lumara Labour MP Ama Obuya", taken whole for a body: a title, and a first and a last name."""
+    lists = gazetteer()
+    named = at + 2 < end and words.key(at + 1) in lists.first_names and words.is_capital(at + 2)
+    return named and is_title(words, lists, at) and words.key(end - 1) not in lists.organisation_words
+
+
+def _parts_entity(words: Words, at: int, label: str, end: int) -> bool:
+    if label == "ORG" and _names_holder(words, at, end):
+        return True
     if words.is_break(at) or (words.is_number(at)):
         return True
     if words.texts[at] == ",":
@@ -107,6 +120,9 @@ def _is_owner_name(words: Words, start: int, at: int, end: int, known: frozenset
     if words.texts[at] not in GENITIVES:
         return False
     owner = words.joined(start, at)
+    many = at == start + 1 and words.lower(start).endswith(MANY)
+    if many and words.text(at) in {"'", "’"} and words.text(end - 1) in gazetteer().organisation_words:
+        return False  # "Workers' Party"
     if at + 1 < end and words.joined(at + 1, end) in known:
         return True
     return owner in known or owner in gazetteer().states or owner in gazetteer().bodies
@@ -118,15 +134,25 @@ def trim_name(words: Words, lists: Gazetteer, name: Name) -> Name | None:
         start += 1
     while end > start and _ends_outside(words, lists, start, end):
         end -= 1
-    end -= _ends_in_day(words, lists, start, end, name)
-    if name.label == "ORG" and end - start > 2 and _runs_into_name(words, lists, start, end):
+    end -= _ends_in_day(words, lists, start, end, name) or _ends_in_letters(words, lists, start, end)
+    if name.label == "ORG" and end - start > 1 and _runs_into_name(words, lists, start, end):
         end = _before_office(words, lists, start, end)
     return replace(name, start=start, end=end) if start < end and _has_letters(words, start, end) else None
 
 
+def _ends_in_letters(words: Words, lists: Gazetteer, start: int, end: int) -> bool:
+    """As in "Ama Obuya KC"."""
+    return end - start > 2 and words.text(end - 1) in lists.contexts["postnominals"]
+
+
 def _ends_outside(words: Words, lists: Gazetteer, start: int, end: int) -> bool:
-    """Whether the last word is none of the name: a mark, or the office of the next name."""
-    return _not_last(words, end - 1) or (end > start + 1 and of_office(words, lists, end))
+    """Whether the last word is none of the name: a mark, the office of the next name, a faith."""
+    if end == start + 1:
+        return _not_last(words, end - 1)
+    # "a Lumara Anglican school"
+    of_noun = end < len(words.texts) and words.doc[end].tag_ in {"NN", "NNS"}
+    faith = of_noun and words.key(end - 1) in lists.contexts["peoples_names"]
+    return faith or _not_last(words, end - 1) or of_office(words, lists, end)
 
 
 def _ends_in_day(words: Words, lists: Gazetteer, start: int, end: int, name: Name) -> bool:
@@ -154,14 +180,6 @@ def _before_office(words: Words, lists: Gazetteer, start: int, end: int) -> int:
     return start + listed if listed else next(told, end - 1)
 
 
-def of_office(words: Words, lists: Gazetteer, end: int) -> bool:
-    """As in "Slovak Foreign" before "Minister": a word of the office that follows."""
-    office = words.lower(end)
-    return words.lower(end - 1) in lists.persons["portfolios"] and (
-        words.is_capital(end) and office in lists.persons["offices"] | lists.persons["posts"]
-    )
-
-
 def _not_first(words: Words, lists: Gazetteer, at: int, name: Name) -> bool:
     """Whether the word at the head of a name is none of it: "the", "ex-", "August", a title, an adjective."""
     text, low = words.texts[at], words.lower(at)
@@ -183,17 +201,11 @@ def _is_before_name(words: Words, lists: Gazetteer, at: int, name: Name) -> bool
     if name.label == "PERSON":
         crown = f"{words.key(at)} {words.key(at + 1)}" in lists.persons["courtesy"]
         return crown or is_title(words, lists, at) or words.key(at) in lists.adjectives
-    if is_title(words, lists, at) and _is_person_name(words, lists, at + 1, name.end):
+    if leads_person(words, lists, at, name.end):
         return True
     month = words.texts[at] in lists.contexts["calendar"] and words.text(at + 1) != "-"
-    return month and name.label != "EVENT"
-
-
-def _is_person_name(words: Words, lists: Gazetteer, start: int, end: int) -> bool:
-    """Whether what follows a title may be a first and a last name."""
-    keys = words.keys[start:end]
-    told = lists.organisation_words | lists.organisation_endings
-    return len(keys) == 2 and all(CAPITAL.fullmatch(key) and key not in told for key in keys)
+    island = words.text(name.end - 1) in lists.place_words | {"Island"}  # "Easter Island"
+    return month and name.label != "EVENT" and not island
 
 
 def _not_last(words: Words, at: int) -> bool:
@@ -212,21 +224,6 @@ def _is_camel_case(text: str) -> bool:
 
 def _has_letters(words: Words, start: int, end: int) -> bool:
     return any(char.isalpha() for at in range(start, end) for char in words.texts[at])
-
-
-def is_title(words: Words, lists: Gazetteer, at: int) -> bool:
-    """Whether the word is a title, rank or office as it stands before a name."""
-    key, low = words.key(at), words.lower(at)
-    persons = lists.persons
-    if key in persons["courtesy"] or key in persons["ranks"]:
-        return True
-    return low in persons["offices"] or low in persons["posts"]
-
-
-def ends_office(words: Words, lists: Gazetteer, at: int) -> bool:
-    """Whether the word is the last of an office of several: "State" of "Secretary of State"."""
-    spoken = (" ".join(words.lower(one) for one in range(at - back, at + 1)) for back in (1, 2, 3))
-    return words.lower(at - 1) in INSIDE_OFFICES and any(told in lists.persons["offices"] for told in spoken)
 
 
 def _find_listed_names(words: Words, lists: Gazetteer) -> list[Name]:

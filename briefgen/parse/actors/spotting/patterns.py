@@ -75,7 +75,7 @@ def _is_brand(words: Words, at: int) -> bool:
 def _is_name_of_small_letters(words: Words, at: int) -> bool:
     """As in "the retailer asos cut jobs": behind an article and the word for a firm, and no plain word."""
     acts = words.lower(at - 2) in ARTICLES and words.texts[at].isalpha() and _acts_after(words, at)
-    return acts and not is_word(words.doc, words.texts[at])
+    return acts and not words.doc[at].is_stop and not is_word(words.doc, words.texts[at])
 
 
 def _says_after(words: Words, at: int) -> bool:

@@ -1,7 +1,7 @@
 """Which two pieces that the model tells apart are one person's name."""
 
 from briefgen.parse.actors.drafts import Name
-from briefgen.parse.actors.spotting.names import is_title
+from briefgen.parse.actors.spotting.titles import is_title
 from briefgen.parse.actors.words import Words
 from briefgen.parse.gazetteer import Gazetteer
 from briefgen.parse.lexicon import LEXICON

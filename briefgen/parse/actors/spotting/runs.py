@@ -8,7 +8,8 @@ from dataclasses import replace
 
 from briefgen.parse.actors.drafts import Name
 from briefgen.parse.actors.spotting import governments, pieces
-from briefgen.parse.actors.spotting.names import ends_office, is_title, of_office, trim_name
+from briefgen.parse.actors.spotting.names import MANY, trim_name
+from briefgen.parse.actors.spotting.titles import ends_office, is_title, of_office
 from briefgen.parse.actors.words import CAPITAL, Words
 from briefgen.parse.gazetteer import Gazetteer, gazetteer
 from briefgen.parse.lexicon import LEXICON
@@ -40,6 +41,8 @@ def _keep_outermost(names: Iterable[Name]) -> list[Name]:
 
 def _extend_hyphened(words: Words, lists: Gazetteer, name: Name) -> Name:
     """As in "Jan-Ove Lindqvist" and "Kim Soo-yeon", cut at their hyphens."""
+    if name.label in {"GPE", "LOC"} and _ties_names(words, name.end):
+        return replace(name, end=name.end + 4)
     if name.label not in {"PERSON", "RUN"}:
         return name
     start = name.start - 2 * _is_cut_before(words, name.start)
@@ -47,6 +50,12 @@ def _extend_hyphened(words: Words, lists: Gazetteer, name: Name) -> Name:
         start = _past_particles(words, start)
     end = name.end + 2 * _is_cut_after(words, lists, start, name)
     return replace(name, start=start, end=end)
+
+
+def _ties_names(words: Words, at: int) -> bool:
+    """As in "Mazar-e-Sharif", "Stoke-upon-Obuya": a small word between marks, and a capital."""
+    marks = words.text(at) == "-" == words.text(at + 2) and all(map(words.glued, range(at - 1, at + 3)))
+    return marks and words.text(at + 1).islower() and words.is_capital(at + 3)
 
 
 def _is_cut_before(words: Words, start: int) -> bool:
@@ -103,7 +112,7 @@ def _label_together(words: Words, lists: Gazetteer, left: Name, right: Name) -> 
         return "ORG"
     if _at_home(words, lists, left, right) or _is_double_surname(words, lists, left, right):
         return "ORG"
-    if _for_whom(words, lists, left, right):
+    if _for_whom(words, lists, left, right) or _of_many(words, lists, left, right):
         return "ORG"
     return "PERSON" if pieces.are_one_person(words, lists, left, right) else ""
 
@@ -129,6 +138,13 @@ def _for_whom(words: Words, lists: Gazetteer, left: Name, right: Name) -> bool:
     if last == "Mission":
         return left.end - left.start > 1
     return last in lists.contexts["bodies_for"] and not place and right.label != "GAZETTEER"
+
+
+def _of_many(words: Words, lists: Gazetteer, left: Name, right: Name) -> bool:
+    """As in "Workers" and "Party" around the mark of a plural."""
+    marked = words.text(left.end) in {"'", "’"} and right.start == left.end + 1
+    many = left.end == left.start + 1 and words.lower(left.start).endswith(MANY)
+    return marked and many and _tells_organisation(words, lists, right.end - 1)
 
 
 def _is_double_surname(words: Words, lists: Gazetteer, left: Name, right: Name) -> bool:

@@ -6,9 +6,11 @@ surname. Inside a block the laws speak first; what stays open stays apart.
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import combinations
 
-from briefgen.model import ActorKind
+from briefgen.model import ActorKind, ArticleId
 from briefgen.parse import namekeys
+from briefgen.parse.gazetteer import gazetteer, is_people
 from briefgen.relate.actors.identity import laws, persons
 from briefgen.relate.actors.identity.appearances import Appearance, Appearances
 from briefgen.relate.actors.identity.edits import Edits
@@ -31,6 +33,7 @@ def group_appearances(found: Appearances, edited: Edits) -> Clusters:
     _places_and_states(found.all, plain, unions)
     _join_bodies(found.all, plain, unions)
     persons.join_persons(found.all, plain, unions)
+    _buildings(found.all, plain, unions)
     _weak_kinds(found.all, plain, unions)
     clusters: dict[int, list[int]] = {}
     for at in range(len(found.all)):
@@ -59,8 +62,9 @@ def _plain_key(one: Appearance) -> tuple[ActorKind, str] | None:
         return one.kind, namekeys.folded(one.name)
     if one.kind is ActorKind.OFFICE and one.roles and one.roles[0][1]:
         return one.kind, "\x1f".join(one.roles[0])
-    # "the ministers" of two articles are not one group, "EU member states" are.
-    if one.kind is ActorKind.GROUP and one.name[:1].isupper() and " " in one.name:
+    # "the ministers" of two articles are not one group, "EU member states" and "Danes" are.
+    whole = " " in one.name or is_people(one.name)
+    if one.kind is ActorKind.GROUP and one.name[:1].isupper() and whole:
         return one.kind, namekeys.folded(one.name)
     return None
 
@@ -69,12 +73,39 @@ def _join_bodies(all_: Sequence[Appearance], plain: Iterable[int], unions: Union
     """Organisations by every name of their chains, where a name tells one of them only."""
     mine = [at for at in plain if all_[at].kind is ActorKind.ORGANISATION]
     first: dict[str, int] = {}
+    _join_unowned(all_, [at for at in mine if _is_unowned(all_[at])], unions)
     for at in mine:
+        if _is_unowned(all_[at]):
+            continue
         key = namekeys.fold_company(all_[at].name)
         other = first.setdefault(key, at)
         unions.join(other, at, _same_body(all_[other], all_[at]))
     _by_short_names(all_, mine, unions)
     _by_abbreviation(all_, mine, first, unions)
+
+
+def _is_unowned(one: Appearance) -> bool:
+    return namekeys.fold_company(one.name) in namekeys.unowned()
+
+
+def _join_unowned(all_: Sequence[Appearance], mine: Sequence[int], unions: Unions) -> None:
+    """A "Supreme Court", a "Ministry": one where two others are named beside it in both articles."""
+    wanted = {all_[at].article for at in mine}
+    beside: dict[ArticleId, dict[str, None]] = {}
+    for one in all_:
+        if one.article in wanted and one.kind in _BESIDE and not _is_unowned(one):
+            beside.setdefault(one.article, {})[namekeys.fold_company(one.name)] = None
+    first: dict[tuple[str, str, str], int] = {}
+    for at in mine:
+        one = all_[at]
+        for pair in combinations(sorted(list(beside.get(one.article, ()))[:COMPANY]), 2):
+            other = first.setdefault((namekeys.fold_company(one.name), *pair), at)
+            unions.join(other, at, f"{one.name}, beside {pair[0]} and {pair[1]} in both articles")
+
+
+_BESIDE = frozenset({ActorKind.ORGANISATION, ActorKind.PERSON, ActorKind.PLACE})
+COMPANY = 12
+"""Names of an article that are asked for whom it tells of: the first, which are its story."""
 
 
 def _by_abbreviation(
@@ -120,6 +151,18 @@ def _is_common_noun(short: str, full: str) -> bool:
 
 _MISTAKEN = frozenset({ActorKind.ORGANISATION, ActorKind.PERSON, ActorKind.PLACE})
 """Kinds that the model takes for one another."""
+
+
+def _buildings(all_: Sequence[Appearance], plain: Iterable[int], unions: Unions) -> None:
+    """As in "Lumara Detention Centre": a place where somebody is, and a body where it says something."""
+    lists = gazetteer()
+    built = lists.organisation_words | lists.contexts["facility_words"]
+    first: dict[str, int] = {}
+    for at in plain:
+        one = all_[at]
+        told = one.name.split()
+        if one.kind in {ActorKind.ORGANISATION, ActorKind.PLACE} and len(told) > 2 and told[-1] in built:
+            unions.join(first.setdefault(one.name, at), at, f"{one.name} is where it is and who is there")
 
 
 def _weak_kinds(all_: Sequence[Appearance], plain: Iterable[int], unions: Unions) -> None:

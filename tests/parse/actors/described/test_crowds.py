@@ -2,6 +2,7 @@
 
 import pytest
 
+from briefgen.model import ActorKind
 from briefgen.parse.actors.described import crowds
 from briefgen.parse.actors.words import read_words
 from tests.parse.actors.drafting import draft
@@ -52,3 +53,18 @@ def test_who_is_no_source(nlp, text):
 def test_what_is_told_already_is_not_told_again(nlp):
     """A word of another mention opens no group."""
     assert find_crowds(nlp, "Beekeepers say the spray kills.", "Beekeepers") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Peruvians want the dam.", ActorKind.GROUP),
+        ("The Danes want a tunnel.", ActorKind.GROUP),
+        ("Young Danes want a tunnel.", ActorKind.UNNAMED),
+        ("Beekeepers want a law.", ActorKind.UNNAMED),
+    ],
+)
+def test_a_people_that_speaks_is_a_group_by_its_name(nlp, text, kind):
+    """A part of it is a source without a name, as is every other crowd."""
+    (found,) = crowds.find_crowds(read_words(nlp(text)), [])
+    assert found.kind is kind

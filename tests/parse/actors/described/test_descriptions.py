@@ -70,3 +70,36 @@ def test_a_description_without_a_name_stands_for_itself(nlp, text, states, kind,
 def test_somebody_who_says_nothing_is_nobody(nlp):
     """One of many, who only does something."""
     assert describe(nlp, "A senior official left.")[1].drafts == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "office"),
+    [
+        ("The envoy of Peru (PE), Ama Obuya, left.", "envoy"),
+        ("Ama Obuya, who is the mayor, left.", "mayor"),
+        ("The firm's chief executive, Ama Obuya, left.", "chief executive"),
+        ("The bishop, the Right Reverend Ama Obuya, left.", "bishop"),
+        ("Our CEO, Ama Obuya, left.", "ceo"),
+        ("Critics, including chairman Ama Obuya, left.", "chairman"),
+        ("They have not given President Ama Obuya a boat.", "president"),
+    ],
+)
+def test_what_stands_between_an_office_and_its_holder_hides_no_role(nlp, text, office):
+    """Initials in brackets, "who is", the words for an owner, a title; and no verb is part of the office."""
+    states = {"Peru": "Peru"} if "Peru" in text else {}
+    _, told = describe(nlp, text, "Ama Obuya", **states)
+    assert [one.office for one in told.roles] == [office]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They wrote to Ama Obuya, the mayor's office reported.",
+        "They wrote to Ama Obuya, the mayor said.",
+        "Thanking the mayor, Ama Obuya left.",
+        "Ama Obuya remains the only partner for peace.",
+    ],
+)
+def test_a_comma_alone_makes_nobody_the_holder(nlp, text):
+    """Who says it, whose office does, whom she thanks first, and what somebody thinks of her."""
+    assert describe(nlp, text, "Ama Obuya")[1].roles == ()

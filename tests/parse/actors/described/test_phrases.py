@@ -84,3 +84,43 @@ def test_what_names_nobody_is_no_phrase(nlp, text):
 def test_the_singular_of_a_noun_for_a_person(word, one):
     """What is no such noun has none."""
     assert phrases.find_person_noun(gazetteer(), word) == one
+
+
+def test_an_owner_without_a_name_is_in_the_phrase(nlp):
+    """ "The firm's director", and not "'s director"."""
+    read, (found,) = find_phrases(nlp, "They paid the firm's director.")
+    assert (read.joined(found.start, found.end), found.office) == ("the firm's director", "director")
+
+
+def test_two_offices_side_by_side_share_no_owner(nlp):
+    """The general is nobody's, and the head of a school in Peru is not that of Peru."""
+    _, found = find_phrases(nlp, "The envoy of Peru General Osei left.", Peru="Peru")
+    assert [(one.office, one.of) for one in found] == [("envoy", "Peru"), ("general", "")]
+    read, (head,) = find_phrases(nlp, "She is the head of the Peru school.", Peru="Peru")
+    assert (read.joined(head.start, head.end), head.of) == ("the head of the Peru school", "")
+
+
+@pytest.mark.parametrize(
+    ("text", "office"),
+    [
+        ("The director of nursing left.", "director of nursing"),
+        ("She is head of security at the port.", "head of security"),
+        ("The director of a school left.", "director"),
+        ("The director of ferry lines left.", "director"),
+    ],
+)
+def test_what_is_headed_is_part_of_the_office(nlp, text, office):
+    """Where it is a field, and no more is said of it."""
+    assert find_phrases(nlp, text)[1][0].office == office
+
+
+@pytest.mark.parametrize(
+    ("text", "offices"),
+    [
+        ("They met President General Osei.", ["president", "general"]),
+        ("They met Attorney General Osei.", ["attorney general"]),
+    ],
+)
+def test_a_rank_behind_an_office_is_another(nlp, text, offices):
+    """But for those that are one office with it."""
+    assert [one.office for one in find_phrases(nlp, text)[1]] == offices

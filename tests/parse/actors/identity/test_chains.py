@@ -77,3 +77,11 @@ def test_member_states_are_those_of_the_one_body_named(nlp, second, linked):
         ),
     ]
     assert (chains.link_chains(read, drafts)[1] is not None) is linked
+
+
+def test_a_title_is_read_with_the_surname(nlp):
+    """Dr Lind is whom the text calls Dr Peter Lind."""
+    text = "Mrs Anna Lind met Dr Peter Lind. Dr Lind left."
+    read = read_words(nlp(text))
+    drafts = [draft(read, "Anna Lind"), draft(read, "Peter Lind"), draft(read, "Lind", nth=2)]
+    assert chains.link_chains(read, drafts)[2].head == 1

@@ -48,3 +48,8 @@ def test_its_mission_is_that_of_the_owner_named_before(nlp):
     assert told[own][0] == whole
     other = "Harbour Mission for Peru"
     assert other not in join(nlp, whole, other, text=f"The {whole} grew. Its {other} has boats.")
+
+
+def test_a_newspaper_is_not_its_town(nlp):
+    """Lumara is where the Lumara Gazette comes out."""
+    assert join(nlp, "Lumara Gazette", "Lumara") == {}

@@ -61,3 +61,30 @@ def test_a_prince_is_the_one_whom_the_article_crowns(nlp):
     bearer = persons.crowned(read, [draft(read, "Ali Sarr"), draft(read, "Peter Lind")])
     assert (bearer("prince", "Ali"), bearer("sir", "Peter")) == ("Ali Sarr", "Peter Lind")
     assert bearer("prince", "Peter") == ""
+
+
+def test_half_of_a_double_name_is_the_surname_of_who_bears_it_whole():
+    """Where somebody does; else it may be short for the double one."""
+    names = ["Ida Okoro-Lind", "Peter Lind", "Lind"]
+    assert persons.find_fuller_persons(names, [], frozenset())["Lind"][0] == "Peter Lind"
+
+
+def test_a_son_of_the_same_name_is_another():
+    """Told as a relative after his father; a longer name that is told first is no other."""
+    son, names = [Relative("George W. Holm", "son", "")], ["George Holm", "George W. Holm"]
+    assert names[0] not in persons.find_fuller_persons(names, son, frozenset())
+    assert names[0] in persons.find_fuller_persons(names[::-1], son, frozenset())
+
+
+def test_a_title_tells_which_of_a_family_is_meant():
+    """Whoever stands behind it with the full name, where nobody else of the family does."""
+    held = persons.bearers(["Anna Lind", "Peter Lind"])
+    assert persons.only_titled(held, persons.bearers(["Anna Lind"]), "lind") == "Anna Lind"
+    assert persons.only_titled(held, held, "lind") == ""
+    assert persons.only_titled(persons.bearers(["Anna Lind"]), held, "berg") == ""
+
+
+def test_a_pope_is_called_without_his_number_too():
+    """He has first names only; of a family the second is another than the first."""
+    assert "John Paul" in persons.find_fuller_persons(["John Paul II", "John Paul"], [], frozenset())
+    assert "Omar Sarr" not in persons.find_fuller_persons(["Omar Sarr II", "Omar Sarr"], [], frozenset())

@@ -63,3 +63,10 @@ def test_both_are_the_two_of_the_sentence_before():
     two = "Ines Halvorsen met Kwame Osei. Both left early."
     assert find_meant(two, "Both") == ("Kwame Osei", "“both”: the only two of the sentence before")
     assert find_meant("Ines Halvorsen, Kwame Osei and Jan Berg met. Both left.", "Both")[1] == ""
+
+
+def test_who_told_goes_on_telling():
+    """Of two subjects the one of the first verb, where that is of saying and the pronoun says too."""
+    text = "Kwame Osei says that Tomasz Wilk was late. He says nobody saw it."
+    assert find_meant(text, "He") == ("Kwame Osei", "“he”: the person who told last")
+    assert find_meant("Kwame Osei says that Tomasz Wilk was late. He fell ill.", "He")[1] == ""

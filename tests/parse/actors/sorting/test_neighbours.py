@@ -67,3 +67,31 @@ def test_what_something_else_does_not_tell(nlp, test, text, shown, label):
 def test_the_noun_of_an_apposition(nlp, text, noun):
     """The last of its words; of another clause none."""
     assert neighbours.told_after(site(read_words(nlp(text)), "Lumara")) == noun
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Lumara, the military wing of the League, paid.", True),
+        ("Lumara, a branch in the wind, fell.", False),
+        ("Lumara, the wing, fell.", False),
+    ],
+)
+def test_a_part_of_a_body_is_a_body(nlp, text, kind):
+    """Where it is said of what."""
+    assert neighbours.body_by_apposition(site(read_words(nlp(text)), "Lumara", "PERSON")) is kind
+
+
+@pytest.mark.parametrize("people", ["Danes", "Peruvians", "Kurds"])
+def test_the_many_of_a_state_are_nobody_in_particular(nlp, people):
+    """By a name of their own, or by the adjective of the state; the Philippines are a state."""
+    assert neighbours.people(site(read_words(nlp(f"They met {people} there.")), people))
+    assert not neighbours.people(site(read_words(nlp("They left the Philippines.")), "Philippines"))
+
+
+def test_workers_make_a_firm_of_what_looked_like_somebody(nlp):
+    """A town has workers too; only firms have creditors."""
+    text = "They met Lumara workers there."
+    assert neighbours.has_posts(site(read_words(nlp(text)), "Lumara", "PERSON"))
+    assert not neighbours.has_posts(site(read_words(nlp(text)), "Lumara", "GPE"))
+    assert neighbours.has_posts(site(read_words(nlp("They met Lumara's creditors.")), "Lumara", "GPE"))

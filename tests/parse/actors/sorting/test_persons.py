@@ -61,3 +61,18 @@ def test_an_office_that_is_addressed_is_no_name() -> None:
 def test_who_runs_a_county_is_a_body(name: str) -> None:
     """Not the land."""
     assert find_kinds(f"The {name} asked the school to pay its taxes.").get(name) == "organisation"
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("The law firm Ross & Holm lost.", "Ross & Holm", "organisation"),
+        ("The ferry operator Lumara cut its fares.", "Lumara", "organisation"),
+        ("Ana Silva, Head of Investor Relations, left.", "Relations", None),
+        ("The panel believed Dr Okafor.", "Okafor", "person"),
+        ("Residents believed Cllr Lanyon.", "Lanyon", "person"),
+    ],
+)
+def test_a_title_or_a_trade_tells_what_the_name_is(text: str, name: str, kind: str | None) -> None:
+    """A firm of two surnames, an operator of ferries, the end of a title, and who is addressed."""
+    assert find_kinds(text).get(name) == kind

@@ -47,3 +47,8 @@ def test_a_thing_is_told_by_what_stands_around_it(nlp, test, text, shown, label)
 def test_a_maker_is_no_thing(nlp, test, text, shown, label):
     """Nor is a person, a bank, or a place with a date."""
     assert not test(site(read_words(nlp(text)), shown, label))
+
+
+def test_several_of_a_model_are_things(nlp):
+    """F-16s are no persons."""
+    assert products.is_code(site(read_words(nlp("They saw F-16s there.")), "F-16s", "PERSON"))

@@ -60,3 +60,59 @@ def test_a_site_knows_its_words_and_its_neighbours(nlp):
     """At the head of the text there is nothing before it."""
     one = site(read_words(nlp("Harbour Workers Union left.")), "Harbour Workers Union")
     assert (one.first, one.last, one.length, one.before, one.after) == ("Harbour", "Union", 3, "", "left")
+
+
+@pytest.mark.parametrize(
+    ("test", "text", "shown"),
+    [
+        (sites.clerical_office, "The Catholic Bishop of Lae left.", "Catholic Bishop of Lae"),
+        (sites.clerical_office, "He was the Anglican Archbishop then.", "Anglican Archbishop"),
+        (sites.is_office, "The Cabinet Minister left.", "Cabinet Minister"),
+        (sites.part_of_office, "Then Rural Services Minister Ama Obuya left.", "Rural Services"),
+    ],
+)
+def test_an_office_with_what_it_is_of_is_nobody(nlp, test, text, shown):
+    """A faith, a body in general, a portfolio."""
+    assert test(site(read_words(nlp(text)), shown, "ORG"))
+
+
+@pytest.mark.parametrize(
+    ("test", "text", "shown"),
+    [
+        (sites.clerical_office, "The Anglican Church paid.", "Anglican Church"),
+        (sites.is_office, "The Party Larks sang.", "Party Larks"),
+        (sites.part_of_office, "Then Peru Minister Ama Obuya left.", "Peru"),
+    ],
+)
+def test_a_body_or_a_state_is_no_office(nlp, test, text, shown):
+    """Though a faith or a minister stands beside it."""
+    assert not test(site(read_words(nlp(text)), shown, "ORG"))
+
+
+@pytest.mark.parametrize(
+    ("test", "text", "told"),
+    [
+        (sites.opposing, "The *Anti-Lumara* forces left.", True),
+        (sites.opposing, "The *Anti-Litter League* left.", False),
+        (sites.called_organisation, "They ran a group called *Norvik*.", True),
+        (sites.called_organisation, "They had a dog called *Norvik*.", False),
+        (sites.served, "They fled the *Bora Obu* region.", True),
+        (sites.served, "They fled to *Lindqvist* air base.", True),
+        (sites.served, "They met *Lindqvist* there.", False),
+    ],
+)
+def test_what_stands_beside_tells_what_it_is(nlp, test, text, told):
+    """Who is against it, a word for a body and "called", a region, a base."""
+    before, shown, behind = text.split("*")
+    assert test(site(read_words(nlp(before + shown + behind)), shown, "PERSON")) is told
+
+
+def test_the_state_of_what_somebody_has_is_no_town(nlp):
+    """The state of Lumara's finances is how they are."""
+    read = read_words(nlp("They hid the state of Lumara's debts."))
+    assert not sites.called_town(site(read, "Lumara", "GPE"))
+
+
+def test_an_office_with_a_hyphen_is_one(nlp):
+    """A governor-general is no place."""
+    assert sites.is_office(site(read_words(nlp("The Governor-General left.")), "Governor-General", "GPE"))

@@ -39,3 +39,18 @@ def test_a_capital_that_acts_is_its_state(nlp, text, capital, state):
 def test_a_town_is_no_state(nlp, text, capital):
     """Where somebody is or goes, and a town that is no capital."""
     assert find_state(nlp, text, capital) == ""
+
+
+@pytest.mark.parametrize(
+    ("name", "state"),
+    [
+        ("Peruvian Government", "Peru"),
+        ("Government of Ghana", "Ghana"),
+        ("Queensland Government", ""),
+        ("Government", ""),
+        ("Peruvian Navy", ""),
+    ],
+)
+def test_a_named_government_is_its_state(name, state):
+    """By an adjective or behind "of"; that of a part of a state is not."""
+    assert governments.governed(name) == state

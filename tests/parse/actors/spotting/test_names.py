@@ -61,3 +61,31 @@ def test_a_listed_name_is_found_without_the_model(nlp):
 def test_a_title_is_told_by_the_lists(nlp, word, title):
     """An office, a rank, a courtesy."""
     assert names.is_title(read_words(nlp(f"{word} Obuya spoke.")), gazetteer(), 0) is title
+
+
+@pytest.mark.parametrize(
+    ("text", "entity", "name"),
+    [
+        ("They heard David Penhale KC there.", ("David Penhale KC", "PERSON"), "David Penhale"),
+        ("They heard Dr Obuya there.", ("Dr Obuya", "ORG"), "Obuya"),
+        ("They saw Miss Peru there.", ("Miss Peru", "ORG"), "Miss Peru"),
+        ("It lies off Easter Island.", ("Easter Island", "LOC"), "Easter Island"),
+        ("It made Tampa Captain Per Holm rich.", ("Tampa Captain", "ORG"), "Tampa"),
+    ],
+)
+def test_titles_and_letters_are_no_part_of_a_name(nlp, text, entity, name):
+    """Behind it or before it; a crown, and the feast an island is called after, are."""
+    assert name in find_names(nlp, text, entity)
+
+
+def test_a_faith_before_what_it_is_of_ends_no_name(nlp):
+    """A school of Lumara is Anglican; the Anglican Church is called so."""
+    assert find_names(nlp, "He taught at a Lumara Anglican school.", ("Lumara Anglican", "ORG")) == ["Lumara"]
+
+
+def test_a_body_that_holds_a_title_and_a_name_is_two(nlp):
+    """The party, and who sits for it; a hospital is called after a prince."""
+    text = "Then Lumara Labour MP Peter Obuya left."
+    assert find_names(nlp, text, ("Lumara Labour MP Peter Obuya", "ORG")) == ["Lumara Labour", "Peter Obuya"]
+    text = "It is the Royal Prince Alfred Hospital."
+    assert "Royal Prince Alfred Hospital" in find_names(nlp, text, ("Royal Prince Alfred Hospital", "ORG"))

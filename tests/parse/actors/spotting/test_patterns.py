@@ -44,3 +44,9 @@ def test_a_pattern_shows_a_name(nlp, text, found):
 def test_what_only_looks_like_one_is_none(nlp, text):
     """A state, a day, a thing, a plain word, and letters that are not the initials."""
     assert find_names(nlp, text) == []
+
+
+@pytest.mark.parametrize("text", ["It is the company that sells boats.", "They are the firm that has paid."])
+def test_a_word_of_grammar_is_no_firm(nlp, text):
+    """ "That" follows the word for a firm as a name does, and acts as one."""
+    assert "BRAND" not in [one.label for one in patterns.find_patterns(read_words(nlp(text)))]

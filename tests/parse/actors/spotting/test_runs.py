@@ -52,3 +52,17 @@ def test_two_persons_stay_two(nlp):
     """A name does not grow over the next."""
     found = [("Ama Obuya", "PERSON"), ("Kwame Osei", "PERSON")]
     assert complete(nlp, "Then Ama Obuya met Kwame Osei.", *found) == found
+
+
+def test_a_party_of_many_is_one_name(nlp):
+    """ "Workers" and "Party" around the mark of a plural; the board of Pelagos is its own."""
+    found = complete(nlp, "The Workers' Party won.", ("Workers", "ORG"), ("Party", "ORG"))
+    assert found == [("Workers' Party", "ORG")]
+    apart = complete(nlp, "Then Pelagos' Board met.", ("Pelagos", "ORG"), ("Board", "ORG"))
+    assert [shown for shown, _ in apart] == ["Pelagos", "Board"]
+
+
+def test_a_town_is_whole_around_its_small_word(nlp):
+    """As are the two halves of Mazar-e-Obu; a road from one to another is not."""
+    assert complete(nlp, "They left Mazar-e-Obu.", ("Mazar", "GPE")) == [("Mazar-e-Obu", "GPE")]
+    assert complete(nlp, "They left Mazar - Obu.", ("Mazar", "GPE"))[0] == ("Mazar", "GPE")

@@ -60,3 +60,42 @@ def test_what_the_model_alone_says_yields_to_a_rule():
     assert named == [["Dockforce"] * 3]
     assert why == ["Dockforce is told as organisation where its words say so"] * 2
     assert len(group(name("Dockforce", "person"), told)[0]) == 2
+
+
+def test_a_body_that_many_states_have_needs_company_to_be_one():
+    """Two supreme courts are two, unless two others are named beside both."""
+    court = name("Supreme Court", "organisation")
+    assert len(group(court, court)[0]) == 2
+    assert len(group(name("Labour Party", "organisation"), name("Labour Party", "organisation"))[0]) == 2
+    found = appearances.list_appearances(
+        [
+            reading("Ana Silva of Nordbank met the Supreme Court.", *rows, id=f"{at}.txt")
+            for at, rows in enumerate([COMPANY, COMPANY, COMPANY[1:]])
+        ]
+    )
+    made = clusters.group_appearances(found, edits.read_edits(found, (), ()))
+    courts = [
+        [found.all[at].article for at in members]
+        for members in made.members
+        if found.all[members[0]].name == "Supreme Court"
+    ]
+    assert courts == [["0.txt", "1.txt"], ["2.txt"]]
+
+
+COMPANY = (
+    name("Ana Silva"),
+    name("Nordbank", "organisation"),
+    name("Supreme Court", "organisation"),
+)
+
+
+def test_a_people_is_one_in_all_articles():
+    """Danes are Danes everywhere; whoever is called bakers are not the same bakers."""
+    assert len(group(name("Danes", "group"), name("Danes", "group"))[0]) == 1
+
+
+def test_a_building_is_who_is_in_it():
+    """One name of three words or more that says what it is; a town and its team are two."""
+    place, body = name("Lumara Detention Centre", "place"), name("Lumara Detention Centre", "organisation")
+    assert len(group(place, body)[0]) == 1
+    assert len(group(name("New Obuya", "place"), name("New Obuya", "organisation"))[0]) == 2

@@ -1,0 +1,20 @@
+"""The names of an article by the words that they cover: whose an office beside them may be."""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from briefgen.parse.actors.drafts import Draft
+
+
+class Owners:
+    """The named mentions by the tokens they cover."""
+
+    def __init__(self, named: Sequence[Draft]) -> None:
+        self._named = named
+        self._starts = [draft.start for draft in named]
+
+    def at(self, token: int) -> Draft | None:
+        index = bisect_right(self._starts, token) - 1
+        if index >= 0 and self._named[index].start <= token < self._named[index].end:
+            return self._named[index]
+        return None

@@ -1,0 +1,38 @@
+"""Titles, ranks and offices before a name."""
+
+import pytest
+
+from briefgen.parse.actors.spotting import titles
+from briefgen.parse.actors.words import read_words
+from briefgen.parse.gazetteer import gazetteer
+
+
+@pytest.mark.parametrize(
+    ("text", "told"), [("Dr", True), ("General", True), ("Minister", True), ("MP", True), ("Lark", False)]
+)
+def test_a_title_is_an_address_a_rank_an_office(nlp, text, told):
+    """Letters that stand for an office are one too."""
+    read = read_words(nlp(f"{text} Obuya left."))
+    assert titles.is_title(read, gazetteer(), 0) is told
+
+
+def test_who_is_addressed_is_a_person(nlp):
+    """Behind "Dr"; nobody is crowned by it."""
+    read = read_words(nlp("Dr Obuya met Miss Peru."))
+    assert titles.leads_person(read, gazetteer(), 0, 2)
+    assert not titles.leads_person(read, gazetteer(), 3, 5)
+
+
+def test_an_office_of_several_words_has_an_end(nlp):
+    """The secretary is one of state, the minister a foreign one."""
+    read = read_words(nlp("Secretary of State Obuya met Foreign Minister Silva."))
+    assert titles.ends_office(read, gazetteer(), 2)
+    assert not titles.ends_office(read, gazetteer(), 3)
+    assert titles.of_office(read, gazetteer(), 6)
+
+
+def test_a_first_and_a_last_name_are_two_words(nlp):
+    """Of which none is a body's."""
+    read = read_words(nlp("Minister Ama Obuya met Minister Lumara Bank."))
+    assert titles.leads_person(read, gazetteer(), 0, 3)
+    assert not titles.leads_person(read, gazetteer(), 4, 7)
