@@ -77,9 +77,14 @@ def _find_promised_act(token: Token, scene: Scene) -> Token | None:
     if lemma in load_event_words()["pledges"] and not _is_meant(token):
         return None if is_denied(token) else _find_pledged(token, lemma, scene)
     if lemma in load_event_words()["settled"] or token.lower_ in load_event_words()["settled"]:
-        settled = (child for child in token.children if child.dep_ == "xcomp" and _find_due(child, scene))
-        return next(settled, None)
+        return _find_settled(token, scene)
     return token if _is_foretold_act(token, lemma) and _find_due(token, scene) else None
+
+
+def _find_settled(token: Token, scene: Scene) -> Token | None:
+    """The infinitive of "is set to open"; what "had been scheduled to open" is scheduled no more."""
+    settled = (child for child in token.children if child.dep_ == "xcomp" and _find_due(child, scene))
+    return None if _had_been(token) else next(settled, None)
 
 
 def _is_foretold_act(verb: Token, lemma: str) -> bool:
@@ -109,8 +114,12 @@ def _find_pledged(token: Token, lemma: str, scene: Scene) -> Token | None:
         return None
     if lemma in load_event_words()["binding"]:
         return act
-    over = any(child.dep_ == "aux" and child.lower_ == "had" for child in token.lefts)
-    return None if over or _find_due(act, scene) is None else act  # "had planned to" plans no more
+    over = _had_been(token)  # "had planned to" plans no more
+    return None if over or _find_due(act, scene) is None else act
+
+
+def _had_been(verb: Token) -> bool:
+    return any(child.dep_ == "aux" and child.lower_ == "had" for child in verb.lefts)
 
 
 def _is_duty(verb: Token) -> bool:
@@ -129,7 +138,7 @@ def _make_promise(
 ) -> CommitmentMention | None:
     if tell_modality(token, scene.sentence(token), scene.article, dated=True) in UNBOUND:
         return None
-    promiser = _find_promiser(token, scene)
+    promiser = _find_promiser(token, act, scene)
     if promiser is None:
         return None
     due = _find_due(act, scene)
@@ -145,19 +154,19 @@ def _make_promise(
     )
 
 
-def _find_promiser(token: Token, scene: Scene) -> _Promiser | None:
+def _find_promiser(token: Token, act: Token, scene: Scene) -> _Promiser | None:
     """Who promises: an actor, or something that may be one; not "it" nor "there"."""
     subject = clauses.find_clause_subject(
         token.head if token.pos_ == "ADJ" and token.head.pos_ == "AUX" else token
     )
     if subject is None or is_nobody(subject):
         return None
+    if any(child.dep_ == "auxpass" for child in act.children):  # who does it is not said
+        return _Promiser(subject, None, (), None) if _may_promise(subject) else None
     return _name_promiser(token, subject, scene)
 
 
 def _name_promiser(token: Token, subject: Token, scene: Scene) -> _Promiser | None:
-    if subject.dep_ == "nsubjpass":
-        return _Promiser(subject, None, (), None) if _may_promise(subject) else None
     relative = subject.tag_ in RELATIVE and token.dep_ == "relcl"
     actor = _actor_of_subject(token.head if relative else subject, scene)
     if actor is None and not _may_promise(subject):

@@ -124,6 +124,8 @@ class _Later:
         self._book = book
         self._named: dict[ActorId, list[_Line]] = {}
         self._read: dict[_Line, frozenset[str]] = {}
+        self._saying: dict[str, list[_Line]] = {}
+        """The sentences that hold a word of what nobody known promises."""
         promised = {
             actor
             for brief in book.briefs
@@ -137,18 +139,48 @@ class _Later:
                 if actor.id in promised:
                     self._named.setdefault(actor.id, []).extend(_reported_lines(order, brief, actor))
 
+        self._keep_sayings()
+
+    def _keep_sayings(self) -> None:
+        """The later sentences for what is promised by nobody known: "the complaint will be filed"."""
+        pairs = [(brief, one) for brief in self._book.briefs for one in brief.findings.commitments]
+        loose = (pair for pair in pairs if not any(promisers.list_concerned(*pair)))
+        wanted = frozenset(word for pair in loose for word in _words_promised(*pair))
+        for line in self._list_running() if wanted else ():
+            for word in sorted(wanted & self._words(line)):
+                self._saying.setdefault(word, []).append(line)
+
+    def _list_running(self) -> Iterator[_Line]:
+        """Every sentence, but for headings, of the articles of which it is known when they were written."""
+        for order, brief in enumerate(self._book.briefs):
+            if self._book.datings[order].earliest is not None:
+                above = (*brief.article.headings, *brief.article.metadata)
+                running = (one for one in brief.findings.sentences if not any(map(one.overlaps, above)))
+                yield from ((order, one) for one in running)
+
     def of(self, order: int, mention: CommitmentMention) -> Iterator[Evidence]:
         """Sentences of later sources that name who promised it and say the same things, or tell its day."""
         brief = self._book.briefs[order]
         about, due = _words_promised(brief, mention), _due_of_promise(brief, mention)
         day = due.latest if due and due.earliest == due.latest else None
-        alike = (
+        alike: Iterator[_Line] = (
             one
             for one in self._ahead(order, brief, mention)
             if self._tells_of_day(one, day) or len(about & self._words(one)) >= ALIKE
         )
+        if not any(promisers.list_concerned(brief, mention)):
+            alike = self._saying_all(order, brief, about)
         for at, sentence in islice(alike, LATER):
             yield make_evidence(self._book.briefs[at], sentence, "relate.later")
+
+    def _saying_all(self, order: int, brief: Brief, about: frozenset[str]) -> Iterator[_Line]:
+        """Later sentences of other sources with every word of what is promised by nobody known."""
+        source = self._book.source
+        rarest = min((self._saying.get(word, []) for word in about), key=len, default=[])
+        for at, sentence in rarest if len(about) >= ALIKE else ():
+            other = source[self._book.briefs[at].article.id] != source[brief.article.id]
+            if at > order and other and about <= self._words((at, sentence)):
+                yield at, sentence
 
     def _ahead(self, order: int, brief: Brief, mention: CommitmentMention) -> Sequence[_Line]:
         """The next sentences of other sources about those who promised it."""

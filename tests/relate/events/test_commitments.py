@@ -297,3 +297,21 @@ def test_the_end_of_a_month_has_no_first_day(desk, signal, first):
     )
     (one,) = desk(made).commitments
     assert (one.earliest and one.earliest.isoformat(), one.latest.isoformat()) == (first, "2024-06-30")
+
+
+@pytest.mark.parametrize(
+    ("text", "state"),
+    [
+        ("The weavers filed their complaint on Monday.", CommitmentState.TOLD),
+        ("The weavers have a complaint about bread.", CommitmentState.OVERDUE),
+    ],
+)
+def test_what_nobody_known_is_to_do_is_found_again_by_all_of_its_words(desk, text, state):
+    """ "The complaint will be filed": a later sentence that tells of the complaint and the filing."""
+    made = reading(
+        "The complaint will be filed on 3 June 2024.",
+        when("3 June 2024", "2024-06-03", modality="planned"),
+        promises("", "The complaint will be filed on 3 June 2024", due="3 June 2024"),
+        day="2024-05-01",
+    )
+    assert states(desk(made, reading(text, id="b.txt", day="2024-07-01"))) == [state]
