@@ -173,7 +173,7 @@ def _make_event(token: Token, rule: str, scene: Scene) -> EventMention | None:
     if span is None:
         return None
     date = _date_of_event(token, scene)
-    mentions = scene.mentions(_find_participants(token))
+    mentions = scene.take_part(scene.mentions(_find_participants(token)), token, find_holder(token))
     modality = _modality_of_event(token, date, scene)
     told = _Told(date, bool(mentions), modality, modality is Modality.ASSERTED and is_past(token))
     if not _is_told_event(token, told):

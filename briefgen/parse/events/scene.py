@@ -13,6 +13,7 @@ from briefgen.parse.dates import governors
 from briefgen.parse.lexicon import LEXICON
 
 WHERE = LEXICON.words("events_rules", "scene_where")
+ABOUT = LEXICON.words("events_rules", "scene_about")
 
 
 @cache
@@ -114,6 +115,30 @@ class Scene:
             return False
         return before.root.dep_ == "pobj" and before.root.head.lower_ in WHERE
 
+    def take_part(self, mentions: Sequence[int], event: Token, verb: Token | None) -> list[int]:
+        """Those of `mentions` that do not stand in what is only spoken of."""
+        return [index for index in mentions if not self.is_spoken_of(index, event, verb)]
+
+    def is_spoken_of(self, index: int, event: Token, verb: Token | None) -> bool:
+        """Whether it stands in what is spoken of: in “talks on the war in Gaza” nobody is there.
+
+        “A summit on Crete” is on it; `verb` is what holds the event, as in “held talks”.
+        """
+        if event.lemma_.lower() not in load_event_words()["spoken"]:
+            return False
+        start = self.actors[index].evidence.span.start
+        matters = [one for token in (event, verb) if token is not None for one in find_matters(token)]
+        return any(
+            matter.start <= start < matter.end for one in matters for matter in self._lay_matter(one, index)
+        )
+
+    def _lay_matter(self, one: Token, index: int) -> Iterator[Span]:
+        """The words of what is spoken of, but for an island that someone is on."""
+        inner = next((child for child in one.children if child.dep_ == "pobj"), None)
+        on_it = inner is not None and self.mention_at(inner) == index
+        if not (on_it and self.actors[index].kind is ActorKind.PLACE):
+            yield subtree(one)
+
     def _between(self, index: int) -> str:
         """What stands between a mention and the one before it."""
         return self.article.text[
@@ -128,6 +153,14 @@ def _stands_in(token: Token, spans: Sequence[Span]) -> bool:
     """Whether the token stands in one of `spans`, which are in order."""
     at = bisect_right(spans, token.idx, key=lambda span: span.start) - 1
     return at >= 0 and token.idx < spans[at].end
+
+
+def find_matters(event: Token) -> Iterator[Token]:
+    """What a word for speaking hangs its matter on: “about”, “on”, or its object in “discussed rents”."""
+    discussed = event.lemma_.lower() in load_event_words()["discussed"]
+    for child in event.children:
+        if (child.dep_ == "prep" and child.lower_ in ABOUT) or (discussed and child.dep_ == "dobj"):
+            yield child
 
 
 def subtree(token: Token) -> Span:
