@@ -47,9 +47,9 @@ FLOORS = {
         "admission article",
     ),
     "parse": (
-        "importing measured lexicon rules lemmas forms sentences paragraphs model_package truecase signature",
-        "keypoints namekeys gazetteer language grammar dates figures positions actors events reading",
-        "watching",
+        "importing measured lexicon rules lemmas forms embedding sentences paragraphs model_package truecase",
+        "signature keypoints namekeys gazetteer language grammar dates figures positions actors events",
+        "reading watching",
     ),
     "parse/positions": (
         "drafts phrases cues",

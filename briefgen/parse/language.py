@@ -13,7 +13,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from briefgen.config import LanguageConfig
-from briefgen.parse import forms, gazetteer, lemmas, model_package, paragraphs, truecase
+from briefgen.parse import embedding, forms, gazetteer, lemmas, model_package, paragraphs, truecase
 
 UNUSED = ("senter",)
 """Components nobody reads: the parser says where sentences begin."""
@@ -51,6 +51,7 @@ def load_model(package: str) -> Language:
     nlp.add_pipe(paragraphs.NAME, before="parser" if nlp.has_pipe("parser") else None)
     lemmas.keep_stems(nlp)
     forms.install(nlp)
+    embedding.install(nlp)
     return nlp
 
 
