@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from hashlib import sha256
-from itertools import islice
+from itertools import chain, islice
 from operator import itemgetter
 
 from briefgen.model import (
@@ -144,7 +144,7 @@ class _Later:
     def _keep_sayings(self) -> None:
         """The later sentences for what is promised by nobody known: "the complaint will be filed"."""
         pairs = [(brief, one) for brief in self._book.briefs for one in brief.findings.commitments]
-        loose = (pair for pair in pairs if not any(promisers.list_concerned(*pair)))
+        loose = (pair for pair in pairs if not any(promisers.list_parties(*pair)))
         wanted = frozenset(word for pair in loose for word in _words_promised(*pair))
         for line in self._list_running() if wanted else ():
             for word in sorted(wanted & self._words(line)):
@@ -168,8 +168,8 @@ class _Later:
             for one in self._ahead(order, brief, mention)
             if self._tells_of_day(one, day) or len(about & self._words(one)) >= ALIKE
         )
-        if not any(promisers.list_concerned(brief, mention)):
-            alike = self._saying_all(order, brief, about)
+        if not any(promisers.list_parties(brief, mention)):
+            alike = iter(dict.fromkeys(chain(alike, self._saying_all(order, brief, about))))
         for at, sentence in islice(alike, LATER):
             yield make_evidence(self._book.briefs[at], sentence, "relate.later")
 
