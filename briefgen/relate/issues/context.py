@@ -8,7 +8,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from briefgen.model import Brief, IssueId, Origin, Position, Stance, TurnRole
+from briefgen.model import Brief, IssueId, Origin, Position, Span, Stance, TurnRole
 from briefgen.relate import words
 from briefgen.relate.issues import sides
 from briefgen.relate.issues.aims import list_issue_words
@@ -78,8 +78,24 @@ def _texts_near(brief: Brief, position: Position) -> Iterator[Near]:
     at = bisect_right(spans, sentence.start, key=lambda span: span.start) - 1
     if at > 0 and "\n" not in text[spans[at - 1].start : sentence.start]:
         yield Near(spans[at - 1].of(text), "the sentence before")
-    if matter is None or sides.names_open(matter, text) or not sides.names_known(matter, text):
+        if _names_thing(brief, spans[at - 1]):
+            return
+    if _looks_far(position, text):
         yield from _texts_far(brief, position)
+
+
+def _looks_far(position: Position, text: str) -> bool:
+    """Whether it may be told far off what is meant: of "it" and "the plan", not of "the region"."""
+    matter = position.matter
+    return matter is None or sides.names_open(matter, text) or not sides.names_known(matter, text)
+
+
+def _names_thing(brief: Brief, sentence: Span) -> bool:
+    """As in "Berg criticised the inquiry. Silva applauded it.": the "it" is that, and on no issue far off."""
+    text = brief.article.text
+    held = (one.matter for one in brief.findings.positions if one.evidence.sentence == sentence)
+    things = (matter for matter in held if matter is not None and not matter.deed)
+    return any(not sides.names_open(matter, text) for matter in things)
 
 
 def _texts_far(brief: Brief, position: Position) -> Iterator[Near]:

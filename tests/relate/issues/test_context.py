@@ -60,3 +60,14 @@ def test_what_only_points_is_looked_up_in_the_headline_too(words, found):
     text = f"All is calm.\n\nAnn Lee rejects {words}."
     row = holds("Ann Lee", f"Ann Lee rejects {words}", "opposes", content=words, about=words)
     assert place(text, row, title="Row on the dam")[0] == found
+
+
+@pytest.mark.parametrize(("before", "found"), [("the inquiry", None), ("the plan", "dam")])
+def test_an_it_behind_another_thing_is_that_thing(before, found):
+    """What was criticised right before is meant, not what the headline tells of."""
+    text = f"Bo Ek criticised {before}. Ann Lee applauded it."
+    other = holds("Bo Ek", f"Bo Ek criticised {before}", "opposes", content=before, about=before)
+    row = holds("Ann Lee", "Ann Lee applauded it", content="it")
+    made = reading(text, name("Bo Ek"), name("Ann Lee"), other, row, title="Row on the dam")
+    (brief,) = relate([made]).briefs
+    assert context.place(brief, brief.findings.positions[1], SORTER)[0] == found

@@ -115,6 +115,9 @@ def _read_before(passage: Passage, token: Token, told: Told) -> Read | None:
 
 def _stands_for_cue(cue: Token, token: Token) -> bool:
     """Whether the short verb may stand for the cue: "are not" for "are willing", "does not" for "wants"."""
+    if _find_bare_vote(token) is not None:
+        # "Berg voted for the toll after the port agreed to pay": the other vote is on the toll.
+        return cue.lemma_.lower() == "vote" or cue.dep_ == "ROOT"
     being = cue.pos_ != "VERB" or any(child.lemma_ == "be" for child in cue.children)
     return being == (token.lemma_.lower() == "be")
 
