@@ -58,16 +58,24 @@ class Draft:
 def leader(page: Page, amount: Amount, drafts: list[Draft]) -> Draft | None:
     """The figure whose noun the amount may take: the last one; for a subject, the last subject."""
     near = list(reversed(drafts[-LEADERS:]))
+    if OF_THEM.match(page.text, amount.span.end):
+        return _meant_by_them(page, amount, near)
     elided = next((one for one in near if leaves_out(page, amount, one.amount, one.head)), None)
     if elided is not None:
         return elided
-    if OF_THEM.match(page.text, amount.span.end):
-        counted = filter(lambda one: one.amount.family is not Family.DURATION, near)
-        return next(counted, None)
     if not drafts or not _is_subject_noun(page.doc[number_tokens(page, amount)[1]]):
         return drafts[-1] if drafts else None
     subjects = filter(lambda one: _is_subject_noun(one.head), near)
     return next((one for one in subjects if amount.span.start - one.span.end <= FAR), drafts[-1])
+
+
+def _meant_by_them(page: Page, amount: Amount, near: list[Draft]) -> Draft | None:
+    """Whom "four of them" are of: the last that are counted; none where the sentence counts two things."""
+    counted = [one for one in near if one.amount.family is not Family.DURATION]
+    here = page.sentences.index(amount.span.start)
+    last = page.sentences.index(counted[0].span.start) if counted else here
+    told = {one.amount.unit for one in counted if page.sentences.index(one.span.start) == last}
+    return None if last < here and len(told) > 1 else next(iter(counted), None)
 
 
 def _is_subject_noun(token: Token) -> bool:

@@ -60,3 +60,13 @@ def test_an_adjective_tells_these_from_those(nlp):
 def test_a_number_of_something_else_takes_nothing(nlp, text):
     """In another sentence, or one of what stands behind it."""
     assert [one for one in units(nlp, text) if one[1] == "window"] == [(40, "window", "windows")]
+
+
+def test_them_of_two_things_are_neither(nlp):
+    """Of ten clerks and 57 dead, "four of them" may be of either; of clerks alone they are clerks."""
+    text = "The court charged ten clerks{}. Four of them are in custody."
+    found = [read(nlp, text.format(more)) for more in ("", " over a fire that killed 57 monks")]
+    assert [[one.quantity.unit for one in figures] for figures in found] == [
+        ["clerk", "clerk"],
+        ["clerk", "monk"],
+    ]
