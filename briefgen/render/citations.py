@@ -16,7 +16,7 @@ from briefgen.render.found import Fact, grouped
 from briefgen.render.markup import json
 from briefgen.render.search.rows import LONGEST_SENTENCE
 from briefgen.render.views.jsonld import ISO_DATE
-from briefgen.render.views.sheet_rows import clip_sentence
+from briefgen.render.views.sheets.sheet_rows import clip_sentence
 
 FILES = 16
 SHORT = re.compile(r"(?<=^[fdp])(?:igure|ate|osition)-(?=[0-9a-f]{8}$)")

@@ -15,12 +15,13 @@ from briefgen.render.found import grouped
 from briefgen.render.markup import json
 from briefgen.render.quoted import in_marks
 from briefgen.render.urls import Here
-from briefgen.render.views import compare, moves
-from briefgen.render.views.compare import DayRow
-from briefgen.render.views.embed import tell_alone
-from briefgen.render.views.moves import ChangeRow, SideView
+from briefgen.render.views.findings import moves
+from briefgen.render.views.findings.moves import ChangeRow, SideView
 from briefgen.render.views.parts import FactView
 from briefgen.render.views.scene import Scene, shorten
+from briefgen.render.views.single.embed import tell_alone
+from briefgen.render.views.whole import compare
+from briefgen.render.views.whole.compare import DayRow
 
 LONGEST = 160
 """Characters of a sentence whose fact is gone."""

@@ -9,7 +9,7 @@ from briefgen.render import urls
 from briefgen.render.look import frames
 from briefgen.render.look.frames import Look
 from briefgen.render.urls import Here
-from briefgen.render.views import about
+from briefgen.render.views.many import about
 from briefgen.render.views.parts import Head, Link
 from briefgen.render.wording import say
 

@@ -11,7 +11,7 @@ from functools import lru_cache
 from markupsafe import Markup
 
 from briefgen.render.escaping import escape
-from briefgen.render.views.source import Block, Body, Mark
+from briefgen.render.views.single.source import Block, Body, Mark
 
 UNFIT = re.compile("[\0\ud800-\udfff]")
 """What no HTML page can hold: shown as U+FFFD."""

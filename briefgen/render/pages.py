@@ -12,26 +12,12 @@ from briefgen.render import homes, urls
 from briefgen.render.faces import Faces
 from briefgen.render.homes import Home
 from briefgen.render.page import Note
-from briefgen.render.views import (
-    about,
-    actor,
-    brief,
-    compare,
-    desk,
-    embed,
-    figure,
-    home,
-    issue,
-    issues,
-    lists,
-    removed,
-    selection,
-    source,
-    timeline,
-    trust,
-)
+from briefgen.render.views import trust
 from briefgen.render.views.leaves import Leaf, lay_commitments, lay_tensions, lay_timeline, turn_leaves
+from briefgen.render.views.many import about, issues, lists, selection
 from briefgen.render.views.scene import Scene
+from briefgen.render.views.single import actor, brief, embed, figure, issue, removed, source
+from briefgen.render.views.whole import compare, desk, home, timeline
 from briefgen.typed.entry import Place
 
 

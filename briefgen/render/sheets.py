@@ -10,10 +10,10 @@ from briefgen.render import markup, templating, words
 from briefgen.render.faces import Faces
 from briefgen.render.templating import Templates
 from briefgen.render.urls import Here
-from briefgen.render.views import sheet
 from briefgen.render.views.scene import Scene
-from briefgen.render.views.sheet import Sheet
-from briefgen.render.views.sheet_rows import SheetMove, SheetNote, SheetRow
+from briefgen.render.views.sheets import sheet
+from briefgen.render.views.sheets.sheet import Sheet
+from briefgen.render.views.sheets.sheet_rows import SheetMove, SheetNote, SheetRow
 from briefgen.render.views.stands import Stand
 from briefgen.render.wording import say
 

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefgen.render import markup
-from briefgen.render.views.source import Block, Body, Mark, list_paragraphs
+from briefgen.render.views.single.source import Block, Body, Mark, list_paragraphs
 from tests.work import grows_with
 
 TEXT = st.text(st.sampled_from("ab <>&\"'\n\u202e{}é\r"), min_size=1, max_size=60)

@@ -105,7 +105,7 @@ def is_prose(text: str) -> bool:
 
 
 VIEWS = sorted(
-    (*Path(wording.__file__).parent.glob("views/*.py"), *Path(wording.__file__).parent.glob("charts/*.py"))
+    (*Path(wording.__file__).parent.glob("views/**/*.py"), *Path(wording.__file__).parent.glob("charts/*.py"))
 )
 NAMES = {
     *("Person", "Organization", "Country", "Place", "NewsArticle", "WebPage", "WebSite", "Scale", "Sc"),

@@ -7,7 +7,7 @@ import pytest
 
 from briefgen.model import Quantity
 from briefgen.render import words
-from briefgen.render.views import facts
+from briefgen.render.views.findings import facts
 from tests.factories import figure, reading
 
 

@@ -1,0 +1,9 @@
+"""What is found in the articles, as lines, cards, moves and marks in a text.
+
+    facts                      a fact as a line
+    ledger, moves, passages    figures that others give too; who moved; the sentences around facts
+    pictures, company          who stands where over time; who with whom
+    promises, things           promises; what has a page or an anchor
+
+A module imports only from those above it.
+"""

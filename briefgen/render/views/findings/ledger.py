@@ -1,0 +1,59 @@
+"""The figures of one article on their cards: what the figures beside them say of them."""
+
+from dataclasses import dataclass
+from itertools import islice
+
+from briefgen.model import Brief
+from briefgen.relate.desk import FactRef, Verdict
+from briefgen.render.faces import SeriesFace
+from briefgen.render.views.findings import facts
+from briefgen.render.views.parts import ArticleLink, Link
+from briefgen.render.views.scene import Scene
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """A figure of another article, and what it says of this one."""
+
+    verdict: str
+    reason: str
+    words: str
+    href: str
+    article: ArticleLink
+
+
+@dataclass(frozen=True, slots=True)
+class OwnFigure:
+    """A figure of this article on its card: no total, no latest, so that an old brief stays as it is."""
+
+    link: Link
+    words: str
+    href: str
+    beside: tuple[Beside, ...]
+
+
+MOST_BESIDE, MOST_FIGURES = 3, 24
+
+
+def list_own(scene: Scene, brief: Brief) -> tuple[OwnFigure, ...]:
+    """Each figure that another article gives too, and what the nearest of these say of it."""
+    own = (FactRef(brief.article.id, each.id) for each in brief.findings.figures)
+    faces = ((ref, scene.atlas.series_faces.get(ref)) for ref in own)
+    rows = (_view_own_figure(scene, face, ref) for ref, face in faces if face)
+    return tuple(islice((row for row in rows if row.beside), MOST_FIGURES))
+
+
+def _view_own_figure(scene: Scene, card: SeriesFace, ref: FactRef) -> OwnFigure:
+    fact = facts.show_fact(scene, scene.atlas.facts[ref])
+    verdicts = scene.atlas.verdicts_of.get(ref, ())
+    foreign = islice(((one, other) for one, other in verdicts if other.article != ref.article), MOST_BESIDE)
+    beside = (_view_beside(scene, one, other) for one, other in foreign)
+    link = Link(card.title, scene.to_home(card.home))
+    return OwnFigure(link, fact.words, fact.href, tuple(each for each in beside if each))
+
+
+def _view_beside(scene: Scene, one: Verdict, ref: FactRef) -> Beside | None:
+    other = facts.view_fact(scene, ref)
+    if other is None:
+        return None
+    return Beside(one.verdict, one.reason, other.words, other.href, other.quote.article)

@@ -1,0 +1,120 @@
+"""What moved: changes of position, and changes of the desk's facts since an edition."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from briefgen.relate.desk import Change, ChangeKind, ChangeSide, FactRef, Shift
+from briefgen.render import urls
+from briefgen.render.found import grouped
+from briefgen.render.views.findings import facts
+from briefgen.render.views.parts import FactView, Link
+from briefgen.render.views.scene import Scene, shorten
+from briefgen.render.wording import say
+
+
+@dataclass(frozen=True, slots=True)
+class ShiftRow:
+    actor: Link | None
+    issue: Link | None
+    before: FactView
+    after: FactView
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class SideView:
+    """One side of a change. The fact is None where its article is gone: then its words stand alone."""
+
+    state: str
+    exact: str
+    sentence: str
+    article: str
+    left: Link | None
+    """Where its fact is gone: what stands at the address of its article, in words."""
+    fact: FactView | None
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeRow:
+    kind: str
+    family: str
+    reason: str
+    actor: Link | None
+    issue: Link | None
+    before: SideView | None
+    after: SideView | None
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeGroup:
+    """Changes of one issue, or of one actor where no issue is known."""
+
+    title: str
+    href: str
+    rows: tuple[ChangeRow, ...]
+
+
+def row_of_shift(scene: Scene, one: Shift) -> ShiftRow | None:
+    before, after = facts.view_fact(scene, one.before), facts.view_fact(scene, one.after)
+    if before is None or after is None:
+        return None
+    return ShiftRow(scene.actor(one.actor), scene.issue(one.issue), before, after, one.kind)
+
+
+def rows_of_shifts(scene: Scene, ones: tuple[Shift, ...]) -> tuple[ShiftRow, ...]:
+    return tuple(row for one in ones if (row := row_of_shift(scene, one)))
+
+
+def but_shifts(changes: Iterable[Change], shifts: Iterable[Shift]) -> tuple[Change, ...]:
+    """The changes that are not already told as a change of position."""
+    told = {(shift.before, shift.after) for shift in shifts}
+    return tuple(one for one in changes if (_ref_of_side(one.before), _ref_of_side(one.after)) not in told)
+
+
+def _ref_of_side(one: ChangeSide | None) -> FactRef | None:
+    return one.ref if one else None
+
+
+def change(scene: Scene, one: Change) -> ChangeRow:
+    return ChangeRow(
+        one.kind,
+        one.family,
+        one.reason,
+        scene.actor(one.actor),
+        scene.issue(one.issue),
+        view_side(scene, one.before),
+        view_side(scene, one.after),
+    )
+
+
+def view_side(scene: Scene, one: ChangeSide | None) -> SideView | None:
+    if one is None:
+        return None
+    fact = facts.view_fact(scene, one.ref) if one.ref else None
+    left = None if fact else _link_to_left(scene, one.article)
+    return SideView(one.state, one.exact, shorten(one.sentence, 600), one.article, left, fact)
+
+
+def _link_to_left(scene: Scene, article: str) -> Link:
+    """A sentence of an article that does not say it any more, or that went."""
+    stands = scene.atlas.slugs.get(article) is not None
+    told = say("note.article_changed" if stands else "note.article_gone", article=article)
+    known = stands or scene.atlas.removed.get(article) is not None
+    return Link(told, scene.here.to(urls.brief(article)) if known else "")
+
+
+def group_changes(scene: Scene, changes: tuple[Change, ...]) -> tuple[ChangeGroup, ...]:
+    """Changes by issue, then by actor, then the rest; what is only new comes after what changed."""
+    told = sorted(changes, key=lambda one: one.kind == ChangeKind.NEW)
+    rows = grouped((_heading_of_change(row := change(scene, one)), row) for one in told)
+    order = {"issue": 0, "actor": 1, "": 2}
+    keys = sorted(rows, key=lambda key: order[key[0]])
+    return tuple(ChangeGroup(title, href, rows[key]) for key in keys for _, title, href in (key,))
+
+
+def _heading_of_change(row: ChangeRow) -> tuple[str, str, str]:
+    if row.issue:
+        return ("issue", row.issue.text, row.issue.href)
+    if row.actor:
+        return ("actor", row.actor.text, row.actor.href)
+    return ("", say("section.other_facts"), "")

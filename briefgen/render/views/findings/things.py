@@ -1,0 +1,299 @@
+"""What several pages list: events, series, commitments, tensions, each with a few of all that it holds."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from briefgen.model import ArticleId, Modality, Span
+from briefgen.relate.desk import (
+    Agreement,
+    Event,
+    FactRef,
+    Issue,
+    Point,
+    Series,
+    Tension,
+    TensionKind,
+)
+from briefgen.render import times, urls, words
+from briefgen.render.found import grouped
+from briefgen.render.views.findings import facts, passages
+from briefgen.render.views.findings.passages import Passage
+from briefgen.render.views.parts import ArticleLink, FactView, Link, Quote
+from briefgen.render.views.scene import Scene
+from briefgen.render.wording import say, tell_count
+
+
+@dataclass(frozen=True, slots=True)
+class EventRow:
+    anchor: str
+    """On the brief of an article that tells of it: the address it has there; else empty."""
+    link: Link
+    quote: Quote
+    when: str
+    said: str
+    """The article's own words for when, where they give no day: “Thursday”; else empty."""
+    precision: str
+    """day, month, between, open or unknown: how it is drawn."""
+    basis: str
+    planned: bool
+    actors: tuple[Link, ...]
+    places: tuple[Link, ...]
+    issues: tuple[Link, ...]
+    articles: tuple[ArticleLink, ...]
+    """The first that tell of it."""
+    more: int
+    """Articles beside these: the event's page has them all."""
+
+
+@dataclass(frozen=True, slots=True)
+class SeriesRow:
+    link: Link
+    latest: str
+    latest_href: str
+    when: str
+    unit: str
+    measure: str
+    points: int
+    articles: int
+    verdicts: tuple[str, ...]
+    """The kinds of verdict on its card, without repetition; what is not comparable where nothing else is."""
+    holder: Link | None
+
+
+@dataclass(frozen=True, slots=True)
+class TensionRow:
+    id: str
+    href: str
+    """Where it stands among all tensions."""
+    kind: str
+    minor: bool
+    """Told by its words more than by its reason."""
+    reason: str
+    passages: tuple[Passage, ...]
+    quotes: tuple[Quote, ...]
+    more: int
+    """Facts and sentences beside those shown."""
+    data: str
+    """Where they all stand."""
+    issue: Link | None
+
+
+@dataclass(frozen=True, slots=True)
+class TensionLine:
+    """A tension where its facts stand beside it: with those of one article alone, or none."""
+
+    id: str
+    href: str
+    kind: str
+    reason: str
+    facts: tuple[FactView, ...]
+    others: bool
+    """Other articles give facts to it too."""
+
+
+TAGS = {
+    TensionKind.DISAGREE: say("tension_tag.disagree"),
+    TensionKind.ONE_SOURCE: say("tension_tag.one_source"),
+    TensionKind.CONSTRAINT: say("tension_tag.conflict"),
+    TensionKind.NOT_REPORTED: say("tension_tag.not_reported"),
+    TensionKind.NOT_ANSWERED: say("tension_tag.not_answered"),
+}
+ONE_SOURCE = "one-source"
+"""Where facts of one source stand, among all tensions."""
+MOST_ARTICLES = 3
+MOST_ACTORS = 8
+MOST_FACTS = 8
+"""Of what a hub holds, on every page that lists it."""
+
+
+def row_of_event(scene: Scene, one: Event) -> EventRow:
+    return scene.once("event", one.id, lambda: _view_event(scene, one))
+
+
+def _view_event(scene: Scene, one: Event) -> EventRow:
+    told = dict.fromkeys(told.article for told in one.told if told.article in scene.atlas.briefs)
+    shown = tuple(told)[:MOST_ARTICLES]
+    return EventRow(
+        anchor="",
+        link=scene.event(one),
+        quote=_shorten_context(scene.quote(one.title)),
+        when=words.write_bounds(one.earliest, one.latest),
+        said=_tell_when(scene, one),
+        precision=_precision_of_event(one),
+        basis=words.BASES[one.basis] if one.earliest or one.latest else "",
+        planned=one.modality == Modality.PLANNED,
+        actors=scene.actors(one.actors[:MOST_ACTORS]),
+        places=scene.actors(one.places[:MOST_ACTORS]),
+        issues=tuple(link for each in one.issues[:MOST_ACTORS] if (link := scene.issue(each))),
+        articles=tuple(scene.article(each) for each in shown),
+        more=len(told) - len(shown),
+    )
+
+
+def _tell_when(scene: Scene, one: Event) -> str:
+    """Of an event of no known day, what its first article says of when."""
+    if one.earliest or one.latest:
+        return ""
+    told = (scene.atlas.facts[ref].fact.evidence.exact for ref in one.facts if ref in scene.atlas.facts)
+    words_ = next(told, "")
+    return f"“{words_}”" if words_ else ""
+
+
+CONTEXT = 140
+"""Characters of the sentence on each side of an event's words in a list."""
+
+
+def _shorten_context(quote: Quote) -> Quote:
+    before, after = quote.before, quote.after
+    if len(before) > CONTEXT + 2:
+        before = "… " + before[-CONTEXT:].partition(" ")[2]
+    if len(after) > CONTEXT + 2:
+        after = after[:CONTEXT].rpartition(" ")[0] + " …"
+    return replace(quote, before=before, after=after)
+
+
+def _precision_of_event(one: Event) -> str:
+    if one.earliest and one.latest:
+        days = (one.latest - one.earliest).days
+        return "day" if days == 0 else "month" if days <= 31 else "between"
+    return "open" if one.earliest or one.latest else "unknown"
+
+
+def own_event(scene: Scene, one: Event, *, has_page: bool) -> EventRow:
+    """The event on the brief of one of its articles: who else tells of it stands on its own page.
+
+    Where it has none its words lead into the text.
+    """
+    row = row_of_event(scene, one)
+    link = row.link if has_page else replace(row.link, href=row.quote.href)
+    lean = replace(row, actors=(), places=(), issues=(), articles=(), more=0)
+    return replace(lean, anchor=urls.event_row(one.id), link=link)
+
+
+def row_of_series(scene: Scene, one: Series) -> SeriesRow:
+    return scene.once("series", one.id, lambda: _view_series(scene, one))
+
+
+def _view_series(scene: Scene, one: Series) -> SeriesRow:
+    points = one.points
+    latest = _latest_point(scene, one)
+    fact = facts.view_fact(scene, latest.ref) if latest else None
+    return SeriesRow(
+        link=scene.series(one),
+        latest=_latest_words(scene, one, latest) if latest else words.NOT_STATED,
+        latest_href=fact.href if fact else "",
+        when=tell_as_of(latest) if latest else words.NOT_STATED,
+        unit=one.unit,
+        measure=words.MEASURES[one.measure],
+        points=len(points),
+        articles=len({point.ref.article for point in points}),
+        verdicts=_tell_verdicts(one),
+        holder=scene.actor(one.holder),
+    )
+
+
+def _tell_verdicts(one: Series) -> tuple[str, ...]:
+    """Beside an amount "not comparable" reads like doubt of it: the figure's page says of which point."""
+    kinds = dict.fromkeys(verdict.verdict for verdict in one.verdicts)
+    comparable = [kind for kind in kinds if kind is not Agreement.NOT_COMPARABLE]
+    return tuple(kind.value for kind in comparable or kinds)
+
+
+def _latest_words(scene: Scene, one: Series, latest: Point) -> str:
+    """The amount; both amounts where another of that moment cannot hold beside it."""
+    at = one.points.index(latest)
+    rivals = [n for v in one.verdicts if v.disputed and at in (v.a, v.b) for n in (v.a, v.b)]
+    shown = [at] if not rivals else sorted(set(rivals))
+    told = dict.fromkeys(fact.words for n in shown if (fact := facts.view_fact(scene, one.points[n].ref)))
+    shown_words = say("words.or").join(told)
+    return say("label.disputed", amounts=shown_words) if rivals else shown_words or words.NOT_STATED
+
+
+def _latest_point(scene: Scene, one: Series) -> Point | None:
+    """The last point that is of the card's own measure and no question's; else the last."""
+    own = [
+        point
+        for point in one.points
+        if not point.in_question
+        and point.ref in scene.atlas.figures
+        and scene.atlas.figures[point.ref].measure == one.measure
+    ]
+    return own[-1] if own else one.points[-1] if one.points else None
+
+
+def latest_dated(scene: Scene) -> str:
+    """Until when the desk knows its dates: `10 April 2025; 2 articles are later, undated`."""
+    later = scene.atlas.later_undated
+    told = times.write_date(scene.atlas.desk.as_of)
+    if not later:
+        return told
+    return f"{told}; {tell_count('count.later', later)}"
+
+
+def latest_dated_of(scene: Scene, issue: Issue) -> str:
+    """Until when the articles of an issue go: the same, of these alone."""
+    stated = [scene.atlas.briefs[each].article.published.latest for each in issue.briefs]
+    newest = max((day for day in stated if day), default=None)
+    if newest is None:
+        return words.NOT_STATED
+    later = stated[::-1].index(newest)
+    told = times.write_date(newest.isoformat())
+    return f"{told}; {tell_count('count.later', later)}" if later else told
+
+
+def tell_as_of(point: Point) -> str:
+    """When a figure held: its own date, else what is known of its article's."""
+    if point.as_of:
+        return times.write_date(point.as_of)
+    return words.write_bounds(point.earliest, point.latest)
+
+
+def row_of_tension(scene: Scene, one: Tension) -> TensionRow:
+    return scene.once("tension", one.id, lambda: _view_tension(scene, one))
+
+
+def _view_tension(scene: Scene, one: Tension) -> TensionRow:
+    shown = [ref for ref in one.facts if ref in scene.atlas.facts][:MOST_FACTS]
+    known = {place for ref in one.facts if (place := _place_of_fact(scene, ref))}
+    told = [
+        each
+        for each in one.told
+        if each.article in scene.atlas.briefs and (each.article, each.sentence) not in known
+    ]
+    quotes = tuple(scene.quote(each) for each in told[: MOST_FACTS - len(shown)])
+    return TensionRow(
+        id=one.id,
+        href=_tension_href(scene, one),
+        kind=one.kind,
+        minor=one.kind not in {TensionKind.DISAGREE, TensionKind.CONSTRAINT},
+        reason=one.reason,
+        passages=passages.quote_facts(scene, shown),
+        quotes=quotes,
+        more=len(one.facts) + len(told) - len(shown) - len(quotes),
+        data=scene.here.to(urls.data("tensions.json")),
+        issue=scene.issue(one.issue),
+    )
+
+
+def _place_of_fact(scene: Scene, ref: FactRef) -> tuple[ArticleId, Span] | None:
+    found = scene.atlas.facts.get(ref)
+    return (ref.article, found.fact.evidence.sentence) if found else None
+
+
+def _tension_href(scene: Scene, one: Tension) -> str:
+    anchor = ONE_SOURCE if one.kind == TensionKind.ONE_SOURCE and one.facts else one.id
+    return scene.here.to(scene.atlas.tension_pages[one.id], anchor)
+
+
+def join_lines(lines: Iterable[TensionLine]) -> tuple[TensionLine, ...]:
+    """Lines that say and lead to one thing as one line, with the facts of all."""
+    alike = grouped(((one.href, one.kind, one.reason, one.others), one) for one in lines)
+    return tuple(
+        replace(own[0], facts=tuple(fact for one in own for fact in one.facts)) for own in alike.values()
+    )
+
+
+def tension_line(scene: Scene, one: Tension, own: tuple[FactRef, ...]) -> TensionLine:
+    """The tension beside `own`, those of its facts that are told with it."""
+    shown, href = facts.views(scene, own[:MOST_FACTS]), _tension_href(scene, one)
+    return TensionLine(one.id, href, TAGS[one.kind], one.reason, shown, len(one.facts) > len(shown))

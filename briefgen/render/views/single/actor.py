@@ -1,0 +1,296 @@
+"""One actor: roles as stated, positions by issue over time, figures, events, and every mention."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import islice
+
+from briefgen.model import ActorId, ActorKind, Brief, IssueId, Position, Stance
+from briefgen.relate.desk import Actor, Cell, FactRef, Holder, Office, StatedRole
+from briefgen.render import urls, words
+from briefgen.render.found import Found, grouped
+from briefgen.render.views import jsonld, stands
+from briefgen.render.views.findings import company, facts, moves, passages, promises, things
+from briefgen.render.views.findings.company import CompanyView
+from briefgen.render.views.findings.passages import Passage
+from briefgen.render.views.parts import ArticleLink, FactView, Head, Link, Quote, ReasonView, Section, rest
+from briefgen.render.views.scene import Scene, shorten
+from briefgen.render.views.stands import Stand
+from briefgen.render.wording import say, tell_count
+
+SCHEMA = {
+    ActorKind.PERSON: "Person",
+    ActorKind.ORGANISATION: "Organization",
+    ActorKind.STATE: "Country",
+    ActorKind.PLACE: "Place",
+}
+MOST_MENTIONS = 4
+"""Of one article that are listed; the source page marks them all."""
+MOST_QUOTED = 4
+"""Articles whose mentions are quoted: the newest. Older ones are named."""
+MOST_OLDER = 30
+MOST_NAMED = 60
+MOST_POSITIONS, MOST_ISSUES, MOST_STANDS = 5, 6, 24
+"""On one issue: the newest. All stand on their briefs and in data/positions.csv."""
+MOST_LOOSE = 24
+"""On no issue of the desk: all, for an actor of a usual desk."""
+MOST_QUOTES = 3
+"""Of one role: the first."""
+MOST_ROLES, MOST_OFFICES, MOST_HOLDERS = 20, 8, 12
+MOST_THINGS = 8
+"""Figures, events and commitments of each sort: the newest."""
+
+
+@dataclass(frozen=True, slots=True)
+class RoleView:
+    text: str
+    href: str
+    when: str
+    former: bool
+    quotes: tuple[Quote, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class StandRow:
+    """Where the actor stands on one issue by now."""
+
+    issue: Link
+    stand: Stand
+    latest: FactView
+    condition: str
+    when: str
+
+
+@dataclass(frozen=True, slots=True)
+class SpokenRow:
+    """Where someone stands who speaks for the actor: theirs, rolled up here and never merged."""
+
+    speaker: Link
+    stand: StandRow
+
+
+@dataclass(frozen=True, slots=True)
+class IssueGroup:
+    """What the actor says on one issue, oldest first."""
+
+    issue: Link | None
+    title: str
+    """Of what is on no issue: how many stances there are."""
+    positions: tuple[Passage, ...]
+    more: Link | None
+    """To older positions, which are not shown."""
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleMentions:
+    article: ArticleLink
+    mentions: tuple[Quote, ...]
+    more: int
+
+
+@dataclass(frozen=True, slots=True)
+class HolderRow:
+    actor: Link | None
+    when: str
+    quote: Quote
+
+
+@dataclass(frozen=True, slots=True)
+class OfficeView:
+    name: str
+    holders: tuple[HolderRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ActorView:
+    head: Head
+    name: str
+    kind: str
+    aliases: tuple[str, ...]
+    note: str
+    known: tuple[Link, ...]
+    """Where others tell of it, as an editor noted."""
+    roles: tuple[RoleView, ...]
+    stands: tuple[StandRow, ...]
+    issues: tuple[IssueGroup, ...]
+    more_issues: Link | None
+    shifts: tuple[moves.ShiftRow, ...]
+    more_shifts: Link | None
+    figures: tuple[Passage, ...]
+    series: tuple[things.SeriesRow, ...]
+    more_figures: Link | None
+    events: tuple[things.EventRow, ...]
+    more_events: Link | None
+    commitments: tuple[promises.CommitmentRow, ...]
+    more_commitments: Link | None
+    offices: tuple[OfficeView, ...]
+    speaks_for: tuple[Link, ...]
+    spoken_for_by: tuple[Link, ...]
+    spoken: tuple[SpokenRow, ...]
+    company: CompanyView | None
+    """Who is on the same side, and who is not."""
+    merged: tuple[ReasonView, ...]
+    kept_apart: tuple[ReasonView, ...]
+    articles: tuple[ArticleMentions, ...]
+    """The newest first."""
+    older: tuple[ArticleLink, ...]
+    more: Link | None
+    """To articles that are not even named, so that a page of a state in every article stays a page."""
+
+
+def view_actor(scene: Scene, actor: Actor) -> ActorView:
+    atlas, to = scene.atlas, scene.here.to
+    newest = actor.briefs[::-1]
+    older = newest[MOST_QUOTED : MOST_QUOTED + MOST_OLDER]
+    issues = by_issue(scene, actor.positions)
+    shifts = atlas.shifts_of_actor.get(actor.id, ())
+    series = atlas.series_of_actor.get(actor.id, ())
+    events, offices = atlas.events_of_actor.get(actor.id, ()), atlas.offices_of.get(actor.id, ())
+    commitments = atlas.commitments_of_actor.get(actor.id, ())
+    return ActorView(
+        head=_view_actor_head(scene, actor),
+        name=actor.name,
+        kind=actor.kind,
+        aliases=actor.aliases[:MOST_NAMED],
+        note=actor.note.note if actor.note else "",
+        known=_known(actor),
+        roles=tuple(_view_role(scene, role) for role in actor.roles[:MOST_ROLES]),
+        stands=tuple(_view_stands(scene, atlas.cells_of_actor.get(actor.id, ())[:MOST_STANDS])),
+        issues=issues[:MOST_ISSUES],
+        more_issues=rest(len(issues) - MOST_ISSUES, "more.issues_csv", scene.data("positions.csv")),
+        shifts=moves.rows_of_shifts(scene, shifts[-MOST_THINGS:]),
+        more_shifts=rest(len(shifts) - MOST_THINGS, "more.shifts_data", scene.data("shifts.json")),
+        figures=passages.quote_facts(scene, actor.figures[-MOST_THINGS:]),
+        series=tuple(things.row_of_series(scene, each) for each in series[-MOST_THINGS:]),
+        more_figures=rest(len(actor.figures) - MOST_THINGS, "more.figures_csv", scene.data("figures.csv")),
+        events=tuple(things.row_of_event(scene, each) for each in events[-MOST_THINGS:]),
+        more_events=rest(len(events) - MOST_THINGS, "more.events", to(urls.TIMELINE)),
+        commitments=tuple(promises.commitment_beside(scene, each) for each in commitments[-MOST_THINGS:]),
+        more_commitments=rest(len(commitments) - MOST_THINGS, "more.commitments", to(urls.COMMITMENTS)),
+        offices=tuple(_view_office(scene, each) for each in offices[:MOST_OFFICES]),
+        speaks_for=scene.actors(actor.speaks_for[:MOST_NAMED]),
+        spoken_for_by=scene.actors(actor.spoken_for_by[:MOST_NAMED]),
+        company=company.view_company(scene, actor),
+        spoken=tuple(islice(_view_spoken(scene, actor), MOST_STANDS)),
+        merged=scene.reasons(actor.merged[:MOST_THINGS]),
+        kept_apart=scene.reasons(actor.kept_apart[:MOST_THINGS]),
+        articles=tuple(_view_mentions(scene, atlas.briefs[each], actor.id) for each in newest[:MOST_QUOTED]),
+        older=tuple(scene.article(each) for each in older),
+        more=rest(len(newest) - MOST_QUOTED - MOST_OLDER, "more.articles_data", scene.data("actors.json")),
+    )
+
+
+WIKIDATA = "https://www.wikidata.org/wiki/"
+
+
+def _known(actor: Actor) -> tuple[Link, ...]:
+    note = actor.note
+    told = (
+        (say("label.wikidata"), WIKIDATA + note.wikidata if note and note.wikidata else ""),
+        (say("label.wikipedia"), note.wikipedia if note else ""),
+    )
+    return tuple(Link(text, href) for text, href in told if href)
+
+
+def _view_actor_head(scene: Scene, actor: Actor) -> Head:
+    atlas = scene.atlas
+    named = (
+        ("roles", say("section.roles"), actor.roles or actor.kind == ActorKind.PERSON),
+        ("offices", say("section.offices"), atlas.offices_of.get(actor.id)),
+        ("positions", say("section.positions"), True),
+        ("figures", say("section.figures"), actor.figures or atlas.series_of_actor.get(actor.id)),
+        ("timeline", say("section.timeline"), atlas.events_of_actor.get(actor.id)),
+        ("commitments", say("section.commitments"), atlas.commitments_of_actor.get(actor.id)),
+        ("identity", say("section.identity"), actor.aliases or actor.merged or actor.kept_apart),
+        ("mentions", say("section.mentions"), True),
+    )
+    kind = SCHEMA.get(actor.kind)
+    return Head(
+        title=actor.name,
+        document=_document_title(scene, actor),
+        description=say("summary.actor", name=actor.name),
+        section=urls.ACTORS,
+        kicker=say("kicker.actor", kind=actor.kind),
+        contents=tuple(Section(anchor, title) for anchor, title, there in named if there),
+        json_ld=jsonld.tell_named(kind, actor.name, actor.aliases, _known(actor)) if kind else "",
+    )
+
+
+def _document_title(scene: Scene, actor: Actor) -> str:
+    """The name; with an article that names the actor where two pages would be called alike."""
+    if scene.atlas.names[actor.name] == 1 or not actor.briefs:
+        return actor.name
+    return say(
+        "title.actor_in",
+        name=actor.name,
+        kind=actor.kind,
+        article=shorten(scene.article(actor.briefs[0]).title, 60),
+    )
+
+
+def _view_role(scene: Scene, role: StatedRole) -> RoleView:
+    office = scene.atlas.offices.get(role.office)
+    link = scene.office(office) if office else None
+    return RoleView(
+        role.text,
+        link.href if link else "",
+        words.write_bounds(role.earliest, role.latest),
+        role.former,
+        tuple(scene.quote(each) for each in role.evidence[:MOST_QUOTES]),
+    )
+
+
+def by_issue(scene: Scene, refs: tuple[FactRef, ...]) -> tuple[IssueGroup, ...]:
+    """Positions by issue, those on no issue of the desk last; over time within each."""
+    found = [scene.atlas.facts[ref] for ref in refs if ref in scene.atlas.facts]
+    rows = grouped((each.brief.issue_of[each.index], each) for each in found)
+    order = sorted(rows, key=lambda issue: (issue is None, issue or ""))
+    return tuple(_view_issue_group(scene, issue, rows[issue]) for issue in order)
+
+
+def _view_issue_group(scene: Scene, issue: IssueId | None, found: tuple[Found, ...]) -> IssueGroup:
+    shown = found[-(MOST_POSITIONS if issue else MOST_LOOSE) :]
+    more = rest(len(found) - len(shown), "more.older_positions_csv", scene.data("positions.csv"))
+    return IssueGroup(scene.issue(issue), _count_loose(found), passages.passages(scene, shown), more)
+
+
+def _count_loose(found: tuple[Found, ...]) -> str:
+    """How many of the positions take a stance."""
+    stances = sum(isinstance(one.fact, Position) and one.fact.stance is not Stance.CLAIMS for one in found)
+    return tell_count("count.loose", stances) if stances else say("section.loose")
+
+
+def _view_stands(scene: Scene, cells: tuple[Cell, ...]) -> Iterator[StandRow]:
+    for cell in cells:
+        issue, latest = scene.issue(cell.issue), facts.view_fact(scene, cell.latest)
+        if issue and latest:
+            stand, when = stands.of_cell(cell), latest.quote.article.when
+            yield StandRow(issue, stand, latest, cell.condition, when)
+
+
+def _view_spoken(scene: Scene, actor: Actor) -> Iterator[SpokenRow]:
+    """Where those who speak for it stand, one after the other."""
+    for speaker in actor.spoken_for_by[:MOST_NAMED]:
+        link, cells = scene.actor(speaker), scene.atlas.cells_of_actor.get(speaker, ())
+        for stand in _view_stands(scene, cells[:MOST_STANDS]):
+            if link:
+                yield SpokenRow(link, stand)
+
+
+def _view_office(scene: Scene, office: Office) -> OfficeView:
+    known = (holder for holder in office.holders[-MOST_HOLDERS:] if holder.article in scene.atlas.briefs)
+    return OfficeView(office.name, tuple(_view_holder(scene, holder) for holder in known))
+
+
+def _view_holder(scene: Scene, holder: Holder) -> HolderRow:
+    when = words.write_bounds(holder.earliest, holder.latest)
+    return HolderRow(scene.actor(holder.actor), when, scene.quote(holder.evidence))
+
+
+def _view_mentions(scene: Scene, brief: Brief, id: ActorId) -> ArticleMentions:  # noqa: A002
+    indexes = next((actor.mentions for actor in brief.actors if actor.id == id), ())
+    source = urls.source(brief.article.slug)
+    shown = indexes[:MOST_MENTIONS]
+    quotes = tuple(
+        scene.quote(brief.findings.actors[n].evidence, scene.here.to(source, urls.mention(n))) for n in shown
+    )
+    return ArticleMentions(scene.link_to(brief), quotes, len(indexes) - len(shown))

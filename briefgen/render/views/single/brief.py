@@ -1,0 +1,238 @@
+"""The brief of one article: what it says, fact by fact, and where it stands among the others."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from briefgen.model import Brief, BriefActor, Corrected, FactId
+from briefgen.relate import days
+from briefgen.relate.desk import FactRef, TensionKind
+from briefgen.render import homes, urls
+from briefgen.render.found import Fact, Found
+from briefgen.render.views import metadata
+from briefgen.render.views.findings import ledger, promises, things
+from briefgen.render.views.findings.passages import GoneRow, Passage, list_gone, passages
+from briefgen.render.views.jsonld import tell_article as json_ld
+from briefgen.render.views.parts import (
+    ArticleLink,
+    Detail,
+    Head,
+    Link,
+    Quote,
+    ReasonView,
+    Section,
+    Why,
+)
+from briefgen.render.views.scene import Scene, shorten
+from briefgen.render.wording import say
+
+
+@dataclass(frozen=True, slots=True)
+class ActorRow:
+    anchor: str
+    """Where the actor is read of if it has no page; else its place on this brief."""
+    link: Link | None
+    """None where it has no page."""
+    name: str
+    aliases: tuple[str, ...]
+    """Of an actor without a page: its page would tell them."""
+    kind: str
+    roles: tuple[Quote, ...]
+    mentions: int
+    first: str
+    """The address of the first mention."""
+
+
+@dataclass(frozen=True, slots=True)
+class CorrectedRow:
+    what: str
+    action: str
+    before: str
+    after: str
+    reason: str
+    by: str
+    """Who corrected it and when, where the entry says so."""
+    place: str
+    href: str
+
+
+@dataclass(frozen=True, slots=True)
+class RelatedRow:
+    article: ArticleLink
+    reasons: tuple[ReasonView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CopiesRow:
+    """Articles that count as one source with it."""
+
+    kind: str
+    articles: tuple[ArticleLink, ...]
+    more: str
+    """Where they all stand; empty where these are all."""
+    reasons: tuple[Why, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class BriefView:
+    head: Head
+    article: ArticleLink
+    meta: tuple[Detail, ...]
+    dating: tuple[Why, ...]
+    url: str
+    data_href: str
+    key_points: tuple[Quote, ...]
+    actors: tuple[ActorRow, ...]
+    positions: tuple[Passage, ...]
+    figures: tuple[Passage, ...]
+    dates: tuple[Passage, ...]
+    events: tuple[things.EventRow, ...]
+    commitments: tuple[promises.CommitmentRow, ...]
+    tensions: tuple[things.TensionLine, ...]
+    series: tuple[ledger.OwnFigure, ...]
+    issues: tuple[Link, ...]
+    related: tuple[RelatedRow, ...]
+    copies: tuple[CopiesRow, ...]
+    corrected: tuple[CorrectedRow, ...]
+    problems: tuple[str, ...]
+    cut: int
+    cut_href: str
+    gone: tuple[GoneRow, ...]
+
+
+def view_brief(scene: Scene, brief: Brief) -> BriefView:
+    atlas, article = scene.atlas, brief.article
+    findings, id = brief.findings, article.id  # noqa: A001
+    dating = atlas.datings.get(id)
+    return BriefView(
+        head=_view_brief_head(scene, brief),
+        article=scene.link_to(brief),
+        meta=metadata.list_stated(scene, brief),
+        dating=scene.lines(dating.reasons) if dating else (),
+        url=urls.safe_external(article.url),
+        data_href=scene.here.to(urls.data(f"briefs/{article.slug}.json")),
+        key_points=tuple(scene.quote(each) for each in findings.key_points),
+        actors=tuple(_view_brief_actor(scene, brief, each) for each in brief.actors),
+        positions=_view_passages(scene, brief, findings.positions),
+        figures=_view_passages(scene, brief, findings.figures),
+        dates=_view_passages(scene, brief, findings.dates),
+        events=tuple(_view_events(scene, brief)),
+        commitments=tuple(
+            promises.commitment_beside(scene, each)
+            for each in atlas.commitments_of_article.get(id, ())[:MOST_THINGS]
+        ),
+        tensions=_view_brief_tensions(scene, brief),
+        series=ledger.list_own(scene, brief),
+        issues=tuple(link for each in atlas.issues_of_article.get(id, ()) if (link := scene.issue(each))),
+        related=_view_related(scene, brief),
+        copies=_view_copies_of(scene, brief),
+        corrected=tuple(row_of_correction(scene, brief, each) for each in brief.corrected),
+        problems=tuple(f"{each.message}" for each in (*article.problems, *findings.problems)),
+        cut=len(article.cut),
+        gone=list_gone(scene, id),
+        cut_href=scene.here.to(urls.source(article.slug), urls.CUT),
+    )
+
+
+def _view_events(scene: Scene, brief: Brief) -> Iterator[things.EventRow]:
+    """All that are read of here, and the first of the others."""
+    own = urls.brief(brief.article.slug)
+    for number, one in enumerate(scene.atlas.events_of_article.get(brief.article.id, ())):
+        home = homes.of_event(scene.atlas, one)
+        if number < MOST_THINGS or home.path == own:
+            yield things.own_event(scene, one, has_page=home.is_page)
+
+
+def _view_brief_tensions(scene: Scene, brief: Brief) -> tuple[things.TensionLine, ...]:
+    atlas, id = scene.atlas, brief.article.id  # noqa: A001
+    lines = (
+        things.tension_line(scene, one, atlas.tension_facts_of_article.get((one.id, id), ()))
+        for one in atlas.tensions_of_article.get(id, ())[:MOST_THINGS]
+        if one.kind is not TensionKind.NOT_REPORTED  # the commitment stands here, and leads to how it stands
+    )
+    return things.join_lines(lines)
+
+
+def _view_brief_head(scene: Scene, brief: Brief) -> Head:
+    atlas, article = scene.atlas, brief.article
+    dating = atlas.datings.get(article.id)
+    named = (
+        ("key-points", say("section.key_points"), brief.findings.key_points),
+        ("positions", say("section.positions"), brief.findings.positions),
+        ("figures", say("section.figures"), brief.findings.figures),
+        ("dates", say("section.dates"), brief.findings.dates),
+        ("actors", say("section.actors"), brief.actors),
+        ("events", say("section.events"), atlas.events_of_article.get(article.id)),
+        ("related", say("section.compared"), True),
+        ("dating", say("section.dating"), dating and dating.reasons),
+    )
+    return Head(
+        title=article.title.text,
+        description=say("summary.brief", title=shorten(article.title.text, 120)),
+        section=urls.SOURCES,
+        kicker=say("kicker.brief", kind=article.kind),
+        contents=tuple(Section(anchor, title) for anchor, title, there in named if there),
+        json_ld=json_ld(brief),
+    )
+
+
+def _view_passages(scene: Scene, brief: Brief, family: tuple[Fact, ...]) -> tuple[Passage, ...]:
+    return passages(scene, (Found(brief, fact, index) for index, fact in enumerate(family)))
+
+
+def _view_brief_actor(scene: Scene, brief: Brief, actor: BriefActor) -> ActorRow:
+    source = urls.source(brief.article.slug)
+    known = scene.atlas.actor_faces.get(actor.id)
+    return ActorRow(
+        anchor=urls.actor_row(known.slug if known else actor.id),
+        link=scene.actor(actor.id) if known and known.home.is_page else None,
+        name=actor.name,
+        aliases=known.aliases if known else (),
+        kind=actor.kind,
+        roles=tuple(scene.quote(each) for each in actor.roles),
+        mentions=len(actor.mentions),
+        first=scene.here.to(source, urls.mention(actor.mentions[0])) if actor.mentions else "",
+    )
+
+
+def _view_related(scene: Scene, brief: Brief) -> tuple[RelatedRow, ...]:
+    rows = scene.atlas.related_of.get(brief.article.id, ())
+    return tuple(RelatedRow(scene.article(other), scene.reasons(reasons)) for other, reasons in rows)
+
+
+MOST_COPIES = 6
+MOST_THINGS = 24
+"""Events, commitments and tensions of one article, of each sort: the first. Its facts stand there all."""
+
+
+def _view_copies_of(scene: Scene, brief: Brief) -> tuple[CopiesRow, ...]:
+    """The groups of copies it belongs to: the first of each, and why it is one itself."""
+    own = brief.article.id
+    return tuple(
+        CopiesRow(
+            group.kind.value,
+            tuple(scene.article(other) for other in group.articles[: MOST_COPIES + 1] if other != own),
+            scene.here.to(urls.ABOUT, "copies") if len(group.articles) > MOST_COPIES + 1 else "",
+            scene.lines(scene.atlas.copy_reasons.get((group.articles[0], own), ())[:MOST_COPIES]),
+        )
+        for group in scene.atlas.copies_of.get(own, ())
+    )
+
+
+def signed(one: Corrected) -> str:
+    return ", ".join(filter(None, (one.by, days.tell_day(one.on) if one.on else "")))
+
+
+def row_of_correction(scene: Scene, brief: Brief, one: Corrected) -> CorrectedRow:
+    """One entry of the public log."""
+    known = FactRef(brief.article.id, FactId(one.target)) in scene.atlas.facts
+    what = one.evidence.exact if one.evidence else one.target
+    return CorrectedRow(
+        what=shorten(what, 160),
+        action=one.action,
+        before=one.before,
+        after=one.after,
+        reason=one.reason,
+        by=signed(one),
+        place=f"{one.path}:{one.line}" if one.line else one.path,
+        href=scene.here.to(urls.brief(brief.article.slug), one.target if known else ""),
+    )

@@ -1,0 +1,248 @@
+"""One quantity with its history: the points, what they say of each other, and where each comes from."""
+
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from briefgen.model import Figure, Measure
+from briefgen.relate.desk import Agreement, FactRef, Point, Series, Tension, Verdict
+from briefgen.render import urls, words
+from briefgen.render.charts import plots, scale
+from briefgen.render.found import grouped
+from briefgen.render.views.findings import facts, passages, things
+from briefgen.render.views.findings.passages import Passage
+from briefgen.render.views.leaves import Leaf
+from briefgen.render.views.many.lists import number_title, pager
+from briefgen.render.views.parts import Detail, FactView, Head, Link, Pager, Section
+from briefgen.render.views.scene import Scene
+from briefgen.render.wording import say
+
+
+@dataclass(frozen=True, slots=True)
+class PointRow:
+    number: int
+    fact: FactView
+    when: str
+    measure: str
+    said_by: Link | None
+    otherwise: str
+    """Who states it where nobody is named: a question, or the article itself."""
+    in_question: bool
+
+
+@dataclass(frozen=True, slots=True)
+class VerdictRow:
+    verdict: str
+    a: str
+    b: str
+    """What the two points say, in words."""
+    a_number: int
+    b_number: int
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class PartsRow:
+    """A whole and its parts, in words and with their sentences."""
+
+    whole: str
+    parts: tuple[str, ...]
+    passages: tuple[Passage, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FigureView:
+    head: Head
+    pager: Pager | None
+    title: str
+    details: tuple[Detail, ...]
+    lead: things.SeriesRow | None
+    """The number to print: the latest of its measure. Older pages stay as they are, and have none."""
+    lead_when: str
+    chart: plots.History | None
+    points: tuple[PointRow, ...]
+    verdicts: tuple[VerdictRow, ...]
+    parts: tuple[PartsRow, ...]
+    tensions: tuple[things.TensionLine, ...]
+    """Without their facts: these are the points."""
+
+
+POINTS = 40
+"""Of one page: a figure that every article gives has pages, as long lists have."""
+MOST_TENSIONS = 12
+
+
+@dataclass(frozen=True, slots=True)
+class FigureLeaf:
+    """One page of the points of a figure; the things of its leaf are places among these."""
+
+    series: Series
+    leaf: Leaf
+
+
+def view_figure(scene: Scene, page: FigureLeaf) -> FigureView:
+    series, places = page.series, [one for one in page.leaf.things if isinstance(one, int)]
+    rows = {n: row for n in places if (row := _view_point(scene, n, series.points[n]))}
+    lead = None if page.leaf.number else things.row_of_series(scene, series)
+    return FigureView(
+        head=_view_figure_head(scene, page),
+        pager=pager(scene, page.leaf),
+        title=series.title,
+        details=_view_details(scene, series),
+        lead=lead,
+        lead_when=_lead_when(lead.when) if lead else "",
+        chart=_draw_history(scene, series, rows),
+        points=tuple(rows.values()),
+        verdicts=tuple(
+            _view_verdict(scene, series, one)
+            for n in places
+            for one in scene.once("verdicts", series.id, lambda: _verdicts_by_point(series)).get(n, ())
+        ),
+        parts=_view_parts(scene, series, rows),
+        tensions=tuple(
+            things.tension_line(scene, one, ()) for one in _tensions_of_series(scene, series, places)
+        ),
+    )
+
+
+def _lead_when(when: str) -> str:
+    """`as of 10 April 2025`; bounds say for themselves that they are none."""
+    if when == words.NOT_STATED:
+        return say("unknown.date")
+    return when if when.startswith("between") else say("label.as_of", when=when)
+
+
+def _tensions_of_series(scene: Scene, series: Series, places: list[int]) -> list[Tension]:
+    found = {
+        one.id: one for n in places for one in scene.atlas.tensions_of_fact.get(series.points[n].ref, ())
+    }
+    return list(found.values())[:MOST_TENSIONS]
+
+
+def _verdicts_by_point(series: Series) -> dict[int, tuple[Verdict, ...]]:
+    """By the later of the two points: the page that shows it tells of the earlier one too."""
+    return grouped((max(one.a, one.b), one) for one in series.verdicts)
+
+
+def _view_verdict(scene: Scene, series: Series, one: Verdict) -> VerdictRow:
+    a, b = (facts.view_fact(scene, series.points[n].ref) for n in (one.a, one.b))
+    return VerdictRow(
+        one.verdict, a.words if a else "", b.words if b else "", one.a + 1, one.b + 1, one.reason
+    )
+
+
+def _view_figure_head(scene: Scene, page: FigureLeaf) -> Head:
+    series, number = page.series, page.leaf.number
+    named = (
+        ("history", say("section.history"), True),
+        ("verdicts", say("section.compare"), series.verdicts),
+        ("parts", say("section.parts"), series.parts),
+    )
+    return Head(
+        title=number_title(_name_series(scene, series), number),
+        document=number_title(_title_of_figure(scene, series), number),
+        description=say("summary.figure", figure=series.title),
+        section=urls.FIGURES,
+        kicker=say("kicker.figure"),
+        shared=True,
+        contents=tuple(Section(anchor, title) for anchor, title, there in named if there),
+    )
+
+
+def _name_series(scene: Scene, series: Series) -> str:
+    """What is counted, done to it, whose, which measure: `soldiers trained (the Union), total so far`."""
+    holder = scene.actor(series.holder)
+    known = holder is not None and holder.text not in series.title
+    told = (
+        say("title.figure_by", figure=series.title, holder=holder.text) if holder and known else series.title
+    )
+    if series.measure is Measure.UNKNOWN:
+        return told
+    return say("title.figure_measure", figure=told, measure=words.MEASURES[series.measure])
+
+
+def _title_of_figure(scene: Scene, series: Series) -> str:
+    """A figure by its name; with its first point and its article where another is called alike."""
+    alike = scene.atlas.series_titles[series.title] > 1 and series.points
+    known = scene.atlas.facts.get(series.points[0].ref) if alike else None
+    if known is None:
+        return say("title.figure", figure=_name_series(scene, series))
+    return say(
+        "title.figure_in",
+        figure=_name_series(scene, series),
+        amount=facts.tell_words(known.fact),
+        article=scene.link_to(known.brief).short,
+    )
+
+
+def _view_details(scene: Scene, series: Series) -> tuple[Detail, ...]:
+    holder = scene.actor(series.holder)
+    return (
+        Detail(say("column.unit"), series.unit or words.NOT_STATED),
+        Detail(say("column.counted"), series.counts or words.NOT_STATED),
+        Detail(say("column.measure"), words.MEASURES[series.measure]),
+        Detail(
+            say("column.holder"), holder.text if holder else words.NOT_STATED, holder.href if holder else ""
+        ),
+    )
+
+
+def _view_point(scene: Scene, index: int, point: Point) -> PointRow | None:
+    found = scene.atlas.facts.get(point.ref)
+    if found is None or not isinstance(found.fact, Figure):
+        return None
+    return PointRow(
+        index + 1,
+        facts.show_fact(scene, found),
+        things.tell_as_of(point),
+        words.MEASURES[found.fact.measure],
+        scene.actor(point.said_by),
+        say("label.asked") if point.in_question else say("label.the_article"),
+        point.in_question,
+    )
+
+
+def _draw_history(scene: Scene, series: Series, rows: dict[int, PointRow]) -> plots.History | None:
+    shown = sorted(rows)
+    place = {index: n for n, index in enumerate(shown)}
+    joins = [
+        (place[one.a], place[one.b], one.verdict.value)
+        for one in series.verdicts
+        if one.verdict != Agreement.NOT_COMPARABLE and one.a in place and one.b in place
+    ]
+    like = {index for a, b, _ in joins for index in (a, b)}
+    moments = [
+        replace(_moment_of_point(scene, series.points[n], rows[n]), like=place[n] in like or not like)
+        for n in shown
+    ]
+    return plots.history("chart", series.title, series.unit, moments, joins)
+
+
+def _moment_of_point(scene: Scene, point: Point, row: PointRow) -> scale.Moment:
+    found = scene.atlas.facts[point.ref].fact
+    low = found.quantity.value if isinstance(found, Figure) else Decimal(0)
+    high = found.quantity.high if isinstance(found, Figure) else None
+    label = f"{row.fact.words}, {row.fact.quote.article.title}"
+    short = words.quantity(replace(found.quantity, unit="")) if isinstance(found, Figure) else ""
+    return scale.Moment(
+        point.earliest,
+        point.latest,
+        low,
+        low if high is None else high,
+        label,
+        row.fact.href,
+        short,
+        row.measure,
+    )
+
+
+def _view_parts(scene: Scene, series: Series, rows: dict[int, PointRow]) -> tuple[PartsRow, ...]:
+    known = scene.atlas.facts
+    found = grouped((whole, ref) for whole, ref in series.parts if whole in rows and ref in known)
+    return tuple(_view_whole(scene, series.points[n].ref, parts) for n, parts in sorted(found.items()))
+
+
+def _view_whole(scene: Scene, whole: FactRef, parts: tuple[FactRef, ...]) -> PartsRow:
+    told, *rest = facts.views(scene, (whole, *parts))
+    return PartsRow(
+        told.words, tuple(each.words for each in rest), passages.quote_facts(scene, (whole, *parts))
+    )

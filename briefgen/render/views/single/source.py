@@ -1,0 +1,299 @@
+"""The source page: the whole cleaned text with every fact marked, and what was cut, each with its reason."""
+
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from briefgen.model import ActorMention, Article, Brief, Evidence, FactId, Span, Turn, TurnRole
+from briefgen.relate.desk import FactRef
+from briefgen.render import originals, urls
+from briefgen.render.found import Fact, Found, grouped
+from briefgen.render.views import metadata
+from briefgen.render.views.findings import facts
+from briefgen.render.views.findings.passages import GoneRow, list_gone
+from briefgen.render.views.parts import ArticleLink, Detail, Head, Link, Section
+from briefgen.render.views.scene import Scene, shorten
+from briefgen.render.wording import say, tell_count
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A stretch of the text that is shown as found. Several marks may overlap."""
+
+    start: int
+    end: int
+    id: str
+    fact: str
+    """The fact it is the evidence of; empty for a mention or a metadata line."""
+    kind: str
+    """figure, date, position, mention or metadata: its class."""
+    href: str
+    """Of a mention: its actor's page; empty where it has none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A fact named in the margin beside the paragraph it begins in."""
+
+    kind: str
+    text: str
+    href: str
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A paragraph, heading or metadata line, with the blank lines after it: blocks cover the text."""
+
+    start: int
+    end: int
+    kind: str
+    """paragraph, heading or metadata."""
+    label: str
+    """Who speaks, where a turn begins here."""
+    role: str
+    notes: tuple[Note, ...]
+    cut: tuple[Link, ...]
+    """Lines that stood before it and were cut."""
+    pages: tuple[Link, ...] = ()
+    """The pages of the file that begin with it, or in it; each leads to the file where the site holds it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """The text with all that is to be marked in it: what `markup.highlight` takes."""
+
+    text: str
+    blocks: tuple[Block, ...]
+    sentences: tuple[tuple[int, int], ...]
+    marks: tuple[Mark, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CutRow:
+    id: str
+    line: int
+    text: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class SourceView:
+    head: Head
+    article: ArticleLink
+    meta: tuple[Detail, ...]
+    url: str
+    seed: str
+    sha256: str
+    original: str
+    """The file itself, where the site holds it."""
+    embed: str
+    """Its facts for frames of other sites."""
+    body: Body
+    counts: tuple[Detail, ...]
+    cut: tuple[CutRow, ...]
+    cut_after: tuple[Link, ...]
+    gone: tuple[GoneRow, ...]
+
+
+def view_source(scene: Scene, brief: Brief) -> SourceView:
+    article = brief.article
+    cut = _view_cut(article)
+    blocks = tuple(_view_blocks(scene, brief, cut))
+    return SourceView(
+        head=_view_source_head(brief),
+        article=scene.link_to(brief),
+        meta=metadata.list_stated(scene, brief),
+        url=urls.safe_external(article.url),
+        seed=article.source.path if article.source else "",
+        sha256=article.source.sha256 if article.source else "",
+        original=_link_to_original(scene, article),
+        embed=scene.here.to(urls.embed(article.slug)),
+        body=Body(
+            article.text,
+            blocks,
+            tuple((span.start, span.end) for span in brief.findings.sentences),
+            tuple(sorted(_marks_of_brief(scene, brief), key=_order_of_mark)),
+        ),
+        counts=_count_findings(brief),
+        cut=tuple(row for _, row in cut),
+        gone=list_gone(scene, article.id),
+        cut_after=_cut_links([row for at, row in cut if at >= (blocks[-1].end if blocks else 0)]),
+    )
+
+
+def _link_to_original(scene: Scene, article: Article) -> str:
+    path = originals.find_original(article.source.file) if article.source else ""
+    return scene.here.to(path) if path in scene.atlas.originals else ""
+
+
+def _links_to_pages(scene: Scene, article: Article, span: Span) -> tuple[Link, ...]:
+    """The pages that begin in a stretch of the text."""
+    file = _link_to_original(scene, article)
+    begun = [page for page in article.pages if span.start <= page.start < span.end]
+    return tuple(
+        Link(
+            say("page.begins" if page.start > span.start else "page.of_file", n=page.number),
+            f"{file}#page={page.number}" if file.endswith(".pdf") else "",
+        )
+        for page in begun
+    )
+
+
+def _view_cut(article: Article) -> tuple[tuple[int, CutRow], ...]:
+    """Each cut line with the offset of what follows it. A page that was saved on one line cuts many of it."""
+    seen: Counter[int] = Counter()
+    rows = []
+    for cut in article.cut:
+        seen[cut.line] += 1
+        row = CutRow(urls.cut(cut.line, seen[cut.line]), cut.line, cut.text, cut.reason)
+        rows.append((cut.at, row))
+    return tuple(rows)
+
+
+def _view_source_head(brief: Brief) -> Head:
+    article = brief.article
+    contents = [Section("text", say("section.text"))]
+    if article.cut:
+        contents.append(Section("cut", say("section.cut")))
+    return Head(
+        title=say("title.source", title=article.title.text),
+        description=say("summary.source", title=shorten(article.title.text, 110)),
+        section=urls.SOURCES,
+        kicker=say("kicker.source", kind=article.kind),
+        contents=tuple(contents),
+    )
+
+
+def _count_findings(brief: Brief) -> tuple[Detail, ...]:
+    found = brief.findings
+    rows = (
+        ("figure", "count.figure", found.figures),
+        ("date", "count.date", found.dates),
+        ("position", "count.position", found.positions),
+        ("mention", "count.mention", found.actors),
+    )
+    return tuple(Detail(kind, tell_count(name, len(family))) for kind, name, family in rows)
+
+
+RANK = {"position": 0, "date": 1, "figure": 2, "metadata": 3, "mention": 4}
+
+
+def _order_of_mark(mark: Mark) -> tuple[int, int, int, str]:
+    """Longer marks hold shorter ones; of two of one length, what says more holds the other."""
+    return (mark.start, -mark.end, RANK[mark.kind], mark.id)
+
+
+def _marks_of_brief(scene: Scene, brief: Brief) -> Iterator[Mark]:
+    for fact in _facts_marked(brief):
+        span = fact.evidence.span
+        yield Mark(span.start, span.end, fact.id, fact.id, facts.family(fact), "")
+    for index, mention in enumerate(brief.findings.actors):
+        yield _mark_of_mention(scene, brief, index, mention)
+    for name, evidence in _stated_evidence(brief):
+        yield Mark(evidence.span.start, evidence.span.end, name, "", "metadata", "")
+
+
+def _facts_marked(brief: Brief) -> tuple[Fact, ...]:
+    found = brief.findings
+    return (*found.figures, *found.dates, *found.positions)
+
+
+def _mark_of_mention(scene: Scene, brief: Brief, index: int, mention: ActorMention) -> Mark:
+    link, span = scene.actor(brief.actor_of[index]), mention.evidence.span
+    return Mark(span.start, span.end, urls.mention(index), "", "mention", link.href if link else "")
+
+
+def _stated_evidence(brief: Brief) -> Iterator[tuple[str, Evidence]]:
+    article = brief.article
+    stated = [
+        ("title", article.title.evidence),
+        ("date", article.published.evidence),
+        ("publisher", article.publisher.evidence if article.publisher else None),
+        ("place", article.place.evidence if article.place else None),
+    ]
+    stated += [(f"author-{n}", each.evidence) for n, each in enumerate(article.authors)]
+    yield from ((urls.stated(name), evidence) for name, evidence in stated if evidence)
+
+
+def _view_blocks(scene: Scene, brief: Brief, cut: Sequence[tuple[int, CutRow]]) -> Iterator[Block]:
+    spans = tuple(list_paragraphs(brief.article.text))
+    starts = [span.start for span in spans]
+
+    def at(offset: int) -> int:
+        return max(0, bisect_right(starts, offset) - 1)
+
+    article = brief.article
+    kinds = {at(span.start): "heading" for span in article.headings}
+    kinds |= {at(span.start): "metadata" for span in article.metadata}
+    notes = grouped(
+        (at(fact.evidence.span.start), _note_of_fact(scene, brief, fact)) for fact in _facts_in_order(brief)
+    )
+    turns = {at(turn.span.start): turn for turn in reversed(article.turns)}
+    cuts = grouped((_block_at(starts, offset), row) for offset, row in cut)
+    for index, span in enumerate(spans):
+        turn = turns.get(index)
+        yield Block(
+            span.start,
+            span.end,
+            kinds.get(index, "paragraph"),
+            name_speaker(turn) if turn else "",
+            turn.role if turn else "",
+            notes.get(index, ()),
+            _cut_links(cuts.get(index, ())),
+            _links_to_pages(scene, article, span),
+        )
+
+
+def _block_at(starts: list[int], offset: int) -> int:
+    """The block that begins at or after `offset`."""
+    index = bisect_right(starts, offset) - 1
+    return index if index >= 0 and starts[index] == offset else index + 1
+
+
+def list_paragraphs(text: str) -> Iterator[Span]:
+    """The lines of `text`, each with the blank lines after it; together they are the whole text."""
+    start, words_seen = 0, False
+    at = 0
+    for line in text.splitlines(keepends=True) if text else []:
+        if line.strip() and words_seen:
+            yield Span(start, at)
+            start = at
+        words_seen = words_seen or bool(line.strip())
+        at += len(line)
+    if at > start:
+        yield Span(start, at)
+
+
+def name_speaker(turn: Turn) -> str:
+    """Who speaks, in the words of the text; that it does not say where it does not."""
+    labels = {TurnRole.QUESTION: say("turn.question"), TurnRole.ANSWER: say("turn.answer")}
+    label = labels.get(turn.role, "")
+    who = turn.speaker or say("turn.nobody")
+    return f"{label}: {who}" if label else who[:1].upper() + who[1:]
+
+
+def _facts_in_order(brief: Brief) -> list[Fact]:
+    return sorted(
+        _facts_marked(brief), key=lambda fact: (fact.evidence.span.start, fact.evidence.span.end, fact.id)
+    )
+
+
+def _note_of_fact(scene: Scene, brief: Brief, fact: Fact) -> Note:
+    found = scene.atlas.facts.get(_ref_in_brief(brief, fact.id)) or Found(brief, fact, 0)
+    shown = facts.show_fact(scene, found)
+    who = f"{shown.actor.text}: " if shown.actor and shown.family == "position" else ""
+    return Note(shown.family, who + shown.words, shown.home)
+
+
+def _ref_in_brief(brief: Brief, id: FactId) -> FactRef:  # noqa: A002
+    return FactRef(brief.article.id, id)
+
+
+def _cut_links(cuts: Sequence[CutRow]) -> tuple[Link, ...]:
+    """One link for each run of cut lines of one reason."""
+    runs = grouped((cut.reason, cut) for cut in cuts)
+    return tuple(
+        Link(say("label.cut", lines=tell_count("count.line", len(run)), reason=reason), f"#{run[0].id}")
+        for reason, run in runs.items()
+    )

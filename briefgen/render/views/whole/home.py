@@ -1,0 +1,247 @@
+"""The front page: where each side stands, and what moved."""
+
+from collections.abc import Collection, Sized
+from dataclasses import dataclass
+
+from briefgen.config import SiteConfig
+from briefgen.relate.desk import (
+    Agreement,
+    Changes,
+    CommitmentState,
+    Desk,
+    Event,
+    FactRef,
+    Series,
+    Shift,
+    TensionKind,
+    Verdict,
+)
+from briefgen.render import urls
+from briefgen.render.found import grouped
+from briefgen.render.views import jsonld
+from briefgen.render.views.findings import facts, moves, things
+from briefgen.render.views.many import issues
+from briefgen.render.views.parts import ArticleLink, FactView, Head, Link
+from briefgen.render.views.scene import Scene
+from briefgen.render.views.whole import desk
+from briefgen.render.wording import say, tell_count
+
+NEWEST = 6
+MOST_MOVED = 4
+MOST_ISSUES = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """A figure that changed, with both values."""
+
+    link: Link
+    before: FactView
+    after: FactView
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """So many of a kind, and where they stand."""
+
+    count: int
+    what: str
+    href: str
+
+
+@dataclass(frozen=True, slots=True)
+class More:
+    """From each part of the front page to the whole of it."""
+
+    changes: str
+    figures: str
+    timeline: str
+    issues: str
+    sources: str
+
+
+@dataclass(frozen=True, slots=True)
+class HomeView:
+    head: Head
+    description: str
+    as_of: str
+    as_of_article: ArticleLink | None
+    since: str
+    """The edition since which changes are told; empty where none is kept."""
+    note: str
+    """Why nothing is told since an edition, and what to do; empty where it is."""
+    counts: tuple[desk.Count, ...]
+    shifts: tuple[moves.ShiftRow, ...]
+    figures: tuple[Moved, ...]
+    changes: tuple[moves.ChangeRow, ...]
+    issues: tuple[issues.IssueRow, ...]
+    newest: tuple[ArticleLink, ...]
+    series: tuple[things.SeriesRow, ...]
+    tallies: tuple[Tally, ...]
+    events: tuple[things.EventRow, ...]
+    events_before: int
+    """Dated events before those shown: 0 where the story is told from its beginning."""
+    more: More
+
+
+WHOLES = (urls.FIGURES, urls.TIMELINE, urls.ISSUES, urls.SOURCES)
+
+
+def _find_since(newest: Changes | None) -> Changes | None:
+    """The changes since an edition; None where none was kept."""
+    return newest if newest and newest.since else None
+
+
+def _find_fresh(since: Changes | None) -> set[FactRef | None] | None:
+    """The facts that are new since an edition; None where all are."""
+    return {one.after.ref for one in since.changes if one.after} if since else None
+
+
+def home(scene: Scene, site: SiteConfig) -> HomeView:
+    known = scene.atlas.desk
+    since = _find_since(scene.atlas.latest_changes)
+    as_of = scene.atlas.as_of_brief
+    fresh = _find_fresh(since)
+    shifts = _latest_shifts(scene, fresh)
+    figures = tuple(_view_moved(scene, fresh))[:MOST_MOVED]
+    dated = _dated_events(known.events)
+    return HomeView(
+        head=_view_home_head(site),
+        description=site.description,
+        as_of=things.latest_dated(scene),
+        as_of_article=scene.link_to(as_of) if as_of else None,
+        since=since.since if since else "",
+        note="" if since else _note_of_changes(known),
+        counts=desk.count_changes(since) if since else (),
+        shifts=moves.rows_of_shifts(scene, tuple(shifts[:MOST_MOVED])),
+        figures=figures,
+        changes=_view_changes(scene, since, shifts, figures),
+        issues=tuple(issues.row_of_issue(scene, one) for one in known.issues[:MOST_ISSUES]),
+        newest=tuple(scene.link_to(brief) for brief in known.briefs[::-1][:NEWEST]),
+        series=tuple(things.row_of_series(scene, one) for one in _telling_series(known.series)),
+        tallies=tuple(_view_tallies(scene, known)),
+        events=tuple(things.row_of_event(scene, one) for one in dated[-STORY:]),
+        events_before=max(0, len(dated) - STORY),
+        more=More(scene.here.to(_link_to_comparison(since)), *map(scene.here.to, WHOLES)),
+    )
+
+
+def _link_to_comparison(since: Changes | None) -> str:
+    """The page of a comparison: that of the edition which closes it, else of the desk as it is."""
+    return urls.edition(since.slug) if since else urls.CHANGES
+
+
+def _note_of_changes(known: Desk) -> str:
+    if known.changes:
+        return say("note.nothing_since", edition=known.changes[-1].since)
+    return say("note.between_articles")
+
+
+def _view_home_head(site: SiteConfig) -> Head:
+    told = site.description or say("summary.home")
+    node = jsonld.tell_site(site.title, site.description)
+    return Head(site.title, told, urls.HOME, "", json_ld=node, shared=True)
+
+
+def _latest_shifts(scene: Scene, fresh: Collection[FactRef | None] | None) -> list[Shift]:
+    """Changes of position, those that the newest articles tell first.
+
+    Where `fresh` is given, only those that a fact of it tells.
+    """
+    place = {each: index for index, each in enumerate(scene.atlas.briefs)}
+    told = [shift for issue in scene.atlas.desk.issues for shift in issue.shifts]
+    told = told if fresh is None else [shift for shift in told if shift.after in fresh]
+    return sorted(told, key=lambda shift: -place.get(shift.after.article, -1))
+
+
+def _view_moved(scene: Scene, fresh: Collection[FactRef | None] | None) -> list[Moved]:
+    """The last change of each figure that changed, those that the newest articles give first.
+
+    Where `fresh` is given, only those that a fact of it tells.
+    """
+    place = {each: index for index, each in enumerate(scene.atlas.briefs)}
+    found = []
+    for series in scene.atlas.desk.series:
+        changed = [one for one in series.verdicts if one.verdict == Agreement.CHANGED]
+        row = _view_move(scene, series, changed[-1]) if changed else None
+        if row:
+            last = series.points[max(changed[-1].a, changed[-1].b)].ref
+            if fresh is None or last in fresh:
+                found.append((-place.get(last.article, -1), series.slug, row))
+    return [row for _, _, row in sorted(found, key=lambda each: each[:2])]
+
+
+def _view_move(scene: Scene, series: Series, one: Verdict) -> Moved | None:
+    first, second = sorted((one.a, one.b))
+    before, after = (facts.view_fact(scene, series.points[n].ref) for n in (first, second))
+    if before is None or after is None:
+        return None
+    return Moved(scene.series(series), before, after)
+
+
+def _view_tallies(scene: Scene, known: Desk) -> list[Tally]:
+    """Open commitments, then tensions: how many of each kind, with the way to them."""
+    promised = grouped((one.state, one) for one in known.commitments if not one.threat)
+    against = grouped((one.kind, one) for one in known.tensions)
+    size = scene.atlas.page_size
+    one_page = len(known.commitments) <= size, len(known.tensions) <= size
+    rows = [
+        _make_tally(promised[state], what, scene.here.to(urls.COMMITMENTS, state.name.lower() * one_page[0]))
+        for state, what in PROMISES
+        if state in promised
+    ]
+    return rows + [
+        _make_tally(against[kind], what, scene.here.to(urls.TENSIONS, anchor * one_page[1]))
+        for kind, anchor, what in AGAINST
+        if kind in against
+    ]
+
+
+def _make_tally(told: Sized, what: str, href: str) -> Tally:
+    return Tally(len(told), tell_count(what, len(told)), href)
+
+
+PROMISES = (
+    (CommitmentState.OVERDUE, "tally.overdue"),
+    (CommitmentState.TOLD, "tally.told"),
+    (CommitmentState.DUE, "tally.due"),
+    (CommitmentState.OPEN, "tally.open"),
+    (CommitmentState.DONE, "tally.done"),
+    (CommitmentState.UNDATED, "tally.undated"),
+)
+AGAINST = (
+    (TensionKind.DISAGREE, "disagree", "tally.disagree"),
+    (TensionKind.CONSTRAINT, "constraint", "tally.conflict"),
+    (TensionKind.NOT_REPORTED, "not-reported", "tally.not_reported"),
+    (TensionKind.NOT_ANSWERED, "not-answered", "tally.not_answered"),
+    (TensionKind.ONE_SOURCE, "one-source", "tally.one_source"),
+)
+
+
+STORY = 6
+"""Events that the front page tells: the whole story where it is short, else the last of it."""
+
+
+def _dated_events(events: tuple[Event, ...]) -> list[Event]:
+    return [one for one in events if one.earliest or one.latest]
+
+
+def _view_changes(
+    scene: Scene, newest: Changes | None, told: list[Shift], figures: tuple[Moved, ...]
+) -> tuple[moves.ChangeRow, ...]:
+    """What changed and is not told already; what is only new is counted, not listed."""
+    rows = moves.but_shifts(newest.changes if newest else (), told)
+    after = {one.after.id for one in figures}
+    untold = (one for one in rows if not (one.after and one.after.ref and one.after.ref.fact in after))
+    return tuple(moves.change(scene, one) for one in untold if one.before)[:MOST_MOVED]
+
+
+def _telling_series(series: tuple[Series, ...]) -> list[Series]:
+    """The figures a reader should see first: those that changed, then those that two articles give."""
+
+    def rank(one: Series) -> tuple[int, int]:
+        verdicts = {verdict.verdict for verdict in one.verdicts}
+        order = 0 if Agreement.CHANGED in verdicts else 1 if Agreement.AGREES in verdicts else 2
+        return order, -len({point.ref.article for point in one.points})
+
+    return [one for one in sorted(series, key=rank) if len(one.points) > 1][:NEWEST]
