@@ -70,4 +70,4 @@ def test_an_it_behind_another_thing_is_that_thing(before, found):
     row = holds("Ann Lee", "Ann Lee applauded it", content="it")
     made = reading(text, name("Bo Ek"), name("Ann Lee"), other, row, title="Row on the dam")
     (brief,) = relate([made]).briefs
-    assert context.place(brief, brief.findings.positions[1], SORTER)[0] == found
+    assert context.place_position(brief, brief.findings.positions[1], SORTER)[0] == found
