@@ -153,7 +153,7 @@ def test_what_cannot_be_written_is_an_error_with_the_line(desk, monkeypatch):
         raise OSError("no space")
 
     (desk / "seeds" / "toll.txt").rename(desk / "seeds" / "bridge-toll.txt")
-    monkeypatch.setattr(history.files, "put", full)
+    monkeypatch.setattr(history.files, "put_file", full)
     with pytest.raises(history.BriefgenError) as wrong:
         building.build(desk, desk / "site")
     assert wrong.value.hint == "make it writable, or add: toll: bridge-toll.txt"
