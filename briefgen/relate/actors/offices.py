@@ -104,7 +104,8 @@ def _of(held: Held, book: Book) -> str:
     if not held.of:
         return ""
     brief = book.briefs[book.place[held.evidence.article]]
-    starts = (one.evidence.span.start for one, actor in brief.mentions() if actor == held.of)
+    called = (one for one, actor in brief.mentions() if actor == held.of and one.name == one.evidence.exact)
+    starts = (one.evidence.span.start for one in called)  # not of "the Peruvian prime minister"
     the = any(brief.article.text[max(0, at - 4) : at].lower() == "the " for at in starts)
     return f" of {'the ' * the}{book.names[held.of]}"
 

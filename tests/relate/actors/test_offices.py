@@ -40,6 +40,12 @@ def test_an_office_without_a_name_is_given_no_holder(desk):
     assert [one.actor for one in office.holders] == ["anna-ozola", None]
 
 
+def test_the_article_of_an_adjective_is_not_that_of_the_state(desk):
+    """ "The Latvian defence minister" is the defence minister of Latvia, not of the Latvia."""
+    (office,) = desk(minister("", path="a.txt")).offices
+    assert office.name == "defence minister of Latvia"
+
+
 def test_two_holders_of_one_day_are_a_tension(desk):
     """An office that two hold at once is a disagreement."""
     made = desk(
