@@ -19,11 +19,16 @@ def is_off(token: Token) -> bool:
     Who did not attend a meeting says nothing against the meeting.
     """
     if token.pos_ == "VERB":
-        over = _had_been_foreseen(token) or _was_first_planned(token)
-        return over or is_undone(token) or any(map(_is_called_off, _nouns_told_by(token)))
+        return any(rule(token) for rule in OFF) or any(map(_is_called_off, _nouns_told_by(token)))
     none = is_none(token) or any(child.dep_ == "neg" for child in token.children)
     held = token.dep_ in {"dobj", "nsubjpass"} and token.head.lemma_.lower() in load_event_words()["holding"]
     return none or (held and is_undone(token.head)) or _is_called_off(token)
+
+
+def _is_disputed(verb: Token) -> bool:
+    """“denied that it had *met* the owner”, “denied *meeting* him”: whether it did is not said."""
+    above = verb.head
+    return verb.dep_ in {"ccomp", "xcomp"} and above.lemma_.lower() == "deny" and not is_undone(above)
 
 
 def is_plan_of_noun(verb: Token) -> bool:
@@ -103,3 +108,7 @@ def _was_first_planned(verb: Token) -> bool:
 def _had_foreseen(verb: Token) -> bool:
     had = any(child.dep_ == "aux" and child.lower_ == "had" for child in verb.lefts)
     return had and verb.lemma_.lower() in load_event_words()["foreseeing"]
+
+
+OFF = (_had_been_foreseen, _was_first_planned, _is_disputed, is_undone)
+"""What says of a verb that what it tells did not come."""

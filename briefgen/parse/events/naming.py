@@ -11,6 +11,7 @@ from briefgen.model import Span
 from briefgen.parse.dates import clauses
 from briefgen.parse.events.scene import Scene, load_event_words
 from briefgen.parse.grammar import words as grammar
+from briefgen.parse.grammar.hearsay import find_hearsay
 from briefgen.parse.grammar.labels import HELPERS, NOUNS, RELATIVE, SUBJECTS, VERBS
 from briefgen.parse.grammar.verbs import GROUP, climb_verbs
 from briefgen.parse.lexicon import LEXICON
@@ -116,10 +117,11 @@ def _tells_or_frames(verb: Token) -> bool:
 
 
 def _verb_group(opener: Token, verb: Token) -> list[Token]:
-    """The helpers of the verb, and what leads to it: "is set to" of "is set to open"."""
+    """The helpers of the verb, what leads to it, "is set to" of "is set to open", and an "allegedly"."""
     chain = [one for one in opener.subtree if opener.i <= one.i <= verb.i] if opener != verb else []
     helpers = [one for one in (*opener.children, *verb.children) if one.dep_ in GROUP | HELPERS]
-    return [*helpers, *chain]
+    said = find_hearsay(opener) or find_hearsay(verb)
+    return [*helpers, *chain, *((said,) if said is not None else ())]
 
 
 def find_event_subject(verb: Token) -> Token | None:

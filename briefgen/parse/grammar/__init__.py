@@ -9,6 +9,7 @@
     subjects    who does it
     verbs       a verb as lexicons name it: particle, group, voice; and the verbs above a word
     negation    whether what is told is denied
+    hearsay     whether the article vouches for what it tells
     tense       whether a verb looks ahead
     modality    whether what is told has happened, is planned, depends or is asked
 

@@ -37,11 +37,13 @@ def is_few(subject: Token) -> bool:
 
 
 def is_undone(verb: Token) -> bool:
-    """Whether what the verb tells did not happen: "has not met", "no minister met", "do not want to join"."""
+    """Whether what it tells did not happen: "has not met", "no minister met", "almost met", "refused to"."""
     if is_denied(verb) or any(child.lower_ == "neither" for child in verb.lefts):
         return True
     subject = find_subject(verb)
     if subject is not None and is_nobody(subject):
+        return True
+    if any(child.lower_ in load_words()["near_misses"] for child in verb.lefts):
         return True
     above = find_governor(verb)
     return above is not None and (is_denied(above) or above.lemma_.lower() in load_words()["undoing"])

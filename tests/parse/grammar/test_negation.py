@@ -42,3 +42,10 @@ def test_a_verb_above_undoes_it(nlp):
 def test_few_are_some(nlp):
     """Few ferries that sailed did sail."""
     assert not negation.is_undone(verb(nlp, "Few ferries sailed.", "sailed"))
+
+
+@pytest.mark.parametrize("word", ["almost", "nearly"])
+def test_what_it_almost_came_to_did_not_happen(nlp, word):
+    """A number that it nearly was is another thing."""
+    assert negation.is_undone(verb(nlp, f"The crane {word} toppled on Friday.", "toppled"))
+    assert not negation.is_undone(verb(nlp, f"Some cranes, {word} forty, toppled on Friday.", "toppled"))

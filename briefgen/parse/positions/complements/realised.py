@@ -10,6 +10,7 @@ from functools import cache
 from spacy.tokens import Token
 
 from briefgen.parse.grammar.below import find_that, has_word, list_children
+from briefgen.parse.grammar.hearsay import is_alleged
 from briefgen.parse.grammar.negation import is_denied, is_nobody
 from briefgen.parse.grammar.subjects import find_controlled, find_gone, find_subject
 from briefgen.parse.grammar.verbs import is_passive, name_verb
@@ -72,7 +73,8 @@ def is_perceived(clause: Token, verb: Token) -> bool:
 
 def was_taken(verb: Token) -> bool:
     """Whether the stand that the verb names was taken by its subject."""
-    if any(child.dep_ == "aux" and child.lower_ in _implicative_words("owing") for child in verb.children):
+    owed = any(child.dep_ == "aux" and child.lower_ in _implicative_words("owing") for child in verb.children)
+    if owed or is_alleged(verb):
         return False
     untaken = UNTAKEN.get(verb.dep_)
     return untaken is None or not untaken(verb)
