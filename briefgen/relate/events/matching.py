@@ -142,7 +142,7 @@ def _month_of_happening(one: Happening) -> str:
 def _score_pair(pair: _Pair, rarity: Rarity) -> tuple[int, str]:
     """How much speaks for one event, and what, in words; no points where the days differ."""
     a, b = pair.a, pair.b
-    apart = not _can_be_one(a, b) or _is_between_others(a, b) or _is_of_another_matter(pair)
+    apart = not _can_be_one(a, b) or _is_between_others(pair) or _is_of_another_matter(pair)
     when = None if apart else _score_dates(a, b)
     if when is None or (not when and _only_alike(a, b, rarity)):
         return 0, ""
@@ -161,12 +161,13 @@ def _can_be_one(a: Happening, b: Happening) -> bool:
     return not (a.ordinal and b.ordinal) or a.ordinal == b.ordinal
 
 
-def _is_between_others(a: Happening, b: Happening) -> bool:
+def _is_between_others(pair: _Pair) -> bool:
     """Whether others take part: Fiji and Samoa sign one agreement, Samoa and Tonga another in June."""
-    fewer = min(len(a.actors), len(b.actors))
-    if not fewer or (_is_of_one_day(a, b) and (fewer == 1 or a.places & b.places)):
+    one, other = pair.told_a.parties, pair.told_b.parties
+    fewer = min(len(one), len(other))
+    if not fewer or (_is_of_one_day(pair.a, pair.b) and (fewer == 1 or pair.a.places & pair.b.places)):
         return False
-    return len(a.actors & b.actors) < min(fewer, 2)
+    return len(one & other) < min(fewer, 2)
 
 
 def _is_of_another_matter(pair: _Pair) -> bool:

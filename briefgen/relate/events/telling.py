@@ -4,12 +4,15 @@ from collections.abc import Mapping
 from decimal import Decimal
 from functools import cached_property
 
-from briefgen.model import ActorId, ArticleId, Brief, Span
+from briefgen.model import ActorId, ActorKind, ArticleId, Brief, Span
 from briefgen.relate import words
 from briefgen.relate.events.nouns import Happening
 
 FEW = 10
 """Amounts up to this are told of any event."""
+
+
+NAMED = frozenset({ActorKind.PERSON, ActorKind.ORGANISATION, ActorKind.STATE})
 
 
 class Telling:
@@ -32,6 +35,12 @@ class Telling:
         """The same without the names of who takes part: "report on rents" of "the council published" one."""
         names = [actor.name for actor in self._brief.actors if actor.id in self._one.actors]
         return self.own - words.content(" ".join(names))
+
+    @cached_property
+    def parties(self) -> frozenset[ActorId]:
+        """Who takes part and has a name: “ministers” may be those of any of them."""
+        told = (actor for actor in self._brief.actors if actor.id in self._one.actors)
+        return frozenset(actor.id for actor in told if actor.kind in NAMED)
 
     @cached_property
     def around(self) -> frozenset[ActorId]:
