@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from briefgen.parse.dates import clauses
 from briefgen.parse.events.scene import load_event_words
 from briefgen.parse.grammar.labels import NOUNS
 from briefgen.parse.grammar.negation import is_none, is_undone
@@ -23,6 +24,16 @@ def is_off(token: Token) -> bool:
     none = is_none(token) or any(child.dep_ == "neg" for child in token.children)
     held = token.dep_ in {"dobj", "nsubjpass"} and token.head.lemma_.lower() in load_event_words()["holding"]
     return none or (held and is_undone(token.head)) or _is_called_off(token)
+
+
+def _is_alleged(verb: Token) -> bool:
+    """“allegations that he *sold* the harbour”, “claimed that he *fled*”, “accused of *robbing*” it."""
+    table, first = load_event_words(), clauses.opener(verb)  # the "are" of “are to be moved”
+    above = first.head.head if first.dep_ == "pcomp" else first.head  # above the "of" before it
+    if first.dep_ not in {"acl", "ccomp", "pcomp", "xcomp"} or is_undone(above):
+        return False
+    named = above.pos_ in NOUNS and above.lemma_.lower() in table["allegations"]
+    return named or (above.pos_ == "VERB" and above.lemma_.lower() in table["alleging"])
 
 
 def _is_disputed(verb: Token) -> bool:
@@ -110,5 +121,5 @@ def _had_foreseen(verb: Token) -> bool:
     return had and verb.lemma_.lower() in load_event_words()["foreseeing"]
 
 
-OFF = (_had_been_foreseen, _was_first_planned, _is_disputed, is_undone)
+OFF = (_had_been_foreseen, _was_first_planned, _is_disputed, _is_alleged, is_undone)
 """What says of a verb that what it tells did not come."""
