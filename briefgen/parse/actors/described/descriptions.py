@@ -126,8 +126,9 @@ def _past_brackets(words: Words, at: int) -> int:
 
 
 def _is_definite(phrase: Phrase) -> bool:
-    """Whether it is of one in particular: by its determiner or by whose it is."""
-    return phrase.opening in DEFINITE | POSSESSIVE | {"our"} or bool(phrase.of)
+    """Whether it is of one in particular: by its determiner or by whose it is; not "the mayor's brother"."""
+    kin = phrase.opening in POSSESSIVE and phrase.office.split()[-1].lower() in gazetteer().persons["kin"]
+    return not kin and (phrase.opening in DEFINITE | POSSESSIVE | {"our"} or bool(phrase.of))
 
 
 def _opens_clause(words: Words, phrase: Phrase, named: Draft) -> bool:

@@ -98,8 +98,9 @@ def test_what_stands_between_an_office_and_its_holder_hides_no_role(nlp, text, o
         "They wrote to Ama Obuya, the mayor said.",
         "Thanking the mayor, Ama Obuya left.",
         "Ama Obuya remains the only partner for peace.",
+        "The mayor's brother, Ama Obuya, left.",
     ],
 )
 def test_a_comma_alone_makes_nobody_the_holder(nlp, text):
-    """Who says it, whose office does, whom she thanks first, and what somebody thinks of her."""
+    """Who says it, whose office does, whom she thanks first, what somebody thinks of her, and a relative."""
     assert describe(nlp, text, "Ama Obuya")[1].roles == ()
