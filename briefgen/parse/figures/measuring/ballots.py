@@ -64,7 +64,7 @@ def _heads() -> re.Pattern[str]:
 def _leads() -> re.Pattern[str]:
     """As in "approved the plan by ", "voted ": nothing that ends a sentence stands between."""
     done, led = words.alternatives(CAST), words.alternatives(LEADS)
-    return re.compile(rf"\b(?:{done})\b(?:[^.;!?\n]*\b(?:{led}))? $", re.IGNORECASE)
+    return re.compile(rf"\b(?:{done})\b(?:[^.;!?\n]{{0,{NEAR}}}\b(?:{led}))? $", re.IGNORECASE)
 
 
 @cache
@@ -76,4 +76,4 @@ def _cast_before() -> re.Pattern[str]:
 @cache
 def _behind() -> re.Pattern[str]:
     """Nothing that the numbers could count."""
-    return re.compile(r"\s*(?:$|[.,;:)\n]|(?:against|and|for|in|on|that|to|with|votes?)\b)")
+    return re.compile(r"\s{0,9}(?:$|[.,;:)\n]|(?:against|and|for|in|on|that|to|with|votes?)\b)")
