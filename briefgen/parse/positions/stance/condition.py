@@ -157,7 +157,13 @@ def _is_foretold(passage: Passage, span: Span, part: Span) -> bool:
     """As in "could not survive without it": what would happen to one is no deed that hangs on it."""
     words = passage.doc.char_span(part.start, part.end, alignment_mode="expand") or ()
     denied = (word.head for word in words if word.dep_ == "neg" and word.idx < span.end)
-    return any(verb.lemma_.lower() in cues.happenings() for verb in denied)
+    return any(verb.lemma_.lower() in cues.happenings() or _hangs_on_nothing(verb) for verb in denied)
+
+
+def _hangs_on_nothing(verb: Token) -> bool:
+    """As in "cannot do without it", "should never have been allowed without a vote", which is over."""
+    over = {"have", "MD"} <= {name for child in verb.lefts for name in (child.lemma_, child.tag_)}
+    return over or (verb.lemma_ == "do" and any(child.lower_ == "without" for child in verb.rights))
 
 
 def _with_only(passage: Passage, span: Span) -> Span:

@@ -23,6 +23,8 @@ SENTENCE = re.compile(r"[^.!?\n]+[.!?]*[”\"'’»]?")
 POSSIBLE = re.compile(r"\b(?:would|will|can|could|may|might)\b", re.IGNORECASE)
 OPENING = 240
 """Characters of a long speech in which its side is read."""
+UNDONE = re.compile(r"\s+(?:for\s+(?:[\w’'-]{1,30}\s+){1,4}?)?not\s+to\b", re.IGNORECASE)
+TURNED = {Stance.OPPOSES: Stance.SUPPORTS, Stance.SUPPORTS: Stance.OPPOSES}
 MAY = LEXICON.words("positions_rules", "sides_may")
 DENYING = LEXICON.words("positions_rules", "sides_denying")
 OWN = LEXICON.words("positions_rules", "sides_own")
@@ -145,9 +147,11 @@ def _side_of_sentence(passage: Passage, span: Span, lists: tuple[tuple[str, re.P
 
 
 def _stance(passage: Passage, stance: Stance, words: Span) -> Stance:
-    """The side of the words; none of what "no house should be" is wanted."""
+    """The side of the words; none of what "no house should be" is wanted; "wrong not to pay" is for it."""
     if _values_thing(passage, words):
         return Stance.SUPPORTS
+    if stance in TURNED and UNDONE.match(passage.text.text, words.end):
+        return TURNED[stance]
     tokens = passage.doc.char_span(words.start, words.end, alignment_mode="expand") or ()
     subjects = (find_subject(token.head) for token in tokens if token.tag_ == "MD")
     nobody = any(one is not None and is_nobody(one) for one in subjects)
