@@ -105,7 +105,6 @@ class Config:
 NAME = "site.yaml"
 NODES = 10_000
 """Values of the file at most."""
-
 COMMENTED = re.compile(r"[ \t]*colour:[ \t]*#[0-9A-Fa-f]{3}")
 """To YAML that is no colour but a comment."""
 STATIC = "static/"
@@ -133,7 +132,6 @@ ALONE: dict[str, Callable[[tree.Tree, str], Any]] = {
     "parquet": _read_parquet,
 }
 """The keys of the top that hold no keys of their own."""
-
 EXAMPLES = {
     "base_url": "https://example.org/desk/",
     "model": "en_core_web_md",
@@ -172,7 +170,9 @@ def _refuse_comment(text: str, where: str) -> None:
 
 
 def _read_config(found: tree.Tree, where: str, desk: Path) -> Config:
-    with open_entry(found, where, _field_names(Config)) as keys:
+    sections = (name for name in _field_names(Config) if name not in ALONE)
+    below = {key: name for name in sections for key in _field_names(type(getattr(Config(), name)))}
+    with open_entry(found, where, _field_names(Config), below) as keys:
         read_section = partial(_read_section, path=where, desk=desk)
         return replace(Config(), **dict(keys.mistakes.each(read_section, keys.said)))
 

@@ -207,3 +207,11 @@ def test_all_mistakes_are_told_at_once(read):
 def test_the_desk_of_this_project_is_configured():
     """The shipped site.yaml is read and has a title of its own."""
     assert config.read_config(Path("content")).site.title == "Security guarantees for Ukraine"
+
+
+@pytest.mark.parametrize(("key", "section"), [("title", "site"), ("colour", "site"), ("base_url", "site")])
+def test_a_key_that_stands_at_the_top_is_told_its_section(read, key, section):
+    """Who writes `title:` first thing is not sent to another key."""
+    with pytest.raises(ContentError) as raised:
+        read(f"{key}: Ferries\n")
+    assert raised.value.hint == f"write it under `{section}:`, indented"

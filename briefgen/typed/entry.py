@@ -4,7 +4,7 @@ Mistakes are gathered while keys are asked for, each answered by something harml
 where the `with` of the entry ends.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 
@@ -100,13 +100,23 @@ class Entry:
         return ContentError(message, path=self.path, line=line, hint=hint)
 
 
+NO_KEYS: Mapping[str, str] = {}
+
+
 @contextmanager
-def open_entry(value: tree.Tree, path: str, known: Iterable[str]) -> Iterator[Entry]:
-    """`value` as an Entry; at its end raises all that is wrong with it, a key that is not `known` too."""
+def open_entry(
+    value: tree.Tree, path: str, known: Iterable[str], below: Mapping[str, str] = NO_KEYS
+) -> Iterator[Entry]:
+    """`value` as an Entry; at its end raises all that is wrong with it, a key that is not `known` too.
+
+    `below` names keys that stand under another key, and under which.
+    """
     keys = Entry(path, _check_fields(value, path, known), tuple(known), Mistakes())
     for key, _ in keys.fields.pairs:
         if key.text not in known:
-            keys.wrong(f"no key `{key.text[:40]}`", key.line, name_nearest(key.text, known))
+            above = below.get(key.text)
+            hint = f"write it under `{above}:`, indented" if above else name_nearest(key.text, known)
+            keys.wrong(f"no key `{key.text[:40]}`", key.line, hint)
     with keys.mistakes.noting():
         yield keys
     keys.mistakes.settle()

@@ -22,6 +22,9 @@ _AFTER_PART = re.compile(
     r"\s{0,3}(?:$|[.,;:)]|(?:of|off|more|less|fewer|higher|lower|the|since|from|to|this|in|said|say|are|were|was|is|have|had)\b)"
 )
 
+_ONE_MORE = re.compile(r",? (?:[A-Z]|(?:was|is)\b)")
+"""Behind the third of several: "two left and a third was ill"."""
+
 _NOUN = re.compile(r" ([^\W\d_]+)")
 OUT_OF = frozenset({" in ", " in every ", " of every ", " out of ", " out of every "})
 TEN = Decimal(10)
@@ -82,7 +85,9 @@ def _counted_parts(text: str, atom: Atom, top: Number) -> tuple[int, Decimal] | 
 
 
 def _is_part_of_one(text: str, atom: Atom) -> bool:
-    """As in "a third of", "by a quarter."; not "a third party", "a quarter finalist"."""
+    """As in "a third of", "by a quarter."; not "a third party", "a quarter finalist", "a third was ill"."""
+    if atom.word != "quarter" and _ONE_MORE.match(text, atom.end):
+        return False
     following = text[atom.end : atom.end + 12].lower()
     return _AFTER_PART.match(text, atom.end) is not None or following.startswith(
         (" million", " billion", " trillion")

@@ -41,6 +41,8 @@ def test_a_part_is_told_by_the_words_around(text, part):
         "Every third day a ferry left",
         "One in 24 hours is lost",
         "His half-brother won",
+        "Two left; a third, Ana Silva, was ill",
+        "Two clerks left and a third was ill",
     ],
 )
 def test_an_ordinal_is_no_part(text):
