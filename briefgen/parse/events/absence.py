@@ -27,19 +27,17 @@ def is_off(token: Token) -> bool:
 
 
 def _is_alleged(verb: Token) -> bool:
-    """“allegations that he *sold* the harbour”, “claimed that he *fled*”, “accused of *robbing*” it."""
-    table, first = load_event_words(), clauses.opener(verb)  # the "are" of “are to be moved”
-    above = first.head.head if first.dep_ == "pcomp" else first.head  # above the "of" before it
-    if first.dep_ not in {"acl", "ccomp", "pcomp", "xcomp"} or is_undone(above):
+    """“allegations that he *sold* the harbour”, “denied *selling* it”, “claims that it was to be *moved*”."""
+    return _hangs_on_allegation(verb) or _hangs_on_allegation(clauses.opener(verb))
+
+
+def _hangs_on_allegation(verb: Token) -> bool:
+    table = load_event_words()
+    above = verb.head.head if verb.dep_ == "pcomp" else verb.head  # above the "of" of “accused of robbing”
+    if verb.dep_ not in {"acl", "ccomp", "pcomp", "xcomp"} or is_undone(above):
         return False
     named = above.pos_ in NOUNS and above.lemma_.lower() in table["allegations"]
     return named or (above.pos_ == "VERB" and above.lemma_.lower() in table["alleging"])
-
-
-def _is_disputed(verb: Token) -> bool:
-    """“denied that it had *met* the owner”, “denied *meeting* him”: whether it did is not said."""
-    above = verb.head
-    return verb.dep_ in {"ccomp", "xcomp"} and above.lemma_.lower() == "deny" and not is_undone(above)
 
 
 def is_plan_of_noun(verb: Token) -> bool:
@@ -121,5 +119,5 @@ def _had_foreseen(verb: Token) -> bool:
     return had and verb.lemma_.lower() in load_event_words()["foreseeing"]
 
 
-OFF = (_had_been_foreseen, _was_first_planned, _is_disputed, _is_alleged, is_undone)
+OFF = (_had_been_foreseen, _was_first_planned, _is_alleged, is_undone)
 """What says of a verb that what it tells did not come."""

@@ -116,21 +116,21 @@ class Scene:
         return before.root.dep_ == "pobj" and before.root.head.lower_ in WHERE
 
     def take_part(self, mentions: Sequence[int], event: Token, verb: Token | None) -> list[int]:
-        """Those of `mentions` that do not stand in what is only spoken of."""
-        return [index for index in mentions if not self.is_spoken_of(index, event, verb)]
-
-    def is_spoken_of(self, index: int, event: Token, verb: Token | None) -> bool:
-        """Whether it stands in what is spoken of: in “talks on the war in Gaza” nobody is there.
+        """Those of `mentions` not in what is only spoken of: in “talks on the war in Gaza” nobody is there.
 
         “A summit on Crete” is on it; `verb` is what holds the event, as in “held talks”.
         """
         if event.lemma_.lower() not in load_event_words()["spoken"]:
-            return False
+            return list(mentions)
+        matters = list(find_matters(event))
+        matters += find_matters(verb) if verb is not None and verb != event else ()
+        return [index for index in mentions if not self._is_within(matters, index)]
+
+    def _is_within(self, matters: Sequence[Token], index: int) -> bool:
+        """Whether the mention begins in what hangs on one of these words."""
         start = self.actors[index].evidence.span.start
-        matters = [one for token in (event, verb) if token is not None for one in find_matters(token)]
-        return any(
-            matter.start <= start < matter.end for one in matters for matter in self._lay_matter(one, index)
-        )
+        laid = (span for one in matters for span in self._lay_matter(one, index))
+        return any(span.start <= start < span.end for span in laid)
 
     def _lay_matter(self, one: Token, index: int) -> Iterator[Span]:
         """The words of what is spoken of, but for an island that someone is on."""
