@@ -23,7 +23,7 @@ SENTENCE = re.compile(r"[^.!?\n]+[.!?]*[”\"'’»]?")
 POSSIBLE = re.compile(r"\b(?:would|will|can|could|may|might)\b", re.IGNORECASE)
 OPENING = 240
 """Characters of a long speech in which its side is read."""
-UNDONE = re.compile(r"\s+(?:for\s+(?:[\w’'-]{1,30}\s+){1,4}?)?not\s+to\b", re.IGNORECASE)
+UNDONE = re.compile(r"(?<!\s)\s+(?:for\s+(?:[\w’'-]{1,30}\s+){1,4}?)?not\s+to\b", re.IGNORECASE)
 TURNED = {Stance.OPPOSES: Stance.SUPPORTS, Stance.SUPPORTS: Stance.OPPOSES}
 MAY = LEXICON.words("positions_rules", "sides_may")
 DENYING = LEXICON.words("positions_rules", "sides_denying")
