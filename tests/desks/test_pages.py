@@ -1,5 +1,6 @@
 """What readers meet on the pages of the three desks: each sentence once, in a newsroom's words."""
 
+import re
 from collections import Counter
 
 import pytest
@@ -108,7 +109,7 @@ def test_a_sentence_stands_once_on_a_page(pages):
 def test_pages_speak_as_a_newsroom_does(pages):
     """None of the phrases that readers stumbled over is on any page; no stance is called a claim."""
     for path, tree in pages.items():
-        assert "claims" not in {one.text().strip() for one in tree.css(".stance")}, path
+        assert "claims" not in {one.text().strip() for one in tree.css(".stance, .fact-says")}, path
         for one in tree.css(QUOTED):
             one.decompose()
         text = " ".join(tree.body.text(separator=" ").split())
@@ -126,3 +127,10 @@ def within(node, name):
             return True
         node = node.parent
     return False
+
+
+def test_the_front_page_counts_what_it_leaves_out_of_the_story(pages, told):
+    """Events without a date stand on the timeline only; home says how many."""
+    undated = sum(not (one.earliest or one.latest) for one in told.desk.events)
+    counted = re.findall(r"(\d+) events? without a date", pages["index.html"].css_first("main").text())
+    assert counted == [str(undated)] * bool(undated)

@@ -81,6 +81,8 @@ class HomeView:
     events: tuple[things.EventRow, ...]
     events_before: int
     """Dated events before those shown: 0 where the story is told from its beginning."""
+    events_undated: str
+    """How many the timeline has besides, of which no date is known; empty where none."""
     more: More
 
 
@@ -122,6 +124,7 @@ def home(scene: Scene, site: SiteConfig) -> HomeView:
         tallies=tuple(_view_tallies(scene, known)),
         events=tuple(things.row_of_event(scene, one) for one in dated[-STORY:]),
         events_before=max(0, len(dated) - STORY),
+        events_undated=_count_undated(len(known.events) - len(dated)),
         more=More(scene.here.to(_link_to_comparison(since)), *map(scene.here.to, WHOLES)),
     )
 
@@ -220,6 +223,10 @@ AGAINST = (
 
 STORY = 6
 """Events that the front page tells: the whole story where it is short, else the last of it."""
+
+
+def _count_undated(events: int) -> str:
+    return tell_count("count.undated_events", events) if events else ""
 
 
 def _dated_events(events: tuple[Event, ...]) -> list[Event]:
