@@ -26,7 +26,7 @@ import numpy as np
 from briefgen import load
 from briefgen.config import Limits
 from briefgen.load.clean import chain
-from briefgen.load.clean.chain import NEVER, Part, Weights
+from briefgen.load.clean.chain import NEVER, TextPart, Weights
 from briefgen.load.clean.features import features
 from briefgen.load.clean.look import look_at_lines
 from briefgen.problems import SeedSkipped
@@ -80,7 +80,13 @@ def stretch(labels):
 def parts(labels):
     first, last = stretch(labels)
     return [
-        Part.BEFORE if at < first else Part.AFTER if at > last else Part.BODY if label else Part.INSIDE
+        TextPart.BEFORE
+        if at < first
+        else TextPart.AFTER
+        if at > last
+        else TextPart.BODY
+        if label
+        else TextPart.INSIDE
         for at, label in enumerate(labels)
     ]
 

@@ -24,13 +24,13 @@ from briefgen.config import Config, LanguageConfig
 from briefgen.model import Article, Findings
 from briefgen.parse import language, reading, rules
 from briefgen.parse.actors.sorting import sorts
-from briefgen.parse.dates.reading import RULES as OF_DATES
+from briefgen.parse.dates.reading import DATE_RULES as OF_DATES
 from briefgen.parse.figures.counting import doubts, guards
 from briefgen.parse.figures.telling import measure
 
 BATCH = 64
 MARKS = re.compile(r"[{}\[\]<>¶]|^\S+ \| ")
-DECISIONS = (sorts.RULES, guards.GUARDS, doubts.DOUBTS, measure.RULES)
+DECISIONS = (sorts.SORTING_TABLE, guards.GUARDS, doubts.DOUBTS, measure.MEASURE_TABLE)
 """Tables whose rules decide something and find nothing by themselves."""
 
 

@@ -13,15 +13,15 @@ from types import MappingProxyType
 
 from briefgen.model import Slug
 
-LONGEST = 50
+NAME_LETTERS = 50
 """Letters of the words that name a thing of the desk."""
 LIMIT = 80
 """Letters of any address, its mark included."""
 MARK = 8
 
-NOTHING: Mapping[str, str] = MappingProxyType({})
+NO_ADDRESSES: Mapping[str, str] = MappingProxyType({})
 
-_ADDRESS = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_PLAIN_ADDRESS = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _REST = re.compile(r"[^a-z0-9]+")
 _APOSTROPHES = str.maketrans("", "", "'’‘ʼ")
 """None of them parts a word: slugify would part it at the straight one and join it at a curly one."""
@@ -37,7 +37,7 @@ class Wish:
     """Whether it carries a mark of its place even where nobody else has its name."""
 
 
-def settle_addresses(wishes: Iterable[Wish], owners: Mapping[str, str] = NOTHING) -> tuple[Slug, ...]:
+def settle_addresses(wishes: Iterable[Wish], owners: Mapping[str, str] = NO_ADDRESSES) -> tuple[Slug, ...]:
     """An address for each wish, in their order: no two are alike, capitals aside, for some disks know none.
 
     Who comes first keeps what it wishes. Later ones carry a mark of their place, and where even that is
@@ -79,13 +79,15 @@ def of_words(text: str, name: str, *, otherwise: str) -> Slug:
 
 def is_words(text: str) -> bool:
     """Whether `text` could be an address as this module gives them."""
-    return len(text) <= LIMIT and _ADDRESS.fullmatch(text) is not None
+    return len(text) <= LIMIT and _PLAIN_ADDRESS.fullmatch(text) is not None
 
 
 def make_address(text: str) -> str:
     """The first words of `text` in small ASCII letters, joined by hyphens; may be empty."""
     plain = _REST.sub("-", text.lower().replace("'", "")).strip("-") if text.isascii() else _spell_words(text)
-    return plain if len(plain) <= LONGEST else plain[: max(plain.rfind("-", 0, LONGEST), 1)].strip("-")
+    return (
+        plain if len(plain) <= NAME_LETTERS else plain[: max(plain.rfind("-", 0, NAME_LETTERS), 1)].strip("-")
+    )
 
 
 def _spell_words(text: str) -> str:

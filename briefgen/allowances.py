@@ -49,17 +49,19 @@ def _fits_pattern(name: str, pattern: str) -> bool:
     return fnmatchcase(name, wanted) or fnmatchcase(name, f"{wanted}/*")
 
 
-def skips(value: tree.Tree, path: str) -> tuple[Skip, ...]:
+def skips(value: tree.YamlTree, path: str) -> tuple[Skip, ...]:
     """`skip:` as it is typed; raises ContentError where it is no list of paths."""
     trees = value.trees if isinstance(value, tree.Items) else (value,)
     for one in trees:
-        if not isinstance(one, tree.Leaf) or not one.text.strip():
+        if not isinstance(one, tree.YamlLeaf) or not one.text.strip():
             hint = 'as in `skip: [drafts, "*-old.md"]`'
             raise ContentError("`skip` must be paths below seeds/", path=path, line=one.line, hint=hint)
-    return tuple(Skip(one.text.strip(), Place(path, one.line)) for one in trees if isinstance(one, tree.Leaf))
+    return tuple(
+        Skip(one.text.strip(), Place(path, one.line)) for one in trees if isinstance(one, tree.YamlLeaf)
+    )
 
 
-def acceptances(value: tree.Tree, path: str) -> tuple[Acceptance, ...]:
+def acceptances(value: tree.YamlTree, path: str) -> tuple[Acceptance, ...]:
     """`accept:` as it is typed; raises ContentError where one lacks its code, path or reason."""
     if not isinstance(value, tree.Items):
         hint = "begin each with `- `: code, path, reason"
@@ -67,7 +69,7 @@ def acceptances(value: tree.Tree, path: str) -> tuple[Acceptance, ...]:
     return tuple(_read_acceptance(one, path) for one in value.trees)
 
 
-def _read_acceptance(value: tree.Tree, path: str) -> Acceptance:
+def _read_acceptance(value: tree.YamlTree, path: str) -> Acceptance:
     with open_entry(value, path, ("code", "path", "reason")) as keys:
         code, where, reason = (keys.needed(key) for key in ("code", "path", "reason"))
         if code and code not in list(Code):

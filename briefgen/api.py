@@ -22,8 +22,8 @@ from briefgen.write import lock
 
 __all__ = ["Built", "Read", "build", "read", "relate"]
 
-Place = str | PathLike[str]
-HERE = partial(ThreadPoolExecutor, 1)
+AnyPath = str | PathLike[str]
+IN_THIS_PROCESS = partial(ThreadPoolExecutor, 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +37,7 @@ class Read:
     """What gave no article, and what is doubtful."""
 
 
-def read(*paths: Place, texts: Mapping[str, str] | None = None, content: Place | None = None) -> Read:
+def read(*paths: AnyPath, texts: Mapping[str, str] | None = None, content: AnyPath | None = None) -> Read:
     """The articles of files and folders, and `texts` by their ids, which are analysed as they are.
 
     With `content`, the folder of that name is read too. Raises BriefgenError, with path, line and hint, where
@@ -60,12 +60,12 @@ def _read_spoken(texts: Mapping[str, str]) -> list[Article]:
 
 
 def build(
-    desk: Place = ".",
-    output: Place | None = None,
+    desk: AnyPath = ".",
+    output: AnyPath | None = None,
     *,
     base_url: str = "",
     fresh: bool = False,
-    executor: Callable[[], Executor] = HERE,
+    executor: Callable[[], Executor] = IN_THIS_PROCESS,
 ) -> Built:
     """Build the site of `desk`, a folder with seeds/ and content/, into `output`, else into its site/.
 

@@ -19,9 +19,9 @@ from typing import cast
 
 from briefgen.workers import processor_time
 
-LEAST = 240.0
+BUILD_SECONDS = 240.0
 """Seconds of work that a build may take, however short the ones before were."""
-TIMES = 10
+TIMES_THE_LONGEST = 10
 """How many times as long as the longest until now a build may take."""
 LOOK = 0.5
 """Seconds between two looks at a build that has not answered."""
@@ -35,7 +35,9 @@ class LostError(Exception):
 class Builder:
     """Builds when it is asked, in a process that outlives its builds."""
 
-    def __init__(self, command: Sequence[str], tell: Callable[[str], None], least: float = LEAST) -> None:
+    def __init__(
+        self, command: Sequence[str], tell: Callable[[str], None], least: float = BUILD_SECONDS
+    ) -> None:
         self.command, self.tell, self.least = command, tell, least
         self.child: Child | None = None
         self.longest: float | None = None
@@ -91,7 +93,9 @@ class Builder:
         try:
             while not answer.done():
                 await asyncio.wait((answer,), timeout=LOOK)
-                if self.longest is not None and work.seconds() > max(self.least, TIMES * self.longest):
+                if self.longest is not None and work.seconds() > max(
+                    self.least, TIMES_THE_LONGEST * self.longest
+                ):
                     raise LostError(f"had no end after {work.seconds():.0f} s of work")
         finally:
             answer.cancel()

@@ -22,13 +22,13 @@ from briefgen.typed import tree
 from briefgen.typed.entry import Entry, Place, open_entry, parse_entry
 from briefgen.typed.flags import read_flag
 
-Count = Annotated[int, Meta(ge=1, le=10**12, description="a whole number from 1 to 1,000,000,000,000")]
+BoundedCount = Annotated[int, Meta(ge=1, le=10**12, description="a whole number from 1 to 1,000,000,000,000")]
 Seconds = Annotated[float, Meta(gt=0, le=86_400, description="a number above 0, 86400 at most")]
 Language = Annotated[str, Meta(pattern=r"^[a-z]{2}$", description="a code of two small letters")]
 Package = Annotated[str, Meta(pattern=r"^[A-Za-z0-9_]*$", description="the name of an installed spaCy model")]
-Title = Annotated[str, Meta(min_length=1, max_length=200, description="words, 200 letters at most")]
-Words = Annotated[str, Meta(max_length=1000, description="words, 1,000 letters at most")]
-Colour = Annotated[str, Meta(pattern=r"^#?([0-9A-Fa-f]{3}){1,2}$", description="a colour")]
+BoundedTitle = Annotated[str, Meta(min_length=1, max_length=200, description="words, 200 letters at most")]
+BoundedText = Annotated[str, Meta(max_length=1000, description="words, 1,000 letters at most")]
+CssColour = Annotated[str, Meta(pattern=r"^#?([0-9A-Fa-f]{3}){1,2}$", description="a colour")]
 Foot = Annotated[str, Meta(max_length=5000, description="Markdown, 5,000 letters at most")]
 """What a key holds; the description is what a person is told who wrote something else."""
 
@@ -50,15 +50,15 @@ Navigation = Annotated[tuple[NavEntry, ...], Meta(description="`Text: address` l
 class SiteConfig:
     """What the pages need."""
 
-    title: Title = "Briefing desk"
-    description: Words = ""
-    base_url: Words = ""
+    title: BoundedTitle = "Briefing desk"
+    description: BoundedText = ""
+    base_url: BoundedText = ""
     """With a trailing slash; empty where the site has no address yet."""
     language: Language = "en"
-    page_size: Count = 50
-    colour: Colour = ""
+    page_size: BoundedCount = 50
+    colour: CssColour = ""
     """`#rrggbb`, of the band on top and of small titles; empty: as shipped."""
-    logo: Words = ""
+    logo: BoundedText = ""
     """A picture beside the title, seen from the desk's folder: `static/logo.svg`."""
     nav: Navigation = ()
     """What the navigation holds; empty: the site's main pages."""
@@ -78,15 +78,15 @@ class LanguageConfig:
 class Limits:
     """Caps for one article; a breach costs that article alone."""
 
-    bytes: Count = 5_000_000
-    lines: Count = 50_000
-    line_length: Count = 100_000
-    words: Count = 100_000
-    depth: Count = 500
+    bytes: BoundedCount = 5_000_000
+    lines: BoundedCount = 50_000
+    line_length: BoundedCount = 100_000
+    words: BoundedCount = 100_000
+    depth: BoundedCount = 500
     seconds: Seconds = 60.0
-    memory: Count = 2_000_000_000
+    memory: BoundedCount = 2_000_000_000
     """Bytes that reading may take beyond those its process holds when it begins."""
-    front_matter_nodes: Count = 1_000
+    front_matter_nodes: BoundedCount = 1_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,8 +102,8 @@ class Config:
     """Whether the tables stand on the site as Parquet files too, which needs `briefgen[parquet]`."""
 
 
-NAME = "site.yaml"
-NODES = 10_000
+SITE_FILE = "site.yaml"
+CONFIG_VALUES = 10_000
 """Values of the file at most."""
 COMMENTED = re.compile(r"[ \t]*colour:[ \t]*#[0-9A-Fa-f]{3}")
 """To YAML that is no colour but a comment."""
@@ -112,7 +112,7 @@ STATIC = "static/"
 PICTURES = frozenset((".avif", ".gif", ".jpeg", ".jpg", ".png", ".svg", ".webp"))
 
 
-def _read_parquet(value: tree.Tree, path: str) -> bool:
+def _read_parquet(value: tree.YamlTree, path: str) -> bool:
     """`true` or `false`; true only where the library that makes the files is installed."""
     from briefgen import libraries  # noqa: PLC0415 (only where it is asked for)
 
@@ -125,7 +125,7 @@ def _read_parquet(value: tree.Tree, path: str) -> bool:
     return wanted
 
 
-ALONE: dict[str, Callable[[tree.Tree, str], Any]] = {
+ALONE: dict[str, Callable[[tree.YamlTree, str], Any]] = {
     "skip": skips,
     "accept": acceptances,
     "originals": partial(read_flag, name="originals"),
@@ -147,17 +147,17 @@ def read_config(content: Path) -> Config:
 
     Raises ContentError with all that is wrong, each with path, line and hint.
     """
-    path = content / NAME
+    path = content / SITE_FILE
     if not os.path.lexists(path):
         return Config()
-    where = f"{content.name}/{NAME}"
+    where = f"{content.name}/{SITE_FILE}"
     try:
         text = regular.read_regular(path).decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise ContentError(f"cannot be read: {error}", path=where, hint="save it as UTF-8") from error
     except OSError as error:
         raise ContentError(f"cannot be read: {error.strerror}", path=where) from error
-    found = parse_entry(text, where, nodes=NODES)
+    found = parse_entry(text, where, nodes=CONFIG_VALUES)
     _refuse_comment(text, where)
     return Config() if tree.is_empty(found) else _read_config(found, where, content.parent)
 
@@ -169,7 +169,7 @@ def _refuse_comment(text: str, where: str) -> None:
             raise ContentError(message, path=where, line=number, hint=_as_in("colour"))
 
 
-def _read_config(found: tree.Tree, where: str, desk: Path) -> Config:
+def _read_config(found: tree.YamlTree, where: str, desk: Path) -> Config:
     sections = (name for name in _field_names(Config) if name not in ALONE)
     below = {key: name for name in sections for key in _field_names(type(getattr(Config(), name)))}
     with open_entry(found, where, _field_names(Config), below) as keys:
@@ -177,7 +177,7 @@ def _read_config(found: tree.Tree, where: str, desk: Path) -> Config:
         return replace(Config(), **dict(keys.mistakes.each(read_section, keys.said)))
 
 
-def _read_section(said: tuple[str, tree.Tree], path: str, desk: Path) -> tuple[str, Any]:
+def _read_section(said: tuple[str, tree.YamlTree], path: str, desk: Path) -> tuple[str, Any]:
     """The name of a section, and its defaults with what is said."""
     name, value = said
     if name in ALONE:
@@ -189,7 +189,7 @@ def _read_section(said: tuple[str, tree.Tree], path: str, desk: Path) -> tuple[s
         )
 
 
-def _read_value(keys: Entry, section: str, desk: Path, said: tuple[str, tree.Tree]) -> tuple[str, Any]:
+def _read_value(keys: Entry, section: str, desk: Path, said: tuple[str, tree.YamlTree]) -> tuple[str, Any]:
     """A key, and what is said as the type of its field."""
     name, value = said
     if name == "nav":
@@ -198,7 +198,7 @@ def _read_value(keys: Entry, section: str, desk: Path, said: tuple[str, tree.Tre
     try:
         return name, _check_value(name, msgspec.convert(_to_plain_value(value), type_, strict=False), desk)
     except msgspec.ValidationError:
-        told = f", not `{value.text[:40]}`" if isinstance(value, tree.Leaf) else ""
+        told = f", not `{value.text[:40]}`" if isinstance(value, tree.YamlLeaf) else ""
         message, hints = f"must be {_describe_type(type_)}{told}", []
     except ValueError as error:
         message, *hints = error.args
@@ -221,16 +221,16 @@ def _check_value(name: str, value: Any, desk: Path) -> Any:
     return checks[name](value) if name in checks else value
 
 
-def _read_navigation(keys: Entry, value: tree.Tree) -> tuple[NavEntry, ...]:
+def _read_navigation(keys: Entry, value: tree.YamlTree) -> tuple[NavEntry, ...]:
     """The entries of `nav`; a mistake for each that leads nowhere."""
     if not isinstance(value, tree.Fields):
         raise keys.error("`site.nav` must be `Text: address` lines", value.line, _as_in("nav"))
     return tuple(keys.mistakes.each(partial(_read_nav_entry, keys), value.pairs))
 
 
-def _read_nav_entry(keys: Entry, pair: tuple[tree.Leaf, tree.Tree]) -> NavEntry:
+def _read_nav_entry(keys: Entry, pair: tuple[tree.YamlLeaf, tree.YamlTree]) -> NavEntry:
     text, to = pair
-    if not text.text.strip() or not isinstance(to, tree.Leaf) or not _leads_somewhere(to.text):
+    if not text.text.strip() or not isinstance(to, tree.YamlLeaf) or not _leads_somewhere(to.text):
         raise keys.error(f"`site.nav` has no address for `{text.text[:40]}`", text.line, _as_in("nav"))
     return NavEntry(text.text, to.text, Place(keys.path, text.line))
 
@@ -246,11 +246,11 @@ def _field_names(noun: type) -> tuple[str, ...]:
     return tuple(field.name for field in fields(noun))
 
 
-def _to_plain_value(value: tree.Tree) -> Any:
+def _to_plain_value(value: tree.YamlTree) -> Any:
     """Strings, lists and mappings."""
     if isinstance(value, tree.Fields):
         return {key.text: _to_plain_value(each) for key, each in value.pairs}
-    return value.text if isinstance(value, tree.Leaf) else [_to_plain_value(each) for each in value.trees]
+    return value.text if isinstance(value, tree.YamlLeaf) else [_to_plain_value(each) for each in value.trees]
 
 
 def _describe_type(type_: Any) -> str:

@@ -20,15 +20,15 @@ from briefgen.model import Article, Brief, Findings, Piece, Reading
 from briefgen.problems import Code, Problem, SeedLeftOut, SeedSkipped
 from briefgen.render.data import contract
 
-ANALYSED = "en"
+EXTRACTED_LANGUAGE = "en"
 
-BATCH = 64
+BATCH_ARTICLES = 64
 """Articles that go through the language model together."""
 
 
 STDIN = Path("-")
 """As a file: the article on standard input."""
-KEYS = ("id", "text", "date", "title")
+EXTRACT_KEYS = ("id", "text", "date", "title")
 A_LINE = 'a line is {"id": "…", "text": "…"}, with "date" and "title" where they are known'
 A_DATE = "write it as 2025-04-30"
 
@@ -57,7 +57,7 @@ def _read_line(raw: bytes, seen: Set[str]) -> dict[str, str]:
         raise ValueError("the line is no JSON") from wrong
     if not isinstance(found, dict):
         raise ValueError("the line is no object")
-    words = {key: _read_words(key, found.get(key), needed=key in {"id", "text"}) for key in KEYS}
+    words = {key: _read_words(key, found.get(key), needed=key in {"id", "text"}) for key in EXTRACT_KEYS}
     if words["id"] in seen:
         raise ValueError(f"the id {words['id']!r} comes a second time")
     return words
@@ -125,7 +125,7 @@ class _Files:
 
     def _piped(self, data: bytes) -> Iterator[Article | Problem]:
         """What stands on standard input, read as a file would be."""
-        name = "stdin.html" if data.lstrip()[:9].lower().startswith(PAGES) else "stdin.txt"
+        name = "stdin.html" if data.lstrip()[:9].lower().startswith(PAGE_OPENINGS) else "stdin.txt"
         with TemporaryDirectory() as folder:
             place = Path(folder, name)
             place.write_bytes(data)
@@ -174,7 +174,7 @@ def _with_doubts(
     yield from doubts
 
 
-PAGES = (b"<!doctype", b"<html")
+PAGE_OPENINGS = (b"<!doctype", b"<html")
 
 
 def _hint_at_nearest(path: Path) -> str:
@@ -199,12 +199,14 @@ def extract_briefs(
 def read_articles(articles: Iterable[Article], config: Config) -> Iterator[Reading]:
     """What each article says, in order; nothing of one in a language that is not analysed."""
     waiting = iter(articles)
-    while batch := list(islice(waiting, BATCH)):
+    while batch := list(islice(waiting, BATCH_ARTICLES)):
         found = parse.read_findings(
-            [article for article in batch if article.language == ANALYSED], config.language
+            [article for article in batch if article.language == EXTRACTED_LANGUAGE], config.language
         )
         for article in batch:
-            yield Reading(article, next(found) if article.language == ANALYSED else _no_findings(article))
+            yield Reading(
+                article, next(found) if article.language == EXTRACTED_LANGUAGE else _no_findings(article)
+            )
 
 
 def _no_findings(article: Article) -> Findings:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-OWN = ("templates", "static", "root")
+LOOK_FOLDERS = ("templates", "static", "root")
 """Folders of a desk's own look, beside seeds/ and content/."""
 MANIFEST, ADDRESSES = "manifest.json", "addresses.json"
 """What a build leaves in the state folder for the next one: what it wrote, and where articles stood."""
@@ -36,4 +36,4 @@ class Folders:
     @property
     def sources(self) -> tuple[Path, ...]:
         """Every folder whose files decide what the site holds."""
-        return (self.seeds, self.content, *(self.desk / name for name in OWN))
+        return (self.seeds, self.content, *(self.desk / name for name in LOOK_FOLDERS))

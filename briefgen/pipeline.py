@@ -22,9 +22,9 @@ from briefgen.model import Piece, Reading, verify
 from briefgen.parse import model_package
 from briefgen.problems import HARMLESS, OF_SEEDS, Problem
 from briefgen.relate.desk import Desk
-from briefgen.render import Beside, Site, homes
+from briefgen.render import PressedSite, SiteExtras, homes
 from briefgen.write import history, links, manifest, publish, salvage
-from briefgen.write.publish import Written
+from briefgen.write.publish import Publication
 
 Progress = Callable[[Outcome, int], None]
 """Told each outcome as it comes, and how many there will be."""
@@ -46,7 +46,7 @@ class Run:
 
 
 @dataclass(frozen=True, slots=True)
-class Read:
+class SeedsRead:
     """All seeds as they were read: the articles, and what kept the others from being one."""
 
     readings: tuple[Reading, ...]
@@ -62,9 +62,9 @@ class Read:
 class Built:
     """What a build did, for the summary."""
 
-    read: Read
+    read: SeedsRead
     desk: Desk
-    written: Written
+    written: Publication
     problems: tuple[Problem, ...]
     kept: bool
     """Whether addresses that would have moved were written into content/."""
@@ -115,7 +115,7 @@ def check_run(run: Run) -> Checked:
     return Checked(read.readings, _known_problems(found, run), read.skipped)
 
 
-def _relate_readings(read: Read, content: Content, run: Run, recalled: Recall = recall.NOTHING) -> Desk:
+def _relate_readings(read: SeedsRead, content: Content, run: Run, recalled: Recall = recall.NOTHING) -> Desk:
     """The desk, with a page left at each address of the last build whose thing has no page any more."""
     related = relate.relate(read.readings, content, recalled)
     lost = homes.outgrown(related, manifest.list_manifest_paths(run.folders.state / MANIFEST))
@@ -140,7 +140,7 @@ def make_desk_of_run(run: Run) -> Desk:
     return relate.relate(read.readings, content)
 
 
-def _read_everything(run: Run) -> tuple[Content, Read]:
+def _read_everything(run: Run) -> tuple[Content, SeedsRead]:
     """What people wrote, with the addresses that were out in the world, and all articles where they stand."""
     written = load.read_content(run.folders.content)
     read = read_all_seeds(run, written)
@@ -152,7 +152,7 @@ def _read_everything(run: Run) -> tuple[Content, Read]:
     return replace(written, addresses=addresses), settled
 
 
-def _settle_slugs(read: Read, addresses: Sequence[KeptAddress]) -> Read:
+def _settle_slugs(read: SeedsRead, addresses: Sequence[KeptAddress]) -> SeedsRead:
     """The readings with slugs of their own."""
     wanted = [reading.article for reading in read.readings]
     kept = {one.address: one.seed for one in addresses}
@@ -163,10 +163,10 @@ def _settle_slugs(read: Read, addresses: Sequence[KeptAddress]) -> Read:
     )
 
 
-def make_site(desk: Desk, run: Run, recalled: Recall = recall.NOTHING) -> Site:
+def make_site(desk: Desk, run: Run, recalled: Recall = recall.NOTHING) -> PressedSite:
     """Every file of the site, unrendered."""
     minutes = b"" if run.fresh else shelf.get_from_shelf(run.folders.state / MINUTES)
-    beside = Beside(run.folders.seeds, minutes, recalled)
+    beside = SiteExtras(run.folders.seeds, minutes, recalled)
     return render.site(desk, run.config, list_versions(run.config), run.folders.desk, beside)
 
 
@@ -178,7 +178,7 @@ def list_versions(config: Config) -> libraries.Versions:
     return (ours, *model_package.list_model_versions(config.language), *there)
 
 
-def read_all_seeds(run: Run, content: Content) -> Read:
+def read_all_seeds(run: Run, content: Content) -> SeedsRead:
     """Every seed as an article with its findings and the slug it wants; what did not change is remembered."""
     root = run.folders.seeds
     found = load.find_seeds(root, run.config.limits, run.config.skip)
@@ -200,7 +200,7 @@ def _tell_progress(outcomes: Iterable[Outcome], progress: Progress, total: int) 
         yield outcome
 
 
-def _gather_outcomes(outcomes: Sequence[Outcome], found: load.Found) -> Read:
+def _gather_outcomes(outcomes: Sequence[Outcome], found: load.SeedFolder) -> SeedsRead:
     read = [outcome.reading for outcome in outcomes if outcome.reading]
     for reading in read:
         verify(reading.article, reading.findings)
@@ -211,7 +211,7 @@ def _gather_outcomes(outcomes: Sequence[Outcome], found: load.Found) -> Read:
     problems = (*found.problems, *skipped, *_list_problems(outcomes, holds=True), *list_doubts(done))
     lost = sum(problem.code in OF_SEEDS - HARMLESS for problem in found.problems)
     drafts = sum(_is_draft(outcome) for outcome in outcomes)
-    return Read(tuple(done), problems, len(skipped) + lost, len(found.left_out) + drafts)
+    return SeedsRead(tuple(done), problems, len(skipped) + lost, len(found.left_out) + drafts)
 
 
 def _list_problems(outcomes: Sequence[Outcome], *, holds: bool) -> list[Problem]:

@@ -21,7 +21,7 @@ from enum import StrEnum
 from typing import TypeVar
 
 Thing = TypeVar("Thing")
-Made = TypeVar("Made")
+T = TypeVar("T")
 
 
 class Code(StrEnum):
@@ -195,7 +195,7 @@ class Mistakes:
         except ContentError as error:
             self.note(error)
 
-    def each(self, make: Callable[[Thing], Made], things: Iterable[Thing]) -> tuple[Made, ...]:
+    def each(self, make: Callable[[Thing], T], things: Iterable[Thing]) -> tuple[T, ...]:
         """What `make` gives for each; a thing that is wrong gives nothing and is noted."""
         made = []
         for thing in things:

@@ -27,21 +27,21 @@ T = TypeVar("T")
 Answer = tuple[Outcome, ...]
 Ask = Callable[[Sequence[Seedling]], "Future[Answer]"]
 
-PACKAGE = str(Path(__file__).parent)
-SENTENCE = "A minister said on Monday that 40 ships would leave by 3 March 2024."
-BATCH = 8
+PACKAGE_PATH = str(Path(__file__).parent)
+WARMING_SENTENCE = "A minister said on Monday that 40 ships would leave by 3 March 2024."
+TASK_SEEDS = 8
 """Seeds a task: enough for the language model to work in batches, few enough to share out."""
 
 
-LONG = "shorten it, or raise limits.seconds in content/site.yaml"
-BROKEN = "save its article as .txt; or it wants more than limits.memory in content/site.yaml allows"
+TOO_LONG_HINT = "shorten it, or raise limits.seconds in content/site.yaml"
+MEMORY_HINT = "save its article as .txt; or it wants more than limits.memory in content/site.yaml allows"
 
 
 class ReaderBrokeError(Exception):
     """Something that reading stands on failed: a library, a model package."""
 
 
-LOST = (ReaderBrokeError, WorkerDiedError, RecursionError)
+ARTICLE_FAULTS = (ReaderBrokeError, WorkerDiedError, RecursionError)
 """What one article can do to its reader: no mistake of ours."""
 
 
@@ -50,7 +50,7 @@ def read_all(
 ) -> Iterator[Outcome]:
     """An outcome a seed, in order. A batch that is lost is read again seed by seed, so that one seed pays."""
     task = partial(read_seeds, root=root, limits=config.limits, language=config.language)
-    batches = [tuple(seeds[at : at + BATCH]) for at in range(0, len(seeds), BATCH)]
+    batches = [tuple(seeds[at : at + TASK_SEEDS]) for at in range(0, len(seeds), TASK_SEEDS)]
     with Lasting(executor) as workers:
         ask = partial(workers.submit, task)
         futures = [ask(batch) for batch in batches]
@@ -66,13 +66,13 @@ def _answer_of_task(batch: Sequence[Seedling], future: "Future[Answer]") -> Answ
     try:
         return future.result()
     except TimeoutError as late:
-        problem = (Code.SEED_TIMEOUT, f"reading it took too long: {late}", LONG)
+        problem = (Code.SEED_TIMEOUT, f"reading it took too long: {late}", TOO_LONG_HINT)
     except MemoryError:
         problem = (Code.SEED_MEMORY, *TOO_MUCH)
     except Exception as crash:
-        if _is_of_ours(crash) and not isinstance(crash, LOST):
+        if _is_of_ours(crash) and not isinstance(crash, ARTICLE_FAULTS):
             raise
-        problem = (Code.SEED_CRASH, f"reading it failed: {crash or type(crash).__name__}", BROKEN)
+        problem = (Code.SEED_CRASH, f"reading it failed: {crash or type(crash).__name__}", MEMORY_HINT)
     if len(batch) > 1:
         return ()
     return (Outcome(batch[0].name, None, Problem(batch[0].name, 0, *problem)),)
@@ -144,7 +144,7 @@ def _is_of_ours(error: Exception) -> bool:
 
 def _is_raised_here(error: Exception) -> bool:
     *_, (frame, _) = walk_tb(error.__traceback__)
-    return frame.f_code.co_filename.startswith(PACKAGE)
+    return frame.f_code.co_filename.startswith(PACKAGE_PATH)
 
 
 def _read_batch(seeds: Sequence[Seedling], root: Path, limits: Limits, language: LanguageConfig) -> Answer:
@@ -173,5 +173,5 @@ def _load_seed(seed: Seedling, root: Path, limits: Limits) -> Article | Outcome:
 
 def warm(language: LanguageConfig) -> None:
     """Load what reading needs, the language model before all, so that no seed waits for it."""
-    for _ in parse.read_findings([load.take_line("warm", SENTENCE, None, None)], language):
+    for _ in parse.read_findings([load.take_line("warm", WARMING_SENTENCE, None, None)], language):
         pass

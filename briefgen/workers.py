@@ -28,7 +28,7 @@ T = TypeVar("T")
 
 LOOK = 0.25
 """Seconds between two looks at a worker that has not answered."""
-LONGEST = 20
+CLOCK_TO_SECONDS = 20
 """How many times its `seconds` a task may take by the clock, however little of the processor it gets."""
 
 
@@ -163,7 +163,7 @@ class Patience:
             return f"still at work after {self.seconds:g} s of the processor's time"
         if clock - self.since > self.seconds:
             return f"idle for {self.seconds:g} s"
-        return f"no end after {clock:.0f} s" if clock > LONGEST * self.seconds else ""
+        return f"no end after {clock:.0f} s" if clock > CLOCK_TO_SECONDS * self.seconds else ""
 
 
 def processor_time(pid: int | None) -> float | None:

@@ -22,13 +22,14 @@ from briefgen.model import (
     Basis,
     CommitmentMention,
     DateMention,
+    DeedStep,
     Effect,
     EventMention,
     Figure,
     Findings,
-    Form,
     Matter,
     Measure,
+    MentionForm,
     Modality,
     Mode,
     Offsets,
@@ -43,7 +44,6 @@ from briefgen.model import (
     Slug,
     Span,
     Stance,
-    Step,
     Timex,
     Title,
     Turn,
@@ -91,7 +91,13 @@ def name(
     def made(sheet: Sheet) -> ActorMention:
         evidence = sheet.evidence(words, "actors.test")
         return ActorMention(
-            Form(form), ActorKind(kind), called, evidence, sure, same_as, "same name" * (same_as is not None)
+            MentionForm(form),
+            ActorKind(kind),
+            called,
+            evidence,
+            sure,
+            same_as,
+            "same name" * (same_as is not None),
         )
 
     return f"actors:{called or words}", made
@@ -263,7 +269,7 @@ def _matter(sheet: Sheet, words: str, steps: Sequence[tuple[str, str]], *, deed:
     """A thing by its words, the last of which heads it; `steps` are effects with the words that have them."""
     whole = sheet.span(words)
     head = Span(whole.end - len(words.rsplit(maxsplit=1)[-1]), whole.end)
-    made = tuple(Step(Effect(effect), sheet.span(said)) for effect, said in steps)
+    made = tuple(DeedStep(Effect(effect), sheet.span(said)) for effect, said in steps)
     return Matter(whole, head, made, deed=deed)
 
 

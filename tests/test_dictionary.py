@@ -37,7 +37,11 @@ def columns(type_):
 
 ALL = {name: columns(type_) for name, type_ in TABLES.items()}
 ALL |= {f"{sheet.name}.csv": list(sheet.columns) for sheet in spreadsheets.SHEETS}
-ALL["desk.sqlite"] = [*(table.name for table in database.TABLES), "search", *(view.name for view in VIEWS)]
+ALL["desk.sqlite"] = [
+    *(table.name for table in database.DATABASE_TABLES),
+    "search",
+    *(view.name for view in VIEWS),
+]
 
 
 @pytest.mark.parametrize("table", ALL)

@@ -30,7 +30,7 @@ def desk(tmp_path):
 
 def test_a_cluster_gives_the_bytes_of_one_process(desk, monkeypatch):
     """Two local workers of Dask; seeds in folders and ones that give no article too."""
-    monkeypatch.setattr(readers, "BATCH", 1)
+    monkeypatch.setattr(readers, "TASK_SEEDS", 1)
     building.build(desk, desk / "site")
     asked = building.run(desk, desk / "afar" / "site")
     with LocalCluster(n_workers=2, threads_per_worker=1, processes=False, dashboard_address=None) as cluster:

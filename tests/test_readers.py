@@ -116,7 +116,9 @@ def test_a_library_that_fails_costs_the_seed(seeds, breaks, error):
 def test_a_mistake_of_ours_is_not_hidden(seeds, breaks):
     """What our own code raises of Python's own errors stops the build, with its traceback."""
     ours = {}
-    exec(compile("def fails(): raise KeyError('ours')", f"{readers.PACKAGE}/load/seeds.py", "exec"), ours)
+    exec(
+        compile("def fails(): raise KeyError('ours')", f"{readers.PACKAGE_PATH}/load/seeds.py", "exec"), ours
+    )
     breaks(NAMES[3], ours["fails"])
     with pytest.raises(KeyError, match="ours"):
         outcomes(seeds, partial(ThreadPoolExecutor, 1))

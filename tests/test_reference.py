@@ -9,7 +9,7 @@ import pytest
 from briefgen import config
 from briefgen.config import LanguageConfig, Limits, SiteConfig
 from briefgen.load.content import corrections, notes, unread
-from briefgen.load.content.desk import SUFFIXES, read_content
+from briefgen.load.content.desk import CONTENT_SUFFIXES, read_content
 
 PAGE = (Path(__file__).parent.parent / "docs" / "content.md").read_text("utf-8")
 SECTIONS = dict(re.findall(r"^## (content/\S+)\n(.*?)(?=^## |\Z)", PAGE, re.MULTILINE | re.DOTALL))
@@ -20,10 +20,14 @@ KEYS = {
         *(f"limits.{one.name}" for one in fields(Limits)),
         *config.ALONE,
     ],
-    "content/issues/NAME.md": notes.ISSUE,
+    "content/issues/NAME.md": notes.ISSUE_KEYS,
     "content/actors/NAME.md": notes.ACTOR,
-    "content/pages/NAME.md": notes.PAGE,
-    "content/corrections/NAME.yaml": [*corrections.KEYS, *corrections.OF_ARTICLE, *corrections.OF_FACT],
+    "content/pages/NAME.md": notes.PAGE_KEYS,
+    "content/corrections/NAME.yaml": [
+        *corrections.CORRECTION_KEYS,
+        *corrections.OF_ARTICLE,
+        *corrections.OF_FACT,
+    ],
 }
 
 
@@ -48,8 +52,8 @@ def test_no_key_is_told_that_is_none(section):
 
 def test_every_folder_is_told():
     """The table at the top names each folder that is read."""
-    assert all(f"| `content/{folder}/NAME" in PAGE for folder in SUFFIXES)
-    assert all(f"| `content/{name}` |" in PAGE for name in unread.FILES)
+    assert all(f"| `content/{folder}/NAME" in PAGE for folder in CONTENT_SUFFIXES)
+    assert all(f"| `content/{name}` |" in PAGE for name in unread.TOP_FILES)
 
 
 def test_the_examples_are_read(tmp_path):

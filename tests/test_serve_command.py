@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 from tornado.netutil import bind_sockets
 
-from briefgen.write.hosts import HERE as ADDRESS
+from briefgen.write.hosts import LOOPBACK as ADDRESS
 from tests.building import ROOT, put
 
 pytestmark = pytest.mark.slow

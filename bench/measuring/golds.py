@@ -13,7 +13,7 @@ from pathlib import Path
 
 import yaml
 
-from briefgen.model import Figure, Findings, Form, Position, Span
+from briefgen.model import Figure, Findings, MentionForm, Position, Span
 from tests.eval import test_figures, test_positions
 from tests.parse.actors import marked
 from tests.parse.dates import prose as dated
@@ -63,7 +63,9 @@ def _own_actors() -> Iterator[Text]:
         def judge(found: Findings, marks: set = marks, spans: list = spans) -> Judged:
             for one in found.actors:
                 at = one.evidence.span
-                if one.form is Form.NAME or any(start < at.end and at.start < end for start, end in spans):
+                if one.form is MentionForm.NAME or any(
+                    start < at.end and at.start < end for start, end in spans
+                ):
                     yield one.evidence.rule, (at.start, at.end, str(one.kind)) in marks
 
         yield Text("actors own", case.text, None, judge)
@@ -113,7 +115,7 @@ def _judge_actors(row: dict) -> Callable[[Findings], Judged]:
     def judge(found: Findings) -> Judged:
         for one in found.actors:
             kind, at = TYPES.get(one.kind), one.evidence.span
-            if one.form is Form.NAME and kind:
+            if one.form is MentionForm.NAME and kind:
                 yield one.evidence.rule, (at.start, at.end, kind) in gold
 
     return judge

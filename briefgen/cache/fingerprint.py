@@ -117,11 +117,11 @@ def _newest_time(trace: Trace) -> int:
     return max(trace.changed, trace.touched)
 
 
-Found = tuple[str, str, os.stat_result | None]
+Lookup = tuple[str, str, os.stat_result | None]
 """What is called by a name, where it is, and how it was found; None where it was not."""
 
 
-def _walk_root(root: Root) -> Iterator[Found]:
+def _walk_root(root: Root) -> Iterator[Lookup]:
     """Every file, folder and link at and below `root`, by a name that no other root has."""
     found = _stat_quietly(str(root.path), follow=True)
     if found is not None:
@@ -129,7 +129,7 @@ def _walk_root(root: Root) -> Iterator[Found]:
         yield from _walk_below(root, (root.name, str(root.path), found), frozenset())
 
 
-def _walk_below(root: Root, folder: Found, above: frozenset[tuple[int, int]]) -> Iterator[Found]:
+def _walk_below(root: Root, folder: Lookup, above: frozenset[tuple[int, int]]) -> Iterator[Lookup]:
     name, place, told = folder
     if told is None or not stat.S_ISDIR(told.st_mode) or (told.st_dev, told.st_ino) in above:
         return

@@ -26,10 +26,10 @@ SIZE = 16
 """Bytes of a digest."""
 MOST_HELD = 256
 """New answers that wait to be written together."""
-PACKAGE = Path(__file__).parent.parent
+REMEMBERED_PACKAGE = Path(__file__).parent.parent
 
 
-class Kind(Generic[T]):
+class RememberedCall(Generic[T]):
     """A function whose answers are remembered, and the type of them."""
 
     def __init__(self, name: str, type_: Any) -> None:
@@ -55,7 +55,7 @@ class Recall:
         """Whether nothing is remembered: then what is given need not be digested."""
         return self._store is None
 
-    def of(self, kind: Kind[T], given: bytes, make: Callable[[], T]) -> T:
+    def of(self, kind: RememberedCall[T], given: bytes, make: Callable[[], T]) -> T:
         """What `make` gives; `given` is the digest of all that it is made of."""
         if self._store is None:
             return make()
@@ -106,6 +106,6 @@ def digest_value(*values: object) -> bytes:
 @cache
 def package() -> bytes:
     """The digest of all that decides an answer beside what was given."""
-    files = sorted(path for path in PACKAGE.rglob("*") if path.suffix in {".py", ".yaml"})
+    files = sorted(path for path in REMEMBERED_PACKAGE.rglob("*") if path.suffix in {".py", ".yaml"})
     versions = libraries.make_libraries_key(*sorted({*libraries.READING, *libraries.RENDERING}))
     return digest(versions.encode(), *(path.read_bytes() for path in files))

@@ -20,7 +20,7 @@ from briefgen.cache.store import Store
 from briefgen.model import Piece, Reading
 from briefgen.problems import PASSING, Code, Problem
 
-PACKAGE = Path(__file__).parent.parent
+READING_PACKAGE = Path(__file__).parent.parent
 READERS = ("typed", "model", "load", "parse")
 """The folders whose code decides what a reading is, with what they stand on."""
 FOUNDATIONS = ("problems.py", "addresses.py", "cache/remembering.py")
@@ -56,7 +56,7 @@ class Outcome:
     """The name, in all its versions, of an article that is to be used no more."""
 
 
-Reader = Callable[[Sequence[Seedling]], Iterator[Outcome]]
+ReadSeeds = Callable[[Sequence[Seedling]], Iterator[Outcome]]
 Inside = Callable[[Seedling, Piece], Seedling]
 """From a file that holds several articles to one of them."""
 
@@ -102,8 +102,8 @@ def piece_of(seed: Seedling, piece: Piece) -> Seedling:
 
 
 def remember_readings(
-    read: Reader, memory: Memory, basis: str, *, fresh: bool = False, inside: Inside = piece_of
-) -> Reader:
+    read: ReadSeeds, memory: Memory, basis: str, *, fresh: bool = False, inside: Inside = piece_of
+) -> ReadSeeds:
     """`read`, asked only for what `memory` does not hold; outcomes in the order of the seeds.
 
     What files hold that hold several articles comes after all files, each remembered as a seed of its own.
@@ -147,11 +147,14 @@ def make_reading_key(seed: Seedling, basis: str) -> str:
 
 def digest_basis(*parts: str) -> str:
     """The digest of what every reading depends on: our code and lexicons, and `parts` (settings, model)."""
-    files = [PACKAGE / name for name in FOUNDATIONS]
+    files = [READING_PACKAGE / name for name in FOUNDATIONS]
     for folder in READERS:
-        files += sorted(path for path in (PACKAGE / folder).rglob("*") if path.suffix in {".py", ".yaml"})
+        files += sorted(
+            path for path in (READING_PACKAGE / folder).rglob("*") if path.suffix in {".py", ".yaml"}
+        )
     hashes = [
-        f"{path.relative_to(PACKAGE).as_posix()}={sha256(path.read_bytes()).hexdigest()}" for path in files
+        f"{path.relative_to(READING_PACKAGE).as_posix()}={sha256(path.read_bytes()).hexdigest()}"
+        for path in files
     ]
     return _digest_parts((*hashes, *parts))
 

@@ -18,13 +18,13 @@ T = TypeVar("T")
 TABLE = "CREATE TABLE kept (key TEXT PRIMARY KEY, value BLOB) WITHOUT ROWID"
 GET = "SELECT value FROM kept WHERE key = ?"
 PUT = "INSERT OR REPLACE INTO kept VALUES (?, ?)"
-KEYS = "SELECT key FROM kept"
+SELECT_KEYS = "SELECT key FROM kept"
 COUNT = "SELECT count(*) FROM kept"
 DROP = "DELETE FROM kept WHERE key = ?"
 
 PATIENCE = 1.0
 """Seconds for which a program that holds the file is waited for."""
-BESIDE = ("", "-wal", "-shm", "-journal")
+STORE_SUFFIXES = ("", "-wal", "-shm", "-journal")
 """The file, and what SQLite puts beside it."""
 OUTSIDE = frozenset(
     {
@@ -43,7 +43,7 @@ OUTSIDE = frozenset(
 )
 """Errors that say nothing of what stands in the file: it may be well again tomorrow."""
 
-LOST = "what was remembered cannot be read and is made anew"
+STORE_LOST = "what was remembered cannot be read and is made anew"
 UNUSED = "cannot be used: nothing is remembered this time"
 
 
@@ -85,7 +85,7 @@ class Store:
 
     def forget_all_but(self, keys: Iterable[str]) -> None:
         kept = set(keys)
-        known: set[str] = self._ask(lambda file: {row[0] for row in file.execute(KEYS)}, set())
+        known: set[str] = self._ask(lambda file: {row[0] for row in file.execute(SELECT_KEYS)}, set())
         gone = [(key,) for key in known - kept]
         if gone:
             self._ask(lambda file: _write_rows(file, DROP, gone), None)
@@ -116,9 +116,9 @@ class Store:
         if _is_outside(error):
             self.trouble = f"{UNUSED} ({error})"
             return None
-        self.trouble = f"{LOST} ({error})"
+        self.trouble = f"{STORE_LOST} ({error})"
         try:
-            for ending in BESIDE:
+            for ending in STORE_SUFFIXES:
                 self.path.with_name(self.path.name + ending).unlink(missing_ok=True)
             return self._connect()
         except (OSError, sqlite3.Error) as again:

@@ -11,7 +11,7 @@ from briefgen.config import Config
 from briefgen.model import Article
 from briefgen.problems import Problem, UsageError
 
-WEB = ("http://", "https://")
+FETCHED_SCHEMES = ("http://", "https://")
 
 
 @click.command("import", epilog="Example: briefgen import march.mbox harbour.rss speech.docx")
@@ -90,7 +90,7 @@ def _read_addresses(listed: Path) -> Iterator[str]:
         words = line.strip()
         if not words or words.startswith("#"):
             continue
-        if not words.startswith(WEB):
+        if not words.startswith(FETCHED_SCHEMES):
             raise UsageError("is no address", path=str(listed), line=number, hint="one a line, as https://…")
         yield words
 

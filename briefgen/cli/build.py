@@ -22,7 +22,9 @@ from briefgen.problems import Code, ContentError, Problem
 if TYPE_CHECKING:
     from briefgen.pipeline import Checked
 
-BROKEN = frozenset({Code.LINK_DEAD, Code.CORRECTION_STALE, Code.CORRECTION_AMBIGUOUS, Code.CONTENT_INVALID})
+BROKEN_CODES = frozenset(
+    {Code.LINK_DEAD, Code.CORRECTION_STALE, Code.CORRECTION_AMBIGUOUS, Code.CONTENT_INVALID}
+)
 """What `check` finds that a person must mend."""
 
 
@@ -111,7 +113,7 @@ def check(strict: bool, as_json: bool, jobs: int, **where: Any) -> int:
         _print_json(len(checked.readings), checked.problems, where["seeds"])
     else:
         _tell_checked(checked, where["seeds"])
-    broken = any(problem.code in BROKEN for problem in checked.problems)
+    broken = any(problem.code in BROKEN_CODES for problem in checked.problems)
     tried = bool(checked.readings or checked.skipped)
     return int(broken) or (
         _judge_status(len(checked.readings), checked.problems, strict=strict) if tried else 0

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from briefgen.cache.remembering import Outcome
     from briefgen.cli.summary import Summary
 
-HERE = Path()
+WORKING_FOLDER = Path()
 
 EVERY = 100
 """How many articles pass between two lines of progress where there is no terminal."""
@@ -67,12 +67,12 @@ def detail(line: str) -> None:
     say_line(line, Loudness.VERBOSE)
 
 
-def shown_path(problem: Problem, seeds: Path = HERE) -> str:
+def shown_path(problem: Problem, seeds: Path = WORKING_FOLDER) -> str:
     """The path of a problem as it can be opened from where the reader stands."""
     return str(seeds / problem.path) if problem.code in OF_SEEDS else problem.path
 
 
-def report(problem: Problem, seeds: Path = HERE) -> None:
+def report(problem: Problem, seeds: Path = WORKING_FOLDER) -> None:
     """A problem as `path:line: what is wrong`; that of a seed is told from where the reader stands."""
     path = clean(shown_path(problem, seeds))
     where = f"{path}:{problem.line}" if problem.line else path

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from briefgen.cli import console
-from briefgen.cli.options import JOBS, Number, ask_folders, find_desk, workers
+from briefgen.cli.options import JOBS, WholeNumber, ask_folders, find_desk, workers
 
 if TYPE_CHECKING:
     from briefgen.relate.desk import Desk
@@ -32,7 +32,7 @@ def relate_desk(jobs: int, **where: Any) -> "Iterator[Desk]":
 @click.command(epilog="Example: briefgen review | less")
 @ask_folders
 @JOBS
-@click.option("--most", type=Number(1), default=20, show_default=True, help="How many facts.")
+@click.option("--most", type=WholeNumber(1), default=20, show_default=True, help="How many facts.")
 def review(most: int, jobs: int, **where: Any) -> None:
     """The weakest facts first, each with the lines to paste into content/corrections/."""
     with relate_desk(jobs, **where) as found:

@@ -14,7 +14,7 @@ from briefgen.cli.options import JOBS, ask_folders, find_desk
 from briefgen.problems import UsageError
 
 if TYPE_CHECKING:
-    from briefgen.explain.answer import Explained, Place
+    from briefgen.explain.answer import Explained, ExplainedPlace
     from briefgen.model import Brief
 
 
@@ -71,7 +71,7 @@ def _lay_out_lines(told: "Explained") -> Iterator[str]:
         yield from _lay_out_place(place)
 
 
-def _lay_out_place(place: "Place") -> Iterator[str]:
+def _lay_out_place(place: "ExplainedPlace") -> Iterator[str]:
     yield ""
     yield f"line {place.line}: {place.sentence}"
     for word in place.words:

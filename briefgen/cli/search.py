@@ -7,13 +7,13 @@ from pathlib import Path
 import click
 
 from briefgen.cli import console
-from briefgen.cli.options import FOLDER, Number
+from briefgen.cli.options import FOLDER, WholeNumber
 
 
 @click.command(epilog='Example: briefgen search "member states" veto')
 @click.argument("words", nargs=-1, required=True)
 @click.option("--output", type=FOLDER, default="site", show_default=True, help="The site that is searched.")
-@click.option("--most", type=Number(1), default=50, show_default=True, help="How many results.")
+@click.option("--most", type=WholeNumber(1), default=50, show_default=True, help="How many results.")
 def search(words: tuple[str, ...], output: Path, most: int) -> None:
     """What the built site says of WORDS: kind, address and words of each result, a line each.
 

@@ -6,7 +6,7 @@ from typing import Any
 import click
 
 from briefgen.cli import console, watching
-from briefgen.cli.options import JOBS, Number, ask_folders, find_desk
+from briefgen.cli.options import JOBS, WholeNumber, ask_folders, find_desk
 
 
 @click.command(epilog="Example: briefgen serve --open --port 8000")
@@ -18,7 +18,9 @@ from briefgen.cli.options import JOBS, Number, ask_folders, find_desk
     show_default=True,
     help="The address to listen on; 0.0.0.0 lets other machines in.",
 )
-@click.option("--port", type=Number(0, 65535), default=8000, show_default=True, help="0 takes a free one.")
+@click.option(
+    "--port", type=WholeNumber(0, 65535), default=8000, show_default=True, help="0 takes a free one."
+)
 @click.option("--open", "opens", is_flag=True, help="Open the site in a browser.")
 def serve(host: str, port: int, opens: bool, jobs: int, **where: Any) -> None:
     """Build, serve on 127.0.0.1, watch, and reload the browser once after each good build."""

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from briefgen.relate.desk import Issue
 
 FORMATS = ("html", "markdown")
-FILE = click.Path(path_type=Path, dir_okay=False)
+SHEET_FILE = click.Path(path_type=Path, dir_okay=False)
 
 
 @click.command(epilog="Example: briefgen sheet cost-of-the-dam --format markdown -o dam.md")
@@ -25,7 +25,7 @@ FILE = click.Path(path_type=Path, dir_okay=False)
 @click.option(
     "--format", "form", type=click.Choice(FORMATS), default="html", show_default=True, help="Of what kind."
 )
-@click.option("-o", "file", type=FILE, help="Where it is written; without it, on stdout.")
+@click.option("-o", "file", type=SHEET_FILE, help="Where it is written; without it, on stdout.")
 @ask_folders
 @JOBS
 def sheet(issue: str, form: str, file: Path | None, jobs: int, **where: Any) -> None:
@@ -36,7 +36,11 @@ def sheet(issue: str, form: str, file: Path | None, jobs: int, **where: Any) -> 
     stands, settings = find_desk(**where)
     with relate_desk(jobs, **where) as found:
         told = sheets.make(
-            found, settings.site, _find_named_issue(issue, found.issues), sheets.Format(form), stands.desk
+            found,
+            settings.site,
+            _find_named_issue(issue, found.issues),
+            sheets.SheetFormat(form),
+            stands.desk,
         )
     if file is None:
         sys.stdout.write(told)

@@ -7,7 +7,7 @@ from pathlib import Path
 from briefgen.problems import BriefgenError
 
 FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
-TAKEN = frozenset({errno.EISDIR, errno.ENOTDIR, errno.EEXIST, errno.ELOOP, errno.ENOTEMPTY})
+PLACE_TAKEN = frozenset({errno.EISDIR, errno.ENOTDIR, errno.EEXIST, errno.ELOOP, errno.ENOTEMPTY})
 """Something else stands where a file or a folder is to be."""
 BARRED = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
 
@@ -18,7 +18,7 @@ def explain_error(error: OSError) -> BriefgenError:
     if error.errno in FULL:
         hint = "free some and run it again: what stood there still stands"
         return BriefgenError("no space is left on this disk", path=str(_nearest_existing(path)), hint=hint)
-    if error.errno in TAKEN:
+    if error.errno in PLACE_TAKEN:
         return _refuse_taken(_find_in_the_way(path))
     told = (error.strerror or str(error) or type(error).__name__).lower()
     hint = "give yourself the right to write it, or choose another folder" if error.errno in BARRED else ""

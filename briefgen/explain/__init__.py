@@ -10,20 +10,20 @@ import re
 from collections.abc import Iterator
 
 from briefgen.config import LanguageConfig
-from briefgen.explain.answer import Explained, Place, Step, Word
-from briefgen.explain.facts import Sight, find_facts
+from briefgen.explain.answer import Explained, ExplainedPlace, ExplainedWord, RuleStep
+from briefgen.explain.facts import ArticleSight, find_facts
 from briefgen.model import Article, Brief, Span
 from briefgen.parse import watching
 from briefgen.parse.watching import Watched
 from briefgen.relate.desk import Dating, Desk
 
-MOST = 5
+PLACES_EXPLAINED = 5
 """Places that are explained, where the words stand in many."""
 
 
 def explain_words(desk: Desk, brief: Brief, words: str, config: LanguageConfig) -> Explained:
     """The article, and every place of it where `words` stand; without words the article alone."""
-    spans = tuple(_find_places(brief.article.text, words))[:MOST]
+    spans = tuple(_find_places(brief.article.text, words))[:PLACES_EXPLAINED]
     watched = watching.watch(brief.article, config) if spans else Watched((), ())
     dating = next(one for one in desk.datings if one.article == brief.article.id)
     return Explained(
@@ -32,7 +32,7 @@ def explain_words(desk: Desk, brief: Brief, words: str, config: LanguageConfig) 
         dated=_say_dating(dating),
         because=(*(reason.text for reason in dating.reasons), *_explain_copies(desk, brief)),
         cut=tuple(_explain_cut(brief.article, words)),
-        places=tuple(_explain_place(Sight(desk, brief), watched, span) for span in spans),
+        places=tuple(_explain_place(ArticleSight(desk, brief), watched, span) for span in spans),
     )
 
 
@@ -67,19 +67,19 @@ def _explain_cut(article: Article, words: str) -> Iterator[str]:
             yield f"line {cut.line}, {cut.reason}: {cut.text[:80]}"
 
 
-def _explain_place(sight: Sight, watched: Watched, span: Span) -> Place:
+def _explain_place(sight: ArticleSight, watched: Watched, span: Span) -> ExplainedPlace:
     article = sight.brief.article
     sentences = sight.brief.findings.sentences
-    return Place(
+    return ExplainedPlace(
         line=article.offsets.line(span.start),
         sentence=next((one for one in sentences if one.overlaps(span)), span).of(article.text),
         words=tuple(
-            Word(one.text, one.lemma, one.tag, one.label, one.head)
+            ExplainedWord(one.text, one.lemma, one.tag, one.label, one.head)
             for one in watched.words
             if one.span.overlaps(span)
         ),
         steps=tuple(
-            Step(one.part, one.rule, one.said, one.span.of(article.text))
+            RuleStep(one.part, one.rule, one.said, one.span.of(article.text))
             for one in watched.steps
             if one.span.overlaps(span)
         ),

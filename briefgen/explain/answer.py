@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
-class Word:
+class ExplainedWord:
     """One word as the language model sees it."""
 
     text: str
@@ -16,7 +16,7 @@ class Word:
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
+class RuleStep:
     """What one rule said, of which words."""
 
     part: str
@@ -26,7 +26,7 @@ class Step:
 
 
 @dataclass(frozen=True, slots=True)
-class Fact:
+class ExplainedFact:
     """What was found in the words, and what the desk says of it."""
 
     family: str
@@ -38,15 +38,15 @@ class Fact:
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class ExplainedPlace:
     """One place where the words stand."""
 
     line: int
     """Of the seed's file, from 1; 0 where there is none."""
     sentence: str
-    words: tuple[Word, ...]
-    steps: tuple[Step, ...]
-    facts: tuple[Fact, ...]
+    words: tuple[ExplainedWord, ...]
+    steps: tuple[RuleStep, ...]
+    facts: tuple[ExplainedFact, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,4 +60,4 @@ class Explained:
     """Why it is dated so, and what it is a copy of."""
     cut: tuple[str, ...]
     """Lines that are no part of the article, each with its reason; with words, those that hold them."""
-    places: tuple[Place, ...]
+    places: tuple[ExplainedPlace, ...]

@@ -3,13 +3,13 @@
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
-from briefgen.explain.answer import Fact
+from briefgen.explain.answer import ExplainedFact
 from briefgen.model import Brief, DateMention, Evidence, Figure, Position, Span
 from briefgen.relate.desk import Actor, Desk, FactRef, Series
 
 
 @dataclass(frozen=True, slots=True)
-class Sight:
+class ArticleSight:
     """One article of the desk."""
 
     desk: Desk
@@ -24,19 +24,19 @@ class Sight:
         return " … ".join(span.of(self.brief.article.text) for span in spans)
 
 
-Found = tuple[str, Evidence, str, Iterable[str]]
+ToldFact = tuple[str, Evidence, str, Iterable[str]]
 """Its id, its words, what it says and why."""
 
 
-def find_facts(sight: Sight, span: Span) -> Iterator[Fact]:
+def find_facts(sight: ArticleSight, span: Span) -> Iterator[ExplainedFact]:
     """Every fact whose words meet `span`, family by family."""
-    for family, tell in FAMILIES:
+    for family, tell in TOLD_FAMILIES:
         for name, evidence, said, because in tell(sight):
             if evidence.span.overlaps(span):
-                yield Fact(family, str(name), evidence.exact, evidence.rule, said, tuple(because))
+                yield ExplainedFact(family, str(name), evidence.exact, evidence.rule, said, tuple(because))
 
 
-def _tell_actors(sight: Sight) -> Iterator[Found]:
+def _tell_actors(sight: ArticleSight) -> Iterator[ToldFact]:
     for at, mention in enumerate(sight.brief.findings.actors):
         actor = sight.actor(at)
         said = f"{mention.kind}: {actor.name if actor else 'nobody known'}"
@@ -52,7 +52,7 @@ def _why_actor(because: str, actor: Actor | None) -> Iterator[str]:
         yield from (f"kept apart: {reason.text}" for reason in actor.kept_apart)
 
 
-def _tell_figures(sight: Sight) -> Iterator[Found]:
+def _tell_figures(sight: ArticleSight) -> Iterator[ToldFact]:
     for figure in sight.brief.findings.figures:
         yield figure.id, figure.evidence, _say_figure(figure), _why_figure(sight, figure)
 
@@ -65,7 +65,7 @@ def _say_figure(figure: Figure) -> str:
     return ", ".join(filter(None, (" ".join(filter(None, parts)), figure.counts, figure.measure)))
 
 
-def _why_figure(sight: Sight, figure: Figure) -> Iterator[str]:
+def _why_figure(sight: ArticleSight, figure: Figure) -> Iterator[str]:
     """The card it stands on, and the verdicts between it and the other points."""
     ref = FactRef(sight.brief.article.id, figure.id)
     for series in sight.desk.series:
@@ -81,7 +81,7 @@ def _explain_verdicts(series: Series, at: int) -> Iterator[str]:
             yield f"{verdict.verdict}: {verdict.reason}"
 
 
-def _tell_dates(sight: Sight) -> Iterator[Found]:
+def _tell_dates(sight: ArticleSight) -> Iterator[ToldFact]:
     for date in sight.brief.findings.dates:
         yield date.id, date.evidence, _say_date(date), _why_date(sight, date)
 
@@ -91,7 +91,7 @@ def _say_date(date: DateMention) -> str:
     return f"{date.timex.value or 'unresolved'}, {bounds}, {date.basis}"
 
 
-def _why_date(sight: Sight, date: DateMention) -> Iterator[str]:
+def _why_date(sight: ArticleSight, date: DateMention) -> Iterator[str]:
     """The event of the timeline that it dates, and why several articles tell of one."""
     ref = FactRef(sight.brief.article.id, date.id)
     for event in sight.desk.events:
@@ -100,14 +100,14 @@ def _why_date(sight: Sight, date: DateMention) -> Iterator[str]:
             yield from (f"one event: {reason.text}" for reason in event.joined)
 
 
-def _tell_positions(sight: Sight) -> Iterator[Found]:
+def _tell_positions(sight: ArticleSight) -> Iterator[ToldFact]:
     for at, position in enumerate(sight.brief.findings.positions):
         actor = sight.actor(position.speaker)
         said = f"{position.stance}, by {actor.name if actor else 'nobody known'}"
         yield position.id, position.evidence, said, _why_position(sight, position, at)
 
 
-def _why_position(sight: Sight, position: Position, at: int) -> Iterator[str]:
+def _why_position(sight: ArticleSight, position: Position, at: int) -> Iterator[str]:
     """What it is about, on which condition, on which issue, and who tells of it."""
     if position.object:
         yield f"towards: {sight.words(position.object)}"
@@ -119,7 +119,7 @@ def _why_position(sight: Sight, position: Position, at: int) -> Iterator[str]:
     yield from _why_issue(sight, position, at)
 
 
-def _why_issue(sight: Sight, position: Position, at: int) -> Iterator[str]:
+def _why_issue(sight: ArticleSight, position: Position, at: int) -> Iterator[str]:
     """The issue, and whose words name it."""
     issue = next((one.title for one in sight.desk.issues if one.id == sight.brief.issue_of[at]), "")
     yield f"on the issue: {issue}" if issue else "on no issue"
@@ -131,18 +131,18 @@ def _why_issue(sight: Sight, position: Position, at: int) -> Iterator[str]:
         yield f"the issue is named by {origin.because}" if origin else "its own words name the issue"
 
 
-def _tell_events(sight: Sight) -> Iterator[Found]:
+def _tell_events(sight: ArticleSight) -> Iterator[ToldFact]:
     for event in sight.brief.findings.events:
         yield "", event.evidence, f"{event.trigger}, {event.modality}{', past' if event.past else ''}", ()
 
 
-def _tell_commitments(sight: Sight) -> Iterator[Found]:
+def _tell_commitments(sight: ArticleSight) -> Iterator[ToldFact]:
     for promise in sight.brief.findings.commitments:
         actor = sight.actor(promise.actor)
         yield "", promise.evidence, f"by {actor.name if actor else 'nobody known'}", ()
 
 
-FAMILIES: tuple[tuple[str, Callable[[Sight], Iterator[Found]]], ...] = (
+TOLD_FAMILIES: tuple[tuple[str, Callable[[ArticleSight], Iterator[ToldFact]]], ...] = (
     ("actor", _tell_actors),
     ("figure", _tell_figures),
     ("date", _tell_dates),

@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING
 from briefgen.config import Limits
 from briefgen.load.content.desk import found_unread, read_content
 from briefgen.load.releases import outdated
-from briefgen.load.seeds import Found, find_seeds
+from briefgen.load.seeds import SeedFolder, find_seeds
 from briefgen.load.slugs import list_taken, settle_slugs
 from briefgen.model import Article, Piece
 
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from briefgen.load.formats import Several
 
 __all__ = [
-    "Found",
+    "SeedFolder",
     "find_seeds",
     "found_unread",
     "list_taken",

@@ -2,21 +2,21 @@
 
 from briefgen.config import Limits
 from briefgen.load import tongue
-from briefgen.load.body import Body
-from briefgen.load.page.nouns import Page
+from briefgen.load.body import ArticleBody
+from briefgen.load.page.nouns import SavedPage
 from briefgen.load.reasons import ANOTHER, HIDDEN
 from briefgen.model import Cut
 from briefgen.problems import Code, Problem, SeedSkipped
 
-ANALYSED = "en"
+ADMITTED_LANGUAGE = "en"
 
 LINE, PARAGRAPH = 4, 20
 """Words of a cut line, and of a cut block of a page, that may have been of the article."""
 
-FEWEST = 4
+ARTICLE_WORDS = 4
 """Words of the shortest text that is an article."""
 
-SURE = 40.0
+OTHER_LANGUAGE_ODDS = 40.0
 """By how much (natural logarithm) another language must be likelier; names alone do not reach it."""
 
 
@@ -35,21 +35,25 @@ def within(text: str, name: str, limits: Limits) -> None:
             raise SeedSkipped(Problem(name, 0, Code.SEED_TOO_LARGE, message, hint))
 
 
-def admit_language(body: Body, whole: str, stated: str) -> str:
+def admit_language(body: ArticleBody, whole: str, stated: str) -> str:
     """As stated, else as the text that is kept tells, or the whole where hardly any is; English in doubt."""
-    return stated or tongue.margin(whole if _is_too_short(body) else body.text, ANALYSED, SURE) or ANALYSED
+    return (
+        stated
+        or tongue.margin(whole if _is_too_short(body) else body.text, ADMITTED_LANGUAGE, OTHER_LANGUAGE_ODDS)
+        or ADMITTED_LANGUAGE
+    )
 
 
 def find_foreign(language: str, name: str) -> Problem | None:
     """The problem of a text in a language that is not analysed; None for English."""
-    if language == ANALYSED:
+    if language == ADMITTED_LANGUAGE:
         return None
     message = f"its language is {_name_language(language)}; only English is analysed"
     hint = "`language: en` in its front matter settles it where that is wrong"
     return Problem(name, 0, Code.SEED_LANGUAGE, message, hint)
 
 
-def long_enough(body: Body, name: str) -> None:
+def long_enough(body: ArticleBody, name: str) -> None:
     """Raise SeedSkipped where what is left is too short."""
     if _is_too_short(body):
         count = len(body.text.split())
@@ -59,7 +63,7 @@ def long_enough(body: Body, name: str) -> None:
         raise SeedSkipped(Problem(name, 0, Code.SEED_TOO_SHORT, message, "paste the whole article"))
 
 
-def mostly_cut(body: Body, name: str, *, page: bool) -> Problem | None:
+def mostly_cut(body: ArticleBody, name: str, *, page: bool) -> Problem | None:
     """The problem of a text of which more was cut than kept; of a page only paragraphs count."""
     least = PARAGRAPH if page else LINE
     lengths = [len(cut.text.split()) for cut in body.cut if not _is_cut_beside(cut)]
@@ -71,7 +75,7 @@ def mostly_cut(body: Body, name: str, *, page: bool) -> Problem | None:
     return Problem(name, 0, Code.SEED_MOSTLY_CUT, message, hint)
 
 
-def mostly_hidden(page: Page | None, name: str) -> Problem | None:
+def mostly_hidden(page: SavedPage | None, name: str) -> Problem | None:
     """The problem of a page that hides more of its article than it shows."""
     if page is None or page.hides is None:
         return None
@@ -85,7 +89,7 @@ def mostly_hidden(page: Page | None, name: str) -> Problem | None:
     return Problem(name, 0, Code.SEED_MOSTLY_HIDDEN, message, hint)
 
 
-def find_several(page: Page | None, name: str) -> Problem | None:
+def find_several(page: SavedPage | None, name: str) -> Problem | None:
     """The problem of a page that is a list of articles."""
     if page is None or not page.listed:
         return None
@@ -97,8 +101,8 @@ def _is_cut_beside(cut: Cut) -> bool:
     return cut.reason in (HIDDEN, ANOTHER) or cut.reason.startswith("another language")
 
 
-def _is_too_short(body: Body) -> bool:
-    return len(body.text.split()) < FEWEST
+def _is_too_short(body: ArticleBody) -> bool:
+    return len(body.text.split()) < ARTICLE_WORDS
 
 
 def _name_language(language: str) -> str:

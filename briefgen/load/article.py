@@ -8,11 +8,11 @@ from pathlib import Path
 from briefgen.config import Limits
 from briefgen.load import admission, metadata, seeds, slugs
 from briefgen.load import body as bodies
-from briefgen.load.body import Body
-from briefgen.load.formats import File, Form, Part, Several, read_parts
+from briefgen.load.body import ArticleBody
+from briefgen.load.formats import ArticlePart, File, Several, TextForm, read_parts
 from briefgen.load.head import days
 from briefgen.load.head.frontmatter import FrontMatter
-from briefgen.load.page.nouns import Page
+from briefgen.load.page.nouns import SavedPage
 from briefgen.load.row import Row
 from briefgen.load.structure import headings, headline, turns
 from briefgen.load.wrapping import unwrapped
@@ -64,15 +64,15 @@ def read_article(  # noqa: PLR0913 (a seed, and what else may be asked of it)
     return _read_part(part, file, place, keep, foreign=foreign)
 
 
-def _withdraw_seed(part: Part, file: File) -> SeedWithdrawn:
+def _withdraw_seed(part: ArticlePart, file: File) -> SeedWithdrawn:
     said = next((f": {one.text}" for one in part.taken), "")
     message = f"its newsroom takes this article back{said[:300]}"
     return SeedWithdrawn(Problem(file.name, 0, Code.SEED_WITHDRAWN, message), part.release.uri)
 
 
-def _read_part(part: Part, file: File, place: str, keep: tuple[str, ...], *, foreign: bool) -> Article:
+def _read_part(part: ArticlePart, file: File, place: str, keep: tuple[str, ...], *, foreign: bool) -> Article:
     name = file.name
-    body, page = _BODIES[part.form](part, file, keep)
+    body, page = _BODY_READERS[part.form](part, file, keep)
     admission.within(body.text, name, file.limits)
     language = admission.admit_language(body, part.text.text, part.front.language)
     strange = admission.find_foreign(language, name)
@@ -112,7 +112,7 @@ def make_article(id: str, text: str, date: str | None, title: str | None) -> Art
         place=None,
         url="",
         kind=headings.find_article_kind(text, rows, title or "", said),
-        language=admission.ANALYSED,
+        language=admission.ADMITTED_LANGUAGE,
         text=text,
         turns=said,
         headings=(),
@@ -142,7 +142,7 @@ def _read_given_date(stated: str | None) -> Published:
     return Published("", *bounds, Basis.FRONT_MATTER, None) if bounds else metadata.NOT_STATED
 
 
-def _make_article(body: Body, page: Page | None, part: Part, seeded: Seeded) -> Article:
+def _make_article(body: ArticleBody, page: SavedPage | None, part: ArticlePart, seeded: Seeded) -> Article:
     front, name = part.front, seeded.seed.path
     told = metadata.find_metadata(body, ArticleId(name), front, page)
     text, running = body.text, told.running
@@ -174,7 +174,7 @@ def _make_article(body: Body, page: Page | None, part: Part, seeded: Seeded) -> 
     )
 
 
-def _only_label(body: Body) -> str:
+def _only_label(body: ArticleBody) -> str:
     """The one line cut above the text: it may say what the document is. Of several, each may be of a menu."""
     above = [cut.text for cut in body.cut if cut.at == 0]
     return above[0] if len(above) == 1 else ""
@@ -186,13 +186,13 @@ def _choose_slug(front: FrontMatter, seed: Seed, title: Title) -> Slug:
     return slugs.candidate(stated=front.slug, stem=stem, title=title.text)
 
 
-def _read_plain(part: Part, file: File, keep: tuple[str, ...]) -> tuple[Body, None]:
+def _read_plain(part: ArticlePart, file: File, keep: tuple[str, ...]) -> tuple[ArticleBody, None]:
     admission.within(part.text.text, file.name, file.limits)
     body = bodies.cleaned(unwrapped(part.text), part.line_starts, keep, {})
     return bodies.with_taken(body, part.taken, part.line_starts), None
 
 
-def _read_markdown(part: Part, file: File, keep: tuple[str, ...]) -> tuple[Body, None]:
+def _read_markdown(part: ArticlePart, file: File, keep: tuple[str, ...]) -> tuple[ArticleBody, None]:
     from briefgen.load import markdown  # noqa: PLC0415 - the same
 
     admission.within(part.text.text, file.name, file.limits)
@@ -201,13 +201,13 @@ def _read_markdown(part: Part, file: File, keep: tuple[str, ...]) -> tuple[Body,
     return bodies.with_taken(body, (*part.taken, *plain.taken), part.line_starts), None
 
 
-def _read_document(part: Part, file: File, keep: tuple[str, ...]) -> tuple[Body, None]:
+def _read_document(part: ArticlePart, file: File, keep: tuple[str, ...]) -> tuple[ArticleBody, None]:
     admission.within(part.text.text, file.name, file.limits)
     body = bodies.cleaned(part.text, part.line_starts, keep, dict(part.known))
     return bodies.with_taken(body, part.taken, part.line_starts), None
 
 
-def _read_page(part: Part, file: File, keep: tuple[str, ...]) -> tuple[Body, Page]:
+def _read_page(part: ArticlePart, file: File, keep: tuple[str, ...]) -> tuple[ArticleBody, SavedPage]:
     from briefgen.load.page import html  # noqa: PLC0415 - a text needs none of it
 
     try:
@@ -218,9 +218,11 @@ def _read_page(part: Part, file: File, keep: tuple[str, ...]) -> tuple[Body, Pag
     return bodies.with_taken(body, part.taken, part.line_starts) if part.taken else body, page
 
 
-_BODIES: dict[Form, Callable[[Part, File, tuple[str, ...]], tuple[Body, Page | None]]] = {
-    Form.TEXT: _read_plain,
-    Form.MARKDOWN: _read_markdown,
-    Form.PAGE: _read_page,
-    Form.DOCUMENT: _read_document,
+_BODY_READERS: dict[
+    TextForm, Callable[[ArticlePart, File, tuple[str, ...]], tuple[ArticleBody, SavedPage | None]]
+] = {
+    TextForm.TEXT: _read_plain,
+    TextForm.MARKDOWN: _read_markdown,
+    TextForm.PAGE: _read_page,
+    TextForm.DOCUMENT: _read_document,
 }

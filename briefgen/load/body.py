@@ -9,18 +9,18 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from briefgen.load import clean
-from briefgen.load.clean import Kind
-from briefgen.load.offsets import Taken, Traced, pick, place_pieces
-from briefgen.load.page.nouns import Block, CutBlock, Page
+from briefgen.load.clean import LineKind
+from briefgen.load.offsets import LeftWords, Traced, pick, place_pieces
+from briefgen.load.page.nouns import CutBlock, PageBlock, SavedPage
 from briefgen.load.row import Row
 from briefgen.load.structure.rescue import Whole, is_same_line, rescued
 from briefgen.model import Cut, Offsets, PageStart, Segment, Span
 
-PARAGRAPH = "\n\n"
+BLOCK_BREAK = "\n\n"
 
 
 @dataclass(frozen=True, slots=True)
-class Body:
+class ArticleBody:
     traced: Traced
     rows: tuple[Row, ...]
     cut: tuple[Cut, ...]
@@ -34,26 +34,26 @@ class Body:
 class _Placed:
     """A line with what stands before it in the new text, and where it begins there."""
 
-    line: clean.Line
+    line: clean.BodyLine
     joint: str
     at: int
 
 
-def take_bare(text: str) -> Body:
+def take_bare(text: str) -> ArticleBody:
     """`text` as it is: every line that is not blank is a row, nothing is cut."""
     rows = []
     at = 0
     for line in text.split("\n"):
         if line.strip():
             start = at + len(line) - len(line.lstrip())
-            rows.append(Row(Span(start, start + len(line.strip())), Kind.BODY))
+            rows.append(Row(Span(start, start + len(line.strip())), LineKind.BODY))
         at += len(line) + 1
-    return Body(Traced(text, ()), tuple(rows), ())
+    return ArticleBody(Traced(text, ()), tuple(rows), ())
 
 
 def cleaned(
-    source: Traced, line_starts: tuple[int, ...], keep: tuple[str, ...], known: dict[int, Kind]
-) -> Body:
+    source: Traced, line_starts: tuple[int, ...], keep: tuple[str, ...], known: dict[int, LineKind]
+) -> ArticleBody:
     """`source` without the lines that are no part of the article.
 
     A line that one of the quotes `keep` names stays; `known` says what the line at an offset is.
@@ -63,10 +63,10 @@ def cleaned(
     traced = pick(source, _join_pieces(kept))
     rows = tuple(Row(_placed_span(one), known.get(one.line.start, one.line.kind)) for one in kept)
     into = Offsets(source.segments, line_starts)
-    return Body(traced, rows, tuple(_list_cut_lines(source.text, lines, kept, into, len(traced.text))))
+    return ArticleBody(traced, rows, tuple(_list_cut_lines(source.text, lines, kept, into, len(traced.text))))
 
 
-def with_taken(body: Body, taken: tuple[Taken, ...], line_starts: tuple[int, ...]) -> Body:
+def with_taken(body: ArticleBody, taken: tuple[LeftWords, ...], line_starts: tuple[int, ...]) -> ArticleBody:
     """`body` with the words among its cut lines that its reader took out of it."""
     starts = [segment.file_start for segment in body.traced.segments]
     cut = list(body.cut)
@@ -77,7 +77,7 @@ def with_taken(body: Body, taken: tuple[Taken, ...], line_starts: tuple[int, ...
     return replace(body, cut=tuple(sorted(cut, key=lambda one: (one.at, one.line))))
 
 
-def page_starts(body: Body, pages: Sequence[tuple[int, int]]) -> Iterator[PageStart]:
+def page_starts(body: ArticleBody, pages: Sequence[tuple[int, int]]) -> Iterator[PageStart]:
     """Where pages that begin at places of the file begin in the text; one without a word is left out."""
     into, at = body.traced.segments, -1
     for place, number in pages:
@@ -91,7 +91,9 @@ def page_starts(body: Body, pages: Sequence[tuple[int, int]]) -> Iterator[PageSt
             yield PageStart(start, number)
 
 
-def of_page(page: Page, source: Traced, line_starts: tuple[int, ...], keep: tuple[str, ...]) -> Body:
+def of_page(
+    page: SavedPage, source: Traced, line_starts: tuple[int, ...], keep: tuple[str, ...]
+) -> ArticleBody:
     """The blocks of a saved page, a paragraph each; a cut block that `keep` quotes is put back."""
     into = Offsets(source.segments, line_starts)
     lines = _line_starts(source.text)
@@ -104,15 +106,15 @@ def of_page(page: Page, source: Traced, line_starts: tuple[int, ...], keep: tupl
         if isinstance(block, CutBlock):
             cut.append(Cut(into.line(lines[block.line - 1]), block.text, block.reason, at))
             continue
-        at += len(PARAGRAPH) if texts else 0
+        at += len(BLOCK_BREAK) if texts else 0
         segments.extend(place_pieces(source, block.pieces, at))
         rows.append(Row(Span(at, at + len(block.text)), block.kind, block.day))
         texts.append(block.text)
         at += len(block.text)
-    return Body(Traced(PARAGRAPH.join(texts), tuple(segments)), tuple(rows), tuple(cut))
+    return ArticleBody(Traced(BLOCK_BREAK.join(texts), tuple(segments)), tuple(rows), tuple(cut))
 
 
-def _select_blocks(page: Page, keep: tuple[str, ...]) -> Iterator[Block | CutBlock]:
+def _select_blocks(page: SavedPage, keep: tuple[str, ...]) -> Iterator[PageBlock | CutBlock]:
     """Kept and cut blocks in the order of the page."""
     cut = sorted(page.cut, key=lambda block: (block.before, block.line))
     following = iter((*cut, None))
@@ -120,7 +122,7 @@ def _select_blocks(page: Page, keep: tuple[str, ...]) -> Iterator[Block | CutBlo
     for index in range(len(page.blocks) + 1):
         while next_cut is not None and next_cut.before <= index:
             back = any(is_same_line(quote, next_cut.text) for quote in keep)
-            yield Block(next_cut.text, Kind.BODY, (), next_cut.line) if back else next_cut
+            yield PageBlock(next_cut.text, LineKind.BODY, (), next_cut.line) if back else next_cut
             next_cut = next(following)
         if index < len(page.blocks):
             yield page.blocks[index]
@@ -133,7 +135,7 @@ def _line_starts(text: str) -> tuple[int, ...]:
     return tuple(starts)
 
 
-def _place_kept_lines(text: str, lines: tuple[clean.Line, ...]) -> Iterator[_Placed]:
+def _place_kept_lines(text: str, lines: tuple[clean.BodyLine, ...]) -> Iterator[_Placed]:
     at, last = 0, None
     for index, line in enumerate(lines):
         if not line.keep:
@@ -141,7 +143,7 @@ def _place_kept_lines(text: str, lines: tuple[clean.Line, ...]) -> Iterator[_Pla
         joint = ""
         if last is not None:
             beside = last == index - 1 and text.count("\n", lines[last].end, line.start) == 1
-            joint = "\n" if beside else PARAGRAPH
+            joint = "\n" if beside else BLOCK_BREAK
         at += len(joint)
         yield _Placed(line, joint, at)
         at += line.end - line.start
@@ -159,7 +161,7 @@ def _placed_span(one: _Placed) -> Span:
 
 
 def _list_cut_lines(
-    text: str, lines: tuple[clean.Line, ...], kept: list[_Placed], into: Offsets, end: int
+    text: str, lines: tuple[clean.BodyLine, ...], kept: list[_Placed], into: Offsets, end: int
 ) -> Iterator[Cut]:
     """The lines that were cut, each with the offset of the next kept line."""
     following = iter(kept)

@@ -11,7 +11,7 @@ from briefgen import allowances
 from briefgen.allowances import Skip
 from briefgen.problems import Code, Problem
 
-PAGES = (".html", ".htm")
+PAGE_SUFFIXES = (".html", ".htm")
 FOLDERS = ("_files", ".files", "-Dateien", "_fichiers", "_archivos")
 """How the folder of a page that was saved whole is called, beside it: `X.html`, `X_files/`."""
 
@@ -41,7 +41,9 @@ def _companion_folder(name: str, known: frozenset[str]) -> str:
     """The folder around a file that belongs to a saved page beside it; empty for none."""
     for folder in PurePosixPath(name).parents:
         path = str(folder)
-        pages = (path.removesuffix(end) + page for end in FOLDERS if path.endswith(end) for page in PAGES)
+        pages = (
+            path.removesuffix(end) + page for end in FOLDERS if path.endswith(end) for page in PAGE_SUFFIXES
+        )
         if any(page in known for page in pages):
             return path
     return ""

@@ -10,7 +10,7 @@ from contextlib import suppress
 from briefgen.problems import Code, Problem, SeedSkipped
 
 # The marks of UTF-32 begin with those of UTF-16: try them first.
-MARKS = (
+BYTE_ORDER_MARKS = (
     (BOM_UTF8, "utf-8"),
     (BOM_UTF32_LE, "utf-32-le"),
     (BOM_UTF32_BE, "utf-32-be"),
@@ -47,7 +47,7 @@ GUESSES = (
 WESTERN = ("cp1252", "mac_roman")
 """In these is nearly every text in English that is not in UTF-8."""
 
-LOST = "\ufffd"
+LOST_CHARACTER = "\ufffd"
 RARE = 4
 """So many letters beyond ASCII for each that is broken tell UTF-8 from another encoding."""
 
@@ -56,7 +56,7 @@ EQUAL = 0.005
 
 AS_TEXT = frozenset(b"\t\n\x0b\x0c\r\x1a\x1b\x85")
 CONTROLS = bytes(sorted(set(range(32)) - AS_TEXT))
-FEW = 0.01
+CONTROL_SHARE = 0.01
 """The share of control characters above which bytes are no text."""
 
 _CHARSET = re.compile(
@@ -81,7 +81,7 @@ def decode(data: bytes, path: str) -> tuple[str, tuple[Problem, ...]]:
 
     Raises SeedSkipped where the bytes are no text.
     """
-    for mark, encoding in MARKS:
+    for mark, encoding in BYTE_ORDER_MARKS:
         if data.startswith(mark):
             return _decode_marked(data[len(mark) :], encoding, path), ()
     refuse_binary(data, path)
@@ -119,7 +119,7 @@ def refuse_binary(data: bytes, path: str) -> None:
 def may_be_text(data: bytes) -> bool:
     """Whether bytes may be text in an encoding of a byte a letter, or UTF-8."""
     controls = len(data) - len(data.translate(None, CONTROLS))
-    return not (_recognise_signature(data) or b"\0" in data or controls > FEW * len(data))
+    return not (_recognise_signature(data) or b"\0" in data or controls > CONTROL_SHARE * len(data))
 
 
 def _recognise_signature(data: bytes) -> str:
@@ -129,13 +129,13 @@ def _recognise_signature(data: bytes) -> str:
 
 def _decode_broken(data: bytes, path: str, line: int) -> tuple[str, tuple[Problem, ...]] | None:
     """UTF-8 with a few bytes in it that are none; None where most of what is no ASCII is something else."""
-    mended = _HALF.sub(LOST.encode(), _PAIR.sub(_whole_letter, data))
+    mended = _HALF.sub(LOST_CHARACTER.encode(), _PAIR.sub(_whole_letter, data))
     text = mended.decode("utf-8", "replace")
-    lost = text.count(LOST)
+    lost = text.count(LOST_CHARACTER)
     odd = sum(letter > "\x7f" for letter in text)
     if mended.decode("utf-8", "ignore") != text and odd < RARE * lost:
         return None
-    message = f"not quite UTF-8; what is broken in it is read as {LOST}"
+    message = f"not quite UTF-8; what is broken in it is read as {LOST_CHARACTER}"
     return text, (Problem(path, line, Code.SEED_ENCODING, message, "save it as UTF-8"),)
 
 

@@ -3,39 +3,39 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from briefgen.load.clean import Kind
+from briefgen.load.clean import LineKind
 from briefgen.load.head import dateline, days, pieces
-from briefgen.load.head.pieces import Part, Piece
+from briefgen.load.head.pieces import LinePart, LinePiece
 from briefgen.load.head.words import load_head_words, write_as_listed
-from briefgen.load.page.nouns import Page
+from briefgen.load.page.nouns import SavedPage
 from briefgen.load.row import Row
 from briefgen.load.structure import headline
 from briefgen.model import Span
 
-HEAD = 12
+HEAD_ROWS = 12
 """Lines at the head of an article among which its metadata stand."""
 
-FOOT = 2
+FOOT_LINES = 2
 """Lines at the end of an article of which one may state its day."""
 
-OPENING = 4
+DATELINE_ROWS = 4
 """Rows of running text among which a dateline stands: a note or a summary may come before it."""
 
 PROSE = 12
 """Words from which a line that ends as a sentence does is running text."""
 
-ENOUGH = 15
+TITLE_LETTERS = 15
 """Letters of a line that is a title when the page's title goes on after it."""
 
 
 @dataclass(frozen=True, slots=True)
-class Facts:
+class HeadFacts:
     """Where in the text the metadata stand, before front matter has its word."""
 
     title: Row | None = None
-    dates: tuple[tuple[Span, days.Day], ...] = ()
+    dates: tuple[tuple[Span, days.StatedDay], ...] = ()
     """The words that state a day of publication, and the day."""
-    changes: tuple[tuple[Span, days.Day], ...] = ()
+    changes: tuple[tuple[Span, days.StatedDay], ...] = ()
     """The same of the days on which it was changed."""
     publishers: tuple[Span, ...] = ()
     authors: tuple[Span, ...] = ()
@@ -44,69 +44,71 @@ class Facts:
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class HeadRow:
     """A row of the head with its pieces, counted in the text."""
 
     row: Row
-    pieces: tuple[Piece, ...]
-    stated: tuple[days.Day, ...]
+    pieces: tuple[LinePiece, ...]
+    stated: tuple[days.StatedDay, ...]
 
-    def has(self, *parts: Part) -> bool:
+    def has(self, *parts: LinePart) -> bool:
         return any(piece.part in parts for piece in self.pieces)
 
     @property
     def states(self) -> bool:
         """A date or an author, or a publisher with its place, and nothing unknown beside it."""
-        signed = self.has(Part.PUBLISHER) and self.has(Part.PLACE)
-        return (signed or self.has(*pieces.STATING)) and not self.has(Part.UNKNOWN)
+        signed = self.has(LinePart.PUBLISHER) and self.has(LinePart.PLACE)
+        return (signed or self.has(*pieces.STATING)) and not self.has(LinePart.UNKNOWN)
 
     @property
     def labels(self) -> bool:
         """Nothing but what the document is: "Press release"."""
-        return bool(self.pieces) and all(piece.part is Part.FURNITURE for piece in self.pieces)
+        return bool(self.pieces) and all(piece.part is LinePart.FURNITURE for piece in self.pieces)
 
     @property
     def may_state(self) -> bool:
         """A place or a publisher and nothing else: it needs a line that states beside it."""
-        return bool(self.pieces) and all(piece.part in (Part.PLACE, Part.PUBLISHER) for piece in self.pieces)
+        return bool(self.pieces) and all(
+            piece.part in (LinePart.PLACE, LinePart.PUBLISHER) for piece in self.pieces
+        )
 
 
-def find_header_facts(text: str, rows: tuple[Row, ...], page: Page | None) -> Facts:
+def find_header_facts(text: str, rows: tuple[Row, ...], page: SavedPage | None) -> HeadFacts:
     """What `rows` of `text` state; a saved page tells which of them is its title."""
     lines = [_read_head_line(text, row) for row in _head_rows(text, rows)]
     title = (
         _find_headline_row(text, lines, len(rows)) if page is None else _find_stated_title(text, rows, page)
     )
     told = _lines_that_state([line for line in lines if line.row is not title])
-    openings = (_read_dateline(text, row) for row in rows[len(lines) :][:OPENING])
-    opening = next(filter(None, openings), Facts())
+    openings = (_read_dateline(text, row) for row in rows[len(lines) :][:DATELINE_ROWS])
+    opening = next(filter(None, openings), HeadFacts())
     if not opening.dates and page is None:
         told += _foot_that_dates(text, told, rows[max(len(lines), 1) :])
     spans = [*([title.span] if title else []), *(line.row.span for line in told)]
-    return Facts(
+    return HeadFacts(
         title=title,
-        dates=(*_dates_of_part(told, Part.DATE), *opening.dates) or _day_of_document(text, title),
-        changes=tuple(_dates_of_part(told, Part.LATER)),
+        dates=(*_dates_of_part(told, LinePart.DATE), *opening.dates) or _day_of_document(text, title),
+        changes=tuple(_dates_of_part(told, LinePart.LATER)),
         publishers=(
-            *_spans_of_part(told, Part.LABELLED),
-            *_spans_of_part(told, Part.PUBLISHER),
+            *_spans_of_part(told, LinePart.LABELLED),
+            *_spans_of_part(told, LinePart.PUBLISHER),
             *opening.publishers,
         ),
-        authors=tuple(_spans_of_part(told, Part.AUTHOR)),
-        places=(*_spans_of_part(told, Part.PLACE), *opening.places),
+        authors=tuple(_spans_of_part(told, LinePart.AUTHOR)),
+        places=(*_spans_of_part(told, LinePart.PLACE), *opening.places),
         lines=(*sorted(spans), *opening.lines),
     )
 
 
-def _foot_that_dates(text: str, told: list[Line], below: tuple[Row, ...]) -> list[Line]:
+def _foot_that_dates(text: str, told: list[HeadRow], below: tuple[Row, ...]) -> list[HeadRow]:
     """The last line, or that before it, where it alone states a day: "Published 6 May 2024"."""
-    if any(line.has(Part.DATE) for line in told):
+    if any(line.has(LinePart.DATE) for line in told):
         return []
-    ends = [_read_head_line(text, row) for row in below[-FOOT:]]
-    return [line for line in ends if line.states and line.has(Part.DATE)][-1:]
+    ends = [_read_head_line(text, row) for row in below[-FOOT_LINES:]]
+    return [line for line in ends if line.states and line.has(LinePart.DATE)][-1:]
 
 
-def _day_of_document(text: str, title: Row | None) -> tuple[tuple[Span, days.Day], ...]:
+def _day_of_document(text: str, title: Row | None) -> tuple[tuple[Span, days.StatedDay], ...]:
     """The day at the end of what a document is called: "Statement by the mayor, 6 May 2024"."""
     line = title.span.of(text) if title is not None else ""
     found = days.find_stated_days(line)
@@ -119,15 +121,15 @@ def _day_of_document(text: str, title: Row | None) -> tuple[tuple[Span, days.Day
 def _head_rows(text: str, rows: tuple[Row, ...]) -> tuple[Row, ...]:
     """The rows above the running text; none where the article has a single row."""
     end = next((at for at, row in enumerate(rows) if _opens_running_text(text, row)), len(rows))
-    return rows[: min(end, HEAD, len(rows) - 1)]
+    return rows[: min(end, HEAD_ROWS, len(rows) - 1)]
 
 
 def _opens_running_text(text: str, row: Row) -> bool:
     """Whether the running text begins at `row`: a standfirst may well end as a sentence does."""
     line = row.span.of(text)
-    if row.kind is Kind.STAMP:
+    if row.kind is LineKind.STAMP:
         return True
-    if row.kind in (Kind.TITLE, Kind.STANDFIRST):
+    if row.kind in (LineKind.TITLE, LineKind.STANDFIRST):
         return dateline.find_dateline(line) is not None
     return dateline.find_dateline(line) is not None or _is_prose(line)
 
@@ -135,41 +137,41 @@ def _opens_running_text(text: str, row: Row) -> bool:
 def _is_prose(line: str) -> bool:
     count = len(line.split())
     ended = line.rstrip("\"'”’)]").endswith((".", "?", "!", "…", ":"))
-    return count > headline.LONGEST or (count >= PROSE and ended)
+    return count > headline.HEADLINE_WORDS or (count >= PROSE and ended)
 
 
-def _read_head_line(text: str, row: Row) -> Line:
+def _read_head_line(text: str, row: Row) -> HeadRow:
     line = row.span.of(text)
     taken = pieces.take_pieces(line)
-    moved = tuple(Piece(_shift_span(piece.span, row), piece.part) for piece in taken)
-    return Line(row, moved, days.find_stated_days(line) if len(line) <= 300 else ())
+    moved = tuple(LinePiece(_shift_span(piece.span, row), piece.part) for piece in taken)
+    return HeadRow(row, moved, days.find_stated_days(line) if len(line) <= 300 else ())
 
 
 def _shift_span(span: Span, row: Row) -> Span:
     return Span(span.start + row.span.start, span.end + row.span.start)
 
 
-def _find_headline_row(text: str, lines: list[Line], count: int) -> Row | None:
+def _find_headline_row(text: str, lines: list[HeadRow], count: int) -> Row | None:
     """The first line with the shape of a headline that states nothing else; a bare publisher last."""
     wanted = [line for line in lines if _may_be_headline(text, line)] if count > 1 else []
     return next((some[0].row for some in _rank_headlines(text, wanted) if some), None)
 
 
-def _rank_headlines(text: str, wanted: list[Line]) -> Iterator[list[Line]]:
+def _rank_headlines(text: str, wanted: list[HeadRow]) -> Iterator[list[HeadRow]]:
     """From those that are most surely the headline to those of its shape only."""
     yield [line for line in wanted if headline.label(line.row.span.of(text))]
-    yield [line for line in wanted if line.row.kind is Kind.TITLE]
+    yield [line for line in wanted if line.row.kind is LineKind.TITLE]
     yield _past_kicker(text, [line for line in wanted if not line.may_state])
     yield wanted
 
 
-def _may_be_headline(text: str, line: Line) -> bool:
-    if line.states or line.labels or line.row.kind is Kind.STANDFIRST:
+def _may_be_headline(text: str, line: HeadRow) -> bool:
+    if line.states or line.labels or line.row.kind is LineKind.STANDFIRST:
         return False
     return headline.is_headline(line.row.span.of(text), line.row.kind)
 
 
-def _past_kicker(text: str, lines: list[Line]) -> list[Line]:
+def _past_kicker(text: str, lines: list[HeadRow]) -> list[HeadRow]:
     """`lines` without a first one of a word or two above a longer one: "World news" is no headline."""
     if len(lines) > 1:
         first, second = (len(line.row.span.of(text).split()) for line in lines[:2])
@@ -178,20 +180,20 @@ def _past_kicker(text: str, lines: list[Line]) -> list[Line]:
     return lines
 
 
-def _find_stated_title(text: str, rows: tuple[Row, ...], page: Page) -> Row | None:
+def _find_stated_title(text: str, rows: tuple[Row, ...], page: SavedPage) -> Row | None:
     """The row that says what the head of a page says is its title, else the one marked as its title."""
     titles = [_letters_alone(found.text) for found in page.titles]
-    top = rows[:HEAD] if len(rows) > 1 else ()
+    top = rows[:HEAD_ROWS] if len(rows) > 1 else ()
     said = [row for row in top if _is_among(_letters_alone(row.span.of(text)), titles)]
     marked = [
-        row for row in top if row.kind is Kind.TITLE and headline.is_headline(row.span.of(text), row.kind)
+        row for row in top if row.kind is LineKind.TITLE and headline.is_headline(row.span.of(text), row.kind)
     ]
     return next(iter((*said, *marked)), None)
 
 
 def _is_among(line: str, titles: list[str]) -> bool:
     """Whether a line is a title, or one with the name of the site before or after it."""
-    long = len(line) >= ENOUGH
+    long = len(line) >= TITLE_LETTERS
     return any(
         line == title or (long and (title.startswith(line) or title.endswith(line))) for title in titles
     )
@@ -201,7 +203,7 @@ def _letters_alone(text: str) -> str:
     return "".join(filter(str.isalnum, text.lower()))
 
 
-def _lines_that_state(lines: list[Line]) -> list[Line]:
+def _lines_that_state(lines: list[HeadRow]) -> list[HeadRow]:
     """The lines that state a date or author, and the bare places and publishers in a row with them."""
     sure = {at for at, line in enumerate(lines) if line.states}
     for order in (range(len(lines)), range(len(lines) - 1, -1, -1)):
@@ -211,26 +213,28 @@ def _lines_that_state(lines: list[Line]) -> list[Line]:
     return [lines[at] for at in sorted(sure)]
 
 
-def _dates_of_part(lines: list[Line], part: Part) -> Iterator[tuple[Span, days.Day]]:
+def _dates_of_part(lines: list[HeadRow], part: LinePart) -> Iterator[tuple[Span, days.StatedDay]]:
     """Each day of this kind; its words are the whole line where that states nothing else."""
     for line in lines:
         for piece in line.pieces:
             if piece.part is part:
                 day = next(day for day in line.stated if _shift_span(day.span, line.row) == piece.span)
-                whole = all(other.part in (Part.DATE, Part.LATER, Part.FURNITURE) for other in line.pieces)
+                whole = all(
+                    other.part in (LinePart.DATE, LinePart.LATER, LinePart.FURNITURE) for other in line.pieces
+                )
                 yield (line.row.span if whole else piece.span), day
 
 
-def _spans_of_part(lines: list[Line], part: Part) -> Iterator[Span]:
+def _spans_of_part(lines: list[HeadRow], part: LinePart) -> Iterator[Span]:
     for line in lines:
         yield from (piece.span for piece in line.pieces if piece.part is part)
 
 
-def _read_dateline(text: str, row: Row) -> Facts | None:
+def _read_dateline(text: str, row: Row) -> HeadFacts | None:
     found = dateline.find_dateline(row.span.of(text))
     if found is None:
         return None
-    return Facts(
+    return HeadFacts(
         dates=((_shift_span(found.day.span, row), found.day),) if found.day else (),
         publishers=(_shift_span(found.agency, row),) if found.agency else (),
         places=(_shift_span(found.place, row),) if found.place else (),

@@ -6,10 +6,10 @@ Front matter wins, then the lines at the head of the text, then what a saved pag
 from dataclasses import dataclass
 
 from briefgen.load import header
-from briefgen.load.body import Body
+from briefgen.load.body import ArticleBody
 from briefgen.load.head import days, pieces
 from briefgen.load.head.frontmatter import FrontMatter
-from briefgen.load.page.nouns import Found, Page
+from briefgen.load.page.nouns import SavedPage, StatedFact
 from briefgen.load.row import Row
 from briefgen.load.structure import headline
 from briefgen.model import ArticleId, Basis, Published, Sentences, Span, Stated, Title
@@ -30,7 +30,7 @@ class Metadata:
     """The rows that are no lines of metadata."""
 
 
-def find_metadata(body: Body, id: ArticleId, front: FrontMatter, page: Page | None) -> Metadata:  # noqa: A002
+def find_metadata(body: ArticleBody, id: ArticleId, front: FrontMatter, page: SavedPage | None) -> Metadata:  # noqa: A002
     """The metadata of `body`, with evidence where its text states them."""
     text = body.text
     sentences = Sentences(id, text, tuple(row.span for row in body.rows))
@@ -56,8 +56,8 @@ class _Stated:
 
     sentences: Sentences
     front: FrontMatter
-    page: Page | None
-    facts: header.Facts
+    page: SavedPage | None
+    facts: header.HeadFacts
 
     def title(self, running: tuple[Row, ...]) -> Title:
         if self.front.title:
@@ -118,7 +118,9 @@ class _Stated:
         names = (name for found in self._page("authors") for name in pieces.find_authors(found.text))
         return tuple(Stated(name, None) for name in dict.fromkeys(names))
 
-    def _one(self, stated: str, spans: tuple[Span, ...], what: str, page: tuple[Found, ...]) -> Stated | None:
+    def _one(
+        self, stated: str, spans: tuple[Span, ...], what: str, page: tuple[StatedFact, ...]
+    ) -> Stated | None:
         if stated:
             return Stated(stated, None)
         if spans:
@@ -126,7 +128,7 @@ class _Stated:
             return Stated(evidence.exact, evidence)
         return Stated(page[0].text, None) if page else None
 
-    def _page(self, what: str) -> tuple[Found, ...]:
+    def _page(self, what: str) -> tuple[StatedFact, ...]:
         if self.page is None:
             return ()
         return self.page.authors if what == "authors" else self.page.publishers

@@ -20,7 +20,7 @@ class Traced:
 
 
 @dataclass(frozen=True, slots=True)
-class Taken:
+class LeftWords:
     """Words that a reader leaves out of an article, with why, in words for readers."""
 
     text: str
@@ -29,9 +29,11 @@ class Taken:
     reason: str
 
 
-def take_span(source: Traced, span: Span, reason: str) -> Taken:
+def take_span(source: Traced, span: Span, reason: str) -> LeftWords:
     """`span` of `source` as words that are left out."""
-    return Taken(span.of(source.text).strip(), Offsets(source.segments, ()).file_offset(span.start), reason)
+    return LeftWords(
+        span.of(source.text).strip(), Offsets(source.segments, ()).file_offset(span.start), reason
+    )
 
 
 def trace_whole(text: str) -> Traced:

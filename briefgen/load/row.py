@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from briefgen.load.clean.line import Kind
+from briefgen.load.clean.line import LineKind
 from briefgen.model import Span
 
 
@@ -12,6 +12,6 @@ class Row:
     """One kept line, as a span of the text."""
 
     span: Span
-    kind: Kind
+    kind: LineKind
     day: date | None = None
     """Of a line that states when the part below it was written: the day."""

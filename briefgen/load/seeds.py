@@ -16,7 +16,7 @@ _NO_LINK = getattr(os, "O_NOFOLLOW", 0)
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class SeedFolder:
     """What lies in a folder of seeds."""
 
     files: tuple[Path, ...]
@@ -26,7 +26,7 @@ class Found:
     """The seeds that are to give no article, by the will of the desk."""
 
 
-def find_seeds(root: Path, limits: Limits, skip: Sequence[Skip] = ()) -> Found:
+def find_seeds(root: Path, limits: Limits, skip: Sequence[Skip] = ()) -> SeedFolder:
     """The seeds below `root`, in sub-folders too; a problem for each file that looks like one and is none.
 
     Of a kind that is no article the first file is named, with how many there are. What the desk does not want
@@ -46,7 +46,7 @@ def find_seeds(root: Path, limits: Limits, skip: Sequence[Skip] = ()) -> Found:
             seeds.append(path)
         else:
             others.setdefault(path.suffix.lower(), []).append(name)
-    return Found(tuple(seeds), (*problems, *_passed_over(others), *chosen.problems), chosen.left_out)
+    return SeedFolder(tuple(seeds), (*problems, *_passed_over(others), *chosen.problems), chosen.left_out)
 
 
 def _passed_over(others: dict[str, list[str]]) -> Iterator[Problem]:

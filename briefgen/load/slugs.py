@@ -9,11 +9,11 @@ from dataclasses import replace
 from datetime import date
 
 from briefgen import addresses
-from briefgen.addresses import NOTHING, Wish
+from briefgen.addresses import NO_ADDRESSES, Wish
 from briefgen.model import Article, Slug
 from briefgen.problems import Code, Problem
 
-LONGEST = 80
+SLUG_CHARACTERS = 80
 
 _PAGES = """404 about actors atom briefs changes commitments corrections data events feed figures index issues
 manifest page pages review robots schema search sitemap sources static tensions timeline"""
@@ -50,12 +50,12 @@ def from_words(words: str) -> str:
 
 def in_folder(words: str) -> str:
     """`words` as a slug in a folder that holds no page of the site's own; a device keeps its name there."""
-    return addresses.first_words(words[: 4 * LONGEST], LONGEST)
+    return addresses.first_words(words[: 4 * SLUG_CHARACTERS], SLUG_CHARACTERS)
 
 
 def tells_words(stem: str) -> bool:
     """Whether a file's name tells what it is: one part of three letters at least that is no hex digest."""
-    parts = addresses.first_words(stem[: 4 * LONGEST], 0).split("-")
+    parts = addresses.first_words(stem[: 4 * SLUG_CHARACTERS], 0).split("-")
     return any(_PART.search(part) and not _HEX.fullmatch(part) for part in parts)
 
 
@@ -64,7 +64,7 @@ def is_path(words: str) -> bool:
     return any(mark in words for mark in ("/", "\\", "..", "\0"))
 
 
-def settle_slugs(articles: Sequence[Article], kept: Mapping[str, str] = NOTHING) -> tuple[Article, ...]:
+def settle_slugs(articles: Sequence[Article], kept: Mapping[str, str] = NO_ADDRESSES) -> tuple[Article, ...]:
     """`articles` with slugs of their own: where several want the same, one has it, the others get a hash.
 
     It is whose it was before, as `kept` says (from an address to its seed); else the first by the date that

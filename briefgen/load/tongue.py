@@ -11,22 +11,22 @@ from briefgen.load.lexicon import LANGUAGE, LEXICON
 
 LONG_ENOUGH = 20
 """Letters below which no language is told."""
-FAR = 4000
+READ_CHARACTERS = 4000
 """How much of a text is read."""
 PLAIN = 0.2
 """The share of words of grammar from which a text is English as a whole, whatever it quotes."""
 PLAIN_LINE = 0.1
 """The share from which a line is not in another language; none in other languages comes near it."""
-SHORT = 12
+SHORT_LINE_WORDS = 12
 """Words of a line in which one word of grammar is enough: it quotes no title in English."""
-_WORD = re.compile(r"[^\W\d_]+")
+_LETTERS_ALONE = re.compile(r"[^\W\d_]+")
 
 
 def is_plainly_english(text: str, share: float = PLAIN_LINE) -> bool:
     """Whether so many words are words of grammar that no other language has; in a long line more than one."""
-    words = _WORD.findall(text[:FAR].lower())
+    words = _LETTERS_ALONE.findall(text[:READ_CHARACTERS].lower())
     plain = [word for word in words if word in _english_words()]
-    return len(plain) >= share * len(words) and (len(words) <= SHORT or len(set(plain)) > 1)
+    return len(plain) >= share * len(words) and (len(words) <= SHORT_LINE_WORDS or len(set(plain)) > 1)
 
 
 def tell_language(text: str) -> str:
@@ -57,11 +57,11 @@ def _two_letters(code: str) -> str:
 
 
 def _long_enough(text: str) -> bool:
-    return sum(map(str.isalpha, text[:FAR])) >= LONG_ENOUGH
+    return sum(map(str.isalpha, text[:READ_CHARACTERS])) >= LONG_ENOUGH
 
 
 def _rank_languages(text: str) -> list[tuple[str, float]]:
     """The languages with their scores, the likeliest first."""
     from py3langid import rank  # noqa: PLC0415 - loads numpy and a table of 4 MB
 
-    return [(str(code), float(score)) for code, score in rank(text[:FAR])]
+    return [(str(code), float(score)) for code, score in rank(text[:READ_CHARACTERS])]

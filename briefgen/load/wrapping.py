@@ -23,7 +23,7 @@ LONG, FULL = 0.6, 0.9
 """The share of a column that a line fills which goes on, and one that ends by chance with a sentence."""
 
 CLOSED = (".", "!", "?", ":", ";", '"', "”", "’", ")")
-_ENDS = re.compile(r"[.!?…:][\"'”’)\]]{0,3}$")
+_WRAPPED_END = re.compile(r"[.!?…:][\"'”’)\]]{0,3}$")
 _OPENS = re.compile(r"[-•*–▪◦·]\s|\(?\d{1,2}[.)]\s|[^\W\d_][^:\n]{0,40}:\s")
 _BROKEN = re.compile(r"[^\W\d_]{2}[-‐]$")
 
@@ -40,7 +40,7 @@ class _Break:
     @property
     def is_open(self) -> bool:
         """Whether the line ends within a sentence."""
-        return not _ENDS.search(self.line.rstrip()[-6:])
+        return not _WRAPPED_END.search(self.line.rstrip()[-6:])
 
     @property
     def goes_on(self) -> bool:

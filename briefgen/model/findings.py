@@ -13,8 +13,8 @@ from briefgen.model.kinds import (
     Basis,
     Effect,
     FactId,
-    Form,
     Measure,
+    MentionForm,
     Modality,
     Mode,
     Stance,
@@ -26,7 +26,7 @@ from briefgen.problems import Problem
 class ActorMention:
     """One place where an actor is named; only `relate` says which actor, across articles."""
 
-    form: Form
+    form: MentionForm
     kind: ActorKind
     name: str
     """Cleaned of article, title and genitive, recased; `Latvia` for "Latvian"; empty for a pronoun."""
@@ -142,7 +142,7 @@ class EventMention:
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
+class DeedStep:
     """What an object does to the thing that it is about: the "ban" of "a ban on building the bridge"."""
 
     effect: Effect
@@ -156,7 +156,7 @@ class Matter:
     span: Span
     head: Span
     """The word that heads it."""
-    steps: tuple[Step, ...]
+    steps: tuple[DeedStep, ...]
     """What is done to it, from the outside in."""
     deed: bool
     """Whether it is something done and no thing: "join the pact"."""

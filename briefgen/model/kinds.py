@@ -26,7 +26,7 @@ class TurnRole(StrEnum):
     ANSWER = "answer"
 
 
-class Form(StrEnum):
+class MentionForm(StrEnum):
     """How a mention names its actor (ACE: NAM, NOM, PRO)."""
 
     NAME = "name"

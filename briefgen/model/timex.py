@@ -9,7 +9,7 @@ from datetime import date, timedelta
 
 Interval = tuple[date, date]
 
-SEASONS = {"SP": (3, 5), "SU": (6, 8), "FA": (9, 11), "WI": (12, 2)}
+SEASON_MONTHS = {"SP": (3, 5), "SU": (6, 8), "FA": (9, 11), "WI": (12, 2)}
 """First and last month; winter ends in the year after."""
 
 
@@ -75,7 +75,7 @@ def _halfyear_interval(year: str, number: str) -> Interval | None:
 
 
 def _season_interval(year: str, name: str) -> Interval | None:
-    return _months_interval(int(year), *SEASONS[name])
+    return _months_interval(int(year), *SEASON_MONTHS[name])
 
 
 def _week_interval(year: str, number: str, weekend: str | None) -> Interval | None:

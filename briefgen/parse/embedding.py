@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from spacy.language import Language
 from thinc.api import Model, Ragged
 
-NAME = "distinct_rows"
+EMBEDDING_NAME = "distinct_rows"
 LOOKS = ["extract_features", "list2ragged"]
 """The layers above those that see a word alone: the two below are given each look once."""
 MIX = np.uint64(0x9E3779B97F4A7C15)
@@ -25,7 +25,7 @@ def install(nlp: Language) -> None:
         for part in model.walk() if isinstance(model, Model) else ():
             if [layer.name for layer in part.layers[:2]] == LOOKS and len(part.layers) > 4:
                 embed, mix = (layer.layers[0] for layer in part.layers[2:4])
-                part.layers[2:4] = [Model(NAME, _forward, layers=[embed, mix])]
+                part.layers[2:4] = [Model(EMBEDDING_NAME, _forward, layers=[embed, mix])]
 
 
 def _forward(model: Model[Any, Any], looks: Ragged, is_train: bool) -> tuple[Ragged, object]:

@@ -19,7 +19,7 @@ from spacy.vocab import Vocab
 
 from briefgen.parse import lemmas
 
-NAME = "forms"
+FORMS_NAME = "forms"
 RULER, LEMMATIZER = "attribute_ruler", "lemmatizer"
 KEPT = 100_000
 """Forms that are remembered; past them all are worked out anew."""
@@ -29,10 +29,10 @@ ASKED = [ORTH, TAG, DEP]
 SAID = [TAG, DEP, POS, MORPH, LEMMA]
 """What follows from it: a blank is given its own tag and label too."""
 
-Word = tuple[int, int, int]
+TokenNumbers = tuple[int, int, int]
 """The numbers under which the model keeps what is ASKED."""
-Facts = Mapping[str, object]
-Form = tuple[Word, tuple[int, ...]]
+TokenFacts = Mapping[str, object]
+TokenForm = tuple[TokenNumbers, tuple[int, ...]]
 """A word, and the patterns of several words that it stands in."""
 
 TESTS: Mapping[str, Callable[[Any, Any], bool]] = {
@@ -56,12 +56,12 @@ def install(nlp: Language) -> None:
     if nlp.has_pipe(RULER) and nlp.has_pipe(LEMMATIZER):
         patterns = tuple(_list_patterns(nlp.get_pipe(RULER)))  # type: ignore[arg-type]
         if all(map(_is_plain, patterns)):
-            nlp.add_pipe(NAME, after=LEMMATIZER)
+            nlp.add_pipe(FORMS_NAME, after=LEMMATIZER)
             for name in (RULER, LEMMATIZER):
                 nlp.disable_pipe(name)
 
 
-@Language.factory(NAME)
+@Language.factory(FORMS_NAME)
 def make(nlp: Language, name: str) -> "Forms":
     """The look-up, made of the components that it stands for."""
     ruler, lemmatizer = nlp.get_pipe(RULER), nlp.get_pipe(LEMMATIZER)
@@ -90,10 +90,10 @@ class Forms:
         self.patterns = patterns
         self.lemmatizer = lemmatizer
         self.wide = [number for number, pattern in enumerate(patterns) if len(pattern.asked) > 1]
-        self.open: dict[Word, tuple[int, ...]] = {}
+        self.open: dict[TokenNumbers, tuple[int, ...]] = {}
         """Which patterns of several words a word may stand in."""
         self.of_tag: dict[int, tuple[int, ...]] = {}
-        self.known: dict[Form, list[int]] = {}
+        self.known: dict[TokenForm, list[int]] = {}
 
     def __call__(self, doc: Doc) -> Doc:
         """The same document, with what is SAID of each word."""
@@ -108,32 +108,32 @@ class Forms:
         said = np.array([self.known[form] for form in forms], dtype=np.uint64)
         return doc.from_array(SAID, said)  # type: ignore[arg-type]
 
-    def _find_around(self, words: list[Word], at: int) -> tuple[int, ...]:
+    def _find_around(self, words: list[TokenNumbers], at: int) -> tuple[int, ...]:
         """The patterns of several words that the word stands in, here."""
         word = words[at]
         if word not in self.open:
             self.open[word] = tuple(self._list_open(word))
         return tuple(number for number in self.open[word] if self._stands_in(number, words, at))
 
-    def _list_open(self, word: Word) -> Iterator[int]:
+    def _list_open(self, word: TokenNumbers) -> Iterator[int]:
         facts = self._tell_facts(word)
         for number in self.wide:
             pattern = self.patterns[number]
             if _fits(pattern.asked[pattern.index], facts):
                 yield number
 
-    def _stands_in(self, number: int, words: list[Word], at: int) -> bool:
+    def _stands_in(self, number: int, words: list[TokenNumbers], at: int) -> bool:
         pattern = self.patterns[number]
         start = at - pattern.index
         row = words[max(0, start) : start + len(pattern.asked)]
         return len(row) == len(pattern.asked) and all(map(_fits, pattern.asked, map(self._tell_facts, row)))
 
-    def _tell_facts(self, word: Word) -> Facts:
+    def _tell_facts(self, word: TokenNumbers) -> TokenFacts:
         orth, tag, dep = word
         lexeme, strings = self.vocab[orth], self.vocab.strings
         return {"LOWER": lexeme.lower_, "IS_SPACE": lexeme.is_space, "TAG": strings[tag], "DEP": strings[dep]}
 
-    def _learn(self, forms: list[Form]) -> None:
+    def _learn(self, forms: list[TokenForm]) -> None:
         """Works out what forms say that were not seen before."""
         if forms:
             doc = Doc(self.vocab, words=[self.vocab.strings[orth] for (orth, _, _), _ in forms])
@@ -141,7 +141,7 @@ class Forms:
             lemmas.mend(self.lemmatizer(doc))
             self.known.update(zip(forms, doc.to_array(SAID).tolist(), strict=True))
 
-    def _apply(self, form: Form) -> list[int]:
+    def _apply(self, form: TokenForm) -> list[int]:
         """What the patterns say, with no lemma where they name none."""
         word, around = form
         facts = self._tell_facts(word)
@@ -164,7 +164,7 @@ class Forms:
         return self.of_tag[tag]
 
 
-def _fits(asked: Mapping[str, object], facts: Facts) -> bool:
+def _fits(asked: Mapping[str, object], facts: TokenFacts) -> bool:
     """Whether a word is as one place of a pattern asks."""
     return all(_is_as_wanted(facts[name], wanted) for name, wanted in asked.items())
 

@@ -12,7 +12,7 @@ from briefgen.parse.lexicon import LEXICON
 
 
 @dataclass(frozen=True, slots=True)
-class State:
+class GazetteerState:
     code: str
     name: str
     aliases: tuple[str, ...]
@@ -70,7 +70,7 @@ class Gazetteer:
 @cache
 def gazetteer() -> Gazetteer:
     """The lists, read once a process."""
-    states = LEXICON.load("actors_states", tuple[State, ...])
+    states = LEXICON.load("actors_states", tuple[GazetteerState, ...])
     places = _load_name_groups("actors_places")
     bodies = _load_name_groups("actors_organisations")
     names = _load_name_groups("actors_first_names")

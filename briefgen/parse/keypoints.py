@@ -14,7 +14,7 @@ from briefgen.model import (
     DateMention,
     Evidence,
     Figure,
-    Form,
+    MentionForm,
     Mode,
     Position,
     Sentences,
@@ -22,13 +22,13 @@ from briefgen.model import (
     Stance,
 )
 
-MOST = 5
-RULE = "keypoints.weight"
+MOST_KEY_POINTS = 5
+KEY_POINT_RULE = "keypoints.weight"
 AGAIN = 0.25
 """What a kind of thing is worth that the chosen sentences told already."""
 FEWEST, LONGEST = 6, 70
 """Words of a sentence that reads well by itself."""
-OPENING = 1.0
+FIRST_SENTENCE_WEIGHT = 1.0
 """The first sentence of an article tells most of it."""
 
 
@@ -55,7 +55,9 @@ def choose_key_points(
     carried = _carried_things(text, actors, figures, dates, positions)
     told = {at: things for at, things in carried.items() if _reads_well(text.spans[at].of(text.text))}
     answers = {at: things for at, things in told.items() if _is_statement(text.spans[at].of(text.text))}
-    return tuple(text.evidence(text.spans[at], RULE) for at in sorted(_best_sentences(answers or told)))
+    return tuple(
+        text.evidence(text.spans[at], KEY_POINT_RULE) for at in sorted(_best_sentences(answers or told))
+    )
 
 
 def _carried_things(
@@ -71,13 +73,17 @@ def _carried_things(
         *_of_positions(actors, positions),
         *((one.evidence.span, Carried(("figure", one.counts or one.quantity.unit), 1.5)) for one in figures),
         *((one.evidence.span, Carried(("date", one.timex.value), _date_weight(one))) for one in dates),
-        *((one.evidence.span, Carried(("actor", one.name), 0.3)) for one in actors if one.form is Form.NAME),
+        *(
+            (one.evidence.span, Carried(("actor", one.name), 0.3))
+            for one in actors
+            if one.form is MentionForm.NAME
+        ),
     ):
         at = bisect_right(text.spans, span.start, key=lambda sentence: sentence.start) - 1
         if at >= 0 and span.start < text.spans[at].end:
             found[at].append(thing)
     if text.spans and 0 in found:
-        found[0].append(Carried(("opening",), OPENING))
+        found[0].append(Carried(("opening",), FIRST_SENTENCE_WEIGHT))
     return dict(found)
 
 
@@ -118,7 +124,7 @@ def _best_sentences(carried: dict[int, list[Carried]]) -> list[int]:
     chosen: list[int] = []
     told: set[tuple[str, ...]] = set()
     left = dict(carried)
-    while left and len(chosen) < MOST:
+    while left and len(chosen) < MOST_KEY_POINTS:
         at = max(left, key=lambda at: (_worth_of_sentence(left[at], told), -at))
         if _worth_of_sentence(left[at], told) <= 0:
             break

@@ -22,12 +22,12 @@ OPEN_CLASSES = ("noun", "verb", "adj", "adv")
 COPIED = ("TAG", "POS", "MORPH", "LEMMA", "DEP", "HEAD", "ENT_IOB", "ENT_TYPE")
 """What a Doc read in ordinary letters hands on to the one with the article's own."""
 
-LONGEST = 250
+SPACELESS_CHARACTERS = 250
 """Characters without a space from which a run is one token, whatever it is made of."""
 
-_RUN = re.compile(rf"\S{{{LONGEST}}}")
+_RUN = re.compile(rf"\S{{{SPACELESS_CHARACTERS}}}")
 
-BATCH = 16_000
+BATCH_CHARACTERS = 16_000
 """Characters a batch: enough for the matrices, and what is made of them still fits the processor's cache."""
 
 
@@ -48,7 +48,7 @@ def load_model(package: str) -> Language:
         if "/" in ending:  # "Lumara A/S"
             nlp.tokenizer.add_special_case(ending, [{"ORTH": ending}])  # type: ignore[union-attr]
             nlp.tokenizer.add_special_case(f"{ending}.", [{"ORTH": ending}, {"ORTH": "."}])  # type: ignore[union-attr]
-    nlp.add_pipe(paragraphs.NAME, before="parser" if nlp.has_pipe("parser") else None)
+    nlp.add_pipe(paragraphs.PARAGRAPHS_NAME, before="parser" if nlp.has_pipe("parser") else None)
     lemmas.keep_stems(nlp)
     forms.install(nlp)
     embedding.install(nlp)
@@ -80,7 +80,7 @@ def _batches(pairs: Iterable[tuple[Doc, str]]) -> Iterator[list[tuple[Doc, str]]
     for doc, text in pairs:
         batch.append((doc, text))
         size += len(text)
-        if size >= BATCH:
+        if size >= BATCH_CHARACTERS:
             yield batch
             batch, size = [], 0
     if batch:

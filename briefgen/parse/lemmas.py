@@ -12,9 +12,9 @@ from briefgen.parse.lexicon import LEXICON
 
 WITHOUT_E = LEXICON.words("grammar_rules", "lemmas_without_e")
 
-NAME = "silent_e"
+LEMMAS_NAME = "silent_e"
 
-_SHORT = re.compile(r"(?:[^aeiouy]{0,4}|qu)[aeiouy][^aeiouwxy]")
+_SHORT_SYLLABLE = re.compile(r"(?:[^aeiouy]{0,4}|qu)[aeiouy][^aeiouwxy]")
 """One short syllable: before -ed and -ing such a verb doubles its last letter, "hop" makes "hopped"."""
 _HISSING = ("ch", "o", "s", "sh", "x", "z")
 
@@ -43,7 +43,7 @@ def is_word(doc: Doc, text: str) -> bool:
     return any(stem in listed for listed in doc.vocab.lookups.get_table(STEMS).values() for stem in stems)
 
 
-@Language.component(NAME)
+@Language.component(LEMMAS_NAME)
 def mend(doc: Doc) -> Doc:
     """The same document, with the lemmas of its verbs mended."""
     for token in doc:
@@ -57,4 +57,4 @@ def with_e(form: str, lemma: str) -> str:
     tail = form.removeprefix(lemma)
     if tail == "es" and not lemma.endswith(_HISSING):
         return f"{lemma}e"
-    return f"{lemma}e" if tail in WITHOUT_E and _SHORT.fullmatch(lemma) else lemma
+    return f"{lemma}e" if tail in WITHOUT_E and _SHORT_SYLLABLE.fullmatch(lemma) else lemma

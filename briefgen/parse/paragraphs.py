@@ -9,12 +9,12 @@ from spacy.tokens import Doc
 
 from briefgen.parse import sentences
 
-NAME = "paragraphs"
+PARAGRAPHS_NAME = "paragraphs"
 STARTS = "starts"
 """Under which a Doc holds where else a sentence begins: behind "OSLO (Nordpress) --", which is none."""
 
 
-@Language.component(NAME)
+@Language.component(PARAGRAPHS_NAME)
 def split_paragraphs(doc: Doc) -> Doc:
     """`doc`, with a sentence beginning behind each such line end, and where its STARTS say."""
     edges = sorted({*sentences.line_edges(doc.text), *doc.user_data.get(STARTS, ())}, reverse=True)

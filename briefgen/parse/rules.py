@@ -25,7 +25,7 @@ class Rule(Generic[T]):
 
 
 @dataclass(frozen=True, slots=True)
-class Table(Generic[T]):
+class RuleTable(Generic[T]):
     """The rules of one decision, in order: what they decide, and the stretch that a look is about."""
 
     part: str
@@ -47,7 +47,7 @@ class Table(Generic[T]):
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
+class LookStep:
     """What one rule said of one stretch."""
 
     span: Span
@@ -58,13 +58,13 @@ class Step:
     """What it saw; empty where its name says it."""
 
 
-_STEPS: ContextVar[list[Step] | None] = ContextVar("steps", default=None)
+_STEPS: ContextVar[list[LookStep] | None] = ContextVar("steps", default=None)
 
 
 @contextmanager
-def watched() -> Iterator[list[Step]]:
+def watched() -> Iterator[list[LookStep]]:
     """A list that fills with the steps of all that is read inside."""
-    steps: list[Step] = []
+    steps: list[LookStep] = []
     token = _STEPS.set(steps)
     try:
         yield steps
@@ -80,7 +80,7 @@ def note_rule(span: Span, part: str, rule: str, said: str = "") -> None:
     """Keep what a rule said, where somebody asks."""
     steps = _STEPS.get()
     if steps is not None:
-        steps.append(Step(span, part, str(rule), said))
+        steps.append(LookStep(span, part, str(rule), said))
 
 
 def note_dropped(part: str, rule: str, before: list[T], after: list[T], where: Callable[[T], Span]) -> None:

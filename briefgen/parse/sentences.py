@@ -14,10 +14,10 @@ from spacy.tokens import Doc
 from briefgen.model import Article, Span
 from briefgen.parse.lexicon import LEXICON
 
-WIDEST = 120
+WRAPPED_LINE_CHARACTERS = 120
 """Characters of the widest line that a person or a mail program wraps."""
 
-CLOSING = "\"'”’»)]}›"
+SENTENCE_CLOSING = "\"'”’»)]}›"
 """What may stand between the end of a sentence and the space after it."""
 
 _LOST_SPACE = re.compile(r"(?<![@/.\w-])[^\W\d_]{2,40}(?<=[a-zà-ÿ])\.(?=[A-Z][a-z])")
@@ -26,9 +26,9 @@ _AFTER_STOP = re.compile(r"[A-Z][a-z]{2,40}(?=[ ,])")
 _DOMAIN = re.compile(r"(?<=\w\.)(?:Com|Edu|Gov|Net|Org)\b")
 """As in "Booking.Com", which is a name."""
 _BLANK = re.compile(r"\n[^\S\n]*(?=\n)")
-_ENDED = re.compile(rf"[.!?…:;—–|][{re.escape(CLOSING)}]*$")
-_LEADING = re.compile(rf"[{re.escape(CLOSING)}]{{1,20}}(?=\s|$)|[,;.!?…]{{1,20}}(?=\s|$)")
-_WORD = re.compile(r"\S+")
+_ENDED_LINE = re.compile(rf"[.!?…:;—–|][{re.escape(SENTENCE_CLOSING)}]*$")
+_LEADING = re.compile(rf"[{re.escape(SENTENCE_CLOSING)}]{{1,20}}(?=\s|$)|[,;.!?…]{{1,20}}(?=\s|$)")
+_UNBROKEN = re.compile(r"\S+")
 
 
 def split(doc: Doc, article: Article) -> tuple[Span, ...]:
@@ -89,8 +89,8 @@ def _split_blocks(text: str) -> Iterator[tuple[str, int]]:
 
 def _is_wrapped(line: str, following: str, width: int) -> bool:
     """Whether the line ends only because its next word did not fit any more."""
-    word = _WORD.search(following)
-    if word is None or width > WIDEST:
+    word = _UNBROKEN.search(following)
+    if word is None or width > WRAPPED_LINE_CHARACTERS:
         return False
     return len(line.rstrip()) + 1 + len(word[0]) > width and not _is_whole_line(line, following)
 
@@ -113,7 +113,7 @@ def _ends_here(text: str, start: int) -> bool:
         return False
     if _DOMAIN.match(text, start):
         return False
-    return bool(_ENDED.search(before))
+    return bool(_ENDED_LINE.search(before))
 
 
 def _trim_stretches(text: str, edges: Iterable[int]) -> Iterator[Span]:

@@ -15,10 +15,10 @@ if TYPE_CHECKING:
 
     Numbers = NDArray[np.uint64]
 
-WORDS = re.compile(r"\w+")
+SIGNATURE_WORDS = re.compile(r"\w+")
 SHINGLE = 4
 """Words in a row that two copies share."""
-FEWEST = 20
+SIGNED_WORDS = 20
 """A text of fewer words is too short to be told for a copy."""
 PERMUTATIONS = 64
 SEED = 1
@@ -30,8 +30,8 @@ TOGETHER = 4096
 
 def sign_text(text: str) -> tuple[int, ...]:
     """The signature of `text`; empty for a text too short to compare."""
-    words = WORDS.findall(text.casefold())
-    if len(words) < FEWEST:
+    words = SIGNATURE_WORDS.findall(text.casefold())
+    if len(words) < SIGNED_WORDS:
         return ()
     shingles = {" ".join(words[at : at + SHINGLE]).encode() for at in range(len(words) - SHINGLE + 1)}
     return tuple(int(value) for value in _lowest_numbers(sorted(map(_number_of_shingle, shingles))))

@@ -6,14 +6,14 @@ The article is never changed, and what comes back has its length, so that every 
 import re
 from collections.abc import Callable, Iterator
 
-_LINE = re.compile(r"[^\n]+")
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+_CASED_LINE = re.compile(r"[^\n]+")
+_CASED_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 
 
 def shouted(text: str) -> Iterator[tuple[int, int]]:
     """Where lines stand whose words are in capitals, most of them longer than an acronym."""
-    for line in _LINE.finditer(text):
-        if line[0].isupper() and any(len(word[0]) > 4 for word in _WORD.finditer(line[0])):
+    for line in _CASED_LINE.finditer(text):
+        if line[0].isupper() and any(len(word[0]) > 4 for word in _CASED_WORD.finditer(line[0])):
             yield line.span()
 
 
@@ -21,7 +21,7 @@ def quietened(text: str, is_plain: Callable[[str], bool]) -> str:
     """`text` with its shouted lines in ordinary letters; `is_plain` tells words from names."""
     for start, end in reversed(list(shouted(text))):
         line = text[start:end]
-        quiet = _WORD.sub(lambda word: _recase_word(word, is_plain), line)
+        quiet = _CASED_WORD.sub(lambda word: _recase_word(word, is_plain), line)
         if len(quiet) == len(line):
             text = text[:start] + quiet + text[end:]
     return text

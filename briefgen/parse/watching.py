@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from briefgen.config import LanguageConfig
 from briefgen.model import Article, Span
 from briefgen.parse import language, reading, rules, sentences
-from briefgen.parse.rules import Step
+from briefgen.parse.rules import LookStep
 
 
 @dataclass(frozen=True, slots=True)
-class Word:
+class SeenWord:
     """One word of the article, with what the language model says of it."""
 
     span: Span
@@ -24,8 +24,8 @@ class Word:
 
 @dataclass(frozen=True, slots=True)
 class Watched:
-    words: tuple[Word, ...]
-    steps: tuple[Step, ...]
+    words: tuple[SeenWord, ...]
+    steps: tuple[LookStep, ...]
 
 
 def watch(article: Article, config: LanguageConfig) -> Watched:
@@ -34,7 +34,7 @@ def watch(article: Article, config: LanguageConfig) -> Watched:
     with rules.watched() as steps:
         reading.find_findings(article, doc)
     words = (
-        Word(
+        SeenWord(
             Span(token.idx, token.idx + len(token)),
             token.text,
             token.lemma_,

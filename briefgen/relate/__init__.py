@@ -37,9 +37,9 @@ from briefgen.relate.dating import constraints, resolving, solving
 from briefgen.relate.desk import Desk, Issue
 from briefgen.relate.doubts import clashes, review, tensions
 from briefgen.relate.events import commitments, matching, timeline
-from briefgen.relate.events.joining import Told
+from briefgen.relate.events.joining import JoinedEvent
 from briefgen.relate.figures import grouping, ledger
-from briefgen.relate.figures.grouping import Card
+from briefgen.relate.figures.grouping import FigureCard
 from briefgen.relate.issues import matrix
 from briefgen.relate.issues.sorting import Sorter
 from briefgen.relate.remembered import Remembered
@@ -53,15 +53,15 @@ class _Ordered:
     book: Book
     known: Identities
     definitions: tuple[IssueDefinition, ...]
-    cards: tuple[Card, ...]
-    happenings: tuple[Told, ...]
+    cards: tuple[FigureCard, ...]
+    happenings: tuple[JoinedEvent, ...]
     problems: tuple[Problem, ...]
 
 
-NOTHING = Content()
+EMPTY = Content()
 
 
-def relate(readings: Sequence[Reading], content: Content = NOTHING, known: Recall = recall.NOTHING) -> Desk:
+def relate(readings: Sequence[Reading], content: Content = EMPTY, known: Recall = recall.NOTHING) -> Desk:
     """Make the desk of these readings: the same for any order of them, whatever is `known` of each."""
     ordered = _put_in_order(readings, content, Remembered(known))
     book, who, happenings = ordered.book, ordered.known, ordered.happenings
@@ -74,7 +74,7 @@ def relate(readings: Sequence[Reading], content: Content = NOTHING, known: Recal
     promises = commitments.list_commitments(book, events, as_of)
     disputes = (*figures.disputes, *clashes.find_clashes(happenings, book))
     grounds = tensions.Grounds(figures.series, disputes, events, held, promises)
-    stand = editions.Stand(book.briefs, book.copies, figures.series, events)
+    stand = editions.FactsAsTheyStand(book.briefs, book.copies, figures.series, events)
     edited = apply.of_actors(content, who.problems)
     left = moved.find_moved(content.addresses, book.briefs)
     kept = moved.followed(content.editions, left)
@@ -132,15 +132,15 @@ def _put_in_order(readings: Sequence[Reading], content: Content, kept: Remembere
 
 def keep_stand(desk: Desk, name: str) -> Edition:
     """What `briefgen edition NAME` keeps of the facts."""
-    stand = editions.Stand(desk.briefs, desk.copies, desk.series, desk.events)
+    stand = editions.FactsAsTheyStand(desk.briefs, desk.copies, desk.series, desk.events)
     return editions.make_edition(stand, name, max(len(desk.changes) - 1, 0))
 
 
-class _Room(ModuleType):
+class _CallableModule(ModuleType):
     """A folder that has the name of its verb: `briefgen.relate(readings)` is `relate`."""
 
-    def __call__(self, readings: Sequence[Reading], content: Content = NOTHING) -> Desk:
+    def __call__(self, readings: Sequence[Reading], content: Content = EMPTY) -> Desk:
         return relate(readings, content)
 
 
-sys.modules[__name__].__class__ = _Room
+sys.modules[__name__].__class__ = _CallableModule

@@ -8,7 +8,7 @@ from briefgen.model import ArticleId, Basis, Brief, DateMention, FactId
 from briefgen.relate import timex
 from briefgen.relate.desk import Reason
 
-DAYS = frozenset({"DATE", "TIME"})
+CALENDAR_TYPES = frozenset({"DATE", "TIME"})
 """Types of what stands on a calendar."""
 
 
@@ -56,7 +56,7 @@ def _own_bounds(brief: Brief) -> Iterator[Bound]:
     """The article's own dates: what it tells as over is not later than it, what is to come not earlier."""
     past = {event.date for event in brief.findings.events if event.past and event.date}
     for mention in brief.findings.dates:
-        if mention.timex.type in DAYS and mention.basis is Basis.STATED:
+        if mention.timex.type in CALENDAR_TYPES and mention.basis is Basis.STATED:
             yield from _bound_of_mention(brief.article.id, mention, past)
 
 

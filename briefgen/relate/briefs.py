@@ -10,7 +10,7 @@ from briefgen.model import (
     BriefActor,
     Corrected,
     Evidence,
-    Form,
+    MentionForm,
     Reading,
 )
 
@@ -43,7 +43,7 @@ def name_of(mentions: Sequence[ActorMention]) -> ActorMention:
     )
 
 
-_RANK = {Form.NAME: 0, Form.NOMINAL: 1, Form.PRONOUN: 2}
+_RANK = {MentionForm.NAME: 0, MentionForm.NOMINAL: 1, MentionForm.PRONOUN: 2}
 
 
 def _role_evidence(

@@ -13,11 +13,11 @@ from briefgen.addresses import Wish
 from briefgen.load.content import Action, Edition, EditionFact
 from briefgen.model import ActorId, Brief, Corrected, FactId, IssueId, Slug
 from briefgen.relate.desk import Change, ChangeKind, Changes, ChangeSide, FactRef
-from briefgen.relate.editions import Stand, make_edition, write_day
+from briefgen.relate.editions import FactsAsTheyStand, make_edition, write_day
 
 LATEST = "latest"
 
-_PLAIN = re.compile(r"[A-Za-z0-9_]+(?:[-.][A-Za-z0-9_]+)*")
+_TOKEN = re.compile(r"[A-Za-z0-9_]+(?:[-.][A-Za-z0-9_]+)*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +38,7 @@ class Now:
         return self.place.get(fact.article, -1)
 
 
-def find_changes(editions: Sequence[Edition], stand: Stand) -> tuple[Changes, ...]:
+def find_changes(editions: Sequence[Edition], stand: FactsAsTheyStand) -> tuple[Changes, ...]:
     """One for each edition, against the one before it; last what stands now against the newest.
 
     None where no edition was ever kept: there is nothing since which anything changed.
@@ -61,7 +61,9 @@ def find_changes(editions: Sequence[Edition], stand: Stand) -> tuple[Changes, ..
     return tuple(found)
 
 
-def _order_editions(editions: Iterable[tuple[Edition, Slug]], stand: Stand) -> list[tuple[Edition, Slug]]:
+def _order_editions(
+    editions: Iterable[tuple[Edition, Slug]], stand: FactsAsTheyStand
+) -> list[tuple[Edition, Slug]]:
     """By what they know, never by name: the newest date, how many articles, how many were kept before.
 
     Two that know the same are told apart by their facts; where those are the same too, nothing changed.
@@ -78,12 +80,12 @@ def _order_editions(editions: Iterable[tuple[Edition, Slug]], stand: Stand) -> l
 
 def _wish_of_edition(edition: Edition) -> Wish:
     """Its file's name where a path may hold that, else words of it. Two hyphens lead a page's number."""
-    plain = _PLAIN.fullmatch(edition.name) is not None
+    plain = _TOKEN.fullmatch(edition.name) is not None
     called = edition.name if plain else addresses.make_address(edition.name) or "edition"
     return Wish(called, edition.place.path, not plain)
 
 
-def _stand_now(stand: Stand) -> Now:
+def _stand_now(stand: FactsAsTheyStand) -> Now:
     slug = {brief.article.id: str(brief.article.slug) for brief in stand.briefs}
     source = {name: name for name in slug.values()}
     for group in stand.copies:

@@ -13,16 +13,16 @@ from briefgen.relate import words
 from briefgen.relate.lexicon import LEXICON
 
 AGO = LEXICON.words("rules", "distances_ago")
-LAST = LEXICON.words("rules", "distances_last")
+LAST_WORDS = LEXICON.words("rules", "distances_last")
 HENCE = LEXICON.words("rules", "distances_hence")
 
 WEEK = 7
-NEAR = 14
+DAYS_TO_ANNOUNCED = 14
 """Days within which an announcement is thought to be of what comes next."""
 
 
 @dataclass(frozen=True, slots=True)
-class Reach:
+class DayReach:
     """The first and last day, counted from the article's."""
 
     first: int
@@ -45,13 +45,13 @@ class _Lists:
     numbers: dict[str, int]
 
 
-def find_reach(mention: DateMention, past: bool | None) -> Reach | None:
+def find_reach(mention: DateMention, past: bool | None) -> DayReach | None:
     """What the words allow; None for another date. `past`: whether it is told as over, if known."""
     return _reach_of_words(mention.evidence.exact, past)
 
 
 @lru_cache(maxsize=65536)
-def _reach_of_words(said: str, past: bool | None) -> Reach | None:
+def _reach_of_words(said: str, past: bool | None) -> DayReach | None:
     spoken = words.split_tokens(said)
     for rule in (_reach_fixed, _reach_counted, _reach_of_weekday):
         found = rule(spoken, past)
@@ -77,14 +77,14 @@ def narrow_bounds(
     return (earliest, latest) if first and last and last < first else (first, last)
 
 
-def _reach_fixed(spoken: list[str], past: bool | None) -> Reach | None:
+def _reach_fixed(spoken: list[str], past: bool | None) -> DayReach | None:
     said = " ".join(spoken)
     return next(
-        (Reach(first, last) for words_, first, last in _relative_lists().fixed if words_ == said), None
+        (DayReach(first, last) for words_, first, last in _relative_lists().fixed if words_ == said), None
     )
 
 
-def _reach_counted(spoken: list[str], past: bool | None) -> Reach | None:
+def _reach_counted(spoken: list[str], past: bool | None) -> DayReach | None:
     """Read "four weeks ago", "in two months": give or take half a unit."""
     lists = _relative_lists()
     unit = next((at for at, word in enumerate(spoken) if word in lists.units), None)
@@ -93,8 +93,8 @@ def _reach_counted(spoken: list[str], past: bool | None) -> Reach | None:
         return None
     days, slack = number * lists.units[spoken[unit]], lists.units[spoken[unit]] // 2
     if spoken[-1] in AGO:
-        return Reach(-days - slack, -days + slack)
-    return Reach(days - slack, days + slack) if spoken[0] == "in" or spoken[-1] in HENCE else None
+        return DayReach(-days - slack, -days + slack)
+    return DayReach(days - slack, days + slack) if spoken[0] == "in" or spoken[-1] in HENCE else None
 
 
 def _number_said(spoken: list[str]) -> int | None:
@@ -103,16 +103,16 @@ def _number_said(spoken: list[str]) -> int | None:
     return found if found is not None and found < 1000 else None
 
 
-def _reach_of_weekday(spoken: list[str], past: bool | None) -> Reach | None:
+def _reach_of_weekday(spoken: list[str], past: bool | None) -> DayReach | None:
     if not any(word in _relative_lists().weekdays for word in spoken) or any(
         word.isdecimal() for word in spoken
     ):
         return None
-    if spoken[0] in LAST:
-        return Reach(-WEEK, -1)
+    if spoken[0] in LAST_WORDS:
+        return DayReach(-WEEK, -1)
     if spoken[0] == "next":
-        return Reach(1, 2 * WEEK - 1)
-    return {True: Reach(-WEEK, 0), False: Reach(0, WEEK), None: Reach(-WEEK, WEEK)}[past]
+        return DayReach(1, 2 * WEEK - 1)
+    return {True: DayReach(-WEEK, 0), False: DayReach(0, WEEK), None: DayReach(-WEEK, WEEK)}[past]
 
 
 def _shift_day(day: date | None, days: int) -> date | None:

@@ -12,7 +12,7 @@ from briefgen.typed.entry import Place
 
 
 @dataclass(frozen=True, slots=True)
-class Stand:
+class FactsAsTheyStand:
     """How the facts stand: all that an edition keeps is made from this."""
 
     briefs: tuple[Brief, ...]
@@ -21,7 +21,7 @@ class Stand:
     events: tuple[Event, ...]
 
 
-def make_edition(stand: Stand, name: str, before: int = 0) -> Edition:
+def make_edition(stand: FactsAsTheyStand, name: str, before: int = 0) -> Edition:
     """What `briefgen edition NAME` keeps, `before` editions having been kept."""
     belongs = _groups_of_facts(stand)
     facts = tuple(fact for brief in stand.briefs for fact in _facts_of_brief(brief, belongs))
@@ -36,7 +36,7 @@ def write_day(day: date | None) -> str:
     return day.isoformat() if day else ""
 
 
-def _groups_of_facts(stand: Stand) -> dict[FactRef, str]:
+def _groups_of_facts(stand: FactsAsTheyStand) -> dict[FactRef, str]:
     """The series or event of each figure and date."""
     found = {point.ref: series.id for series in stand.series for point in series.points}
     found.update((ref, event.id) for event in stand.events for ref in event.facts)
@@ -46,19 +46,19 @@ def _groups_of_facts(stand: Stand) -> dict[FactRef, str]:
 def _facts_of_brief(brief: Brief, belongs: Mapping[FactRef, str]) -> Iterator[EditionFact]:
     for figure in brief.findings.figures:
         yield _make_edition_fact(
-            brief, figure, _Told("figure", figure.holder, None, _figure_state(figure)), belongs
+            brief, figure, _ToldEdition("figure", figure.holder, None, _figure_state(figure)), belongs
         )
     for mention in brief.findings.dates:
         yield _make_edition_fact(
-            brief, mention, _Told("date", None, None, mention.timex.value or "unresolved"), belongs
+            brief, mention, _ToldEdition("date", None, None, mention.timex.value or "unresolved"), belongs
         )
     for position, issue in brief.positions():
-        told = _Told("position", position.speaker, issue, _stance_with_condition(brief, position))
+        told = _ToldEdition("position", position.speaker, issue, _stance_with_condition(brief, position))
         yield _make_edition_fact(brief, position, told, belongs)
 
 
 @dataclass(frozen=True, slots=True)
-class _Told:
+class _ToldEdition:
     family: str
     actor: int | None
     issue: IssueId | None
@@ -66,7 +66,7 @@ class _Told:
 
 
 def _make_edition_fact(
-    brief: Brief, fact: Figure | DateMention | Position, told: _Told, belongs: Mapping[FactRef, str]
+    brief: Brief, fact: Figure | DateMention | Position, told: _ToldEdition, belongs: Mapping[FactRef, str]
 ) -> EditionFact:
     actor = brief.actor(told.actor)
     return EditionFact(

@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from briefgen.model import Quantity
 
-Reach = tuple[Decimal, Decimal]
+ValueReach = tuple[Decimal, Decimal]
 
 _FIFTH = Decimal("0.2")
 _TWENTIETH = Decimal("0.05")
@@ -19,7 +19,7 @@ def find_grain(value: Decimal) -> Decimal:
     return Decimal(1).scaleb(int(value.normalize().as_tuple().exponent)) if value else Decimal(1)
 
 
-def find_quantity_reach(quantity: Quantity) -> Reach:
+def find_quantity_reach(quantity: Quantity) -> ValueReach:
     """The lowest and highest amount that a reader of the words would still accept."""
     value = quantity.value
     if quantity.high is not None:
@@ -31,7 +31,7 @@ def find_quantity_reach(quantity: Quantity) -> Reach:
     return value - below * slack, value + above * slack
 
 
-def _reach_unqualified(value: Decimal) -> Reach:
+def _reach_unqualified(value: Decimal) -> ValueReach:
     """A round figure stands for its surroundings, any other for itself."""
     if find_grain(value) < _ROUND:
         return value, value

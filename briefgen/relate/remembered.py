@@ -7,7 +7,7 @@ from typing import TypeVar
 import msgspec
 
 from briefgen.cache import recall
-from briefgen.cache.recall import Kind, Recall
+from briefgen.cache.recall import Recall, RememberedCall
 from briefgen.model import Article, Brief, Findings
 
 T = TypeVar("T")
@@ -26,7 +26,7 @@ class Remembered:
         self._known: dict[int, tuple[Article | Findings, bytes]] = {}
         """Each held beside its digest: while it lives no other has its id."""
 
-    def of(self, kind: Kind[T], brief: Brief, make: Callable[[], T], *beside: object) -> T:
+    def of(self, kind: RememberedCall[T], brief: Brief, make: Callable[[], T], *beside: object) -> T:
         """What `make` gives, which is made of `brief` and of what is told `beside` it, plain values all."""
         if self.recall.is_idle:
             return make()
@@ -35,7 +35,7 @@ class Remembered:
 
     def _digest_once(self, brief: Brief) -> bytes:
         """Article and findings are shared by the briefs that are made of one another: reckoned once."""
-        beside = (getattr(brief, each) for each in BESIDE)
+        beside = (getattr(brief, each) for each in BRIEF_FIELDS)
         return recall.digest(
             self._digest_part(brief.article), self._digest_part(brief.findings), self._encode(tuple(beside))
         )
@@ -47,5 +47,5 @@ class Remembered:
         return known[1]
 
 
-BESIDE = tuple(each.name for each in fields(Brief) if each.name not in {"article", "findings"})
-NOTHING = Remembered()
+BRIEF_FIELDS = tuple(each.name for each in fields(Brief) if each.name not in {"article", "findings"})
+NONE_KEPT = Remembered()

@@ -7,22 +7,22 @@ from collections.abc import Iterable, Iterator
 
 from briefgen.model import ActorId, Brief, Span, TurnRole
 
-Stretch = tuple[int, int, ActorId]
+VoicedStretch = tuple[int, int, ActorId]
 """Where it starts and ends, and whose words it holds."""
 
 
-def list_stretches(brief: Brief) -> tuple[Stretch, ...]:
+def list_stretches(brief: Brief) -> tuple[VoicedStretch, ...]:
     """All that someone known says in an article."""
     return (*_stretches_of_turns(brief), *_stretches_of_positions(brief))
 
 
-def find_speaker(said: Iterable[Stretch], span: Span) -> ActorId | None:
+def find_speaker(said: Iterable[VoicedStretch], span: Span) -> ActorId | None:
     """Who says what stands at `span`; None where the article tells it."""
     around = [(end - start, actor) for start, end, actor in said if start <= span.start < span.end <= end]
     return min(around)[1] if around else None
 
 
-def _stretches_of_positions(brief: Brief) -> Iterator[Stretch]:
+def _stretches_of_positions(brief: Brief) -> Iterator[VoicedStretch]:
     for position in brief.findings.positions:
         actor = brief.speaker(position)
         if actor is not None:
@@ -30,7 +30,7 @@ def _stretches_of_positions(brief: Brief) -> Iterator[Stretch]:
                 yield span.start, span.end, actor
 
 
-def _stretches_of_turns(brief: Brief) -> Iterator[Stretch]:
+def _stretches_of_turns(brief: Brief) -> Iterator[VoicedStretch]:
     if not brief.article.turns:
         return
     pairs = brief.mentions()

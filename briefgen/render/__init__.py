@@ -32,10 +32,10 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from briefgen.render.page import Page, Pages
-    from briefgen.render.pages import KINDS
-    from briefgen.render.press import FEED_TEMPLATES, Beside, Site, site
+    from briefgen.render.pages import PAGE_KINDS
+    from briefgen.render.press import FEED_TEMPLATES, PressedSite, SiteExtras, site
 
-__all__ = ["FEED_TEMPLATES", "KINDS", "Beside", "Page", "Pages", "Site", "site"]
+__all__ = ["FEED_TEMPLATES", "PAGE_KINDS", "Page", "Pages", "PressedSite", "SiteExtras", "site"]
 
 
 def __getattr__(name: str) -> Any:

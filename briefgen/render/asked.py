@@ -46,7 +46,7 @@ SIZE = 16
 """Bytes of a digest."""
 
 
-class Question(NamedTuple):
+class AtlasQuestion(NamedTuple):
     """A look-up: in which table of an Atlas, and by what; by nothing where all of it was asked for."""
 
     table: str
@@ -66,11 +66,11 @@ class Made:
 
 
 @dataclass(frozen=True, slots=True)
-class Record:
+class BuildMinutes:
     """The minutes of one build, as they are kept for the next."""
 
     basis: str
-    questions: list[Question] = field(default_factory=list)
+    questions: list[AtlasQuestion] = field(default_factory=list)
     answers: list[bytes] = field(default_factory=list)
     pages: dict[str, Made] = field(default_factory=dict)
 
@@ -88,7 +88,7 @@ class Answers:
         self._tables: dict[str, Any] = {}
         self._encode = msgspec.msgpack.Encoder(order="deterministic").encode
 
-    def answer(self, question: Question) -> bytes:
+    def answer(self, question: AtlasQuestion) -> bytes:
         """The digest of what is answered now."""
         table = self._table(question.table)
         return self.digest(table if question.key is None else table.get(question.key))
@@ -124,7 +124,7 @@ class Answers:
         return known
 
 
-class Table(Mapping[Any, Any]):
+class NotedTable(Mapping[Any, Any]):
     """A table of an Atlas that notes what it is asked."""
 
     __slots__ = ("_ask", "_name", "_rows")
@@ -187,7 +187,7 @@ class Asking:
         value = getattr(self._atlas, name)
         if isinstance(value, dict):
             ask = self._ask_brief if name in OF_BRIEFS else self._ask
-            self.__dict__[name] = table = Table(name, value, ask)
+            self.__dict__[name] = table = NotedTable(name, value, ask)
             return table
         self._ask(name, None)
         return value
@@ -258,25 +258,25 @@ class Minutes:
 
     def told(self) -> bytes:
         """The minutes, for the next build."""
-        asked = [Question(*each) for each in self._numbers]
+        asked = [AtlasQuestion(*each) for each in self._numbers]
         now = [*self._now, *(self._answers.answer(each) for each in asked[len(self._now) :])]
-        return msgspec.msgpack.encode(_pruned(Record(self._record.basis, asked, now, self._made)))
+        return msgspec.msgpack.encode(_pruned(BuildMinutes(self._record.basis, asked, now, self._made)))
 
 
 def _numbers(asked: bytes) -> "array[int]":
     return array("I", asked)
 
 
-def _read_minutes(kept: bytes, basis: str) -> Record:
+def _read_minutes(kept: bytes, basis: str) -> BuildMinutes:
     """The minutes that were kept; none where they are of another basis, or damaged."""
     with suppress(msgspec.MsgspecError, ValueError, RecursionError):
-        found = msgspec.msgpack.decode(kept, type=Record)
+        found = msgspec.msgpack.decode(kept, type=BuildMinutes)
         if found.basis == basis and _has_answers(found):
             return found
-    return Record(basis)
+    return BuildMinutes(basis)
 
 
-def _has_answers(found: Record) -> bool:
+def _has_answers(found: BuildMinutes) -> bool:
     """Whether every question has its answer, and every page names questions that there are."""
     count = len(found.questions)
     return len(found.answers) == count and all(
@@ -285,7 +285,7 @@ def _has_answers(found: Record) -> bool:
     )
 
 
-def _pruned(record: Record) -> Record:
+def _pruned(record: BuildMinutes) -> BuildMinutes:
     """Without the questions that no page asks any more."""
     used = sorted(set().union(*(_numbers(made.asked) for made in record.pages.values())))
     if len(used) == len(record.questions):
@@ -296,4 +296,4 @@ def _pruned(record: Record) -> Record:
         for path, made in record.pages.items()
     }
     questions = [record.questions[old] for old in used]
-    return Record(record.basis, questions, [record.answers[old] for old in used], pages)
+    return BuildMinutes(record.basis, questions, [record.answers[old] for old in used], pages)

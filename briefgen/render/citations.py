@@ -18,12 +18,12 @@ from briefgen.render.search.rows import LONGEST_SENTENCE
 from briefgen.render.views.jsonld import ISO_DATE
 from briefgen.render.views.sheets.sheet_rows import clip_sentence
 
-FILES = 16
-SHORT = re.compile(r"(?<=^[fdp])(?:igure|ate|osition)-(?=[0-9a-f]{8}$)")
+CITATION_FILES = 16
+SHORTENED_ID = re.compile(r"(?<=^[fdp])(?:igure|ate|osition)-(?=[0-9a-f]{8}$)")
 """What a fact's id says that its first letter says too: `position-4f454674` is `p4f454674` here."""
 Sentence = tuple[int | str, str]
 """Where it begins, as the search index knows it, or its words; and its facts."""
-Record = tuple[int, str, str, str, str, tuple[str, ...], str, tuple[Sentence, ...]]
+CitedArticle = tuple[int, str, str, str, str, tuple[str, ...], str, tuple[Sentence, ...]]
 """Of an article its place in reading order, title, publisher, ISO date, address, authors, language and
 sentences.
 
@@ -33,7 +33,7 @@ What the article does not state is empty.
 
 def choose_file(slug: str) -> int:
     """The file that holds the article; static/js/cite.js chooses alike."""
-    return sum(map(ord, slug)) % FILES
+    return sum(map(ord, slug)) % CITATION_FILES
 
 
 def list_citation_paths(briefs: Iterable[Brief]) -> tuple[str, ...]:
@@ -52,7 +52,7 @@ def list_citation_files(briefs: Sequence[Brief]) -> Iterator[tuple[str, bytes]]:
         yield urls.citations(file), f"briefgenCite.articles({file},{encoded});\n".encode()
 
 
-def cite_article(number: int, brief: Brief) -> Record:
+def cite_article(number: int, brief: Brief) -> CitedArticle:
     """What is cited of an article: only what it states, or an editor."""
     article = brief.article
     return (
@@ -72,7 +72,7 @@ def _list_sentences(brief: Brief) -> Iterator[Sentence]:
     indexed = {span for span in findings.sentences if span.end - span.start <= LONGEST_SENTENCE}
     facts: tuple[Fact, ...] = (*findings.figures, *findings.dates, *findings.positions)
     for sentence, own in grouped((fact.evidence.sentence, fact) for fact in facts).items():
-        ids = " ".join(SHORT.sub("", fact.id) for fact in own)
+        ids = " ".join(SHORTENED_ID.sub("", fact.id) for fact in own)
         yield (
             (sentence.start if sentence in indexed else _clip_words(text, sentence, own[0].evidence.span)),
             ids,

@@ -11,7 +11,7 @@ from briefgen.model import ActorId, IssueId, Stance
 from briefgen.relate.desk import Cell, FactRef, Ground, Issue, Side
 from briefgen.render.found import grouped
 
-MOST = 5
+ACTORS_COMPARED = 5
 """Actors of one side of one thing with whom others are compared."""
 
 
@@ -39,7 +39,9 @@ def _on(issue: Issue, ground: Ground) -> Iterator[tuple[ActorId, Companion]]:
     cells = {cell.actor: cell for cell in issue.cells}
     sides = {actor: side for actor, side in ground.sides if actor in cells}
     loud = sorted(sides, key=lambda actor: (-len(cells[actor].positions), actor))
-    heard = [actor for side in Side for actor in [one for one in loud if sides[one] is side][:MOST]]
+    heard = [
+        actor for side in Side for actor in [one for one in loud if sides[one] is side][:ACTORS_COMPARED]
+    ]
     for actor, side in sides.items():
         for other in heard:
             if other != actor:

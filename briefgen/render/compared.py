@@ -23,11 +23,11 @@ from briefgen.render.views.single.embed import tell_alone
 from briefgen.render.views.whole import compare
 from briefgen.render.views.whole.compare import DayRow
 
-LONGEST = 160
+GONE_SENTENCE_CHARACTERS = 160
 """Characters of a sentence whose fact is gone."""
-Side = tuple[str, str] | None
+ComparedFact = tuple[str, str] | None
 """The address of a fact without its page's folder, empty where it is gone; and what it says."""
-Row = tuple[str, str, str, Side, Side]
+ComparedRow = tuple[str, str, str, ComparedFact, ComparedFact]
 """What happened, to whom, on what; before and after."""
 ROOT = Here("")
 
@@ -71,7 +71,7 @@ def _call(name: str, *values: object) -> bytes:
     return f"briefgenCompare.{name}({told});\n".encode()
 
 
-def _write_change(row: ChangeRow) -> Row:
+def _write_change(row: ChangeRow) -> ComparedRow:
     who = row.actor.text if row.actor else ""
     return (
         f"{row.kind} {row.family}",
@@ -82,16 +82,16 @@ def _write_change(row: ChangeRow) -> Row:
     )
 
 
-def _side(side: SideView | None) -> Side:
+def _side(side: SideView | None) -> ComparedFact:
     if side is None:
         return None
     if side.fact:
         return _fact(side.fact)
-    words = shorten(side.sentence or side.exact, LONGEST)
+    words = shorten(side.sentence or side.exact, GONE_SENTENCE_CHARACTERS)
     return "", f"{side.state}: {in_marks(words)} ({side.article})"
 
 
-def _fact(fact: FactView | None) -> Side:
+def _fact(fact: FactView | None) -> ComparedFact:
     return (fact.href.removeprefix("sources/"), tell_alone(fact)) if fact else None
 
 

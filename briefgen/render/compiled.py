@@ -33,7 +33,7 @@ PASSED = ("_block_vars", "_loop_vars")
 """What the code of a template gives to whoever wants its context; no component does."""
 
 
-class Calling(Context):
+class CallingContext(Context):
     """A context that calls a component at once: most of what templates call are these."""
 
     def call(self, called: Any, /, *args: Any, **named: Any) -> Any:
@@ -47,7 +47,7 @@ class Calling(Context):
 class Compiling(Environment):
     """An environment whose templates escape by `escaping`."""
 
-    context_class = Calling
+    context_class = CallingContext
 
     def _generate(self, *args: Any, **named: Any) -> str:
         begin, imports, rest = super()._generate(*args, **named).partition(IMPORTS)
@@ -57,7 +57,7 @@ class Compiling(Environment):
 
 CODES: dict[str, tuple[str, CodeType]] = {}
 """Code by template, with the digest of the text that it was made of. Kept in this process alone."""
-HEAD = 32
+DIGEST_BYTES = 32
 """Bytes of the digest that stands before kept code."""
 
 
@@ -83,9 +83,9 @@ class Compiled(BytecodeCache):
         """The code that was kept of this very text; None where none was, or it was made otherwise."""
         place = self._place(bucket.key)
         kept = shelf.get_from_shelf(place) if place else b""
-        if kept[:HEAD] != _head(bucket):
+        if kept[:DIGEST_BYTES] != _head(bucket):
             return None
-        code = marshal.loads(kept[HEAD:])  # noqa: S302 - ours, sealed, from where Python takes its own
+        code = marshal.loads(kept[DIGEST_BYTES:])  # noqa: S302 - ours, sealed, from where Python takes its own
         CODES[bucket.key] = (bucket.checksum, code)
         return code if isinstance(code, CodeType) else None
 
@@ -114,7 +114,7 @@ def _digest_compiler() -> str:
     """What compiles: Python, Jinja, our settings of it, and the wording that is put in."""
     digest = sha256(MAGIC_NUMBER + libraries.make_libraries_key("jinja2", "markupsafe").encode())
     for file in (
-        wording.FILE,
+        wording.WORDING_FILE,
         Path(filling.__file__),
         Path(__file__),
         Path(__file__).with_name("templating.py"),

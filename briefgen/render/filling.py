@@ -8,7 +8,7 @@ from jinja2.lexer import Token, TokenStream
 
 from briefgen.render import wording
 
-NAME = ("name", "dot", "name", "dot", "name")
+DOTTED_NAME = ("name", "dot", "name", "dot", "name")
 
 
 class Filling(Extension):
@@ -22,7 +22,7 @@ class Filling(Extension):
             while held and not self._may_begin(held, before):
                 before = held[0].type
                 yield held.pop(0)
-            if len(held) == len(NAME):
+            if len(held) == len(DOTTED_NAME):
                 yield self._filled(held, stream)
                 held, before = [], "string"
         yield from held
@@ -31,7 +31,7 @@ class Filling(Extension):
     def _may_begin(held: list[Token], before: str) -> bool:
         """Whether `say.GROUP.NAME` may begin with these."""
         types = tuple(token.type for token in held)
-        return held[0].value == "say" and before != "dot" and types == NAME[: len(held)]
+        return held[0].value == "say" and before != "dot" and types == DOTTED_NAME[: len(held)]
 
     @staticmethod
     def _filled(held: list[Token], stream: TokenStream) -> Token:

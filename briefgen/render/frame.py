@@ -7,7 +7,7 @@ from functools import lru_cache
 from briefgen.config import SiteConfig
 from briefgen.render import urls
 from briefgen.render.look import frames
-from briefgen.render.look.frames import Look
+from briefgen.render.look.frames import DeskLook
 from briefgen.render.urls import Here
 from briefgen.render.views.many import about
 from briefgen.render.views.parts import Head, Link
@@ -22,7 +22,7 @@ class NavLink:
 
 
 @dataclass(frozen=True, slots=True)
-class Card:
+class LinkCard:
     """What others show with a link to a page: its own words; addresses only where it has one."""
 
     title: str
@@ -31,7 +31,7 @@ class Card:
 
 
 @dataclass(frozen=True, slots=True)
-class Frame:
+class PageFrame:
     """What surrounds every page: it carries no total and no "latest", so that old pages stay as they are."""
 
     title: str
@@ -55,7 +55,7 @@ class Frame:
     """Those that readers of feeds are told of."""
     icon: str
     canonical: str
-    card: Card | None
+    card: LinkCard | None
     contents: tuple[Link, ...]
     tables: tuple[Link, ...] = ()
     """The files that hold what the page shows."""
@@ -74,9 +74,9 @@ def _to(here: Here, to: str) -> str:
 STYLES = tuple(f"static/css/{name}.css" for name in ("tokens", "base", "layout", "components"))
 
 
-def frame(here: Here, site: SiteConfig, look: Look, head: Head, path: str) -> Frame:
+def frame(here: Here, site: SiteConfig, look: DeskLook, head: Head, path: str) -> PageFrame:
     indexed = site.base_url and head.indexed
-    return Frame(
+    return PageFrame(
         title=head.title if path == urls.HOME else f"{head.document or head.title} · {site.title}",
         site_title=site.title,
         description=head.description,
@@ -84,7 +84,7 @@ def frame(here: Here, site: SiteConfig, look: Look, head: Head, path: str) -> Fr
         home=here.to(urls.HOME),
         logo=here.to(site.logo) if site.logo else "",
         nav=_nav(here, head.section or path, look.nav or about.MAIN),
-        foot=_nav(here, head.section, about.FOOT),
+        foot=_nav(here, head.section, about.FOOT_LINKS),
         footer=site.footer,
         top=here.prefix,
         styles=tuple(here.to(name) for name in (*STYLES, *head.styles, *look.styles)),
@@ -109,10 +109,10 @@ def _link_feeds(here: Here, head: Head, path: str) -> Iterator[Link]:
         yield Link(say("page.changes"), here.to(urls.CHANGES_FEED))
 
 
-def _card(site: SiteConfig, look: Look, head: Head, path: str) -> Card | None:
+def _card(site: SiteConfig, look: DeskLook, head: Head, path: str) -> LinkCard | None:
     """None where nobody is told what to show."""
     if not head.shared:
         return None
     base = site.base_url
     image = urls.absolute(look.card, base) if base and look.card else ""
-    return Card(head.title, urls.absolute(path, base) if base else "", image)
+    return LinkCard(head.title, urls.absolute(path, base) if base else "", image)

@@ -10,7 +10,7 @@ import msgspec
 from briefgen import libraries
 from briefgen.render import wording
 from briefgen.render.asked import Minutes
-from briefgen.render.page import Draft, Page
+from briefgen.render.page import Page, PageDraft
 
 
 def make_key(*parts: str | bytes) -> str:
@@ -25,7 +25,7 @@ def digest_code() -> str:
     """Digest of this folder's code, its wording and its libraries: only they show an equal view alike."""
     digest = sha256(libraries.make_libraries_key(*libraries.RENDERING).encode())
     here = Path(__file__).parent
-    for path in sorted((*here.rglob("*.py"), wording.FILE)):
+    for path in sorted((*here.rglob("*.py"), wording.WORDING_FILE)):
         digest.update(path.read_bytes())
     return digest.hexdigest()
 
@@ -39,15 +39,15 @@ def make_valued(path: str, source: str, value: object, make: Callable[[], bytes]
     return Page(path, make_key(path, msgspec.json.encode(value, order="deterministic")), source, make)
 
 
-def list_file(path: str, make: Callable[[str], Page]) -> Draft:
-    return Draft((path,), lambda: (make(path),))
+def list_file(path: str, make: Callable[[str], Page]) -> PageDraft:
+    return PageDraft((path,), lambda: (make(path),))
 
 
 def note_page(
     minutes: Minutes, path: str, thing: object, parts: Iterable[str], make: Callable[[], Page]
-) -> Draft:
+) -> PageDraft:
     """A page about `thing`, made where something that it was made of is not as it was."""
     own = cache(lambda: minutes.own(thing, path, *parts))
-    return Draft(
+    return PageDraft(
         (path,), lambda: (minutes.note(path, own(), make),), known=lambda: minutes.known(path, own())
     )

@@ -11,7 +11,7 @@ from functools import lru_cache
 from markupsafe import Markup
 
 from briefgen.render.escaping import escape
-from briefgen.render.views.single.source import Block, Body, Mark
+from briefgen.render.views.single.source import MarkedText, SourceBlock, SourceMark
 
 UNFIT = re.compile("[\0\ud800-\udfff]")
 """What no HTML page can hold: shown as U+FFFD."""
@@ -47,12 +47,12 @@ def json(value: str) -> Markup:
     return Markup(safe.replace("\u2028", "\\u2028").replace("\u2029", "\\u2029"))  # noqa: S704 - escaped above
 
 
-MARKS = re.compile(r"[\\`*_\[\]<>|~&$]")
+MARKDOWN_MARKS = re.compile(r"[\\`*_\[\]<>|~&$]")
 
 
 def escape_markdown(value: str) -> str:
     """`value` as words of a line of Markdown: nothing in it is a mark, a link or an element."""
-    return MARKS.sub(r"\\\g<0>", " ".join(UNFIT.sub("\ufffd", value).split()))
+    return MARKDOWN_MARKS.sub(r"\\\g<0>", " ".join(UNFIT.sub("\ufffd", value).split()))
 
 
 def write_style(value: str) -> Markup:
@@ -78,7 +78,7 @@ def strong(value: str) -> Markup:
     return Markup(BOLD.sub(r"<strong>\1</strong>", escape(value)))  # noqa: S704 - escaped
 
 
-def highlight(body: Body) -> Iterator[tuple[Block, Markup]]:
+def highlight(body: MarkedText) -> Iterator[tuple[SourceBlock, Markup]]:
     """Each block with its HTML: sentences with an address, facts as marks, split where they cross.
 
     The text of the mark whose id is a fact's, then of those of that `data-fact`, is the evidence letter
@@ -112,10 +112,10 @@ class _Sweep:
     elements nest, spans need not.
     """
 
-    def __init__(self, source: str, marks: tuple[Mark, ...]) -> None:
+    def __init__(self, source: str, marks: tuple[SourceMark, ...]) -> None:
         self.source, self.marks = source, marks
         self.pos = self.next = 0
-        self.open: list[Mark] = []
+        self.open: list[SourceMark] = []
         self.named: set[str] = set()
 
     def to(self, stop: int) -> str:
@@ -165,11 +165,11 @@ class _Sweep:
         return "</a>" if self._is_link(depth) else "</span>"
 
     @staticmethod
-    def _again(mark: Mark) -> str:
+    def _again(mark: SourceMark) -> str:
         """What names a part of a fact's words that follows the first, which has its id."""
         return f' data-fact="{escape(mark.fact)}"'
 
-    def _tag(self, mark: Mark, depth: int) -> str:
+    def _tag(self, mark: SourceMark, depth: int) -> str:
         name = "" if mark.id in self.named else f' id="{escape(mark.id)}"'
         self.named.add(mark.id)
         if mark.fact:

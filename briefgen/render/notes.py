@@ -12,7 +12,7 @@ import nh3
 from markdown import Markdown
 from markdown.treeprocessors import Treeprocessor
 
-LONGEST = 50_000
+NOTE_CHARACTERS = 50_000
 """Characters of a note that become HTML."""
 MOST_LINKS = 200
 """Opening brackets of one block, beyond which it holds no links."""
@@ -22,8 +22,8 @@ STATIC = "static/"
 FOOTNOTE = re.compile(r"fn(ref)?[0-9]*:[\w-]+")
 """The only ids of a note: no other may stand in the way of the page's own."""
 EXTENSIONS = ("def_list", "fenced_code", "footnotes", "sane_lists", "tables")
-PICTURE = re.compile(r"""<img(?: [\w-]+="[^"]*")*>""")
-TAGS = frozenset(
+PICTURE_TAG = re.compile(r"""<img(?: [\w-]+="[^"]*")*>""")
+ALLOWED_TAGS = frozenset(
     (
         *("p", "br", "hr", "h2", "h3", "h4", "blockquote", "pre", "div"),
         *("strong", "em", "code", "del", "sup", "sub", "a", "img"),
@@ -49,17 +49,17 @@ def html(note: str, top: str, *, from_top: bool) -> str:
     extensions = [name for name in EXTENSIONS if not (from_top and name == "footnotes")]
     made = Markdown(extensions=extensions, output_format="html")
     made.treeprocessors.register(_Frames(made), "frames", 10)  # after those that make the elements
-    raw = made.convert(_keep_linear(note[:LONGEST]))
+    raw = made.convert(_keep_linear(note[:NOTE_CHARACTERS]))
     clean = nh3.clean(
         raw.replace("<h1>", "<h2>").replace("</h1>", "</h2>"),
-        tags=set(TAGS),
+        tags=set(ALLOWED_TAGS),
         attributes=ATTRIBUTES,
         attribute_filter=_make_keeper(top, from_top=from_top),
         set_tag_attribute_values={"pre": {"tabindex": "0"}},
         url_schemes={"http", "https", "mailto"},
         link_rel="noopener nofollow",
     )
-    return PICTURE.sub(lambda found: found[0] if ' src="' in found[0] else "", clean)
+    return PICTURE_TAG.sub(lambda found: found[0] if ' src="' in found[0] else "", clean)
 
 
 class _Frames(Treeprocessor):

@@ -14,13 +14,18 @@ from briefgen.render import urls
 DOWNLOADS = frozenset((".docx", ".eml", ".epub", ".mbox", ".odt", ".pdf", ".rtf"))
 """What a browser hands on to another program, or shows in a viewer of its own."""
 TEXT = ".txt"
-LONGEST = 60
+ORIGINAL_NAME_CHARACTERS = 60
 
 
 def find_original(name: str) -> str:
     """Where the file by this name below seeds/ stands in the site; two of one name stand apart."""
     end = PurePosixPath(name).suffix.lower()
-    told = addresses.first_words(PurePosixPath(name).stem[: 4 * LONGEST], LONGEST) or "original"
+    told = (
+        addresses.first_words(
+            PurePosixPath(name).stem[: 4 * ORIGINAL_NAME_CHARACTERS], ORIGINAL_NAME_CHARACTERS
+        )
+        or "original"
+    )
     key = sha256(name.encode()).hexdigest()[:8]
     return urls.original(f"{told}-{key}{end if end in DOWNLOADS else TEXT}")
 

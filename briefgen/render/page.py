@@ -6,7 +6,7 @@ from itertools import chain
 
 
 @dataclass(frozen=True, slots=True)
-class Note:
+class EditorNote:
     """What an editor wrote on a page, and in which file, from which line on."""
 
     path: str
@@ -23,16 +23,16 @@ class Page:
     source: str
     """What it was made from, for messages: a seed's path, an issue's file, or the name of the page."""
     bytes: Callable[[], bytes]
-    note: Note | None = None
+    note: EditorNote | None = None
 
 
 @dataclass(frozen=True, slots=True)
-class Draft:
+class PageDraft:
     """Pages to be, by their paths; what they show is put together by `make`."""
 
     paths: tuple[str, ...]
     make: Callable[[], Iterable[Page]]
-    note: Note | None = None
+    note: EditorNote | None = None
     known: Callable[[], str | None] = lambda: None
     """The key of its one page where that is known without making it, as it is made of the same as before."""
 
@@ -41,14 +41,14 @@ class Draft:
 class Pages:
     """Every page of a site, made one after the other each time they are gone through: none is held."""
 
-    drafts: tuple[Draft, ...]
+    drafts: tuple[PageDraft, ...]
 
     @property
     def paths(self) -> tuple[str, ...]:
         return tuple(path for draft in self.drafts for path in draft.paths)
 
     @property
-    def notes(self) -> Mapping[str, Note]:
+    def notes(self) -> Mapping[str, EditorNote]:
         """What editors wrote, by the page it stands on."""
         return {path: draft.note for draft in self.drafts for path in draft.paths if draft.note}
 
@@ -58,4 +58,4 @@ class Pages:
 
 def bound(pages: Iterable[Page]) -> Pages:
     """Pages that are there already."""
-    return Pages(tuple(Draft((page.path,), lambda page=page: (page,), page.note) for page in pages))  # type: ignore[misc]
+    return Pages(tuple(PageDraft((page.path,), lambda page=page: (page,), page.note) for page in pages))  # type: ignore[misc]

@@ -11,9 +11,9 @@ from briefgen.relate.desk import Actor, Desk, Issue, Moved
 from briefgen.render import homes, urls
 from briefgen.render.faces import Faces
 from briefgen.render.homes import Home
-from briefgen.render.page import Note
+from briefgen.render.page import EditorNote
 from briefgen.render.views import trust
-from briefgen.render.views.leaves import Leaf, lay_commitments, lay_tensions, lay_timeline, turn_leaves
+from briefgen.render.views.leaves import ListPage, lay_commitments, lay_tensions, lay_timeline, turn_leaves
 from briefgen.render.views.many import about, issues, lists, selection
 from briefgen.render.views.scene import Scene
 from briefgen.render.views.single import actor, brief, embed, figure, issue, removed, source
@@ -43,11 +43,11 @@ class Subject:
     path: str
     thing: Any
     source: str
-    note: Note | None = None
+    note: EditorNote | None = None
 
 
 @dataclass(frozen=True, slots=True)
-class Kind:
+class PageKind:
     template: str
     subjects: Callable[[Given], Iterable[Subject]]
     view: Callable[[Scene, Any], Any]
@@ -121,11 +121,11 @@ def _figure_subjects(given: Given) -> Iterator[Subject]:
 def _event_subjects(given: Given) -> Iterator[Subject]:
     for event in (one for one in given.desk.events if homes.of_event(given.atlas, one).is_page):
         told = homes.tellers(given.atlas, event)
-        for leaf in turn_leaves(urls.event(event.id), told, timeline.ARTICLES):
+        for leaf in turn_leaves(urls.event(event.id), told, timeline.ARTICLES_OF_EVENT):
             yield Subject(leaf.path, timeline.EventLeaf(event, leaf), f"event {event.id}")
 
 
-def _laid(path: str, laid: Callable[[Faces], Iterable[Leaf]]) -> Callable[[Given], Iterable[Subject]]:
+def _laid(path: str, laid: Callable[[Faces], Iterable[ListPage]]) -> Callable[[Given], Iterable[Subject]]:
     return lambda given: (Subject(leaf.path, leaf, path) for leaf in laid(given.atlas))
 
 
@@ -136,7 +136,7 @@ def _moved_subjects(given: Given) -> Iterator[Subject]:
             yield from _outgrown_subjects(given, one)
             continue
         for at in (urls.brief, urls.source):
-            left = about.Left(at(one.to), "", one.title, given.site.base_url)
+            left = about.LeftPage(at(one.to), "", one.title, given.site.base_url)
             yield Subject(at(one.address), left, one.seed)
 
 
@@ -145,7 +145,7 @@ def _outgrown_subjects(given: Given, one: Moved) -> Iterator[Subject]:
     page = f"{one.address}.html"
     home = given.homes.get(page, Home(urls.brief(one.to)))
     if home.path != page:
-        left = about.Left(home.path, home.fragment, one.title, given.site.base_url)
+        left = about.LeftPage(home.path, home.fragment, one.title, given.site.base_url)
         yield Subject(page, left, one.seed)
 
 
@@ -153,7 +153,7 @@ def _subjects_of_each(
     things: Callable[[Desk], Iterable[Any]],
     path: Callable[[Any], str],
     origin: Callable[[Any], str],
-    note: Callable[[Any], Note | None] = lambda each: None,
+    note: Callable[[Any], EditorNote | None] = lambda each: None,
 ) -> Callable[[Given], Iterable[Subject]]:
     def subjects(given: Given) -> Iterator[Subject]:
         return (Subject(path(each), each, origin(each), note(each)) for each in things(given.desk))
@@ -161,19 +161,19 @@ def _subjects_of_each(
     return subjects
 
 
-def _note_subject(text: str, place: Place | None) -> Note | None:
-    return Note(place.path, place.note, text) if place and text else None
+def _note_subject(text: str, place: Place | None) -> EditorNote | None:
+    return EditorNote(place.path, place.note, text) if place and text else None
 
 
-def _of_actor(each: Actor) -> Note | None:
+def _of_actor(each: Actor) -> EditorNote | None:
     return _note_subject(each.note.note, each.note.place) if each.note else None
 
 
-def _of_issue(each: Issue) -> Note | None:
+def _of_issue(each: Issue) -> EditorNote | None:
     return _note_subject(each.note, each.place)
 
 
-def _of_page(each: EditorPage) -> Note | None:
+def _of_page(each: EditorPage) -> EditorNote | None:
     return _note_subject(each.text, each.place)
 
 
@@ -185,57 +185,57 @@ def _place_of_issue(each: Any) -> str:
     return each.place.path if each.place else f"issue {each.slug}"
 
 
-KINDS: tuple[Kind, ...] = (
-    Kind(
+PAGE_KINDS: tuple[PageKind, ...] = (
+    PageKind(
         "brief.html",
         _subjects_of_each(lambda d: d.briefs, lambda b: urls.brief(b.article.slug), _path_of_seed),
         brief.view_brief,
     ),
-    Kind(
+    PageKind(
         "source.html",
         _subjects_of_each(lambda d: d.briefs, lambda b: urls.source(b.article.slug), _path_of_seed),
         source.view_source,
     ),
-    Kind("embed.html", _embed_subjects, embed.view_embed, listed=False),
-    Kind("actor.html", _actor_subjects, actor.view_actor),
-    Kind("figure.html", _figure_subjects, figure.view_figure),
-    Kind(
+    PageKind("embed.html", _embed_subjects, embed.view_embed, listed=False),
+    PageKind("actor.html", _actor_subjects, actor.view_actor),
+    PageKind("figure.html", _figure_subjects, figure.view_figure),
+    PageKind(
         "issue.html",
         _subjects_of_each(lambda d: d.issues, lambda i: urls.issue(i.slug), _place_of_issue, _of_issue),
         issue.view_issue,
     ),
-    Kind("event.html", _event_subjects, timeline.view_event),
-    Kind(
+    PageKind("event.html", _event_subjects, timeline.view_event),
+    PageKind(
         "page.html",
         _subjects_of_each(lambda d: d.pages, lambda p: urls.page(p.slug), _place_of_issue, _of_page),
         about.editor_page,
     ),
-    Kind("moved.html", _moved_subjects, about.view_moved, listed=False),
-    Kind("removed.html", _removed_subjects(urls.brief, urls.source), removed.view_removed, listed=False),
-    Kind("embed.html", _removed_subjects(urls.embed), removed.view_removed_embed, listed=False),
-    Kind(
+    PageKind("moved.html", _moved_subjects, about.view_moved, listed=False),
+    PageKind("removed.html", _removed_subjects(urls.brief, urls.source), removed.view_removed, listed=False),
+    PageKind("embed.html", _removed_subjects(urls.embed), removed.view_removed_embed, listed=False),
+    PageKind(
         "actors.html",
         _subjects_of_pages(urls.ACTORS, lambda g: g.atlas.actors_in_order, times=2),
         lists.view_actors,
     ),
-    Kind(
+    PageKind(
         "figures.html",
         _subjects_of_pages(urls.FIGURES, lambda g: g.atlas.series_in_order, times=2),
         lists.view_figures,
     ),
-    Kind("sources.html", _subjects_of_pages(urls.SOURCES, lambda g: g.desk.briefs), lists.view_sources),
-    Kind("timeline.html", _laid(urls.TIMELINE, lay_timeline), timeline.view_timeline),
-    Kind("issues.html", _subject_of_one(urls.ISSUES), issues.view_issues),
-    Kind("tensions.html", _laid(urls.TENSIONS, lay_tensions), desk.view_tensions),
-    Kind("commitments.html", _laid(urls.COMMITMENTS, lay_commitments), desk.view_commitments),
-    Kind("changes.html", _change_subjects, desk.view_changes),
-    Kind("compare.html", _subject_of_one(urls.COMPARE), compare.view_compare),
-    Kind("review.html", _subject_of_one(urls.REVIEW), desk.view_review, listed=False),
-    Kind("corrections.html", _subject_of_one(urls.CORRECTIONS), desk.corrections),
-    Kind("about.html", _subject_of_one(urls.ABOUT, lambda g: g.versions), about.view_about),
-    Kind("trust.html", _subject_of_one(urls.TRUST), trust.trust),
-    Kind("search.html", _subject_of_one(urls.SEARCH), about.view_search),
-    Kind("selection.html", _subject_of_one(urls.SELECTION), selection.view_selection, listed=False),
-    Kind("404.html", _subject_of_one(urls.NOT_FOUND), about.not_found, listed=False),
-    Kind("index.html", _subject_of_one(urls.HOME, lambda g: g.site), home.home),
+    PageKind("sources.html", _subjects_of_pages(urls.SOURCES, lambda g: g.desk.briefs), lists.view_sources),
+    PageKind("timeline.html", _laid(urls.TIMELINE, lay_timeline), timeline.view_timeline),
+    PageKind("issues.html", _subject_of_one(urls.ISSUES), issues.view_issues),
+    PageKind("tensions.html", _laid(urls.TENSIONS, lay_tensions), desk.view_tensions),
+    PageKind("commitments.html", _laid(urls.COMMITMENTS, lay_commitments), desk.view_commitments),
+    PageKind("changes.html", _change_subjects, desk.view_changes),
+    PageKind("compare.html", _subject_of_one(urls.COMPARE), compare.view_compare),
+    PageKind("review.html", _subject_of_one(urls.REVIEW), desk.view_review, listed=False),
+    PageKind("corrections.html", _subject_of_one(urls.CORRECTIONS), desk.corrections),
+    PageKind("about.html", _subject_of_one(urls.ABOUT_PAGE, lambda g: g.versions), about.view_about),
+    PageKind("trust.html", _subject_of_one(urls.TRUST), trust.trust),
+    PageKind("search.html", _subject_of_one(urls.SEARCH), about.view_search),
+    PageKind("selection.html", _subject_of_one(urls.SELECTION), selection.view_selection, listed=False),
+    PageKind("404.html", _subject_of_one(urls.NOT_FOUND), about.not_found, listed=False),
+    PageKind("index.html", _subject_of_one(urls.HOME, lambda g: g.site), home.home),
 )

@@ -9,16 +9,16 @@ from functools import cache
 from math import ceil
 from unicodedata import east_asian_width
 
-PAGE = 257.0
+PAGE_HEIGHT = 257.0
 """Height of what an A4 page holds between the margins of static/css/print.css."""
-POINT = 25.4 / 72
-LEADING = 1.33
+POINT_MILLIMETRES = 25.4 / 72
+LINE_TO_LETTER = 1.33
 LETTER, CAPITAL, WIDE = 0.52, 0.72, 1.05
 """Widths in parts of the size of the letters: small ones and digits, capitals, those of East Asia."""
 
 
 @dataclass(frozen=True, slots=True)
-class Column:
+class PaperColumn:
     """A column of text: how wide it is in millimetres, and the size of its letters in points."""
 
     width: float
@@ -26,8 +26,8 @@ class Column:
 
     def height(self, text: str) -> float:
         """Of `text` in this column; words break where they do not fit, so some of each line stays free."""
-        lines = ceil(_ems(text) * self.size * POINT / (self.width * 0.95))
-        return max(1, lines) * self.size * POINT * LEADING
+        lines = ceil(_ems(text) * self.size * POINT_MILLIMETRES / (self.width * 0.95))
+        return max(1, lines) * self.size * POINT_MILLIMETRES * LINE_TO_LETTER
 
 
 def _ems(text: str) -> float:

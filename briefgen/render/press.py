@@ -20,22 +20,22 @@ from briefgen.render import feeds, homes, originals, sheets, tabled, taken, temp
 from briefgen.render.asked import Minutes
 from briefgen.render.faces import Faces
 from briefgen.render.feeds import follow
-from briefgen.render.feeds.entries import Feed
+from briefgen.render.feeds.entries import AtomFeed
 from briefgen.render.frame import frame
 from briefgen.render.look import assets, colours, frames, scripts, slips
 from briefgen.render.look.assets import Assets
-from briefgen.render.look.frames import Look
+from briefgen.render.look.frames import DeskLook
 from briefgen.render.making import list_file, make_key, make_plain, note_page
-from briefgen.render.page import Draft, Page, Pages
-from briefgen.render.pages import KINDS, Given, Kind, Subject
+from briefgen.render.page import Page, PageDraft, Pages
+from briefgen.render.pages import PAGE_KINDS, Given, PageKind, Subject
 from briefgen.render.templating import Templates
 from briefgen.render.views.scene import Scene
 
-__all__ = ["Beside", "Page", "Pages", "Site", "site"]
+__all__ = ["Page", "Pages", "PressedSite", "SiteExtras", "site"]
 
 
 @dataclass(frozen=True, slots=True)
-class Site:
+class PressedSite:
     """Every file of the site, and what of the desk's look found no place in it."""
 
     pages: Pages
@@ -45,7 +45,7 @@ class Site:
 
 
 @dataclass(frozen=True, slots=True)
-class Beside:
+class SiteExtras:
     """What a site is made with beside its desk."""
 
     seeds: Path | None = None
@@ -56,18 +56,22 @@ class Beside:
     """What was made of each article in the builds before."""
 
 
-NOTHING = Beside()
+NOTHING_BESIDE = SiteExtras()
 
 
 def site(
-    desk: Desk, config: Config, versions: Versions, folder: Path | None = None, beside: Beside = NOTHING
-) -> Site:
+    desk: Desk,
+    config: Config,
+    versions: Versions,
+    folder: Path | None = None,
+    beside: SiteExtras = NOTHING_BESIDE,
+) -> PressedSite:
     """The whole site. `folder` is the desk's, where its own templates/, static/ and root/ may lie."""
     articles = [brief.article for brief in desk.briefs]
     brought = originals.files(articles, beside.seeds) if config.originals and beside.seeds else {}
     atlas = Faces(desk, config.site.page_size, dict.fromkeys(brought, True))
     given = Given(atlas, config.site, versions, homes.find_homes(atlas))
-    subjects = tuple((kind, subject) for kind in KINDS for subject in kind.subjects(given))
+    subjects = tuple((kind, subject) for kind in PAGE_KINDS for subject in kind.subjects(given))
     static = assets.static(folder)
     noted = Minutes(atlas, _digest_basis(config.site, versions), beside.minutes)
     kept = Remembered(beside.recall, noted.digest)
@@ -85,21 +89,21 @@ def site(
     root = assets.gather_root(folder, ours)
     look, astray = frames.read_look(config.site, ours | root.files.keys())
     templates = Templates(templating.folders("templates", folder))
-    press = _Press(config.site, templates, look, noted)
+    press = _PageRenderer(config.site, templates, look, noted)
     shown = (press.draft(kind, subject) for kind, subject in subjects)
     made = (*shown, *_draft_feeds(press, given), *_for_robots(press, _listed(subjects)), *files)
     drafts = (*_list_beside(made, root), *_brought(root))
-    used = {*FEED_TEMPLATES, sheets.TEMPLATE, *(kind.template for kind in KINDS)}
+    used = {*FEED_TEMPLATES, sheets.TEMPLATE, *(kind.template for kind in PAGE_KINDS)}
     problems = (*static.problems, *root.problems, *astray, *slips.slips(folder, templates, used))
-    return Site(Pages(drafts), problems, noted)
+    return PressedSite(Pages(drafts), problems, noted)
 
 
-def _listed(subjects: Iterable[tuple[Kind, Subject]]) -> list[str]:
+def _listed(subjects: Iterable[tuple[PageKind, Subject]]) -> list[str]:
     """The pages that search engines are led to."""
     return [subject.path for kind, subject in subjects if kind.listed]
 
 
-def _list_beside(made: Iterable[Draft], root: Assets) -> Iterator[Draft]:
+def _list_beside(made: Iterable[PageDraft], root: Assets) -> Iterator[PageDraft]:
     """What is made, but for what the desk lays itself."""
     return (one for one in made if root.files.keys().isdisjoint(one.paths))
 
@@ -109,20 +113,20 @@ FEED_TEMPLATES = ("feed.xml", "sitemap.xml")
 
 
 @dataclass(frozen=True, slots=True)
-class _Press:
+class _PageRenderer:
     """What every page is rendered with."""
 
     site: SiteConfig
     templates: Templates
-    look: Look
+    look: DeskLook
     minutes: Minutes
 
-    def draft(self, kind: Kind, subject: Subject) -> Draft:
+    def draft(self, kind: PageKind, subject: Subject) -> PageDraft:
         parts = (kind.template, self.templates.closure(kind.template), subject.source, repr(self.look))
         make = partial(self.page, kind, subject)
         return replace(note_page(self.minutes, subject.path, subject.thing, parts, make), note=subject.note)
 
-    def page(self, kind: Kind, subject: Subject) -> Page:
+    def page(self, kind: PageKind, subject: Subject) -> Page:
         here = urls.here(subject.path, self.site.base_url)
         view = kind.view(Scene(self.minutes.atlas, here), subject.thing)
         around = frame(here, self.site, self.look, view.head, subject.path)
@@ -138,7 +142,7 @@ class _Press:
         page = self.sheet(subject.path, subject.source, kind.template, {"view": view, "frame": around})
         return replace(page, note=subject.note)
 
-    def feed(self, path: str, thing: object, make: Callable[[Faces, SiteConfig, str], Feed]) -> Draft:
+    def feed(self, path: str, thing: object, make: Callable[[Faces, SiteConfig, str], AtomFeed]) -> PageDraft:
         """A feed, of `thing` or of the whole desk."""
         parts = ("feed.xml", self.templates.closure("feed.xml"))
 
@@ -147,7 +151,7 @@ class _Press:
 
         return note_page(self.minutes, path, thing, parts, page)
 
-    def ready(self, path: str, thing: object, make: Callable[[Faces, SiteConfig], bytes]) -> Draft:
+    def ready(self, path: str, thing: object, make: Callable[[Faces, SiteConfig], bytes]) -> PageDraft:
         """A file without a template, likewise."""
         return note_page(
             self.minutes,
@@ -167,7 +171,7 @@ def _digest_basis(site: SiteConfig, versions: Versions) -> str:
     return sha256(msgspec.json.encode((site, versions)) + recall.package()).hexdigest()
 
 
-def _draft_feeds(press: _Press, given: Given) -> Iterator[Draft]:
+def _draft_feeds(press: _PageRenderer, given: Given) -> Iterator[PageDraft]:
     yield press.feed(urls.FEED, None, follow.follow_articles)
     yield press.feed(urls.CHANGES_FEED, None, follow.follow_changes)
     yield press.ready(urls.JSON_FEED, None, feeds.make_json_feed)
@@ -182,18 +186,18 @@ def _draft_feeds(press: _Press, given: Given) -> Iterator[Draft]:
             yield press.feed(urls.feed_of(page), actor, partial(follow.follow_actor, actor))
 
 
-def _for_robots(press: _Press, listed: list[str]) -> Iterator[Draft]:
+def _for_robots(press: _PageRenderer, listed: list[str]) -> Iterator[PageDraft]:
     yield list_file(urls.ROBOTS, lambda path: make_plain(path, "robots", feeds.robots(press.site).encode()))
     if press.site.base_url:
         yield list_file(urls.SITEMAP, partial(_sitemap, press, listed))
 
 
-def _sitemap(press: _Press, listed: list[str], path: str) -> Page:
+def _sitemap(press: _PageRenderer, listed: list[str], path: str) -> Page:
     addresses = tuple(urls.absolute(each, press.site.base_url) for each in sorted(listed))
     return press.sheet(path, "sitemap", "sitemap.xml", {"addresses": addresses})
 
 
-def _styles(site: SiteConfig, static: Assets) -> Iterator[Draft]:
+def _styles(site: SiteConfig, static: Assets) -> Iterator[PageDraft]:
     """The style that is made from the desk's colour, where the desk has none of that name."""
     if site.colour and urls.COLOUR_STYLE not in static.files:
         colour = site.colour
@@ -203,7 +207,7 @@ def _styles(site: SiteConfig, static: Assets) -> Iterator[Draft]:
         )
 
 
-def _brought(brought: Assets) -> Iterator[Draft]:
+def _brought(brought: Assets) -> Iterator[PageDraft]:
     """Files that come as they are, but for the words of scripts."""
     for path, place in sorted(brought.files.items()):
         yield list_file(path, partial(_as_it_is, place))

@@ -2,19 +2,19 @@
 
 from contextvars import ContextVar
 
-OPENING = ("“", "”", "„", "«", '"')
+QUOTATION_OPENERS = ("“", "”", "„", "«", '"')
 """Marks with which an article opens a quotation."""
-_QUOTED: ContextVar[set[str] | None] = ContextVar("quoted", default=None)
+_QUOTED_WORDS: ContextVar[set[str] | None] = ContextVar("quoted", default=None)
 
 
 def begin_page() -> None:
     """A new page, on which nothing is quoted yet."""
-    _QUOTED.set(set())
+    _QUOTED_WORDS.set(set())
 
 
 def is_first(sentence: str) -> bool:
     """Whether the page quotes `sentence`, by its name, for the first time; outside a page always."""
-    quoted = _QUOTED.get()
+    quoted = _QUOTED_WORDS.get()
     if quoted is None:
         return True
     known = sentence in quoted
@@ -24,7 +24,7 @@ def is_first(sentence: str) -> bool:
 
 def marks(sentence: str) -> tuple[str, str]:
     """What stands around `sentence` as it is quoted: nothing where it opens with a mark of its own."""
-    return ("", "") if sentence.startswith(OPENING) else ("“", "”")
+    return ("", "") if sentence.startswith(QUOTATION_OPENERS) else ("“", "”")
 
 
 def in_marks(sentence: str) -> str:

@@ -12,9 +12,9 @@ from briefgen.render.templating import Templates
 from briefgen.render.urls import Here
 from briefgen.render.views.scene import Scene
 from briefgen.render.views.sheets import sheet
-from briefgen.render.views.sheets.sheet import Sheet
+from briefgen.render.views.sheets.sheet import PrintSheet
 from briefgen.render.views.sheets.sheet_rows import SheetMove, SheetNote, SheetRow
-from briefgen.render.views.stands import Stand
+from briefgen.render.views.stands import ShownStand
 from briefgen.render.wording import say
 
 TEMPLATE = "sheet_alone.html"
@@ -22,18 +22,18 @@ COLUMNS = ("actor", "stance", "as_of", "statements")
 STYLES = ("tokens", "base", "layout", "components", "sheet")
 
 
-class Format(StrEnum):
+class SheetFormat(StrEnum):
     HTML = "html"
     MARKDOWN = "markdown"
 
 
-def make(desk: Desk, site: SiteConfig, issue: Issue, form: Format, folder: Path | None = None) -> str:
+def make(desk: Desk, site: SiteConfig, issue: Issue, form: SheetFormat, folder: Path | None = None) -> str:
     """The sheet of `issue`. `folder` is the desk's, where its own templates/ and static/ may lie.
 
     Where the site has no address the file leads nowhere, and addresses stand in it as words.
     """
     view = sheet.view_sheet(Scene(Faces(desk, site.page_size), Here(site.base_url, site.base_url)), issue)
-    if form is Format.MARKDOWN:
+    if form is SheetFormat.MARKDOWN:
         return "\n".join(_lines(view, site.title)) + "\n"
     on_paper = f"@media print {{\n{_style('print', folder)}}}"
     values = {
@@ -51,7 +51,7 @@ def _style(name: str, folder: Path | None) -> str:
     return next(place.read_text("utf-8") for place in places if place.is_file())
 
 
-def _lines(view: Sheet, site_title: str) -> Iterator[str]:
+def _lines(view: PrintSheet, site_title: str) -> Iterator[str]:
     told = markup.escape_markdown
     yield f"# {told(view.title)}"
     heads = (told(view.question), view.proposition and f"{say('label.proposition')} {told(view.proposition)}")
@@ -80,7 +80,7 @@ def _write_row(row: SheetRow) -> str:
     return f"| {who} | {'; '.join(held)} | {told(row.when)} | {row.statements}{marks} |"
 
 
-def _write_held(stand: Stand) -> str:
+def _write_held(stand: ShownStand) -> str:
     return f"**{stand.label}** {markup.escape_markdown(stand.object)}".strip()
 
 

@@ -8,7 +8,7 @@ from briefgen.render.views.parts import Link
 from briefgen.render.wording import say
 
 EVERYTHING = "desk.sqlite"
-FILES = {
+FILES_OF_PAGE = {
     "actor.html": ("actors.json", "positions.csv"),
     "actors.html": ("actors.json",),
     "changes.html": ("changes.json",),
@@ -34,7 +34,7 @@ def list_links(here: Here, template: str, path: str, *, followed: bool) -> tuple
 
     `followed` says whether the page has a feed of its own.
     """
-    names = FILES.get(template, ())
+    names = FILES_OF_PAGE.get(template, ())
     tables = tuple(Link(name, here.to(urls.data(name))) for name in (*names, EVERYTHING) if names)
     return (*tables, *_follow(here, template, path, followed=followed))
 

@@ -12,14 +12,14 @@ from briefgen.render import citations, compared, database, search, urls
 from briefgen.render.asked import Minutes
 from briefgen.render.atlas import Atlas
 from briefgen.render.data import contract, dictionary, graph, spreadsheets, tables
-from briefgen.render.data.spreadsheets import Sheet
-from briefgen.render.data.tables import Table
+from briefgen.render.data.spreadsheets import Spreadsheet
+from briefgen.render.data.tables import DataTable
 from briefgen.render.faces import Faces
 from briefgen.render.making import list_file, make_plain, make_valued, note_page
-from briefgen.render.page import Draft, Page
+from briefgen.render.page import Page, PageDraft
 from briefgen.render.pages import Given
 
-WHOLE: tuple[tuple[str, Callable[[Atlas], bytes]], ...] = (
+WHOLE_DESK_FILES: tuple[tuple[str, Callable[[Atlas], bytes]], ...] = (
     ("graph.graphml", graph.graphml),
     ("graph.gexf", graph.gexf),
     ("desk.sqlite", database.make_database),
@@ -27,18 +27,18 @@ WHOLE: tuple[tuple[str, Callable[[Atlas], bytes]], ...] = (
 """Files of the whole desk, in formats of their own."""
 
 
-def draft_files(given: Given, minutes: Minutes, kept: Remembered, config: Config) -> Iterator[Draft]:
+def draft_files(given: Given, minutes: Minutes, kept: Remembered, config: Config) -> Iterator[PageDraft]:
     yield from _draft_data(given, minutes, kept)
     if config.parquet:
         yield from _draft_parquet(minutes)
 
 
-def _draft_data(given: Given, minutes: Minutes, kept: Remembered) -> Iterator[Draft]:
+def _draft_data(given: Given, minutes: Minutes, kept: Remembered) -> Iterator[PageDraft]:
     atlas = given.atlas
     for brief in atlas.desk.briefs:
         path = urls.data(f"briefs/{brief.article.slug}.json")
         yield note_page(minutes, path, brief, (), partial(_record, brief, path))
-    for table in tables.TABLES:
+    for table in tables.DATA_TABLES:
         path = urls.data(f"{table.name}.json")
         yield note_page(minutes, path, None, (), partial(_draw_table, table, minutes.atlas, path))
     yield list_file(urls.data("manifest.json"), partial(_manifest, given))
@@ -47,12 +47,12 @@ def _draft_data(given: Given, minutes: Minutes, kept: Remembered) -> Iterator[Dr
     for sheet in spreadsheets.SHEETS:
         path = urls.data(f"{sheet.name}.csv")
         yield note_page(minutes, path, None, (), partial(_sheet, sheet, given, minutes.atlas, kept, path))
-    for name, make in WHOLE:
+    for name, make in WHOLE_DESK_FILES:
         yield _whole(minutes, urls.data(name), make)
     yield list_file(urls.data("datasette.json"), partial(_metadata, given))
-    yield Draft(search.list_index_paths(len(atlas.desk.briefs)), partial(_search, atlas, kept))
+    yield PageDraft(search.list_index_paths(len(atlas.desk.briefs)), partial(_search, atlas, kept))
     yield from _steps(given, minutes)
-    yield Draft(citations.list_citation_paths(atlas.desk.briefs), partial(_citations, atlas))
+    yield PageDraft(citations.list_citation_paths(atlas.desk.briefs), partial(_citations, atlas))
 
 
 def _record(brief: Brief, path: str) -> Page:
@@ -60,7 +60,7 @@ def _record(brief: Brief, path: str) -> Page:
     return make_valued(path, str(brief.article.id), record, partial(tables.encode_json, record))
 
 
-def _draw_table(table: Table, atlas: Faces, path: str) -> Page:
+def _draw_table(table: DataTable, atlas: Faces, path: str) -> Page:
     made = table.make(atlas)
     return make_valued(path, "data", made, partial(tables.table, made))
 
@@ -70,12 +70,12 @@ def _manifest(given: Given, path: str) -> Page:
     return make_valued(path, "data", made, partial(tables.encode_json, made))
 
 
-def _draft_parquet(minutes: Minutes) -> Iterator[Draft]:
+def _draft_parquet(minutes: Minutes) -> Iterator[PageDraft]:
     for path, make in database.PARQUET.items():
         yield _whole(minutes, path, make)
 
 
-def _whole(minutes: Minutes, path: str, make: Callable[[Atlas], bytes]) -> Draft:
+def _whole(minutes: Minutes, path: str, make: Callable[[Atlas], bytes]) -> PageDraft:
     """A file of the whole desk: it asks for lists from end to end and looks things up in its own atlas."""
     return note_page(
         minutes, path, None, (), lambda: make_plain(path, "data", make(Atlas(minutes.atlas.desk)))
@@ -90,17 +90,17 @@ def _schema(name: str, type_: Any, path: str) -> Page:
     return make_valued(path, "data", name, partial(dictionary.schema, name, type_))
 
 
-def _sheet(sheet: Sheet, given: Given, atlas: Faces, kept: Remembered, path: str) -> Page:
+def _sheet(sheet: Spreadsheet, given: Given, atlas: Faces, kept: Remembered, path: str) -> Page:
     return make_plain(path, "data", spreadsheets.write_sheet(sheet, atlas, given.site.base_url, kept))
 
 
-def _steps(given: Given, minutes: Minutes) -> Iterator[Draft]:
+def _steps(given: Given, minutes: Minutes) -> Iterator[PageDraft]:
     yield note_page(
         minutes,
-        urls.DAYS,
+        urls.STEPS_OF_DAYS,
         None,
         (),
-        lambda: make_plain(urls.DAYS, "data", compared.write_days(minutes.atlas)),
+        lambda: make_plain(urls.STEPS_OF_DAYS, "data", compared.write_days(minutes.atlas)),
     )
     for path, batch in compared.list_scripts(given.atlas):
         yield note_page(minutes, path, batch, (), partial(_step, batch, minutes.atlas, path))

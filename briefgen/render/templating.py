@@ -18,18 +18,18 @@ from briefgen.problems import BriefgenError
 if TYPE_CHECKING:
     from jinja2 import BaseLoader, Environment
 
-PACKAGE = Path(__file__).parent.parent
-OPEN = re.compile(r"""\{%[-+]?\s*(?:extends|include|import|from)\s+[^"'\s]""")
+TEMPLATE_PACKAGE = Path(__file__).parent.parent
+COMPUTED_TEMPLATE = re.compile(r"""\{%[-+]?\s*(?:extends|include|import|from)\s+[^"'\s]""")
 """Names that only a page can tell: {% include name %}."""
-NAMED = re.compile(r"""\{%[-+]?\s*(?:extends|include|import|from)\s+["']([^"']+)["']""")
+TEMPLATE_NAMED = re.compile(r"""\{%[-+]?\s*(?:extends|include|import|from)\s+["']([^"']+)["']""")
 SHIPPED = "!"
 """Before a template's name: the package's own, whatever the desk lays over it."""
 
 
 def shipped(name: str) -> Path:
     """The folder `name` (templates, static) of the package: in a wheel inside it, in a checkout beside it."""
-    inside = PACKAGE / name
-    return inside if inside.is_dir() else PACKAGE.parent / name
+    inside = TEMPLATE_PACKAGE / name
+    return inside if inside.is_dir() else TEMPLATE_PACKAGE.parent / name
 
 
 def folders(name: str, desk: Path | None) -> tuple[Path, ...]:
@@ -38,7 +38,7 @@ def folders(name: str, desk: Path | None) -> tuple[Path, ...]:
     return tuple(dict.fromkeys((*own, shipped(name))))
 
 
-OWN = "it is this desk's own template: mend it, or delete it and the shipped one is used"
+OWN_TEMPLATE_HINT = "it is this desk's own template: mend it, or delete it and the shipped one is used"
 ITSELF = f'a desk\'s template builds on the shipped one by {{% extends "{SHIPPED}base.html" %}}'
 
 
@@ -76,12 +76,12 @@ class Templates:
             each = todo.pop()
             if each not in seen:
                 seen.add(each)
-                todo += NAMED.findall(self.text(each))
+                todo += TEMPLATE_NAMED.findall(self.text(each))
         return seen
 
     def is_open(self, names: Iterable[str]) -> bool:
         """Whether one of these stands on a template that it does not name in so many words."""
-        return any(OPEN.search(self.text(name)) for name in names)
+        return any(COMPUTED_TEMPLATE.search(self.text(name)) for name in names)
 
     def place(self, name: str) -> Path | None:
         """The file of the template `name`; None where there is none."""
@@ -142,13 +142,16 @@ class Templates:
         from jinja2 import TemplateNotFound  # noqa: PLC0415 - only where a page could not be rendered
 
         if _compiled(error) and isinstance(error, RecursionError | SyntaxError):
-            return "what stands in it is nested too deep", OWN
+            return "what stands in it is nested too deep", OWN_TEMPLATE_HINT
         if isinstance(error, RecursionError):
             return "extends or includes itself", ITSELF
         if isinstance(error, TemplateNotFound):
             near = get_close_matches(str(error.name), self.names(), n=1)
-            return f"there is no template `{error.name}`", f"did you mean `{near[0]}`?" if near else OWN
-        return str(error), OWN
+            return (
+                f"there is no template `{error.name}`",
+                f"did you mean `{near[0]}`?" if near else OWN_TEMPLATE_HINT,
+            )
+        return str(error), OWN_TEMPLATE_HINT
 
     def names(self) -> list[str]:
         """Every shipped template."""

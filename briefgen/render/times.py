@@ -8,9 +8,9 @@ from briefgen.relate.days import MONTHS
 from briefgen.render.wording import list_texts, say
 from briefgen.render.words import NOT_STATED, join_names, pluralise
 
-DAYS = say("time.days").split()
+DAY_NAMES = say("time.days").split()
 UNITS = list_texts("unit")
-SEASONS = list_texts("season")
+SEASON_NAMES = list_texts("season")
 REFERENCES = list_texts("reference")
 MODS = list_texts("mod")
 """All by the codes of TIMEX3."""
@@ -28,7 +28,10 @@ def timex(value: Timex) -> str:
 
 def write_time(value: Timex) -> str:
     """A TIMEX3 value in words; empty where there are none."""
-    found = next((words for pattern, tell in TOLD if (words := _tell_match(pattern, tell, value.value))), "")
+    found = next(
+        (words for pattern, tell in TELLING_PATTERNS if (words := _tell_match(pattern, tell, value.value))),
+        "",
+    )
     return " ".join((MODS[value.mod], found)) if found and value.mod in MODS else found
 
 
@@ -62,11 +65,11 @@ def _tell_week(found: re.Match[str]) -> str:
 
 
 def _tell_weekday(found: re.Match[str]) -> str:
-    return say("time.weekday", day=DAYS[int(found[1]) - 1])
+    return say("time.weekday", day=DAY_NAMES[int(found[1]) - 1])
 
 
 def _tell_season(found: re.Match[str]) -> str:
-    words = SEASONS.get(found[2], "")
+    words = SEASON_NAMES.get(found[2], "")
     year = say("time.some_year") if "X" in found[1] else found[1]
     return f"{words} {year}" if words else ""
 
@@ -96,7 +99,7 @@ def _tell_reference(found: re.Match[str]) -> str:
 
 PART = re.compile(r"(\d{1,9}(?:\.\d{1,9})?|X)(DE|[DWMYHSC])")
 Teller = Callable[[re.Match[str]], str]
-TOLD: tuple[tuple[re.Pattern[str], Teller], ...] = (
+TELLING_PATTERNS: tuple[tuple[re.Pattern[str], Teller], ...] = (
     (re.compile(r"([\dX]{4})-(\d\d)-(\d\d)(?:T[\w:]*)?"), _tell_day),
     (re.compile(r"([\dX]{4})-(\d\d)"), _tell_month),
     (re.compile(r"(\d{4})"), _tell_year),

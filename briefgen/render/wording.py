@@ -9,15 +9,15 @@ from pathlib import Path
 import msgspec
 import yaml
 
-FILE = Path(__file__).with_name("wording.yaml")
-MANY = " | "
+WORDING_FILE = Path(__file__).with_name("wording.yaml")
+ONE_OR_MANY = " | "
 """Between what is said of one and what is said of many."""
 
 
 @cache
 def wording() -> dict[str, dict[str, str]]:
     """All of it: groups of texts by name."""
-    made = yaml.load(FILE.read_bytes(), Loader=yaml.CBaseLoader)  # noqa: S506 (it makes text only)
+    made = yaml.load(WORDING_FILE.read_bytes(), Loader=yaml.CBaseLoader)  # noqa: S506 (it makes text only)
     return msgspec.convert(made, dict[str, dict[str, str]])
 
 
@@ -35,7 +35,7 @@ def list_texts(name: str) -> dict[str, str]:
 
 def tell_number(text: str, n: int) -> str:
     """A text that tells a number, for one or for many: `1 article`, `1,200 articles`."""
-    one, _, many = text.partition(MANY)
+    one, _, many = text.partition(ONE_OR_MANY)
     return (one if n == 1 or not many else many).format(n=f"{n:,}")
 
 

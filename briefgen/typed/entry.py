@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from briefgen.problems import ContentError, Mistakes, name_nearest
 from briefgen.typed import tree
 
-NODES = 200_000
+CONTENT_VALUES = 200_000
 """Values of one file in content/ at most."""
 
 
@@ -40,7 +40,7 @@ class Entry:
         return Place(self.path, self.fields.line)
 
     @property
-    def said(self) -> tuple[tuple[str, tree.Tree], ...]:
+    def said(self) -> tuple[tuple[str, tree.YamlTree], ...]:
         """The keys that are known and not left empty, each with its value."""
         pairs = ((key.text, value) for key, value in self.fields.pairs)
         return tuple(
@@ -54,7 +54,7 @@ class Entry:
     def exact(self, key: str) -> str:
         """The text of `key` letter for letter."""
         value = self.get(key)
-        if value is None or isinstance(value, tree.Leaf):
+        if value is None or isinstance(value, tree.YamlLeaf):
             return value.text if value else ""
         self.wrong(f"`{key}` must be words", value.line, f"one text behind it: `{key}: words`")
         return ""
@@ -64,7 +64,7 @@ class Entry:
         words, value = self.words(key), self.get(key)
         if value is None:
             self.wrong(f"`{key}` is missing", self.fields.line, f"add a line `{key}: …`")
-        elif not words and isinstance(value, tree.Leaf):
+        elif not words and isinstance(value, tree.YamlLeaf):
             self.wrong(f"`{key}` is empty", value.line, f"write behind it what it is: `{key}: …`")
         return words
 
@@ -72,19 +72,19 @@ class Entry:
         """The items of `key`; a single one may stand without brackets."""
         return tuple(leaf.text for leaf in self.leaves(key))
 
-    def leaves(self, key: str) -> tuple[tree.Leaf, ...]:
+    def leaves(self, key: str) -> tuple[tree.YamlLeaf, ...]:
         """The items of `key` with their lines, each with single spaces."""
         value = self.get(key)
         trees = value.trees if isinstance(value, tree.Items) else (value,) if value else ()
         return tuple(leaf for one in trees if (leaf := self._item(one, key)).text)
 
-    def _item(self, one: tree.Tree, key: str) -> tree.Leaf:
-        if isinstance(one, tree.Leaf):
-            return tree.Leaf(" ".join(one.text.split()), one.line)
+    def _item(self, one: tree.YamlTree, key: str) -> tree.YamlLeaf:
+        if isinstance(one, tree.YamlLeaf):
+            return tree.YamlLeaf(" ".join(one.text.split()), one.line)
         self.wrong(f"`{key}` must be a list of words", one.line, f"as in `{key}: [one, another]`")
-        return tree.Leaf("", one.line)
+        return tree.YamlLeaf("", one.line)
 
-    def get(self, key: str) -> tree.Tree | None:
+    def get(self, key: str) -> tree.YamlTree | None:
         return next((value for name, value in self.fields.pairs if name.text == key), None)
 
     def line(self, key: str) -> int:
@@ -105,7 +105,7 @@ NO_KEYS: Mapping[str, str] = {}
 
 @contextmanager
 def open_entry(
-    value: tree.Tree, path: str, known: Iterable[str], below: Mapping[str, str] = NO_KEYS
+    value: tree.YamlTree, path: str, known: Iterable[str], below: Mapping[str, str] = NO_KEYS
 ) -> Iterator[Entry]:
     """`value` as an Entry; at its end raises all that is wrong with it, a key that is not `known` too.
 
@@ -122,14 +122,14 @@ def open_entry(
     keys.mistakes.settle()
 
 
-def _check_fields(value: tree.Tree, path: str, known: Iterable[str]) -> tree.Fields:
+def _check_fields(value: tree.YamlTree, path: str, known: Iterable[str]) -> tree.Fields:
     if isinstance(value, tree.Fields):
         return value
     hint = f"known are {', '.join(f'`{one}`' for one in known)}"
     raise ContentError("must be `key: value` lines", path=path, line=value.line, hint=hint)
 
 
-def parse_entry(text: str, path: str, *, nodes: int = NODES) -> tree.Tree:
+def parse_entry(text: str, path: str, *, nodes: int = CONTENT_VALUES) -> tree.YamlTree:
     """The YAML of a file in content/; raises ContentError where it is broken."""
     try:
         return tree.parse_tree(text, nodes=nodes)

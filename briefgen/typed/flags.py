@@ -6,9 +6,9 @@ from briefgen.typed import tree
 FLAGS = {"true": True, "yes": True, "on": True, "false": False, "no": False, "off": False, "": False}
 
 
-def read_flag(value: tree.Tree, path: str, name: str) -> bool:
+def read_flag(value: tree.YamlTree, path: str, name: str) -> bool:
     """What is typed for the key `name`; raises ContentError where it is neither."""
-    words = value.text.lower() if isinstance(value, tree.Leaf) else "?"
+    words = value.text.lower() if isinstance(value, tree.YamlLeaf) else "?"
     if words not in FLAGS:
         hint = f"as in `{name}: true`"
         raise ContentError(f"`{name}` must be true or false", path=path, line=value.line, hint=hint)

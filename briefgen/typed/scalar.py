@@ -2,12 +2,12 @@
 
 import re
 
-_PLAIN = re.compile(r"[A-Za-z0-9][A-Za-z0-9/_.-]*")
+_UNQUOTED = re.compile(r"[A-Za-z0-9][A-Za-z0-9/_.-]*")
 
 
 def write_scalar(words: str) -> str:
     """`words` as a scalar on one line: bare where nothing in them is YAML, else in quotation marks."""
-    if _PLAIN.fullmatch(words) and words != "null":
+    if _UNQUOTED.fullmatch(words) and words != "null":
         return words
     return '"' + "".join(map(_escape_letter, words)) + '"'
 

@@ -11,11 +11,11 @@ import yaml
 
 from briefgen.problems import BriefgenError
 
-DEEPEST = 20
+TREE_DEPTH = 20
 
 
 @dataclass(frozen=True, slots=True)
-class Leaf:
+class YamlLeaf:
     text: str
     """As it was typed; empty for `~` and nothing."""
     line: int
@@ -23,48 +23,48 @@ class Leaf:
 
 @dataclass(frozen=True, slots=True)
 class Items:
-    trees: "tuple[Tree, ...]"
+    trees: "tuple[YamlTree, ...]"
     line: int
 
 
 @dataclass(frozen=True, slots=True)
 class Fields:
-    pairs: "tuple[tuple[Leaf, Tree], ...]"
+    pairs: "tuple[tuple[YamlLeaf, YamlTree], ...]"
     line: int
 
 
-Tree = Leaf | Items | Fields
+YamlTree = YamlLeaf | Items | Fields
 
 
-def is_empty(value: Tree) -> bool:
+def is_empty(value: YamlTree) -> bool:
     """Whether it is a key that is left empty."""
-    return isinstance(value, Leaf) and not value.text
+    return isinstance(value, YamlLeaf) and not value.text
 
 
 class TreeError(BriefgenError):
     """The text is no YAML that we read; knows its line, not its file."""
 
 
-def parse_tree(text: str, *, nodes: int, first_line: int = 1) -> Tree:
+def parse_tree(text: str, *, nodes: int, first_line: int = 1) -> YamlTree:
     """The one YAML document of `text`, whose first line is `first_line` of its file.
 
     Raises TreeError where it is broken, or has two documents, an alias, a key twice or over `nodes` values.
     """
-    reader = _Reader(first_line, nodes)
+    reader = _TreeReader(first_line, nodes)
     try:
         return reader.document(yaml.parse(text, Loader=yaml.CBaseLoader))
     except yaml.YAMLError as error:
         raise _tell_error(error, text, first_line) from error
 
 
-class _Reader:
+class _TreeReader:
     """Events in, a tree out; counts as it goes, so that a bomb is left unread."""
 
     def __init__(self, first_line: int, nodes: int) -> None:
         self.first_line, self.left = first_line, nodes
 
-    def document(self, events: Iterator[yaml.Event]) -> Tree:
-        found: Tree = Leaf("", self.first_line)
+    def document(self, events: Iterator[yaml.Event]) -> YamlTree:
+        found: YamlTree = YamlLeaf("", self.first_line)
         documents = 0
         for event in events:
             if isinstance(event, yaml.DocumentStartEvent):
@@ -77,28 +77,28 @@ class _Reader:
                 )
         return found
 
-    def tree(self, event: yaml.Event, events: Iterator[yaml.Event], depth: int) -> Tree:
+    def tree(self, event: yaml.Event, events: Iterator[yaml.Event], depth: int) -> YamlTree:
         line = self.line(event)
         self.left -= 1
-        if self.left < 0 or depth > DEEPEST:
+        if self.left < 0 or depth > TREE_DEPTH:
             raise TreeError("too many values, or too deep", line=line)
         if isinstance(event, yaml.ScalarEvent):
-            return Leaf(_value_of_scalar(event), line)
+            return YamlLeaf(_value_of_scalar(event), line)
         if isinstance(event, yaml.SequenceStartEvent):
             return Items(tuple(self.items(events, depth)), line)
         if isinstance(event, yaml.MappingStartEvent):
             return Fields(tuple(self.pairs(events, depth)), line)
         raise TreeError("aliases (`*name`) are not read", line=line, hint="write the value out")
 
-    def items(self, events: Iterator[yaml.Event], depth: int) -> Iterator[Tree]:
+    def items(self, events: Iterator[yaml.Event], depth: int) -> Iterator[YamlTree]:
         while not isinstance(event := next(events), yaml.SequenceEndEvent):
             yield self.tree(event, events, depth + 1)
 
-    def pairs(self, events: Iterator[yaml.Event], depth: int) -> Iterator[tuple[Leaf, Tree]]:
+    def pairs(self, events: Iterator[yaml.Event], depth: int) -> Iterator[tuple[YamlLeaf, YamlTree]]:
         seen: set[str] = set()
         while not isinstance(event := next(events), yaml.MappingEndEvent):
             key = self.tree(event, events, depth + 1)
-            if not isinstance(key, Leaf):
+            if not isinstance(key, YamlLeaf):
                 raise TreeError("a key must be a word", line=key.line)
             if key.text in seen:
                 raise TreeError(f"`{key.text}` stands twice", line=key.line)

@@ -11,7 +11,7 @@ from briefgen.problems import BriefgenError
 
 SUFFIX = HALF_WRITTEN
 """A file being written; what a crash leaves of it is swept away by the next build."""
-AWAY = "move it away, or choose another --output"
+MOVE_AWAY_HINT = "move it away, or choose another --output"
 
 
 def target(output: Path, path: str) -> Path:
@@ -24,7 +24,9 @@ def target(output: Path, path: str) -> Path:
         kind = _kind_at(folder)
         if kind not in {0, stat.S_IFDIR}:
             what = "a link" if kind == stat.S_IFLNK else "a file"
-            raise BriefgenError(f"{what} stands where the site has a folder", path=folder, hint=AWAY)
+            raise BriefgenError(
+                f"{what} stands where the site has a folder", path=folder, hint=MOVE_AWAY_HINT
+            )
         end = path.rfind("/", 0, end)
     return output / path
 

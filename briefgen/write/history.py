@@ -90,7 +90,7 @@ def keep_history(content: Path, before: Sequence[KeptAddress], after: Sequence[K
     """Write the addresses where there is a new line; whether there was one."""
     if before == after:
         return False
-    path = content / kept.FILE
+    path = content / kept.ADDRESSES_FILE
     try:
         files.put_file(path, kept.dump_kept(after).encode())
     except OSError as error:

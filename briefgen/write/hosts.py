@@ -13,8 +13,8 @@ from tornado.netutil import bind_sockets
 
 from briefgen.problems import BriefgenError
 
-HERE = "127.0.0.1"
-ALWAYS = frozenset({HERE, "::1", "localhost"})
+LOOPBACK = "127.0.0.1"
+ALWAYS = frozenset({LOOPBACK, "::1", "localhost"})
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,8 +12,8 @@ from briefgen.model import Article, Basis
 from briefgen.typed.scalar import write_scalar
 from briefgen.write import files
 
-_SIGNS = re.compile(r"[\\`*_\[\]<>~=%#^&|]")
-_OPENING = re.compile(r"(?m)^(\s{0,9})([-+]|\d{1,3}(?=[.)]\s))")
+_MARKDOWN_SIGNS = re.compile(r"[\\`*_\[\]<>~=%#^&|]")
+_LIST_OPENING = re.compile(r"(?m)^(\s{0,9})([-+]|\d{1,3}(?=[.)]\s))")
 
 
 def keep_articles(folder: Path, articles: Sequence[Article]) -> Iterator[tuple[Path, bool]]:
@@ -61,7 +61,7 @@ def _text_as_markdown(article: Article) -> str:
 
 def _escape_line(line: str) -> str:
     """A line of which no sign means more than itself."""
-    return _OPENING.sub(_escaped_opening, _SIGNS.sub(r"\\\g<0>", line))
+    return _LIST_OPENING.sub(_escaped_opening, _MARKDOWN_SIGNS.sub(r"\\\g<0>", line))
 
 
 def _escaped_opening(found: re.Match[str]) -> str:

@@ -15,18 +15,18 @@ from types import MappingProxyType
 from urllib.parse import unquote, urlsplit
 
 from briefgen.problems import Code, Problem
-from briefgen.render.page import Note
+from briefgen.render.page import EditorNote
 
 VALUE = re.compile(rb"""\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+))""")
 """What follows the name of an attribute."""
 OUTSIDE = re.compile(r"/|[A-Za-z][A-Za-z0-9+.-]{0,40}:")
 UP = re.compile(r"^(?:\.\./)+")
 """What leads to the top of the site; an address that an editor sees from there has none."""
-OWN = ("#", "?")
+SAME_PAGE = ("#", "?")
 """How a link begins that leads to the page that it stands on."""
-NOTHING: Mapping[str, Note] = MappingProxyType({})
+NO_LINKS: Mapping[str, EditorNote] = MappingProxyType({})
 
-Read = Callable[[str], bytes]
+ReadPage = Callable[[str], bytes]
 """The page at a path of the site as it will be."""
 
 
@@ -82,10 +82,10 @@ class Follower:
             known = self.seen.setdefault(dirname(path), set())
             new = {link for link in _links_of_page(html) if link not in known}
             self.places.update(_place_of_link(path, link) for link in new)
-            known.update(link for link in new if not link.startswith(OWN))
+            known.update(link for link in new if not link.startswith(SAME_PAGE))
 
     def dead(
-        self, paths: frozenset[str], read: Read, notes: Mapping[str, Note] = NOTHING
+        self, paths: frozenset[str], read: ReadPage, notes: Mapping[str, EditorNote] = NO_LINKS
     ) -> Iterator[Problem]:
         """A Problem for each link that leads nowhere in a site of `paths`; an editor's is told in its file.
 
@@ -99,7 +99,10 @@ class Follower:
 
 
 def find_dead_links(
-    written: Mapping[str, bytes], paths: frozenset[str], output: Path, notes: Mapping[str, Note] = NOTHING
+    written: Mapping[str, bytes],
+    paths: frozenset[str],
+    output: Path,
+    notes: Mapping[str, EditorNote] = NO_LINKS,
 ) -> Iterator[Problem]:
     """A Problem for each link of `written` that leads nowhere; other pages are read from `output`."""
     follower = Follower()
@@ -112,7 +115,7 @@ def find_dead_links(
     yield from follower.dead(paths, read, notes)
 
 
-def _find_gone(places: set[str], paths: frozenset[str], read: Read) -> set[str]:
+def _find_gone(places: set[str], paths: frozenset[str], read: ReadPage) -> set[str]:
     """The places that are not there; each page is looked into once."""
     fragments: dict[str, set[str]] = {}
     for place in places:
@@ -125,7 +128,7 @@ def _find_gone(places: set[str], paths: frozenset[str], read: Read) -> set[str]:
     return gone
 
 
-def _missing_fragments(target: str, fragments: set[str], read: Read) -> set[str]:
+def _missing_fragments(target: str, fragments: set[str], read: ReadPage) -> set[str]:
     if not fragments or not target.endswith(".html"):
         return set()
     html = read(target)
@@ -150,13 +153,13 @@ def _resolve_link(folder: str, link: str) -> str:
     return normpath(f"{folder}/{unquote(urlsplit(link).path)}").lstrip("/")
 
 
-def _dead_link_problem(path: str, link: str, note: Note | None) -> Problem:
+def _dead_link_problem(path: str, link: str, note: EditorNote | None) -> Problem:
     line = _line_of_link(note, link) if note else 0
     where = (note.path, line) if note and line else (path, 0)
     return Problem(*where, Code.LINK_DEAD, f"the link to {link} leads nowhere")
 
 
-def _line_of_link(note: Note, link: str) -> int:
+def _line_of_link(note: EditorNote, link: str) -> int:
     """The line of the file in which the editor wrote `link`; 0 where it is none of theirs."""
     for written in dict.fromkeys((link, UP.sub("", link), unquote(link))):
         for number, line in enumerate(note.text.splitlines(), note.line):

@@ -12,7 +12,7 @@ from briefgen.write import files
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class WrittenFile:
     """One file of the site as it was written."""
 
     path: str
@@ -41,9 +41,9 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Manifest:
-    entries: tuple[Entry, ...] = ()
+    entries: tuple[WrittenFile, ...] = ()
 
-    def by_path(self) -> dict[str, Entry]:
+    def by_path(self) -> dict[str, WrittenFile]:
         return {entry.path: entry for entry in self.entries}
 
 

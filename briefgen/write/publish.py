@@ -13,15 +13,15 @@ from pathlib import Path
 
 from briefgen.folders import MANIFEST
 from briefgen.problems import BriefgenError, Code, Problem
-from briefgen.render.page import Draft, Page, Pages, bound
+from briefgen.render.page import Page, PageDraft, Pages, bound
 from briefgen.write import files, manifest, salvage, twin
 from briefgen.write.links import Follower
-from briefgen.write.manifest import Entry, Manifest
-from briefgen.write.twin import Change, Twin
+from briefgen.write.manifest import Manifest, WrittenFile
+from briefgen.write.twin import SiteChange, Twin
 
 
 @dataclass(frozen=True, slots=True)
-class Written:
+class Publication:
     """What a build did to the site, as paths."""
 
     created: tuple[str, ...]
@@ -44,7 +44,7 @@ class Plan:
 
     paths: frozenset[str]
     """Every file of the next site."""
-    old: Mapping[str, Entry]
+    old: Mapping[str, WrittenFile]
 
     @property
     def gone(self) -> tuple[str, ...]:
@@ -60,15 +60,15 @@ class Plan:
 class Done:
     """What became of the pages gone through: those that stay, those that were rendered."""
 
-    kept: list[Entry] = field(default_factory=list)
-    rendered: list[Entry] = field(default_factory=list)
+    kept: list[WrittenFile] = field(default_factory=list)
+    rendered: list[WrittenFile] = field(default_factory=list)
     """As they will stand, but for size and time, which only the disk knows."""
     new: list[str] = field(default_factory=list)
     """Of the rendered ones those whose bytes are others than they were."""
     follower: Follower = field(default_factory=Follower)
 
 
-def publish(pages: Pages | Sequence[Page], output: Path, state: Path) -> Written:
+def publish(pages: Pages | Sequence[Page], output: Path, state: Path) -> Publication:
     """Make `output` hold exactly `pages` (and whatever else is not ours). Raises BriefgenError.
 
     One page is made at a time, and what it showed is let go before the next.
@@ -90,7 +90,7 @@ def publish(pages: Pages | Sequence[Page], output: Path, state: Path) -> Written
             stays = [path for path in plan.old if path in paths and (output / path).is_file()]
             return stack.enter_context(twin.open_twin(output, state, mark, stays, plan.ours))
 
-        press = _Press(plan, output, opened)
+        press = _TwinWriter(plan, output, opened)
         for draft in whole.drafts:
             press.draw(draft)
         written = _show_site(press, whole, store)
@@ -108,7 +108,7 @@ def _read_record(store: Path, output: Path, paths: frozenset[str]) -> tuple[Mani
     return salvage.salvage_record(output, paths), (told,)
 
 
-class _Press:
+class _TwinWriter:
     """Puts pages into the twin of the site, which is made where the first page asks for it."""
 
     def __init__(self, plan: Plan, output: Path, opened: Callable[[], Twin]) -> None:
@@ -128,7 +128,7 @@ class _Press:
         """Whether the site is as it should be."""
         return self._twin is None and not self.plan.gone
 
-    def draw(self, draft: Draft) -> None:
+    def draw(self, draft: PageDraft) -> None:
         """Keep the page of a draft where its key is known beforehand; else make its pages one by one."""
         key, entry = draft.known(), self.plan.old.get(draft.paths[0]) if draft.paths else None
         if key and entry and entry.key == key and entry.stands(files.target(self.output, entry.path)):
@@ -145,7 +145,7 @@ class _Press:
         else:
             self._render(page, entry, place)
 
-    def _render(self, page: Page, entry: Entry | None, place: Path) -> None:
+    def _render(self, page: Page, entry: WrittenFile | None, place: Path) -> None:
         made, data = self.twin, page.bytes()
         digest = files.digest_data(data)
         if entry is not None and entry.digest == digest and entry.stands(place):
@@ -153,7 +153,7 @@ class _Press:
         else:
             made.put(page.path, data)
             self.done.new.append(page.path)
-        self.done.rendered.append(Entry(page.path, page.key, digest, -1, -1, page.source))
+        self.done.rendered.append(WrittenFile(page.path, page.key, digest, -1, -1, page.source))
         self.done.follower.show(page.path, data)
 
     def read(self, path: str) -> bytes:
@@ -162,11 +162,11 @@ class _Press:
         return (place if place.is_file() else self.output / path).read_bytes()
 
 
-def _show_site(press: _Press, pages: Pages, store: Path) -> Written:
+def _show_site(press: _TwinWriter, pages: Pages, store: Path) -> Publication:
     """Show the site made in the twin, and remember what was written."""
     done, plan = press.done, press.plan
     if press.is_idle:
-        return Written((), (), (), (), len(done.kept), ())
+        return Publication((), (), (), (), len(done.kept), ())
     made = press.twin
     for path in plan.gone:
         made.drop(path)
@@ -178,10 +178,10 @@ def _show_site(press: _Press, pages: Pages, store: Path) -> Written:
     return _tell_written(plan, done, problems)
 
 
-def _order_change(plan: Plan, done: Done) -> Change:
+def _order_change(plan: Plan, done: Done) -> SiteChange:
     """The paths in the order that does least harm one by one."""
     put = sorted(done.new, key=lambda path: (path in plan.old, "/" not in path, path))
-    return Change(tuple(put), plan.gone)
+    return SiteChange(tuple(put), plan.gone)
 
 
 def _look_out(plan: Plan, output: Path) -> None:
@@ -190,9 +190,11 @@ def _look_out(plan: Plan, output: Path) -> None:
         place = files.target(output, path)
         if path not in plan.old and os.path.lexists(place):
             told = "stands where the site needs a file, and briefgen did not write it"
-            raise BriefgenError(told, path=str(place), hint=files.AWAY)
+            raise BriefgenError(told, path=str(place), hint=files.MOVE_AWAY_HINT)
         if path in plan.old and place.is_dir():
-            raise BriefgenError("a folder stands where the site has a file", path=str(place), hint=files.AWAY)
+            raise BriefgenError(
+                "a folder stands where the site has a file", path=str(place), hint=files.MOVE_AWAY_HINT
+            )
 
 
 def _paths_of(paths: Sequence[str]) -> frozenset[str]:
@@ -206,7 +208,7 @@ def _paths_of(paths: Sequence[str]) -> frozenset[str]:
 
 def _claim_paths(plan: Plan, store: Path) -> None:
     """Say that all we are about to write is ours, so that a crash leaves nothing that is nobody's."""
-    claimed = [Entry(path, "", "", -1, -1, "") for path in sorted(plan.paths - plan.old.keys())]
+    claimed = [WrittenFile(path, "", "", -1, -1, "") for path in sorted(plan.paths - plan.old.keys())]
     manifest.save_manifest(store, Manifest((*plan.old.values(), *claimed)))
 
 
@@ -214,18 +216,18 @@ def _remember_written(done: Done, output: Path, store: Path) -> None:
     manifest.save_manifest(store, Manifest(tuple(_standing_entries(output, (*done.kept, *done.rendered)))))
 
 
-def _standing_entries(output: Path, entries: Iterable[Entry]) -> Iterator[Entry]:
+def _standing_entries(output: Path, entries: Iterable[WrittenFile]) -> Iterator[WrittenFile]:
     """The entries with size and time as the disk tells them."""
     for entry in entries:
         found = files.target(output, entry.path).stat()
-        yield Entry(entry.path, entry.key, entry.digest, found.st_size, found.st_mtime_ns, entry.source)
+        yield WrittenFile(entry.path, entry.key, entry.digest, found.st_size, found.st_mtime_ns, entry.source)
 
 
-def _tell_written(plan: Plan, done: Done, problems: tuple[Problem, ...]) -> Written:
+def _tell_written(plan: Plan, done: Done, problems: tuple[Problem, ...]) -> Publication:
     put, digests = sorted(done.new), {entry.path: entry.digest for entry in done.rendered}
     known = [path for path in put if path in plan.old and plan.old[path].digest]  # claimed is not yet written
     restored = [path for path in known if plan.old[path].digest == digests[path]]
-    return Written(
+    return Publication(
         created=tuple(path for path in put if path not in known),
         changed=tuple(path for path in known if path not in restored),
         restored=tuple(restored),

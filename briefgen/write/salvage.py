@@ -17,9 +17,9 @@ from briefgen import regular
 from briefgen.problems import Code, Problem
 from briefgen.render import urls
 from briefgen.write import files
-from briefgen.write.manifest import Entry, Manifest
+from briefgen.write.manifest import Manifest, WrittenFile
 
-PAGE = re.compile(
+PAGE_PATH = re.compile(
     r"(?:(?:actors|briefs|changes|events|figures|issues|pages|sources)/[^/]{1,255}|[a-z]{1,40}(?:-\d{1,9})?)\.html"
 )
 DATA = re.compile(r"data/(?:[^/]+/)?[^/]+\.(?:csv|js|json)")
@@ -76,7 +76,7 @@ def salvage_record(output: Path, paths: Collection[str]) -> Manifest:
     return Manifest(tuple(_entries_on_disk(output, paths)))
 
 
-def _entries_on_disk(output: Path, paths: Collection[str]) -> Iterator[Entry]:
+def _entries_on_disk(output: Path, paths: Collection[str]) -> Iterator[WrittenFile]:
     for folder, _, names in os.walk(output):
         for name in names:
             place = Path(folder, name)
@@ -84,10 +84,10 @@ def _entries_on_disk(output: Path, paths: Collection[str]) -> Iterator[Entry]:
             if _is_file(place) and (path in paths or _is_ours(place, path)):
                 found = place.stat()
                 data = place.read_bytes()
-                yield Entry(path, "", files.digest_data(data), found.st_size, found.st_mtime_ns, "")
+                yield WrittenFile(path, "", files.digest_data(data), found.st_size, found.st_mtime_ns, "")
 
 
 def _is_ours(place: Path, path: str) -> bool:
-    if PAGE.fullmatch(path):
+    if PAGE_PATH.fullmatch(path):
         return STYLE in place.read_bytes()
     return DATA.fullmatch(path) is not None

@@ -22,7 +22,7 @@ title: {title}
 
 """
 
-ISSUE = """\
+ISSUE_SCAFFOLD = """\
 ---
 # content/issues/{slug}.md, proposed from the articles: give it the title and question of your readers.
 title: {title}
@@ -96,7 +96,7 @@ def keep_issues(content: Path, proposed: Iterable[IssueDefinition]) -> Iterator[
 def write_issue(proposed: IssueDefinition) -> str:
     """The file of a proposed issue."""
     words = "\n".join(f"  - {_quote_yaml(word)}" for word in proposed.words)
-    return ISSUE.format(
+    return ISSUE_SCAFFOLD.format(
         slug=proposed.slug,
         title=_quote_yaml(proposed.title),
         question=_quote_yaml(proposed.question),

@@ -22,7 +22,7 @@ from tornado.websocket import WebSocketClosedError, WebSocketHandler
 from briefgen.write import hosts, watch
 from briefgen.write.hosts import Names
 
-OWN = Names(hosts.HERE)
+OWN_NAMES = Names(hosts.LOOPBACK)
 BROWSER = Path(__file__).parent / "browser"
 """What a browser gets from the server alone, and no site holds."""
 LIVE = (
@@ -114,7 +114,7 @@ class Trouble(WebSocketHandler):
             self.on_close()
 
 
-class Plain(StaticFileHandler):
+class PlainFiles(StaticFileHandler):
     """Files as they are, never from a cache."""
 
     def prepare(self) -> None:
@@ -130,7 +130,7 @@ class Plain(StaticFileHandler):
         """No tag: nothing is cached, so no file is hashed."""
 
 
-class Site(Plain):
+class ServedSite(PlainFiles):
     """The files of the site; to pages is added what keeps them fresh."""
 
     async def get(self, path: str, include_body: bool = True) -> None:
@@ -158,7 +158,7 @@ class Site(Plain):
             self.finish(f"{status_code}: {self._reason}\n")
 
 
-def application(output: Path, board: Board, known: Names = OWN) -> Application:
+def application(output: Path, board: Board, known: Names = OWN_NAMES) -> Application:
     """The server's routes."""
     Reload.watcher = LiveReloadHandler.watcher = Watcher()
     return Application(
@@ -166,8 +166,8 @@ def application(output: Path, board: Board, known: Names = OWN) -> Application:
             (r"/livereload", Reload),
             (r"/livereload.js", Script),
             (r"/.briefgen/trouble", Trouble, {"board": board}),
-            (r"/.briefgen/(.*)", Plain, {"path": str(BROWSER)}),
-            (r"/(.*)", Site, {"path": str(output), "default_filename": "index.html"}),
+            (r"/.briefgen/(.*)", PlainFiles, {"path": str(BROWSER)}),
+            (r"/(.*)", ServedSite, {"path": str(output), "default_filename": "index.html"}),
         ],
         names=known,
     )
@@ -209,5 +209,5 @@ def _listen_sockets(front: Front) -> list[socket]:
 def _host_shown(host: str) -> str:
     """The host as this machine's browser asks for it."""
     if host in {"0.0.0.0", "::"}:  # noqa: S104 - where it listens is the user's choice, and told
-        return hosts.HERE
+        return hosts.LOOPBACK
     return f"[{host}]" if ":" in host else host

@@ -53,7 +53,7 @@ class Twin:
 
 
 @dataclass(frozen=True, slots=True)
-class Change:
+class SiteChange:
     """What the next site does to this one, in the order in which it is done where one step cannot be had."""
 
     put: tuple[str, ...]
@@ -86,7 +86,7 @@ def open_twin(
         shutil.rmtree(place, ignore_errors=True)
 
 
-def show_twin(twin: Twin, change: Change) -> None:
+def show_twin(twin: Twin, change: SiteChange) -> None:
     """Make the site the new one, in one step where that can be had."""
     twin.output.parent.mkdir(parents=True, exist_ok=True)
     if not twin.output.exists() and _rename_first_site(twin.place, twin.output):
@@ -98,14 +98,14 @@ def show_twin(twin: Twin, change: Change) -> None:
         _bring_level(twin.place, twin.output, change)
 
 
-def keep_twin(twin: Twin, change: Change, mark: str) -> None:
+def keep_twin(twin: Twin, change: SiteChange, mark: str) -> None:
     """Keep a twin that is level with the site for the next build, by the mark of what was remembered."""
     if twin.whole and all(files.are_one_file(twin.place / path, twin.output / path) for path in change.put):
         with suppress(OSError):
             twin.place.rename(twin.place.with_name(f"{LEVEL}{mark}"))
 
 
-def _give_back(twin: Twin, change: Change) -> None:
+def _give_back(twin: Twin, change: SiteChange) -> None:
     """Bring the folder of the site level while the twin stands in for it, and put it back."""
     try:
         _bring_level(twin.output, twin.place, change)
@@ -154,7 +154,7 @@ def _look_alike(model: Path, folder: Path) -> None:
         shutil.copystat(model, folder)
 
 
-def _bring_level(source: Path, place: Path, change: Change) -> None:
+def _bring_level(source: Path, place: Path, change: SiteChange) -> None:
     """Make `place` hold what `source` does, as far as `change` goes: all laid beside first, removals last."""
     new = [path for path in change.put if not files.are_one_file(source / path, place / path)]
     try:

@@ -27,15 +27,15 @@ PATIENCE = 2.0
 PASSING = ("~", ".swp", ".swo", ".swx", files.SUFFIX, "__pycache__")
 """How names end that editors and we make for a moment, and where Python keeps what was compiled."""
 
-Entry = tuple[str, int, int, int]
+FileState = tuple[str, int, int, int]
 """A path with size, time and number: another one means another file."""
 
 
 @dataclass(frozen=True, slots=True)
-class Look:
+class FolderState:
     """What stands in the watched folders, and the folders in which a change would be seen."""
 
-    entries: frozenset[Entry]
+    entries: frozenset[FileState]
     folders: frozenset[str]
 
 
@@ -51,7 +51,7 @@ async def bursts(watched: Sequence[Path]) -> AsyncIterator[None]:
             yield
 
 
-async def _wait_for_quiet(seen: Look, watched: Sequence[Path]) -> Look:
+async def _wait_for_quiet(seen: FolderState, watched: Sequence[Path]) -> FolderState:
     for _ in range(LOOKS):
         await asyncio.sleep(QUIET)
         before, seen = seen, await asyncio.to_thread(look_at_folders, watched)
@@ -87,9 +87,9 @@ def _has_a_name(folder: str) -> bool:
     return False
 
 
-def look_at_folders(watched: Sequence[Path]) -> Look:
+def look_at_folders(watched: Sequence[Path]) -> FolderState:
     """What stands in `watched` now; for a folder that is not there, the nearest above it is kept in sight."""
-    entries: set[Entry] = set()
+    entries: set[FileState] = set()
     folders: set[str] = set()
     for folder in watched:
         near = next(each for each in (folder, *folder.parents) if each.is_dir())
@@ -101,7 +101,7 @@ def look_at_folders(watched: Sequence[Path]) -> Look:
                     entries.add((path, 0, 0, found.st_ino))
                 else:
                     entries.add((path, found.st_size, found.st_mtime_ns, found.st_ino))
-    return Look(frozenset(entries), frozenset(folders))
+    return FolderState(frozenset(entries), frozenset(folders))
 
 
 def _walk_folder(folder: str) -> Iterator[tuple[str, os.stat_result, bool]]:

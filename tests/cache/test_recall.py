@@ -4,11 +4,11 @@ from pathlib import Path
 
 import pytest
 
-from briefgen.cache.recall import Kind, Recall, digest, digest_value
+from briefgen.cache.recall import Recall, RememberedCall, digest, digest_value
 from briefgen.cache.store import Store
 
-WORDS: Kind[tuple[str, ...]] = Kind("words", tuple[str, ...])
-LENGTH: Kind[int] = Kind("length", int)
+WORDS: RememberedCall[tuple[str, ...]] = RememberedCall("words", tuple[str, ...])
+LENGTH: RememberedCall[int] = RememberedCall("length", int)
 
 
 class Maker:
@@ -76,7 +76,7 @@ def test_what_cannot_be_decoded_is_made_anew(path: Path) -> None:
         recalled = Recall(store)
         recalled.of(LENGTH, b"one", lambda: 5)
         recalled.finish()
-        other: Kind[tuple[str, ...]] = Kind("length", tuple[str, ...])
+        other: RememberedCall[tuple[str, ...]] = RememberedCall("length", tuple[str, ...])
         assert Recall(store).of(other, b"one", lambda: ("ferry",)) == ("ferry",)
 
 

@@ -7,7 +7,7 @@ from contextlib import closing
 import pytest
 
 from briefgen.cache import store
-from briefgen.cache.store import LOST, UNUSED, Store
+from briefgen.cache.store import STORE_LOST, UNUSED, Store
 
 PAGE = 4096
 
@@ -73,7 +73,7 @@ def test_a_broken_file_is_made_anew(path, name):
         for number in range(100):
             opened.put(f"key-{number}", value(number))
         assert held(opened) == 100
-        assert opened.trouble.startswith(LOST)
+        assert opened.trouble.startswith(STORE_LOST)
     with Store(path) as opened:
         assert held(opened) == 100
         assert opened.trouble == ""

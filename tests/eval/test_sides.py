@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from briefgen.load.content import notes
-from briefgen.load.content.notes import Written
+from briefgen.load.content.notes import ContentFile
 from briefgen.model import Reading, Stance
 from briefgen.relate.briefs import make_brief
 from briefgen.relate.desk import Side
@@ -60,7 +60,7 @@ def pairs(nlp, folder):
         (case.text, expected(case), tuple(found(nlp, case, issue)))
         for file in sorted((FOLDER / folder).glob("*.md"))
         for issue in notes.read_issues(
-            (Written(f"content/issues/{file.name}", file.stem, file.read_text("utf-8")),)
+            (ContentFile(f"content/issues/{file.name}", file.stem, file.read_text("utf-8")),)
         )
         for case in sentences(issue.note)
     ]

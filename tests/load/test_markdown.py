@@ -3,7 +3,7 @@
 import pytest
 
 from briefgen.load import markdown
-from briefgen.load.clean import Kind
+from briefgen.load.clean import LineKind
 from briefgen.load.offsets import trace_whole
 from tests.work import finishes
 
@@ -96,7 +96,7 @@ def test_the_first_heading_is_the_title():
     """Those after it are headings, underlined ones too."""
     found = markdown.strip_marks(trace_whole("# One\n\nwords\n\n## Two\n\nThree\n-----\n"))
     lines = {found.traced.text[at:].split("\n")[0]: kind for at, kind in found.known.items()}
-    assert lines == {"One": Kind.TITLE, "Two": Kind.HEADING, "Three": Kind.HEADING}
+    assert lines == {"One": LineKind.TITLE, "Two": LineKind.HEADING, "Three": LineKind.HEADING}
 
 
 @pytest.mark.slow

@@ -39,7 +39,7 @@ def test_a_slug_is_the_best_name_there_is(stated, stem, title, slug):
 def test_a_slug_is_always_safe_in_a_path(words):
     """Small letters, digits and hyphens, short, and never a reserved name."""
     slug = slugs.candidate(stated=words, stem=words, title=words)
-    assert 0 < len(slug) <= slugs.LONGEST + len("-article")
+    assert 0 < len(slug) <= slugs.SLUG_CHARACTERS + len("-article")
     assert all(letter.isascii() and (letter.isalnum() or letter == "-") for letter in slug)
     assert slug not in slugs.RESERVED
     assert not slug.startswith("-")

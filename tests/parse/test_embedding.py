@@ -27,7 +27,7 @@ def test_what_the_model_makes_of_words_is_the_same_to_the_last_bit(name):
         nlp.get_pipe(name).model if name == "tok2vec" else nlp.get_pipe(name).model.get_ref("tok2vec")
         for nlp in (plain, shared)
     )
-    assert any(node.name == embedding.NAME for node in ours.walk())
+    assert any(node.name == embedding.EMBEDDING_NAME for node in ours.walk())
     for some in (TEXTS, *((text,) for text in TEXTS)):
         wanted = theirs.predict([plain.make_doc(text) for text in some])
         found = ours.predict([shared.make_doc(text) for text in some])

@@ -37,7 +37,7 @@ def test_it_says_what_the_components_say(text, bare):
         copy = Doc(ours.vocab).from_bytes(tagged.to_bytes())
         theirs = Doc(bare.vocab).from_bytes(tagged.to_bytes())
         wanted = lemmas.mend(bare.get_pipe("lemmatizer")(bare.get_pipe("attribute_ruler")(theirs)))
-        assert _tell(ours.get_pipe(forms.NAME)(copy)) == _tell(wanted)
+        assert _tell(ours.get_pipe(forms.FORMS_NAME)(copy)) == _tell(wanted)
 
 
 def test_a_full_memory_begins_anew(monkeypatch, nlp):
@@ -52,5 +52,5 @@ def test_a_model_that_asks_for_more_keeps_its_own():
     other = spacy.load(model_package.name(LanguageConfig()))
     other.get_pipe(forms.RULER).add([[{"TAG": "NN", "OP": "+"}]], {"POS": "X"})
     forms.install(other)
-    assert forms.NAME not in other.pipe_names
+    assert forms.FORMS_NAME not in other.pipe_names
     assert forms.RULER in other.pipe_names

@@ -38,7 +38,7 @@ def test_at_most_five():
     """A long article has five key points too."""
     text = " ".join(f"The port of town {n} costs {n}0 million crowns." for n in range(1, 9))
     rows = [figure(f"{n}0 million", n * 10, "crown", counts=f"crowns of {n}") for n in range(1, 9)]
-    assert len(points(text, *rows)) == keypoints.MOST
+    assert len(points(text, *rows)) == keypoints.MOST_KEY_POINTS
 
 
 def test_a_question_only_where_there_is_nothing_else():

@@ -39,7 +39,7 @@ def test_other_weights_are_refused(monkeypatch):
     """A model whose weights are not the known ones is an error the user can mend."""
     package = model_package.name(LanguageConfig())
     known = {f"{package} {model_package._find_version(package)}": "0" * 64}
-    monkeypatch.setattr(model_package, "KNOWN", known)
+    monkeypatch.setattr(model_package, "KNOWN_MODELS", known)
     with pytest.raises(BriefgenError, match="weights"):
         model_package.check_package(package)
 
@@ -71,7 +71,7 @@ def test_the_model_that_is_known_is_the_one_that_is_installed():
     """The version whose digest we hold is the one that pyproject.toml names, and so does the hint."""
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
     (named,) = [text for text in project["dependencies"] if text.startswith("en-core-web")]
-    assert model_package.KNOWN.keys() == {named.replace("-", "_").replace("==", " ")}
+    assert model_package.KNOWN_MODELS.keys() == {named.replace("-", "_").replace("==", " ")}
     assert {model_package.PREFERRED[-1]: f"pip install {named}"} == libraries.BROUGHT
 
 

@@ -31,9 +31,9 @@ def test_other_weights_are_refused(monkeypatch):
     """With what was found and what was expected; the weights we know pass."""
     package = model_package.name(LanguageConfig())
     model_package.check_package(package)
-    monkeypatch.setattr(model_package, "KNOWN", dict.fromkeys(model_package.KNOWN, "0" * 64))
+    monkeypatch.setattr(model_package, "KNOWN_MODELS", dict.fromkeys(model_package.KNOWN_MODELS, "0" * 64))
     known = {f"{package} {dict(model_package.list_model_versions(LanguageConfig()))[package]}": "0" * 64}
-    monkeypatch.setattr(model_package, "KNOWN", known)
+    monkeypatch.setattr(model_package, "KNOWN_MODELS", known)
     with pytest.raises(BriefgenError, match="expected 000000000000"):
         model_package.check_package(package)
 

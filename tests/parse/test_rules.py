@@ -4,7 +4,7 @@ from enum import StrEnum
 
 from briefgen.model import Span
 from briefgen.parse import rules
-from briefgen.parse.rules import Rule, Table
+from briefgen.parse.rules import Rule, RuleTable
 
 
 class By(StrEnum):
@@ -13,7 +13,7 @@ class By(StrEnum):
     NAME = "name"
 
 
-TABLE = Table(
+TABLE = RuleTable(
     "test.number",
     (
         Rule(By.SMALL, lambda number: number < 10),
@@ -39,7 +39,7 @@ def test_every_rule_can_be_heard():
 def test_a_rule_is_asked_when_its_turn_comes():
     """What stands below the first that sees something is not looked at."""
     asked = []
-    table = Table(
+    table = RuleTable(
         "test.order",
         (Rule(By.SMALL, lambda _: True), Rule(By.EVEN, asked.append)),
         lambda _: Span(0, 1),

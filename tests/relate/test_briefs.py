@@ -1,6 +1,6 @@
 """One article's actors: by their fullest names, with the roles that it states in words of its own."""
 
-from briefgen.model import Form
+from briefgen.model import MentionForm
 from briefgen.relate.briefs import name_of
 from tests.factories import name, reading, role
 
@@ -14,7 +14,7 @@ def test_an_actor_is_shown_by_its_fullest_name(desk) -> None:
         name("Ann Lee"),
     )
     shown = name_of(read.findings.actors)
-    assert (shown.name, shown.form) == ("Ann Lee", Form.NAME)
+    assert (shown.name, shown.form) == ("Ann Lee", MentionForm.NAME)
 
 
 def test_a_role_that_points_at_another_is_no_role_of_a_brief(desk) -> None:

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from briefgen.load.content import Content, editions
-from briefgen.load.content.notes import Written
+from briefgen.load.content.notes import ContentFile
 from briefgen.relate import keep_stand
 from briefgen.relate.desk import ChangeKind
 from tests.factories import content, correction, figure, holds, issue, name, reading
@@ -20,7 +20,7 @@ def trained(words, value, path, day="", **more):
 def since(desk, before, after, parts=()):
     """The changes of a desk of `after` since an edition of `before`, kept and read back."""
     kept = editions.dump_edition(keep_stand(desk(*before, content=content(*parts)), "first"))
-    (edition,) = editions.read_editions((Written("content/editions/first.yaml", "first", kept),))
+    (edition,) = editions.read_editions((ContentFile("content/editions/first.yaml", "first", kept),))
     made = desk(*after, content=replace(content(*parts), editions=(edition,)))
     first, latest = made.changes
     assert (first.name, first.since, latest.name, latest.since) == ("first", "", "latest", "first")
@@ -156,7 +156,7 @@ def test_another_stance_on_the_issue_is_a_change(desk, stance, kind):
 def kept(desk, name, *articles, before=0):
     """An edition of these articles, written and read back."""
     text = editions.dump_edition(keep_stand(desk(*articles), name))
-    (edition,) = editions.read_editions((Written(f"content/editions/{name}.yaml", name, text),))
+    (edition,) = editions.read_editions((ContentFile(f"content/editions/{name}.yaml", name, text),))
     return replace(edition, before=before)
 
 

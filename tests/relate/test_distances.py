@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefgen.relate.distances import Reach, find_reach, find_weekday, narrow_bounds
+from briefgen.relate.distances import DayReach, find_reach, find_weekday, narrow_bounds
 from tests.factories import reading, when
 
 DAYS = st.dates(date(1990, 1, 1), date(2060, 1, 1))
@@ -32,7 +32,7 @@ def mention(words):
 )
 def test_words_tell_a_distance(words, past, first, last):
     """With the slack that they leave."""
-    assert find_reach(mention(words), past) == Reach(first, last)
+    assert find_reach(mention(words), past) == DayReach(first, last)
 
 
 @pytest.mark.parametrize("words", ["3 May 2024", "Friday 14", "the spring"])
@@ -49,7 +49,7 @@ def test_a_weekday_is_told_by_its_name():
 @given(DAYS, st.integers(-40, 40), st.integers(0, 20))
 def test_the_way_there_leads_back(day, first, length):
     """From the article to the day, and from the day to the article."""
-    one = Reach(first, first + length)
+    one = DayReach(first, first + length)
     earliest, latest = one.days(day, day)
     begin, end = one.article(earliest, latest)
     assert begin <= day <= end
@@ -72,4 +72,4 @@ def test_no_weekday_moves_nothing():
 
 def test_the_calendar_has_an_end():
     """Behind it nothing is known."""
-    assert Reach(0, 7).days(date.max, date.max) == (date.max, None)
+    assert DayReach(0, 7).days(date.max, date.max) == (date.max, None)

@@ -4,12 +4,12 @@ from dataclasses import replace
 
 import pytest
 
-from briefgen.cache.recall import Kind, Recall
+from briefgen.cache.recall import Recall, RememberedCall
 from briefgen.cache.store import Store
-from briefgen.relate.remembered import NOTHING, Remembered
+from briefgen.relate.remembered import NONE_KEPT, Remembered
 from tests.factories import name, reading
 
-NAMES: Kind[tuple[str, ...]] = Kind("names", tuple[str, ...])
+NAMES: RememberedCall[tuple[str, ...]] = RememberedCall("names", tuple[str, ...])
 
 
 @pytest.fixture
@@ -52,5 +52,5 @@ def test_what_is_told_beside_it_counts(ask, brief):
 def test_a_digest_that_is_known_is_taken(brief):
     """Whoever has reckoned it already says it; and where nothing is remembered, nobody is asked."""
     told = []
-    Remembered(NOTHING.recall, lambda one: told.append(one) or b"").of(NAMES, brief, tuple)
+    Remembered(NONE_KEPT.recall, lambda one: told.append(one) or b"").of(NAMES, brief, tuple)
     assert told == []

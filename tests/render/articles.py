@@ -12,8 +12,8 @@ from briefgen.model import (
     CommitmentMention,
     Corrected,
     Cut,
-    Form,
     IssueId,
+    MentionForm,
     Mode,
     Published,
     Role,
@@ -77,7 +77,7 @@ def first() -> tuple[Brief, Refs]:
         cut=(Cut(3, "Sign up for our newsletter", "newsletter call", FIRST.index("Energy")),),
     )
     solen = draft.mention("Mira Solen", SOLEN)
-    draft.mention("She", SOLEN, form=Form.PRONOUN)
+    draft.mention("She", SOLEN, form=MentionForm.PRONOUN)
     orev = draft.mention("Tam Orev", OREV)
     refs = {
         "jobs": draft.figure(

@@ -20,9 +20,9 @@ from briefgen.model import (
     FactId,
     Figure,
     Findings,
-    Form,
     IssueId,
     Measure,
+    MentionForm,
     Modality,
     Mode,
     Offsets,
@@ -71,9 +71,11 @@ class Draft:
     def _add(self, family: str, fact: object) -> None:
         self.found.setdefault(family, []).append(fact)
 
-    def mention(self, words: str, actor: ActorId | None, nth: int = 0, form: Form = Form.NAME) -> int:
+    def mention(
+        self, words: str, actor: ActorId | None, nth: int = 0, form: MentionForm = MentionForm.NAME
+    ) -> int:
         kind = self.names[actor][1] if actor else ActorKind.PERSON
-        name = self.names[actor][0] if actor and form == Form.NAME else ""
+        name = self.names[actor][0] if actor and form == MentionForm.NAME else ""
         self._add(
             "actor", ActorMention(form, kind, name, self.evidence(words, "actors.name", nth), True, None, "")
         )

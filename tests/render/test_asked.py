@@ -7,17 +7,17 @@ import pytest
 from briefgen import render
 from briefgen.config import Config, SiteConfig
 from briefgen.relate.desk import Desk
-from briefgen.render import Beside, Page, Site
+from briefgen.render import Page, PressedSite, SiteExtras
 from tests.render.conftest import VERSIONS
 
 CONFIG = Config(site=SiteConfig(title="The Arda desk"))
 
 
-def made(desk: Desk, minutes: bytes = b"", config: Config = CONFIG) -> Site:
-    return render.site(desk, config, VERSIONS, beside=Beside(minutes=minutes))
+def made(desk: Desk, minutes: bytes = b"", config: Config = CONFIG) -> PressedSite:
+    return render.site(desk, config, VERSIONS, beside=SiteExtras(minutes=minutes))
 
 
-def gone_through(site: Site) -> tuple[dict[str, str], list[str]]:
+def gone_through(site: PressedSite) -> tuple[dict[str, str], list[str]]:
     """The key of each page, known or made, with the paths of those that were made."""
     keys, anew = {}, []
     for draft in site.pages.drafts:

@@ -27,7 +27,7 @@ def test_every_fact_can_be_cited(site: dict[str, bytes], desk: Desk) -> None:
         place, title, *_, sentences = told[brief.article.slug]
         assert (place, title) == (number, brief.article.title.text)
         cited = [each for _, ids in sentences for each in ids.split()]
-        assert sorted(cited) == sorted(citations.SHORT.sub("", fact.id) for fact in facts)
+        assert sorted(cited) == sorted(citations.SHORTENED_ID.sub("", fact.id) for fact in facts)
         starts = {span.start for span in brief.findings.sentences}
         assert {place for place, _ in sentences if isinstance(place, int)} <= starts
 
@@ -40,6 +40,6 @@ def test_only_what_is_stated(desk: Desk) -> None:
 
 def test_a_short_id_is_told_apart() -> None:
     """Only ids of the usual make are cut: what is cut can be put back."""
-    assert citations.SHORT.sub("", "position-4f454674") == "p4f454674"
-    assert citations.SHORT.sub("", "position-mine") == "position-mine"
-    assert citations.SHORT.sub("", "figure-4f454674-2") == "figure-4f454674-2"
+    assert citations.SHORTENED_ID.sub("", "position-4f454674") == "p4f454674"
+    assert citations.SHORTENED_ID.sub("", "position-mine") == "position-mine"
+    assert citations.SHORTENED_ID.sub("", "figure-4f454674-2") == "figure-4f454674-2"

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from briefgen.relate.desk import Desk, Ground, Side
-from briefgen.render.company import MOST, find_company
+from briefgen.render.company import ACTORS_COMPARED, find_company
 from tests.render.articles import OREV, SOLEN
 from tests.render.conftest import rendered
 from tests.work import steps
@@ -36,8 +36,8 @@ def crowd(desk: Desk, size: int) -> Desk:
 def test_a_crowd_is_compared_with_the_loudest_of_each_side(desk: Desk) -> None:
     """However many there are, nobody is compared with all of them."""
     found = find_company(crowd(desk, 200).issues)
-    assert max(map(len, found.values())) == MOST + 1
-    assert sum(one.same for one in found["0150"]) == MOST
+    assert max(map(len, found.values())) == ACTORS_COMPARED + 1
+    assert sum(one.same for one in found["0150"]) == ACTORS_COMPARED
 
 
 def test_the_work_grows_with_the_actors_alone(desk: Desk) -> None:

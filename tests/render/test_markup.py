@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefgen.render import markup
-from briefgen.render.views.single.source import Block, Body, Mark, list_paragraphs
+from briefgen.render.views.single.source import MarkedText, SourceBlock, SourceMark, list_paragraphs
 from tests.work import grows_with
 
 TEXT = st.text(st.sampled_from("ab <>&\"'\n\u202e{}é\r"), min_size=1, max_size=60)
@@ -41,7 +41,7 @@ class Reader(HTMLParser):
 
 
 @st.composite
-def bodies(draw: st.DrawFn) -> Body:
+def bodies(draw: st.DrawFn) -> MarkedText:
     text = draw(TEXT)
     size = len(text)
     cuts = sorted(draw(st.sets(st.integers(0, size), max_size=6)))
@@ -52,14 +52,16 @@ def bodies(draw: st.DrawFn) -> Body:
         end = draw(st.integers(start + 1, size))
         kind = draw(st.sampled_from(["figure", "position", "mention"]))
         fact = f"f{number}" if kind != "mention" else ""
-        marks.append(Mark(start, end, f"f{number}", fact, kind, "x.html" if kind == "mention" else ""))
+        marks.append(SourceMark(start, end, f"f{number}", fact, kind, "x.html" if kind == "mention" else ""))
     marks.sort(key=lambda mark: (mark.start, -mark.end, mark.id))
-    blocks = tuple(Block(span.start, span.end, "paragraph", "", "", (), ()) for span in list_paragraphs(text))
-    return Body(text, blocks, sentences, tuple(marks))
+    blocks = tuple(
+        SourceBlock(span.start, span.end, "paragraph", "", "", (), ()) for span in list_paragraphs(text)
+    )
+    return MarkedText(text, blocks, sentences, tuple(marks))
 
 
 @given(bodies())
-def test_marks_are_their_evidence(body: Body) -> None:
+def test_marks_are_their_evidence(body: MarkedText) -> None:
     """Whatever overlaps, elements nest, the whole text stands, and each fact's marks are its words."""
     reader = Reader()
     for _, piece in markup.highlight(body):
@@ -85,9 +87,9 @@ def test_a_thousand_nested_marks_are_quick() -> None:
 
     def highlighting(count: int) -> Callable[[], object]:
         text = "word " * (2 * count + 20)
-        marks = tuple(Mark(n * 10, n * 10 + 55, f"f{n}", f"f{n}", "figure", "") for n in range(count))
-        blocks = (Block(0, len(text), "paragraph", "", "", (), ()),)
-        return lambda: list(markup.highlight(Body(text, blocks, (), marks)))
+        marks = tuple(SourceMark(n * 10, n * 10 + 55, f"f{n}", f"f{n}", "figure", "") for n in range(count))
+        blocks = (SourceBlock(0, len(text), "paragraph", "", "", (), ()),)
+        return lambda: list(markup.highlight(MarkedText(text, blocks, (), marks)))
 
     grows_with(highlighting, 250)
 

@@ -4,7 +4,7 @@ import re
 
 from briefgen.render import tabled, urls
 from briefgen.render.data import tables
-from briefgen.render.pages import KINDS
+from briefgen.render.pages import PAGE_KINDS
 
 
 def test_each_page_of_a_table_leads_to_its_files(site: dict[str, bytes], page) -> None:
@@ -12,13 +12,13 @@ def test_each_page_of_a_table_leads_to_its_files(site: dict[str, bytes], page) -
     told = page("issues/arda-dam.html")
     assert '<a href="../data/matrix.csv">matrix.csv</a>' in told
     assert '<a href="../data/desk.sqlite">desk.sqlite</a>' in told
-    named = {urls.data(name) for names in tabled.FILES.values() for name in names}
+    named = {urls.data(name) for names in tabled.FILES_OF_PAGE.values() for name in names}
     assert named <= set(site)
 
 
 def test_only_templates_that_there_are_have_tables() -> None:
     """Each is that of a kind of page."""
-    assert set(tabled.FILES) <= {kind.template for kind in KINDS}
+    assert set(tabled.FILES_OF_PAGE) <= {kind.template for kind in PAGE_KINDS}
 
 
 def test_about_leads_to_every_schema(site: dict[str, bytes]) -> None:

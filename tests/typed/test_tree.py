@@ -3,7 +3,7 @@
 import pytest
 
 from briefgen.typed import tree
-from briefgen.typed.tree import Fields, Items, Leaf
+from briefgen.typed.tree import Fields, Items, YamlLeaf
 
 
 def test_values_keep_their_lines_and_letters():
@@ -11,9 +11,9 @@ def test_values_keep_their_lines_and_letters():
     found = tree.parse_tree("a: no\nb:\n  - 010\n  - x\nc:\n", nodes=9, first_line=5)
     assert found == Fields(
         (
-            (Leaf("a", 5), Leaf("no", 5)),
-            (Leaf("b", 6), Items((Leaf("010", 7), Leaf("x", 8)), 7)),
-            (Leaf("c", 9), Leaf("", 9)),
+            (YamlLeaf("a", 5), YamlLeaf("no", 5)),
+            (YamlLeaf("b", 6), Items((YamlLeaf("010", 7), YamlLeaf("x", 8)), 7)),
+            (YamlLeaf("c", 9), YamlLeaf("", 9)),
         ),
         5,
     )

@@ -52,7 +52,7 @@ def test_each_example_is_read(tmp_path):
 
 
 @pytest.mark.parametrize(
-    ("folder", "keys"), [("actors", notes.ACTOR), ("issues", notes.ISSUE), ("pages", notes.PAGE)]
+    ("folder", "keys"), [("actors", notes.ACTOR), ("issues", notes.ISSUE_KEYS), ("pages", notes.PAGE_KEYS)]
 )
 def test_each_example_shows_every_key(folder, keys):
     """What can be written stands there to be copied."""

@@ -14,7 +14,7 @@ from tornado.testing import AsyncHTTPTestCase, gen_test
 from tornado.websocket import websocket_connect
 
 from briefgen.write import serve
-from briefgen.write.hosts import HERE
+from briefgen.write.hosts import LOOPBACK
 from briefgen.write.serve import LIVE, Board, application
 
 
@@ -117,14 +117,14 @@ def test_a_site_that_is_not_built_yet_is_a_page_that_waits(tmp_path):
     Waiting().debug()
 
 
-def front(told, port=0, host=HERE):
+def front(told, port=0, host=LOOPBACK):
     return serve.Front(host, port, told.append, lambda address: told.append(f"open {address}"))
 
 
 def test_a_port_that_is_taken_is_told_and_another_one_used():
     """Two desks can be served at once; the reader is told where."""
     told = []
-    (taken,) = bind_sockets(0, HERE)
+    (taken,) = bind_sockets(0, LOOPBACK)
     port = taken.getsockname()[1]
     (other,) = serve._listen_sockets(front(told, port))
     assert other.getsockname()[1] != port
@@ -152,7 +152,7 @@ def test_a_site_is_opened_where_it_is_served(tmp_path):
 
 async def _listen(port):
     """A browser's half of the socket: it says hello and waits."""
-    socket = await websocket_connect(f"ws://{HERE}:{port}/livereload")
+    socket = await websocket_connect(f"ws://{LOOPBACK}:{port}/livereload")
     await socket.write_message('{"command": "hello"}')
     await socket.write_message('{"command": "info", "url": "/"}')
     assert '"hello"' in await socket.read_message()
@@ -185,7 +185,7 @@ def test_a_browser_is_reloaded_once_after_each_good_build(tmp_path, monkeypatch)
     """A build that fails reloads nothing; the server goes on, and the build that mends it reloads."""
     seeds, built = tmp_path / "seeds", []
     seeds.mkdir()
-    sockets = bind_sockets(0, HERE)
+    sockets = bind_sockets(0, LOOPBACK)
 
     async def build():
         built.append((seeds / "a.txt").read_text() if (seeds / "a.txt").exists() else "first")

@@ -15,6 +15,6 @@ phrases only name what the shape has shown, or catch what stands between two par
 """
 
 from briefgen.load.clean.decide import decide_lines
-from briefgen.load.clean.line import Kind, Line
+from briefgen.load.clean.line import BodyLine, LineKind
 
-__all__ = ["Kind", "Line", "decide_lines"]
+__all__ = ["BodyLine", "LineKind", "decide_lines"]

@@ -13,33 +13,33 @@ from functools import cache
 from briefgen.load.lexicon import LEXICON
 
 
-class Part(IntEnum):
+class TextPart(IntEnum):
     BEFORE = 0
     BODY = 1
     INSIDE = 2
     AFTER = 3
 
 
-Scores = tuple[float, float, float, float]
+PartScores = tuple[float, float, float, float]
 NEVER = -1e9
 PULL = 100.0
-_NOTHING: Scores = (0.0, 0.0, 0.0, 0.0)
-_FIRST = (Part.BEFORE, Part.BODY)
-_LAST = (Part.BODY, Part.AFTER)
-_INTO: tuple[tuple[Part, ...], ...] = (
-    (Part.BEFORE,),
-    (Part.BODY, Part.INSIDE, Part.BEFORE),
-    (Part.BODY, Part.INSIDE),
-    (Part.BODY, Part.AFTER),
+_NOTHING: PartScores = (0.0, 0.0, 0.0, 0.0)
+_FIRST = (TextPart.BEFORE, TextPart.BODY)
+_LAST = (TextPart.BODY, TextPart.AFTER)
+_INTO: tuple[tuple[TextPart, ...], ...] = (
+    (TextPart.BEFORE,),
+    (TextPart.BODY, TextPart.INSIDE, TextPart.BEFORE),
+    (TextPart.BODY, TextPart.INSIDE),
+    (TextPart.BODY, TextPart.AFTER),
 )
 """From which parts each part is reached."""
 
 
 @dataclass(frozen=True, slots=True)
 class Weights:
-    features: dict[str, Scores]
+    features: dict[str, PartScores]
     """What each feature of a line adds to each part."""
-    steps: tuple[Scores, ...]
+    steps: tuple[PartScores, ...]
     """What going from one part (row) to the next (column) adds."""
 
 
@@ -51,30 +51,30 @@ def weights() -> Weights:
 
 def find_parts(
     features: list[list[str]], given: Weights, pull: frozenset[int] = frozenset()
-) -> tuple[Part, ...]:
+) -> tuple[TextPart, ...]:
     """The part of each line, by its features; the lines `pull` speak for the body all the more."""
     if not features:
         return ()
     own = [_pull_scores(_sum_scores(names, given.features), at in pull) for at, names in enumerate(features)]
-    sums = [own[0][part] if part in _FIRST else NEVER for part in Part]
-    came: list[tuple[Part, ...]] = []
+    sums = [own[0][part] if part in _FIRST else NEVER for part in TextPart]
+    came: list[tuple[TextPart, ...]] = []
     for line in own[1:]:
-        best = tuple(_best_step(part, sums, given.steps) for part in Part)
-        sums = [sums[best[part]] + given.steps[best[part]][part] + line[part] for part in Part]
+        best = tuple(_best_step(part, sums, given.steps) for part in TextPart)
+        sums = [sums[best[part]] + given.steps[best[part]][part] + line[part] for part in TextPart]
         came.append(best)
     return _trace_path_back(max(_LAST, key=lambda part: sums[part]), came)
 
 
-def _best_step(part: Part, sums: list[float], steps: tuple[Scores, ...]) -> Part:
+def _best_step(part: TextPart, sums: list[float], steps: tuple[PartScores, ...]) -> TextPart:
     """From which part `part` is best reached."""
     return max(_INTO[part], key=lambda old: sums[old] + steps[old][part])
 
 
-def _pull_scores(scores: Scores, pull: bool) -> Scores:
+def _pull_scores(scores: PartScores, pull: bool) -> PartScores:
     return (scores[0], scores[1] + PULL * pull, scores[2], scores[3])
 
 
-def _sum_scores(names: list[str], table: dict[str, Scores]) -> Scores:
+def _sum_scores(names: list[str], table: dict[str, PartScores]) -> PartScores:
     rows = [table.get(name, _NOTHING) for name in dict.fromkeys(names)]
     return (
         sum(r[0] for r in rows),
@@ -84,7 +84,7 @@ def _sum_scores(names: list[str], table: dict[str, Scores]) -> Scores:
     )
 
 
-def _trace_path_back(last: Part, came: list[tuple[Part, ...]]) -> tuple[Part, ...]:
+def _trace_path_back(last: TextPart, came: list[tuple[TextPart, ...]]) -> tuple[TextPart, ...]:
     path = [last]
     for best in reversed(came):
         path.append(best[path[-1]])

@@ -3,11 +3,11 @@
 from briefgen.load.clean import rules
 from briefgen.load.clean.furniture import name_reason
 from briefgen.load.clean.look import Seen
-from briefgen.load.clean.shape import Form
+from briefgen.load.clean.shape import LineShape
 
-LONGEST = 14
+CONTACT_WORDS = 14
 """Words of a line with a name or an office."""
-_SHORT = (Form.LABEL, Form.HEADLINE, Form.OPEN, Form.COLON)
+_CONTACT_SHAPES = (LineShape.LABEL, LineShape.HEADLINE, LineShape.OPEN, LineShape.COLON)
 
 
 def contacts(seen: tuple[Seen, ...], reasons: list[str]) -> list[str]:
@@ -24,10 +24,10 @@ def contacts(seen: tuple[Seen, ...], reasons: list[str]) -> list[str]:
 
 
 def _last_sentence(seen: tuple[Seen, ...], reasons: list[str]) -> int:
-    sentences = (Form.PROSE, Form.SENTENCE)
+    sentences = (LineShape.PROSE, LineShape.SENTENCE)
     kept = (at for at, why in enumerate(reasons) if not why and seen[at].shape.form in sentences)
     return max(kept, default=-1)
 
 
 def _is_name_line(line: Seen) -> bool:
-    return line.shape.words <= LONGEST and line.shape.form in _SHORT and not line.says.whole
+    return line.shape.words <= CONTACT_WORDS and line.shape.form in _CONTACT_SHAPES and not line.says.whole

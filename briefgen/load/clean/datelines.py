@@ -5,8 +5,8 @@ from functools import cache
 
 from briefgen.load.lexicon import LEXICON
 
-_WORD = re.compile(r"[^\W_]+")
-_NUMBER = re.compile(r"\d{1,4}(?:st|nd|rd|th)?$")
+_LETTERS_AND_DIGITS = re.compile(r"[^\W_]+")
+_DAY_NUMBER = re.compile(r"\d{1,4}(?:st|nd|rd|th)?$")
 _TOWN = re.compile(r"[A-ZÀ-Þ][^\W\d_]{2,30}(?:[ -][^\W\d_]{2,30}){0,3}, (?=\d{1,2} )")
 _NUMERIC = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|^\d{1,2}[:.]\d\d$")
 
@@ -21,13 +21,13 @@ def is_date(line: str) -> bool:
     """Whether `line` is a date, a time of publication, and nothing else."""
     town = _TOWN.match(line)
     line = line[town.end() :] if town else line  # "Grobina, 14 March 2024"
-    words = [word.lower() for word in _WORD.findall(line[:200])]
+    words = [word.lower() for word in _LETTERS_AND_DIGITS.findall(line[:200])]
     known, _ = _dateline_words()
     numbers = [word for word in words if word[0].isdigit()]
     return (
         bool(numbers)
         and len(words) <= 20
-        and all(word in known or _NUMBER.match(word) for word in words)
+        and all(word in known or _DAY_NUMBER.match(word) for word in words)
         and _is_dated_line(line)
     )
 

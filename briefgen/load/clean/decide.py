@@ -3,39 +3,39 @@
 import re
 
 from briefgen.load.clean import chain, features, rules
-from briefgen.load.clean.chain import Part
+from briefgen.load.clean.chain import TextPart
 from briefgen.load.clean.contacts import contacts
 from briefgen.load.clean.edges import mend_edges
 from briefgen.load.clean.foreign import find_foreign_lines
 from briefgen.load.clean.furniture import name_reason
 from briefgen.load.clean.groups import find_pointers, is_address, largest_cluster
 from briefgen.load.clean.head import find_header_lines
-from briefgen.load.clean.line import Kind, Line
+from briefgen.load.clean.line import BodyLine, LineKind
 from briefgen.load.clean.look import Seen, look_at_lines
 from briefgen.load.clean.rules import is_question
-from briefgen.load.clean.shape import Form
+from briefgen.load.clean.shape import LineShape
 from briefgen.load.head import days
 
 CLUSTER = 3
-COUNTED = 0.12
+NUMBERED_SHARE = 0.12
 """The share of numbers among its words from which a line is an entry of a list."""
 CREDIT = 8
 """Words of a line that says who took a picture, at most."""
 _SIDE = re.compile(r"\((?:L|R|C|left|right|cent(?:er|re))\)|\b(?:pictured|file photo)\b", re.IGNORECASE)
-_HEADING = (Form.HEADLINE, Form.LABEL)
+_HEADING = (LineShape.HEADLINE, LineShape.LABEL)
 
 
-def decide_lines(text: str) -> tuple[Line, ...]:
+def decide_lines(text: str) -> tuple[BodyLine, ...]:
     """Every line of `text` that is not blank, in order: kept, or cut with its reason."""
     seen = look_at_lines(text)
     parts = mend_edges(seen, _label_parts(seen))
     header = find_header_lines(seen, parts)
-    tongues = find_foreign_lines(seen, tuple(part is Part.BODY for part in parts))
+    tongues = find_foreign_lines(seen, tuple(part is TextPart.BODY for part in parts))
     reasons = captioned(seen, cut_twice(seen, contacts(seen, _find_reasons(seen, parts, header, tongues))))
     return _spare_all(tuple(_decide_line(seen, at, reasons, header) for at in range(len(seen))))
 
 
-def _label_parts(seen: tuple[Seen, ...]) -> tuple[Part, ...]:
+def _label_parts(seen: tuple[Seen, ...]) -> tuple[TextPart, ...]:
     """The path over all lines. One paragraph is no article where several stand together elsewhere.
 
     And no path is right that leaves out every paragraph there is.
@@ -44,16 +44,20 @@ def _label_parts(seen: tuple[Seen, ...]) -> tuple[Part, ...]:
     path = chain.find_parts(own, chain.weights())
     cluster = largest_cluster(seen)
     told = sum(
-        line.told and part is Part.BODY and not is_address(line)
+        line.told and part is TextPart.BODY and not is_address(line)
         for line, part in zip(seen, path, strict=True)
     )
-    if told > 1 or len(cluster) < (CLUSTER if told else 1) or any(path[at] is Part.BODY for at in cluster):
+    if (
+        told > 1
+        or len(cluster) < (CLUSTER if told else 1)
+        or any(path[at] is TextPart.BODY for at in cluster)
+    ):
         return path
     return chain.find_parts(own, chain.weights(), frozenset(cluster))
 
 
 def _find_reasons(
-    seen: tuple[Seen, ...], parts: tuple[Part, ...], header: dict[int, Kind], tongues: tuple[str, ...]
+    seen: tuple[Seen, ...], parts: tuple[TextPart, ...], header: dict[int, LineKind], tongues: tuple[str, ...]
 ) -> list[str]:
     """Why each line is cut; empty where it is kept."""
     found: list[str] = []
@@ -65,7 +69,7 @@ def _find_reasons(
             found.append(name_reason("headlines"))
         elif at in header:
             found.append("")
-        elif part is Part.BODY:
+        elif part is TextPart.BODY:
             found.append(rules.find_reason(rules.in_body(), line))
         else:
             found.append(
@@ -106,27 +110,31 @@ def _is_unique(line: Seen) -> bool:
     """Whether a line is a paragraph that no article says twice: no entry of a list, no recipe."""
     words = line.raw.text.split()
     numbers = sum(word[0].isdigit() for word in words)
-    return line.told and line.shape.closed and numbers <= COUNTED * len(words)
+    return line.told and line.shape.closed and numbers <= NUMBERED_SHARE * len(words)
 
 
-def _decide_line(seen: tuple[Seen, ...], at: int, reasons: list[str], header: dict[int, Kind]) -> Line:
+def _decide_line(
+    seen: tuple[Seen, ...], at: int, reasons: list[str], header: dict[int, LineKind]
+) -> BodyLine:
     raw, why = seen[at].raw, reasons[at]
-    kind = Kind.NOISE if why else header.get(at) or _body_kind(seen, at, reasons)
-    return Line(raw.start, raw.start + len(raw.text), raw.number, not why, why, kind)
+    kind = LineKind.NOISE if why else header.get(at) or _body_kind(seen, at, reasons)
+    return BodyLine(raw.start, raw.start + len(raw.text), raw.number, not why, why, kind)
 
 
-def _body_kind(seen: tuple[Seen, ...], at: int, reasons: list[str]) -> Kind:
+def _body_kind(seen: tuple[Seen, ...], at: int, reasons: list[str]) -> LineKind:
     """What a line of the body is."""
     if is_question(seen[at].raw.text):
-        return Kind.QUESTION
+        return LineKind.QUESTION
     if seen[at].shape.form not in _HEADING or seen[at].shape.words > 14:
-        return Kind.BODY
+        return LineKind.BODY
     below = next((line for line in range(at + 1, min(at + 4, len(seen))) if not reasons[line]), at)
-    return Kind.BODY if seen[below].shape.form in (*_HEADING, Form.COLON) else Kind.HEADING
+    return LineKind.BODY if seen[below].shape.form in (*_HEADING, LineShape.COLON) else LineKind.HEADING
 
 
-def _spare_all(found: tuple[Line, ...]) -> tuple[Line, ...]:
+def _spare_all(found: tuple[BodyLine, ...]) -> tuple[BodyLine, ...]:
     """A text of which nothing would be left is kept whole: better too much than no article."""
-    if any(line.keep and line.kind not in (Kind.TITLE, Kind.DATELINE, Kind.BYLINE) for line in found):
+    if any(
+        line.keep and line.kind not in (LineKind.TITLE, LineKind.DATELINE, LineKind.BYLINE) for line in found
+    ):
         return found
-    return tuple(Line(line.start, line.end, line.number, True, "", Kind.BODY) for line in found)
+    return tuple(BodyLine(line.start, line.end, line.number, True, "", LineKind.BODY) for line in found)

@@ -8,76 +8,76 @@ the last of them goes on the article, up to the first line of page furniture.
 import re
 from collections.abc import Iterator
 
-from briefgen.load.clean.chain import Part
+from briefgen.load.clean.chain import TextPart
 from briefgen.load.clean.datelines import is_byline, is_date
 from briefgen.load.clean.groups import find_pointers, in_blocks, sets_apart, starts_alike
 from briefgen.load.clean.look import Seen
-from briefgen.load.clean.shape import SMALL, Form, is_finite
+from briefgen.load.clean.shape import SMALL_LETTER_SHARE, LineShape, is_finite
 
 ROW = 3
 """So many lines that begin alike are a list."""
 _PAGE = frozenset(
     {"ago", "clock", "code", "copyright", "cut short", "mail address", "telephone", "web address"}
 )
-_ENDS = frozenset({"comment section", "copyright", "headlines", "author note"})
+_CLOSING_FURNITURE = frozenset({"comment section", "copyright", "headlines", "author note"})
 """Furniture below which an article does not go on."""
 _PARAGRAPHS = 2
 _HEADS = 2
 _GREETING = 2
-_SHORT = 8
+_GREETING_WORDS = 8
 _LONG = 12
 _TAIL = 2
 _NEAR = 3
 _FARTHEST = 16
-_SENTENCES = (Form.PROSE, Form.SENTENCE)
+_SENTENCES = (LineShape.PROSE, LineShape.SENTENCE)
 MOSTLY = 0.7
 """The share of letters in sentences from which a text is mostly an article."""
 SELDOM = 0.1
-LOOSE = 0.5
+SPEAKING_LINES_SHARE = 0.5
 """The share of lines that speak in a text without stops."""
 _FEW, _CLAUSE = 6, 5
 _ASKER = re.compile(r"[^:?]{2,30}: ")
 
 
-def mend_edges(seen: tuple[Seen, ...], parts: tuple[Part, ...]) -> tuple[Part, ...]:
+def mend_edges(seen: tuple[Seen, ...], parts: tuple[TextPart, ...]) -> tuple[TextPart, ...]:
     """`parts` with the lists and cross-heads of the article put back."""
     if is_plain(seen) or is_unstopped(seen):
         return _keep_whole(seen, parts)
     parts = _read_on(seen, parts)
-    body = [at for at, part in enumerate(parts) if part is Part.BODY]
+    body = [at for at, part in enumerate(parts) if part is TextPart.BODY]
     if len(body) < _PARAGRAPHS:
         return parts
     apart = _find_set_apart(seen)
     first, end = _extend_above(seen, body[0]), _find_end(seen, apart, body[-1] + 1)
     out = list(parts)
-    out[first : body[0]] = [Part.BODY if line.told else Part.INSIDE for line in seen[first : body[0]]]
+    out[first : body[0]] = [TextPart.BODY if line.told else TextPart.INSIDE for line in seen[first : body[0]]]
     start = _start_at_greeting(seen, first)
-    out[start:first] = [Part.BODY] * (first - start)
-    out[body[-1] + 1 : end] = [Part.BODY] * (end - body[-1] - 1)
+    out[start:first] = [TextPart.BODY] * (first - start)
+    out[body[-1] + 1 : end] = [TextPart.BODY] * (end - body[-1] - 1)
     for at in _find_put_back(seen, parts, apart):
-        out[at] = Part.BODY
+        out[at] = TextPart.BODY
     return tuple(out)
 
 
-def _read_on(seen: tuple[Seen, ...], parts: tuple[Part, ...]) -> tuple[Part, ...]:
+def _read_on(seen: tuple[Seen, ...], parts: tuple[TextPart, ...]) -> tuple[TextPart, ...]:
     """`parts` with the sentences right below the body in it: many papers set each on a line of its own.
 
     One line between them does not end the article, where it is an advertisement, a pointer or a cross-head.
     """
-    body = [at for at, part in enumerate(parts) if part is Part.BODY]
+    body = [at for at, part in enumerate(parts) if part is TextPart.BODY]
     out, at = list(parts), body[-1] + 1 if body else len(parts)
     goes_on, away = [_is_plain_sentence(line) for line in seen], find_pointers(seen)
     while at < len(seen) and (goes_on[at] or away[at] or _parts_only(seen, at, goes_on)):
-        out[at] = Part.INSIDE if away[at] or _is_edge_furniture(seen[at]) else Part.BODY
+        out[at] = TextPart.INSIDE if away[at] or _is_edge_furniture(seen[at]) else TextPart.BODY
         at += 1
     return _end_parts(out, at)
 
 
-def _end_parts(parts: list[Part], end: int) -> tuple[Part, ...]:
+def _end_parts(parts: list[TextPart], end: int) -> tuple[TextPart, ...]:
     """`parts`, of which nothing before `end` is set inside a body that ends above it."""
-    while end and parts[end - 1] is Part.INSIDE:
+    while end and parts[end - 1] is TextPart.INSIDE:
         end -= 1
-        parts[end] = Part.AFTER
+        parts[end] = TextPart.AFTER
     return tuple(parts)
 
 
@@ -91,7 +91,7 @@ def _parts_only(seen: tuple[Seen, ...], at: int, goes_on: list[bool]) -> bool:
     """Whether the line stands between sentences: furniture above one, a cross-head above two."""
     if _is_edge_furniture(seen[at]):
         return any(goes_on[at + 1 : at + 2]) or _runs_between(seen, at, goes_on)
-    head = seen[at].shape.form in (Form.HEADLINE, Form.LABEL) and not seen[at].shape.marks
+    head = seen[at].shape.form in (LineShape.HEADLINE, LineShape.LABEL) and not seen[at].shape.marks
     below = range(at + 1, min(len(seen), at + 3))
     return head and len(below) == 2 and all(goes_on[n] for n in below) and any(seen[n].told for n in below)
 
@@ -101,11 +101,11 @@ def _runs_between(seen: tuple[Seen, ...], at: int, goes_on: list[bool]) -> bool:
     end = at
     while end < min(len(seen), at + _FARTHEST) and _is_edge_furniture(seen[end]):
         end += 1
-    ends = any(_ENDS & set(line.says.any()) for line in seen[at:end])
+    ends = any(_CLOSING_FURNITURE & set(line.says.any()) for line in seen[at:end])
     return not ends and len(goes_on[end : end + 2]) == 2 and all(goes_on[end : end + 2])
 
 
-def _find_put_back(seen: tuple[Seen, ...], parts: tuple[Part, ...], apart: list[bool]) -> Iterator[int]:
+def _find_put_back(seen: tuple[Seen, ...], parts: tuple[TextPart, ...], apart: list[bool]) -> Iterator[int]:
     """The lines set inside the body that belong to it."""
     blocks = in_blocks(seen)
     for low, high in _find_insets(parts):
@@ -127,12 +127,16 @@ def is_unstopped(seen: tuple[Seen, ...]) -> bool:
     """Whether a text has no full stops, as transcripts by machine have none, and its lines speak."""
     closed = sum(line.shape.closed for line in seen)
     loose = sum(_speaks_in_line(line) or _is_loose(line) for line in seen)
-    return len(seen) >= _FEW and closed <= SELDOM * len(seen) and loose >= LOOSE * len(seen)
+    return len(seen) >= _FEW and closed <= SELDOM * len(seen) and loose >= SPEAKING_LINES_SHARE * len(seen)
 
 
 def _is_loose(line: Seen) -> bool:
     """A sentence without its stop: small letters and a finite verb, no word of a page."""
-    long = line.shape.words >= _CLAUSE and line.shape.lower >= SMALL and not _is_edge_furniture(line)
+    long = (
+        line.shape.words >= _CLAUSE
+        and line.shape.lower >= SMALL_LETTER_SHARE
+        and not _is_edge_furniture(line)
+    )
     return long and any(is_finite(word) for word in line.raw.text.split()[:60])
 
 
@@ -142,14 +146,14 @@ def _is_article_line(line: Seen) -> bool:
 
 def _speaks_in_line(line: Seen) -> bool:
     """A sentence, an item of a list, or what somebody says in a talk: "Ida Holm: Is it enough?"."""
-    if line.shape.form is Form.COLON:
+    if line.shape.form is LineShape.COLON:
         return line.shape.words >= _LONG
-    if line.shape.form is Form.QUESTION:
+    if line.shape.form is LineShape.QUESTION:
         return _ASKER.match(line.raw.text) is not None
     return line.shape.form in _SENTENCES or ("numbered" in line.shape.marks and line.shape.words > 2)
 
 
-def _keep_whole(seen: tuple[Seen, ...], parts: tuple[Part, ...]) -> tuple[Part, ...]:
+def _keep_whole(seen: tuple[Seen, ...], parts: tuple[TextPart, ...]) -> tuple[TextPart, ...]:
     """In such a text the article goes from the first sentence to the last, and to a line or two below."""
     blocks = in_blocks(seen)
     loose = is_unstopped(seen)
@@ -166,13 +170,13 @@ def _keep_whole(seen: tuple[Seen, ...], parts: tuple[Part, ...]) -> tuple[Part, 
     return tuple(_place_part(part, at, body) for at, part in enumerate(parts))
 
 
-def _place_part(part: Part, at: int, body: range) -> Part:
+def _place_part(part: TextPart, at: int, body: range) -> TextPart:
     """Where a line is when the body is known; below it, what the path took for body stays so."""
     if at in body:
-        return Part.BODY
+        return TextPart.BODY
     if at < body.start:
-        return Part.BEFORE
-    return part if part is Part.BODY else Part.AFTER
+        return TextPart.BEFORE
+    return part if part is TextPart.BODY else TextPart.AFTER
 
 
 def _find_set_apart(seen: tuple[Seen, ...]) -> list[bool]:
@@ -183,16 +187,20 @@ def _find_set_apart(seen: tuple[Seen, ...]) -> list[bool]:
     return [above or below for above, below in zip(blank, [*blank[1:], True], strict=True)]
 
 
-def _find_insets(parts: tuple[Part, ...]) -> list[tuple[int, int]]:
+def _find_insets(parts: tuple[TextPart, ...]) -> list[tuple[int, int]]:
     """The stretches set inside the body, from and to."""
-    starts = [at for at in range(1, len(parts)) if parts[at] is Part.INSIDE and parts[at - 1] is Part.BODY]
-    ends = [at for at in range(1, len(parts)) if parts[at] is Part.BODY and parts[at - 1] is Part.INSIDE]
+    starts = [
+        at for at in range(1, len(parts)) if parts[at] is TextPart.INSIDE and parts[at - 1] is TextPart.BODY
+    ]
+    ends = [
+        at for at in range(1, len(parts)) if parts[at] is TextPart.BODY and parts[at - 1] is TextPart.INSIDE
+    ]
     return list(zip(starts, ends, strict=True))
 
 
 def _belongs_to_body(line: Seen, apart: bool, length: int) -> bool:
     """A paragraph; a line alone, or one of two that are set apart: a cross-head or two."""
-    if _is_edge_furniture(line) or line.shape.form is Form.MARK:
+    if _is_edge_furniture(line) or line.shape.form is LineShape.MARK:
         return False
     return _is_plain_sentence(line) or length == 1 or (apart and length <= _HEADS)
 
@@ -223,7 +231,11 @@ def _start_at_greeting(seen: tuple[Seen, ...], first: int) -> int:
 
 
 def _is_greeting(line: Seen) -> bool:
-    return line.shape.form is Form.SENTENCE and line.shape.words <= _SHORT and not _is_edge_furniture(line)
+    return (
+        line.shape.form is LineShape.SENTENCE
+        and line.shape.words <= _GREETING_WORDS
+        and not _is_edge_furniture(line)
+    )
 
 
 def _find_end(seen: tuple[Seen, ...], apart: list[bool], start: int) -> int:

@@ -11,10 +11,10 @@ from itertools import accumulate, pairwise
 from briefgen.load.clean.datelines import is_byline, is_date
 from briefgen.load.clean.groups import beginning, clusters, count_stretches, sets_apart
 from briefgen.load.clean.look import Seen
-from briefgen.load.clean.shape import Form
+from briefgen.load.clean.shape import LineShape
 
 _LONG_WORD = re.compile(r"[^\W\d_]{5,}")
-_CLOSED = frozenset({Form.PROSE, Form.SENTENCE, Form.QUESTION})
+_CLOSED_SHAPES = frozenset({LineShape.PROSE, LineShape.SENTENCE, LineShape.QUESTION})
 _REACH = 12
 """How many lines below a label such as "Most read" a line still stands under it."""
 
@@ -87,7 +87,7 @@ def _blank_features(seen: tuple[Seen, ...]) -> list[list[str]]:
     ]
 
 
-def _apart_features(form: Form, above: bool, below: bool, told: str) -> list[str]:
+def _apart_features(form: LineShape, above: bool, below: bool, told: str) -> list[str]:
     if not above and not below:
         return ["in a row", f"in a row {form}"]
     sides = f"{'yes' if above else 'no'}, {'yes' if below else 'no'}"
@@ -115,7 +115,11 @@ def _neighbour_features(seen: tuple[Seen, ...]) -> list[list[str]]:
 
 def _form_class(form: str) -> str:
     return (
-        "text" if form in _CLOSED or form in (Form.COLON, Form.OPEN) else form if form == "edge" else "short"
+        "text"
+        if form in _CLOSED_SHAPES or form in (LineShape.COLON, LineShape.OPEN)
+        else form
+        if form == "edge"
+        else "short"
     )
 
 
@@ -123,7 +127,7 @@ def _density_features(seen: tuple[Seen, ...]) -> list[list[str]]:
     """How much of what stands around a line is running text."""
     letters = [0, *accumulate(line.shape.letters for line in seen)]
     prose = [0, *accumulate(line.shape.letters * line.told for line in seen)]
-    closed = [0, *accumulate(line.shape.form in _CLOSED for line in seen)]
+    closed = [0, *accumulate(line.shape.form in _CLOSED_SHAPES for line in seen)]
     found = []
     for at in range(len(seen)):
         names = []
@@ -249,7 +253,7 @@ def _stated_features(seen: tuple[Seen, ...]) -> list[list[str]]:
 def _talk_features(seen: tuple[Seen, ...]) -> list[list[str]]:
     """Around a comment stand the hours of others, names that "say", calls to reply."""
     marks = [bool({"clock", "ago"} & set(line.shape.marks)) and not line.told for line in seen]
-    names = [line.shape.form in (Form.COLON, Form.LABEL) for line in seen]
+    names = [line.shape.form in (LineShape.COLON, LineShape.LABEL) for line in seen]
     hours, short = [0, *accumulate(marks)], [0, *accumulate(names)]
     found = []
     for at, line in enumerate(seen):

@@ -6,19 +6,19 @@ from collections.abc import Set
 from briefgen.load.clean.look import Seen
 from briefgen.load.tongue import is_plainly_english, margin, tell_language
 
-ANALYSED = "en"
-SURE = 12.0
+KEPT_LANGUAGE = "en"
+FOREIGN_LINE_ODDS = 12.0
 """How much likelier another language must be (natural logarithm) before a line is taken for foreign."""
-SMALL = 0.5
+RUNNING_TEXT_SHARE = 0.5
 """The share of words with a small first letter from which a line is running text."""
-FAR = 2000
-SENTENCE = 12
+JUDGED_CHARACTERS = 2000
+SHORT_SENTENCE_WORDS = 12
 """Words of a sentence that is too short for letters to tell its language."""
-_ARTICLE = re.compile(r"\b[Tt]he (?:\d\S{0,9} )?[a-z]{2}")
+_ENGLISH_ARTICLE = re.compile(r"\b[Tt]he (?:\d\S{0,9} )?[a-z]{2}")
 _SMALL_WORD = re.compile(r"\b[a-z]{4,}\b")
 SHARED = 2
 """Words that a line must share with the English around it, and half of its own, to be English with it."""
-SHORT = 4
+LANGUAGE_WORDS = 4
 """Fewer words than this tell no language; such a line goes with the foreign lines on both sides of it."""
 
 
@@ -28,16 +28,22 @@ def find_foreign_lines(seen: tuple[Seen, ...], body: tuple[bool, ...]) -> tuple[
     Kin languages are told apart badly, and a text that is not English is not analysed anyway.
     """
     main = tell_language("\n".join(line.raw.text for line, inside in zip(seen, body, strict=True) if inside))
-    if main != ANALYSED:
+    if main != KEPT_LANGUAGE:
         return tuple("" for _ in seen)
     english = _words_of_english(seen)
-    alone = [margin(line.raw.text, main, SURE) if _is_in_doubt(line, english) else "" for line in seen]
+    alone = [
+        margin(line.raw.text, main, FOREIGN_LINE_ODDS) if _is_in_doubt(line, english) else "" for line in seen
+    ]
     return tuple(_join_neighbours(alone, at) for at in range(len(seen)))
 
 
 def _words_of_english(seen: tuple[Seen, ...]) -> frozenset[str]:
     """The small words of the lines that are plainly English."""
-    plain = (line.raw.text[:FAR] for line in seen if is_plainly_english(line.raw.text[:FAR]))
+    plain = (
+        line.raw.text[:JUDGED_CHARACTERS]
+        for line in seen
+        if is_plainly_english(line.raw.text[:JUDGED_CHARACTERS])
+    )
     return frozenset(word for text in plain for word in _SMALL_WORD.findall(text))
 
 
@@ -48,20 +54,23 @@ def _is_in_doubt(line: Seen, english: Set[str]) -> bool:
 
 def _shares_words(line: Seen, english: Set[str]) -> bool:
     """Whether a line is made of words of the English around it, as a headline is of its article's."""
-    words = _SMALL_WORD.findall(line.raw.text[:FAR])
+    words = _SMALL_WORD.findall(line.raw.text[:JUDGED_CHARACTERS])
     known = sum(map(english.__contains__, words))
     return known >= SHARED and 2 * known >= len(words)
 
 
 def _is_running_text(line: Seen) -> bool:
     """Whether a line is running text: a list of names is in no language."""
-    cased = any(map(str.isupper, line.raw.text[:FAR]))
-    return line.shape.words >= SHORT and (line.shape.lower >= SMALL or not cased)
+    cased = any(map(str.isupper, line.raw.text[:JUDGED_CHARACTERS]))
+    return line.shape.words >= LANGUAGE_WORDS and (line.shape.lower >= RUNNING_TEXT_SHARE or not cased)
 
 
 def _is_english_short(line: Seen) -> bool:
     """Whether a short line has an English article before a small word: "The 4K camera costs 900 euros"."""
-    return line.shape.words <= SENTENCE and _ARTICLE.search(line.raw.text[:FAR]) is not None
+    return (
+        line.shape.words <= SHORT_SENTENCE_WORDS
+        and _ENGLISH_ARTICLE.search(line.raw.text[:JUDGED_CHARACTERS]) is not None
+    )
 
 
 def _join_neighbours(alone: list[str], at: int) -> str:

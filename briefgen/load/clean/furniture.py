@@ -10,9 +10,9 @@ from functools import cache
 
 from briefgen.load.lexicon import LEXICON
 
-FAR = 400
+SEARCHED_CHARACTERS = 400
 """How much of a line is searched for a phrase that it may hold."""
-_PLAIN = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "\xa0": " "})
+_PLAIN_MARKS = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "\xa0": " "})
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,12 +29,12 @@ class Furniture:
 @cache
 def kinds() -> tuple[Furniture, ...]:
     """All kinds, by name."""
-    entries = LEXICON.load("furniture", dict[str, _Entry])
+    entries = LEXICON.load("furniture", dict[str, _FurnitureKind])
     return tuple(_compile_furniture(name, entry) for name, entry in sorted(entries.items()))
 
 
 @dataclass(frozen=True, slots=True)
-class _Entry:
+class _FurnitureKind:
     """One kind as its file has it."""
 
     reason: str
@@ -43,7 +43,7 @@ class _Entry:
     holds: tuple[str, ...]
 
 
-def _compile_furniture(name: str, entry: _Entry) -> Furniture:
+def _compile_furniture(name: str, entry: _FurnitureKind) -> Furniture:
     return Furniture(
         name=name,
         reason=entry.reason,
@@ -67,7 +67,7 @@ def name_reason(name: str) -> str:
 
 def write_as_phrase(line: str) -> str:
     """`line` as the phrases are written: lower case, straight marks, single spaces; its far end left out."""
-    return " ".join(line[:FAR].translate(_PLAIN).lower().split())
+    return " ".join(line[:SEARCHED_CHARACTERS].translate(_PLAIN_MARKS).lower().split())
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 import re
 
 from briefgen.load.clean.look import Seen
-from briefgen.load.clean.shape import Form
+from briefgen.load.clean.shape import LineShape
 
 ENTRY = 30
 """Words of a line that sets a label to a value, at most."""
@@ -66,7 +66,7 @@ def find_pointers(seen: tuple[Seen, ...]) -> list[bool]:
 
 def _is_entry_of_list(line: Seen, *, below_text: bool) -> bool:
     """An entry with its mark; below the first paragraph any headline is one, above it may be the title."""
-    headline = below_text and line.shape.form is Form.HEADLINE and not line.says.any()
+    headline = below_text and line.shape.form is LineShape.HEADLINE and not line.says.any()
     return not line.shape.closed and ("numbered" in line.shape.marks or headline)
 
 

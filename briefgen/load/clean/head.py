@@ -7,12 +7,12 @@ import re
 from collections.abc import Iterable
 from itertools import pairwise
 
-from briefgen.load.clean.chain import Part
+from briefgen.load.clean.chain import TextPart
 from briefgen.load.clean.datelines import is_byline, is_date
-from briefgen.load.clean.line import Kind
+from briefgen.load.clean.line import LineKind
 from briefgen.load.clean.look import Seen
-from briefgen.load.clean.shape import Form
-from briefgen.load.head.pieces import Part as Piece
+from briefgen.load.clean.shape import LineShape
+from briefgen.load.head.pieces import LinePart as Piece
 from briefgen.load.head.pieces import states_head, take_pieces
 
 SPAN = 16
@@ -30,59 +30,68 @@ HEADLINE = 4
 """Words of a title at least where a longer line below it could be one."""
 TOP = 60
 """Words of a title at most, where its place alone tells it."""
-POINT = 6
-LONG = 9
+STOP_POINTS = 6
+STANDFIRST_WORDS = 9
 """Words from which a line below the title is its standfirst."""
 _LONG = re.compile(r"[^\W\d_]{4,}")
-_TITLES = frozenset({Form.HEADLINE, Form.OPEN, Form.QUESTION, Form.SENTENCE, Form.LABEL, Form.PROSE})
+_TITLES = frozenset(
+    {
+        LineShape.HEADLINE,
+        LineShape.OPEN,
+        LineShape.QUESTION,
+        LineShape.SENTENCE,
+        LineShape.LABEL,
+        LineShape.PROSE,
+    }
+)
 
 
-def find_header_lines(seen: tuple[Seen, ...], parts: tuple[Part, ...]) -> dict[int, Kind]:
+def find_header_lines(seen: tuple[Seen, ...], parts: tuple[TextPart, ...]) -> dict[int, LineKind]:
     """The lines of the header by their index, with what each is; none where no title is found."""
-    first = next((at for at, part in enumerate(parts) if part is Part.BODY), len(seen))
+    first = next((at for at, part in enumerate(parts) if part is TextPart.BODY), len(seen))
     vocabulary = _collect_vocabulary(seen, parts)
     title = _find_title_line(seen, first, vocabulary)
     if title < 0:
         return _find_opening_kinds(seen, first)
     body = first if first > title else title + 1
     found = _find_header_kinds(seen, title, body, vocabulary)
-    between = _fill_between_points(seen, [at for at, kind in found.items() if kind is Kind.STANDFIRST])
-    found |= dict.fromkeys(between, Kind.STANDFIRST)
+    between = _fill_between_points(seen, [at for at, kind in found.items() if kind is LineKind.STANDFIRST])
+    found |= dict.fromkeys(between, LineKind.STANDFIRST)
     if title + 1 not in found and _is_standfirst(seen, parts, title + 1):
-        found[title + 1] = Kind.STANDFIRST
+        found[title + 1] = LineKind.STANDFIRST
     return _dated_above(seen, title) | _dated_below(seen, body) | found
 
 
 def _find_header_kinds(
     seen: tuple[Seen, ...], title: int, body: int, vocabulary: frozenset[str]
-) -> dict[int, Kind]:
+) -> dict[int, LineKind]:
     """The title, and each line between it and the body that is part of the header."""
-    found = {title: Kind.TITLE}
+    found = {title: LineKind.TITLE}
     for at in range(title + 1, max(body, _end_of_header(seen, body))):
         kind = _header_kind(
-            seen, at, tight=body - title <= CLEAN_HEADER, after_date=Kind.DATELINE in found.values()
+            seen, at, tight=body - title <= CLEAN_HEADER, after_date=LineKind.DATELINE in found.values()
         )
-        if kind is Kind.NOISE and _tells_key_point(seen[at], vocabulary):
-            kind = Kind.STANDFIRST
-        if kind is not Kind.NOISE:
+        if kind is LineKind.NOISE and _tells_key_point(seen[at], vocabulary):
+            kind = LineKind.STANDFIRST
+        if kind is not LineKind.NOISE:
             found[at] = kind
     return found
 
 
-def _dated_above(seen: tuple[Seen, ...], title: int) -> dict[int, Kind]:
+def _dated_above(seen: tuple[Seen, ...], title: int) -> dict[int, LineKind]:
     """The day of the article right above its title, where some pages have it."""
     above = range(max(0, title - ABOVE), title)
-    return {at: Kind.DATELINE for at in above if _names_day(seen[at].raw.text)}
+    return {at: LineKind.DATELINE for at in above if _names_day(seen[at].raw.text)}
 
 
-def _dated_below(seen: tuple[Seen, ...], body: int) -> dict[int, Kind]:
+def _dated_below(seen: tuple[Seen, ...], body: int) -> dict[int, LineKind]:
     """The lines with the day and the author below a standfirst that reads like the first paragraph."""
     told = [at for at in range(body, min(len(seen), body + BELOW)) if seen[at].told]
     between = range(told[0] + 1, told[1]) if len(told) > 1 and told[0] == body else range(0)
     if not any(_names_day(seen[at].raw.text) for at in between):
         return {}
-    stating = {at: Kind.BYLINE for at in between if _states_metadata(seen[at])}
-    return {body: Kind.STANDFIRST} | stating
+    stating = {at: LineKind.BYLINE for at in between if _states_metadata(seen[at])}
+    return {body: LineKind.STANDFIRST} | stating
 
 
 def _names_day(line: str) -> bool:
@@ -92,7 +101,11 @@ def _names_day(line: str) -> bool:
 def _tells_key_point(line: Seen, vocabulary: frozenset[str]) -> bool:
     """Whether a line of the header says in short what the text says: a key point above it."""
     words = tuple(_long_words(line.raw.text))
-    told = line.shape.form in (Form.HEADLINE, Form.OPEN) and line.shape.words >= POINT and not line.says.any()
+    told = (
+        line.shape.form in (LineShape.HEADLINE, LineShape.OPEN)
+        and line.shape.words >= STOP_POINTS
+        and not line.says.any()
+    )
     return told and line.copies == 1 and sum(word in vocabulary for word in words) >= 0.5 * len(words)
 
 
@@ -105,28 +118,31 @@ def _fill_between_points(seen: tuple[Seen, ...], points: list[int]) -> Iterable[
             )
 
 
-def _is_standfirst(seen: tuple[Seen, ...], parts: tuple[Part, ...], at: int) -> bool:
+def _is_standfirst(seen: tuple[Seen, ...], parts: tuple[TextPart, ...], at: int) -> bool:
     """The first line of the body, long and without an end, with a paragraph below it."""
-    if at + 1 >= len(seen) or parts[at] is not Part.BODY or seen[at].says.any():
+    if at + 1 >= len(seen) or parts[at] is not TextPart.BODY or seen[at].says.any():
         return False
-    long = seen[at].shape.words >= LONG and seen[at].shape.form in (Form.OPEN, Form.HEADLINE)
+    long = seen[at].shape.words >= STANDFIRST_WORDS and seen[at].shape.form in (
+        LineShape.OPEN,
+        LineShape.HEADLINE,
+    )
     return long and seen[at + 1].told
 
 
-def _find_opening_kinds(seen: tuple[Seen, ...], first: int) -> dict[int, Kind]:
+def _find_opening_kinds(seen: tuple[Seen, ...], first: int) -> dict[int, LineKind]:
     """Dates and by-lines right above a body without a title."""
     return {
         at: kind
         for at in range(max(0, first - 3), first)
-        if (kind := _header_kind(seen, at)) in (Kind.DATELINE, Kind.BYLINE)
+        if (kind := _header_kind(seen, at)) in (LineKind.DATELINE, LineKind.BYLINE)
     }
 
 
-def _collect_vocabulary(seen: tuple[Seen, ...], parts: tuple[Part, ...]) -> frozenset[str]:
+def _collect_vocabulary(seen: tuple[Seen, ...], parts: tuple[TextPart, ...]) -> frozenset[str]:
     told = (
         line.raw.text[:2000]
         for line, part in zip(seen, parts, strict=True)
-        if part is Part.BODY and line.shape.words > 11
+        if part is TextPart.BODY and line.shape.words > 11
     )
     return frozenset(word for text in told for word in _long_words(text))
 
@@ -185,7 +201,9 @@ def _opens_untitled(seen: tuple[Seen, ...], at: int) -> bool:
     """A first line of the body that ends as no sentence does, with a paragraph below it."""
     line, below = seen[at].shape, seen[at + 1]
     title = (
-        line.form in (Form.HEADLINE, Form.OPEN, Form.LABEL) and 2 <= line.words <= 30 and line.sentences == 0
+        line.form in (LineShape.HEADLINE, LineShape.OPEN, LineShape.LABEL)
+        and 2 <= line.words <= 30
+        and line.sentences == 0
     )
     return (
         title
@@ -208,7 +226,7 @@ def _weigh_title(seen: tuple[Seen, ...], at: int, first: int, vocabulary: frozen
     words = tuple(_long_words(line.raw.text))
     shared = sum(word in vocabulary for word in words) / len(words) if len(words) > 1 else 0.3
     followed = any(_states_metadata(near) for near in (*seen[max(0, at - 2) : at], *seen[at + 1 : at + 5]))
-    plain = line.shape.form in (Form.HEADLINE, Form.OPEN, Form.QUESTION)
+    plain = line.shape.form in (LineShape.HEADLINE, LineShape.OPEN, LineShape.QUESTION)
     near = 1 - (first - at) / SPAN
     return (
         1.4 * shared
@@ -238,23 +256,29 @@ def _end_of_header(seen: tuple[Seen, ...], body: int) -> int:
     return at
 
 
-def _header_kind(seen: tuple[Seen, ...], at: int, *, tight: bool = False, after_date: bool = False) -> Kind:
+def _header_kind(
+    seen: tuple[Seen, ...], at: int, *, tight: bool = False, after_date: bool = False
+) -> LineKind:
     """What a line between title and body is; NOISE where it is no part of the header."""
     line = seen[at]
     if is_date(line.raw.text):
-        return Kind.NOISE if after_date else Kind.DATELINE
+        return LineKind.NOISE if after_date else LineKind.DATELINE
     if is_byline(line.raw.text) or states_head(line.raw.text):
-        return Kind.BYLINE
+        return LineKind.BYLINE
     if line.says.any() or line.copies > 1:
-        return Kind.NOISE
+        return LineKind.NOISE
     if _is_long_prose(line) and not after_date:
-        return Kind.STANDFIRST
-    return Kind.BYLINE if tight and _is_bare_label(line) else Kind.NOISE
+        return LineKind.STANDFIRST
+    return LineKind.BYLINE if tight and _is_bare_label(line) else LineKind.NOISE
 
 
 def _is_bare_label(line: Seen) -> bool:
-    return line.shape.form is Form.LABEL and not line.shape.marks
+    return line.shape.form is LineShape.LABEL and not line.shape.marks
 
 
 def _is_long_prose(line: Seen) -> bool:
-    return line.shape.words >= LONG and line.shape.form in (Form.PROSE, Form.OPEN, Form.HEADLINE)
+    return line.shape.words >= STANDFIRST_WORDS and line.shape.form in (
+        LineShape.PROSE,
+        LineShape.OPEN,
+        LineShape.HEADLINE,
+    )

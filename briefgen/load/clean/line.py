@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 
-class Kind(StrEnum):
+class LineKind(StrEnum):
     """What a line is, where its shape and its place tell."""
 
     BODY = "body"
@@ -26,7 +26,7 @@ class Kind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class BodyLine:
     """One line of the file's body that is not blank; white space around it lies outside `start:end`."""
 
     start: int
@@ -36,4 +36,4 @@ class Line:
     keep: bool
     reason: str
     """Why it is cut, in words for readers; empty where it is kept."""
-    kind: Kind
+    kind: LineKind

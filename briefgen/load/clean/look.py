@@ -4,7 +4,7 @@ from collections import Counter
 from dataclasses import dataclass
 
 from briefgen.load.clean.furniture import Says, find_furniture
-from briefgen.load.clean.shape import Form, Shape, shape
+from briefgen.load.clean.shape import LineShape, Shape, shape
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +31,7 @@ class Seen:
     @property
     def told(self) -> bool:
         """Whether it is a paragraph of running text."""
-        return self.shape.form is Form.PROSE
+        return self.shape.form is LineShape.PROSE
 
 
 def raws(text: str) -> tuple[Raw, ...]:

@@ -7,7 +7,7 @@ from briefgen.load.clean.furniture import any_of, write_as_phrase
 from briefgen.load.clean.look import Seen
 from briefgen.load.lexicon import LEXICON
 
-LONGEST = 70
+OFFER_WORDS = 70
 """Words of an offer at most: a report on subscriptions is longer."""
 _SENTENCE = re.compile(r"(?:^|(?<=[.!?:;])\s{1,3})(?=\w)")
 _QUOTES = ('"', "'")
@@ -18,7 +18,7 @@ def is_offer(line: Seen) -> bool:
 
     What somebody says in quotation marks is a sentence of the article.
     """
-    if line.shape.words > LONGEST:
+    if line.shape.words > OFFER_WORDS:
         return False
     text = write_as_phrase(line.raw.text)
     if text.startswith(_QUOTES) or '"' in text:

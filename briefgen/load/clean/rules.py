@@ -9,15 +9,15 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 
-from briefgen.load.clean.chain import Part
+from briefgen.load.clean.chain import TextPart
 from briefgen.load.clean.datelines import is_date
 from briefgen.load.clean.furniture import name_reason
 from briefgen.load.clean.look import Seen
 from briefgen.load.clean.offers import is_offer
-from briefgen.load.clean.shape import Form
+from briefgen.load.clean.shape import LineShape
 
 Test = Callable[[Seen], bool]
-SURE = ("advertisement", "comment section", "headlines", "newsletter")
+SURE_FURNITURE = ("advertisement", "comment section", "headlines", "newsletter")
 """Furniture that no article has as a whole line, a cross-head included."""
 LIKELY = ("cookie notice", "media link", "pager", "paywall", "share", "transcript", "widget")
 """Furniture of which a single word could head a part of an article: "Telegram", "Report"."""
@@ -34,7 +34,7 @@ TWICE = (
     "transcript",
 )
 """Notices that are told by two of their phrases, or by one that opens what is no sentence."""
-NAMED = (
+FURNITURE_KINDS = (
     "mail header",
     "advertisement",
     "cookie notice",
@@ -65,7 +65,7 @@ _ROLE_TELEPHONE = re.compile(r"\+?[\d ()./-]{7,}")
 
 
 @dataclass(frozen=True, slots=True)
-class Rule:
+class CutRule:
     reason: str
     holds: Test
 
@@ -107,7 +107,7 @@ def is_contact(line: Seen) -> bool:
     marked = "telephone" in line.shape.marks or "mail address" in line.shape.marks
     return (
         len(text) < 120
-        and line.shape.form is not Form.PROSE
+        and line.shape.form is not LineShape.PROSE
         and (marked or bool(_ROLE_TELEPHONE.fullmatch(text[:60])))
     )
 
@@ -124,7 +124,7 @@ def _is_credit(line: Seen) -> bool:
 
 def _is_widget_label(line: Seen) -> bool:
     """A few words of a widget with a number of its own: "2 min read"."""
-    return "widget" in line.says.holds and line.shape.words <= LABEL and line.shape.form is Form.LABEL
+    return "widget" in line.says.holds and line.shape.words <= LABEL and line.shape.form is LineShape.LABEL
 
 
 def _is_legal_notice(line: Seen) -> bool:
@@ -132,23 +132,23 @@ def _is_legal_notice(line: Seen) -> bool:
 
 
 @cache
-def in_body() -> tuple[Rule, ...]:
+def in_body() -> tuple[CutRule, ...]:
     """What is cut although it stands in the body."""
     return (
-        Rule("stray mark", is_marks_only),
-        *(Rule(name_reason(name), _whole_test(name)) for name in SURE),
-        *(Rule(name_reason(name), _whole_test(name, 2)) for name in LIKELY),
-        *(Rule(name_reason(name), _says_twice(name)) for name in TWICE),
-        Rule(name_reason("headlines"), _is_pointer),
-        Rule(name_reason("widget"), _is_widget_label),
-        Rule(name_reason("caption"), _is_credit),
-        Rule(name_reason("copyright"), _is_legal_notice),
-        Rule(name_reason("paywall"), is_offer),
+        CutRule("stray mark", is_marks_only),
+        *(CutRule(name_reason(name), _whole_test(name)) for name in SURE_FURNITURE),
+        *(CutRule(name_reason(name), _whole_test(name, 2)) for name in LIKELY),
+        *(CutRule(name_reason(name), _says_twice(name)) for name in TWICE),
+        CutRule(name_reason("headlines"), _is_pointer),
+        CutRule(name_reason("widget"), _is_widget_label),
+        CutRule(name_reason("caption"), _is_credit),
+        CutRule(name_reason("copyright"), _is_legal_notice),
+        CutRule(name_reason("paywall"), is_offer),
     )
 
 
 @cache
-def in_page() -> tuple[Rule, ...]:
+def in_page() -> tuple[CutRule, ...]:
     """What is cut of what trafilatura takes for the article of a page.
 
     Notes on the author and legal lines at its end stay: as often as not they are told as the article's.
@@ -158,33 +158,33 @@ def in_page() -> tuple[Rule, ...]:
 
 
 @cache
-def find_outside_rules() -> tuple[Rule, ...]:
+def find_outside_rules() -> tuple[CutRule, ...]:
     """What a line that is no part of the article is called, by its words."""
     return (
-        Rule("stray mark", is_marks_only),
-        Rule(name_reason("contact"), is_contact),
-        *(Rule(name_reason(name), _whole_test(name)) for name in NAMED),
-        *(Rule(name_reason(name), _mention_test(name)) for name in NAMED),
-        Rule(name_reason("paywall"), is_offer),
+        CutRule("stray mark", is_marks_only),
+        CutRule(name_reason("contact"), is_contact),
+        *(CutRule(name_reason(name), _whole_test(name)) for name in FURNITURE_KINDS),
+        *(CutRule(name_reason(name), _mention_test(name)) for name in FURNITURE_KINDS),
+        CutRule(name_reason("paywall"), is_offer),
     )
 
 
-def find_reason(rules: tuple[Rule, ...], line: Seen) -> str:
+def find_reason(rules: tuple[CutRule, ...], line: Seen) -> str:
     """The reason of the first rule that holds; empty where none does."""
     return next((rule.reason for rule in rules if rule.holds(line)), "")
 
 
-def by_place(line: Seen, part: Part, above: str) -> str:
+def by_place(line: Seen, part: TextPart, above: str) -> str:
     """What a line outside the body is called by its shape, its place and the reason of the line above."""
-    if above == name_reason("comment section") and part is Part.AFTER:
+    if above == name_reason("comment section") and part is TextPart.AFTER:
         return above
     if is_date(line.raw.text):
         return "date or time"
-    if line.shape.form in (Form.LABEL, Form.MARK, Form.COLON):
+    if line.shape.form in (LineShape.LABEL, LineShape.MARK, LineShape.COLON):
         return "navigation"
-    if line.shape.form in (Form.HEADLINE, Form.OPEN, Form.QUESTION):
+    if line.shape.form in (LineShape.HEADLINE, LineShape.OPEN, LineShape.QUESTION):
         return name_reason("headlines")
-    return {Part.BEFORE: "text before the article", Part.INSIDE: "set inside the article"}.get(
+    return {TextPart.BEFORE: "text before the article", TextPart.INSIDE: "set inside the article"}.get(
         part, "text after the article"
     )
 

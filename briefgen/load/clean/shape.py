@@ -7,17 +7,17 @@ from functools import cache
 
 from briefgen.load.lexicon import LEXICON
 
-TOLD = 15
+STOPLESS_PARAGRAPH_WORDS = 15
 """Words of a paragraph that lacks its full stop, at least."""
-SMALL = 0.65
+SMALL_LETTER_SHARE = 0.65
 """The share of its words that begin with a small letter."""
-BEHIND = 4
+MARKS_BEHIND_SENTENCE = 4
 """So many marks, tags and signs stand behind a sentence at most."""
-FAR = 2000
+SHAPED_CHARACTERS = 2000
 """How much of a line is looked at for its marks."""
 
 
-class Form(StrEnum):
+class LineShape(StrEnum):
     PROSE = "prose"
     """A paragraph: twelve words or more that end as a sentence does."""
     SENTENCE = "sentence"
@@ -32,15 +32,15 @@ class Form(StrEnum):
     """No letter in it."""
 
 
-_END = re.compile(r"[.!?…。！？][\"'”’»)\]*†\d]{0,4}$")
+_SENTENCE_STOP = re.compile(r"[.!?…。！？][\"'”’»)\]*†\d]{0,4}$")
 _BEHIND = re.compile(
     r"(?:\s?\[[^\[\]]{1,30}\]|\s[#^]\w{1,60}|\s?\([^()\s]{1,30}\)|\s?[^\w\s.,;:!?…\"'”’»)\](\[\-–—|%/&+<>=]{1,4})$"
 )
 """What stands behind the end of a paragraph and is none of its words: "[3]", "#sea", "^a1", "(AP)", "■"."""
 _INNER_END = re.compile(r"[a-zà-ÿ0-9)”\"’][.!?][”\"’)]? [\"“‘(¿¡]?[A-ZÀ-Þ]")
 _GLUED = re.compile(r"[a-zà-ÿ0-9]{3}[A-ZÀ-Þ][a-zà-ÿ]{0,12} [a-zà-ÿ]")
-_WORD = re.compile(r"[^\W_]+")
-_MARKS: tuple[tuple[str, re.Pattern[str]], ...] = (
+_LETTERS_OR_DIGITS = re.compile(r"[^\W_]+")
+_SHAPE_MARKS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("web address", re.compile(r"https?://|www\.|\.com\b|\.org\b")),
     ("mail address", re.compile(r"[\w.]@[\w-]+\.\w")),
     ("handle", re.compile(r"(?<!\w)@\w")),
@@ -70,7 +70,7 @@ _MARKS: tuple[tuple[str, re.Pattern[str]], ...] = (
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    form: Form
+    form: LineShape
     words: int
     letters: int
     lower: float
@@ -88,9 +88,9 @@ class Shape:
 
 def shape(line: str) -> Shape:
     """The shape of `line`, whose white space is trimmed."""
-    words = _WORD.findall(line)
+    words = _LETTERS_OR_DIGITS.findall(line)
     alphabetic = [word for word in words[:200] if word[0].isalpha()]
-    head = line[:FAR]
+    head = line[:SHAPED_CHARACTERS]
     return Shape(
         form=_find_form(line, words, bool(alphabetic)),
         words=len(words),
@@ -101,32 +101,34 @@ def shape(line: str) -> Shape:
         closed=_is_closed_line(line),
         sentences=min(2, len(_INNER_END.findall(head))),
         commas=", " in head,
-        marks=tuple(name for name, pattern in _MARKS if pattern.search(head)),
+        marks=tuple(name for name, pattern in _SHAPE_MARKS if pattern.search(head)),
     )
 
 
-def _find_form(line: str, words: list[str], alphabetic: bool) -> Form:
+def _find_form(line: str, words: list[str], alphabetic: bool) -> LineShape:
     count = len(words)
     if not alphabetic:
-        return Form.MARK
+        return LineShape.MARK
     if _is_closed_line(line):
         return _closed_form(strip_end(line), count)
-    if _is_told_paragraph(line[:FAR], words):
-        return Form.PROSE
+    if _is_told_paragraph(line[:SHAPED_CHARACTERS], words):
+        return LineShape.PROSE
     if line.endswith(":"):
-        return Form.COLON
+        return LineShape.COLON
     if count >= 12:
-        return Form.OPEN
-    return Form.HEADLINE if count >= 4 else Form.LABEL
+        return LineShape.OPEN
+    return LineShape.HEADLINE if count >= 4 else LineShape.LABEL
 
 
 def _is_closed_line(line: str) -> bool:
-    return bool(_END.search(strip_end(line)[-8:])) and not _is_run_on_teaser(line[:FAR])
+    return bool(_SENTENCE_STOP.search(strip_end(line)[-8:])) and not _is_run_on_teaser(
+        line[:SHAPED_CHARACTERS]
+    )
 
 
 def strip_end(line: str) -> str:
     """`line` without what stands behind its last sentence: the marks of notes, tags, signs."""
-    for _ in range(BEHIND):
+    for _ in range(MARKS_BEHIND_SENTENCE):
         found = _BEHIND.search(line, max(0, len(line) - 64))
         if not found or not found.start():
             break
@@ -136,10 +138,10 @@ def strip_end(line: str) -> str:
 
 def _is_told_paragraph(line: str, words: list[str]) -> bool:
     """Whether a line without an end is a paragraph: long, in small letters, with a finite verb."""
-    if len(words) < TOLD or _is_run_on_teaser(line):
+    if len(words) < STOPLESS_PARAGRAPH_WORDS or _is_run_on_teaser(line):
         return False
     letters = [word for word in words[:200] if word[0].isalpha()]
-    small = sum(word[0].islower() for word in letters) >= SMALL * len(letters)
+    small = sum(word[0].islower() for word in letters) >= SMALL_LETTER_SHARE * len(letters)
     return small and any(is_finite(word) for word in letters)
 
 
@@ -161,10 +163,10 @@ def _is_run_on_teaser(line: str) -> bool:
     return len(words) > 3 and small <= len(words) / 3
 
 
-def _closed_form(line: str, count: int) -> Form:
+def _closed_form(line: str, count: int) -> LineShape:
     """The form of a line that ends as a sentence does."""
     if count >= 12:
-        return Form.PROSE
+        return LineShape.PROSE
     if "?" in line[-3:]:
-        return Form.QUESTION
-    return Form.SENTENCE if count >= 2 else Form.LABEL
+        return LineShape.QUESTION
+    return LineShape.SENTENCE if count >= 2 else LineShape.LABEL

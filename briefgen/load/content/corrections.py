@@ -32,13 +32,13 @@ from datetime import date
 from functools import partial
 
 from briefgen.load.content import Action, Anchor, Correction
-from briefgen.load.content.notes import Written
+from briefgen.load.content.notes import ContentFile
 from briefgen.load.head import days
 from briefgen.problems import ContentError, Mistakes, name_nearest
 from briefgen.typed import tree
 from briefgen.typed.entry import Entry, open_entry, parse_entry
 
-FAMILIES = ("figure", "date", "position", "actor")
+CORRECTED_FAMILIES = ("figure", "date", "position", "actor")
 OF_ARTICLE = ("date", "publisher", "title", "author", "place", "kind")
 OF_FACT = (
     "date",
@@ -54,12 +54,12 @@ OF_FACT = (
     "event",
     "kind",
 )
-ABOUT = ("in", "fact", "within", "family", "reason", "by", "on")
-KEYS = (*Action, *ABOUT)
+ABOUT_KEYS = ("in", "fact", "within", "family", "reason", "by", "on")
+CORRECTION_KEYS = (*Action, *ABOUT_KEYS)
 EVERYWHERE = "*"
 
 
-def read_corrections(files: tuple[Written, ...]) -> tuple[Correction, ...]:
+def read_corrections(files: tuple[ContentFile, ...]) -> tuple[Correction, ...]:
     """Every correction, in the order of the files and of their entries.
 
     Raises ContentError with all that is wrong, entry by entry.
@@ -87,7 +87,7 @@ def write_correction(correction: Correction) -> str:
     return "- " + "\n  ".join(told) + "\n"
 
 
-def _read_corrections_file(file: Written, mistakes: Mistakes) -> tuple[tuple[Correction, ...], ...]:
+def _read_corrections_file(file: ContentFile, mistakes: Mistakes) -> tuple[tuple[Correction, ...], ...]:
     """What each entry of the file says."""
     found = parse_entry(file.text, file.path)
     if tree.is_empty(found):
@@ -98,8 +98,8 @@ def _read_corrections_file(file: Written, mistakes: Mistakes) -> tuple[tuple[Cor
     return mistakes.each(partial(_read_correction, path=file.path), found.trees)
 
 
-def _read_correction(value: tree.Tree, path: str) -> tuple[Correction, ...]:
-    with open_entry(value, path, KEYS) as keys:
+def _read_correction(value: tree.YamlTree, path: str) -> tuple[Correction, ...]:
+    with open_entry(value, path, CORRECTION_KEYS) as keys:
         actions = [action for action in Action if keys.get(action) is not None]
         if len(actions) != 1:
             told = " and ".join(f"`{action}`" for action in actions) or "none"
@@ -111,9 +111,11 @@ def _read_correction(value: tree.Tree, path: str) -> tuple[Correction, ...]:
 def _blank_correction(keys: Entry, action: Action) -> Correction:
     """What every correction holds."""
     family = keys.words("family").lower()
-    if family and family not in FAMILIES:
+    if family and family not in CORRECTED_FAMILIES:
         keys.wrong(
-            f"`family` is no family: {family[:40]}", keys.line("family"), name_nearest(family, FAMILIES)
+            f"`family` is no family: {family[:40]}",
+            keys.line("family"),
+            name_nearest(family, CORRECTED_FAMILIES),
         )
     where = keys.words("in").removeprefix("seeds/")
     everywhere = where == EVERYWHERE
@@ -194,7 +196,7 @@ def _read_rename(keys: Entry, blank: Correction) -> Iterator[Correction]:
     if not isinstance(value, tree.Fields) or not value.pairs:
         raise keys.error("`rename` needs the name found and the name to show", keys.line(Action.RENAME), hint)
     for old, new in value.pairs:
-        if not isinstance(new, tree.Leaf) or not new.text.strip() or not old.text.strip():
+        if not isinstance(new, tree.YamlLeaf) or not new.text.strip() or not old.text.strip():
             raise keys.error("`rename` needs the name to show", new.line, hint)
         name = " ".join(new.text.split())
         yield replace(blank, value=name, names=(" ".join(old.text.split()),))
@@ -212,7 +214,7 @@ _ACTIONS: dict[Action, Callable[[Entry, Correction], Iterator[Correction]]] = {
 
 def _write_action(correction: Correction) -> tuple[str, str]:
     if correction.action is Action.SET:
-        value = f"{{{correction.field}: {_quote_words(correction.value) or NOTHING}}}"
+        value = f"{{{correction.field}: {_quote_words(correction.value) or EMPTY_QUOTED}}}"
     elif correction.action is Action.RENAME:
         value = f"{{{_quote_words(correction.names[0])}: {_quote_words(correction.value)}}}"
     elif correction.names:
@@ -222,7 +224,7 @@ def _write_action(correction: Correction) -> tuple[str, str]:
     return correction.action, value
 
 
-NOTHING = '""'
+EMPTY_QUOTED = '""'
 
 
 def _quote_words(words: str) -> str:

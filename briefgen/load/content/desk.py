@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from briefgen import regular
 from briefgen.load.content import Content, KeptAddress, corrections, editions, kept, notes, unread
-from briefgen.load.content.notes import Written
+from briefgen.load.content.notes import ContentFile
 from briefgen.problems import ContentError, Mistakes, Problem
 
 Noun = TypeVar("Noun")
@@ -37,10 +37,10 @@ def read_content(folder: Path) -> Content:
 
 def found_unread(folder: Path) -> tuple[Problem, ...]:
     """A problem for each file and folder below `folder` that nobody reads."""
-    return unread.unread(folder, SUFFIXES)
+    return unread.unread(folder, CONTENT_SUFFIXES)
 
 
-SUFFIXES = {
+CONTENT_SUFFIXES = {
     "actors": (".md",),
     "issues": (".md",),
     "pages": (".md",),
@@ -51,11 +51,11 @@ SUFFIXES = {
 
 
 def _read_folder(
-    name: str, reader: Callable[[tuple[Written, ...]], tuple[Noun, ...]], folder: Path, mistakes: Mistakes
+    name: str, reader: Callable[[tuple[ContentFile, ...]], tuple[Noun, ...]], folder: Path, mistakes: Mistakes
 ) -> tuple[Noun, ...]:
     """The nouns of one folder; what is wrong there is noted."""
     where = f"{folder.name or 'content'}/{name}"
-    paths = _list_paths(folder / name, SUFFIXES[name])
+    paths = _list_paths(folder / name, CONTENT_SUFFIXES[name])
     files = mistakes.each(lambda path: _read_files(path, f"{where}/{path.name}"), paths)
     with mistakes.noting():
         return reader(files)
@@ -63,10 +63,10 @@ def _read_folder(
 
 
 def _read_addresses_file(folder: Path, mistakes: Mistakes) -> tuple[KeptAddress, ...]:
-    path = folder / kept.FILE
+    path = folder / kept.ADDRESSES_FILE
     with mistakes.noting():
         return (
-            kept.read_kept((_read_files(path, f"{folder.name}/{kept.FILE}"),))
+            kept.read_kept((_read_files(path, f"{folder.name}/{kept.ADDRESSES_FILE}"),))
             if os.path.lexists(path)
             else ()
         )
@@ -80,11 +80,11 @@ def _list_paths(folder: Path, suffixes: tuple[str, ...]) -> Iterator[Path]:
                 yield path
 
 
-def _read_files(path: Path, where: str) -> Written:
+def _read_files(path: Path, where: str) -> ContentFile:
     try:
         text = regular.read_regular(path).decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise ContentError("not UTF-8", path=where, hint="save it as UTF-8") from error
     except OSError as error:
         raise ContentError(f"cannot be read: {error.strerror}", path=where) from error
-    return Written(where, path.stem, text)
+    return ContentFile(where, path.stem, text)

@@ -8,25 +8,25 @@ from dataclasses import astuple, fields
 from functools import partial
 
 from briefgen.load.content import Edition, EditionFact
-from briefgen.load.content.notes import Written
+from briefgen.load.content.notes import ContentFile
 from briefgen.load.head import days
 from briefgen.problems import Mistakes
 from briefgen.typed import tree
 from briefgen.typed.entry import Entry, open_entry, parse_entry
 from briefgen.typed.scalar import write_scalar
 
-HEAD = """\
+EDITION_COMMENT = """\
 # The facts of the desk at this briefing, for "what changed since". Written by `briefgen edition`;
 # keep it as it is: pages compare what is known now with what stands here.
 """
 
-NODES = 5_000_000
-KEYS = ("newest", "before", "articles", "facts")
+EDITION_VALUES = 5_000_000
+EDITION_KEYS = ("newest", "before", "articles", "facts")
 FACT = tuple(field.name for field in fields(EditionFact))
 ALWAYS = ("id", "article", "family", "exact", "state")
 
 
-def read_editions(files: tuple[Written, ...]) -> tuple[Edition, ...]:
+def read_editions(files: tuple[ContentFile, ...]) -> tuple[Edition, ...]:
     """One edition a file; raises ContentError with all that is wrong."""
     mistakes = Mistakes()
     found = mistakes.each(_read_edition, files)
@@ -36,11 +36,11 @@ def read_editions(files: tuple[Written, ...]) -> tuple[Edition, ...]:
 
 def dump_edition(edition: Edition) -> str:
     """`edition` as the text of its file; the same for the same facts in any order."""
-    return HEAD + "".join(_edition_lines(edition))
+    return EDITION_COMMENT + "".join(_edition_lines(edition))
 
 
-def _read_edition(file: Written) -> Edition:
-    with open_entry(parse_entry(file.text, file.path, nodes=NODES), file.path, KEYS) as keys:
+def _read_edition(file: ContentFile) -> Edition:
+    with open_entry(parse_entry(file.text, file.path, nodes=EDITION_VALUES), file.path, EDITION_KEYS) as keys:
         return Edition(
             name=file.stem,
             articles=keys.list("articles"),
@@ -68,7 +68,7 @@ def _count_before(keys: Entry) -> int:
     return int(words)
 
 
-def _read_fact_trees(keys: Entry) -> tuple[tree.Tree, ...]:
+def _read_fact_trees(keys: Entry) -> tuple[tree.YamlTree, ...]:
     value = keys.get("facts")
     if isinstance(value, tree.Items):
         return value.trees
@@ -77,7 +77,7 @@ def _read_fact_trees(keys: Entry) -> tuple[tree.Tree, ...]:
     raise keys.error("`facts` must be a list", value.line, "`briefgen edition` writes these files")
 
 
-def _read_fact(value: tree.Tree, path: str) -> EditionFact:
+def _read_fact(value: tree.YamlTree, path: str) -> EditionFact:
     with open_entry(value, path, FACT) as one:
         for key in ALWAYS:
             one.needed(key)

@@ -10,13 +10,13 @@ import re
 from collections.abc import Iterable, Mapping
 
 from briefgen.load.content import KeptAddress
-from briefgen.load.content.notes import Written
+from briefgen.load.content.notes import ContentFile
 from briefgen.typed import tree
 from briefgen.typed.entry import Place, open_entry, parse_entry
 from briefgen.typed.scalar import write_scalar
 
-FILE = "addresses.yaml"
-HEAD = """\
+ADDRESSES_FILE = "addresses.yaml"
+ADDRESSES_COMMENT = """\
 # Addresses of articles that were out in the world, each with the seed that it belongs to: its page stands
 # there, or the page there points on. Written by `briefgen build`; keep it with the desk.
 """
@@ -24,26 +24,28 @@ HEAD = """\
 _SLUG = re.compile(r"(?:(?:actors|events|figures)/)?[a-z0-9]+(?:-[a-z0-9]+)*")
 
 
-def read_kept(files: tuple[Written, ...]) -> tuple[KeptAddress, ...]:
+def read_kept(files: tuple[ContentFile, ...]) -> tuple[KeptAddress, ...]:
     """The addresses in the order of the lines; raises ContentError with all that is wrong."""
     return tuple(one for file in files for one in _read_kept_file(file))
 
 
 def dump_kept(addresses: Iterable[KeptAddress]) -> str:
     """`addresses` as the text of the file, in their order."""
-    return HEAD + "".join(f"{write_scalar(one.address)}: {write_scalar(one.seed)}\n" for one in addresses)
+    return ADDRESSES_COMMENT + "".join(
+        f"{write_scalar(one.address)}: {write_scalar(one.seed)}\n" for one in addresses
+    )
 
 
 def place_addresses(addresses: Mapping[str, str], folder: str) -> tuple[KeptAddress, ...]:
     """`addresses` (each with its seed) sorted, each where `dump` puts it."""
-    first = HEAD.count("\n") + 1
+    first = ADDRESSES_COMMENT.count("\n") + 1
     return tuple(
-        KeptAddress(address, seed, Place(f"{folder}/{FILE}", first + at))
+        KeptAddress(address, seed, Place(f"{folder}/{ADDRESSES_FILE}", first + at))
         for at, (address, seed) in enumerate(sorted(addresses.items()))
     )
 
 
-def _read_kept_file(file: Written) -> tuple[KeptAddress, ...]:
+def _read_kept_file(file: ContentFile) -> tuple[KeptAddress, ...]:
     found = parse_entry(file.text, file.path)
     if tree.is_empty(found):
         return ()

@@ -21,14 +21,14 @@ from briefgen.typed import tree
 from briefgen.typed.entry import Entry, Place, open_entry, parse_entry
 
 ACTOR = ("name", "kind", "aliases", "not_aliases", "wikidata", "wikipedia")
-ISSUE = ("title", "question", "words", "never", "proposition", "for", "against")
-PAGE = ("title",)
+ISSUE_KEYS = ("title", "question", "words", "never", "proposition", "for", "against")
+PAGE_KEYS = ("title",)
 
-Made = TypeVar("Made")
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
-class Written:
+class ContentFile:
     """A file in content/, read."""
 
     path: str
@@ -38,7 +38,7 @@ class Written:
 
 
 @dataclass(frozen=True, slots=True)
-class Note:
+class ContentNote:
     keys: Entry
     text: str
     line: int
@@ -49,7 +49,7 @@ class Note:
         return replace(self.keys.place, note=self.line)
 
 
-def read_actor_notes(files: tuple[Written, ...]) -> tuple[ActorNote, ...]:
+def read_actor_notes(files: tuple[ContentFile, ...]) -> tuple[ActorNote, ...]:
     """One actor a file. Raises ContentError with all that is wrong, as where two files name the same."""
     mistakes = Mistakes()
     found = mistakes.each(_read_actor_note, files)
@@ -59,24 +59,24 @@ def read_actor_notes(files: tuple[Written, ...]) -> tuple[ActorNote, ...]:
     return found
 
 
-def read_issues(files: tuple[Written, ...]) -> tuple[IssueDefinition, ...]:
+def read_issues(files: tuple[ContentFile, ...]) -> tuple[IssueDefinition, ...]:
     """One issue a file; raises as `actors` does."""
     return _make_all(_read_issue, files)
 
 
-def read_pages(files: tuple[Written, ...]) -> tuple[EditorPage, ...]:
+def read_pages(files: tuple[ContentFile, ...]) -> tuple[EditorPage, ...]:
     """One page a file; raises as `actors` does."""
     return _make_all(_read_editor_page, files)
 
 
-def _make_all(make: Callable[[Written], Made], files: tuple[Written, ...]) -> tuple[Made, ...]:
+def _make_all(make: Callable[[ContentFile], T], files: tuple[ContentFile, ...]) -> tuple[T, ...]:
     mistakes = Mistakes()
     found = mistakes.each(make, files)
     mistakes.settle()
     return found
 
 
-def _read_actor_note(file: Written) -> ActorNote:
+def _read_actor_note(file: ContentFile) -> ActorNote:
     with _open_note(file, ACTOR) as note:
         kind = note.keys.words("kind").lower()
         if kind and kind not in list(ActorKind):
@@ -115,8 +115,8 @@ def _read_aliases(keys: Entry, *names: str) -> tuple[tuple[str, int], ...]:
     return tuple((leaf.text, leaf.line) for name in names for leaf in keys.leaves(name))
 
 
-def _read_issue(file: Written) -> IssueDefinition:
-    with _open_note(file, ISSUE) as note:
+def _read_issue(file: ContentFile) -> IssueDefinition:
+    with _open_note(file, ISSUE_KEYS) as note:
         if not note.keys.leaves("words"):
             hint = "terms that tell that a sentence is about this issue; `a + b` needs both"
             note.keys.wrong("`words` is missing", note.keys.place.line, hint)
@@ -143,8 +143,8 @@ def _check_sides(keys: Entry) -> None:
         keys.wrong(f"`{listed}` without `proposition`", keys.line(listed), hint)
 
 
-def _read_editor_page(file: Written) -> EditorPage:
-    with _open_note(file, PAGE) as note:
+def _read_editor_page(file: ContentFile) -> EditorPage:
+    with _open_note(file, PAGE_KEYS) as note:
         return EditorPage(
             _choose_file_slug(file, note.keys), note.keys.needed("title"), note.text, note.place
         )
@@ -160,7 +160,7 @@ def _read_terms(keys: Entry, key: str) -> tuple[str, ...]:
     return tuple(leaf.text for leaf in found)
 
 
-def _choose_file_slug(file: Written, keys: Entry) -> str:
+def _choose_file_slug(file: ContentFile, keys: Entry) -> str:
     """The file's name, which is its address below pages/ or issues/."""
     slug = slugs.in_folder(file.stem)
     if slug != file.stem:
@@ -173,7 +173,7 @@ def _choose_file_slug(file: Written, keys: Entry) -> str:
 
 
 @contextmanager
-def _open_note(file: Written, known: tuple[str, ...]) -> Iterator[Note]:
+def _open_note(file: ContentFile, known: tuple[str, ...]) -> Iterator[ContentNote]:
     handler = YAMLHandler()
     first = f"begin with --- lines around {', '.join(known)}"
     if not handler.detect(file.text):
@@ -187,7 +187,7 @@ def _open_note(file: Written, known: tuple[str, ...]) -> Iterator[Note]:
         found = tree.Fields((), 1)
     with open_entry(found, file.path, known) as keys:
         lead = len(file.text) - len(text.lstrip())
-        yield Note(keys, text.strip(), 1 + file.text.count("\n", 0, lead) if text.strip() else 0)
+        yield ContentNote(keys, text.strip(), 1 + file.text.count("\n", 0, lead) if text.strip() else 0)
 
 
 def _find_twins(notes: Iterable[ActorNote]) -> Iterator[ContentError]:

@@ -6,7 +6,7 @@ Says what is wrong with a term that could never be met. How terms are met, `rela
 import re
 from collections.abc import Iterator
 
-SHORTEST = 3
+STEM_LETTERS = 3
 """Letters that must stand before a `*`."""
 
 _PATTERN = re.compile(r"[()\[\]{}|^\\?]|\.[*+]|[^\W\d]\$$")
@@ -14,7 +14,7 @@ _PATTERN = re.compile(r"[()\[\]{}|^\\?]|\.[*+]|[^\W\d]\$$")
 _SEVERAL = re.compile("[,;]")
 """What stands between terms where somebody wrote several as one."""
 _STAR = re.compile(r"\*(?=\S)")
-_WORD = re.compile(r"[^\W_]")
+_LETTER_OR_DIGIT = re.compile(r"[^\W_]")
 
 
 def mistake(term: str) -> tuple[str, str]:
@@ -31,9 +31,9 @@ def _find_term_mistakes(term: str) -> Iterator[tuple[str, str]]:
         )
     elif len(several) > 1:
         yield "is several terms in one", f"write a list: [{', '.join(several)}]"
-    elif not all(_WORD.search(piece) for piece in term.split("+")):
+    elif not all(_LETTER_OR_DIGIT.search(piece) for piece in term.split("+")):
         yield f"has no word{' on each side of `+`' * ('+' in term)}", "a term is words, or `a + b`"
     elif _STAR.search(term):
         yield "has a `*` before the end of a word", "`*` stands for any ending: pier*"
-    elif any(len(word) <= SHORTEST for word in term.split() if word.endswith("*")):
-        yield f"has fewer than {SHORTEST} letters before `*`", "write more of the word"
+    elif any(len(word) <= STEM_LETTERS for word in term.split() if word.endswith("*")):
+        yield f"has fewer than {STEM_LETTERS} letters before `*`", "write more of the word"

@@ -15,13 +15,13 @@ README = "readme"
 """A file of this name explains a folder, and is left to its readers."""
 OF_SYSTEMS = frozenset({"desktop.ini", "thumbs.db"})
 PICTURES = frozenset({".avif", ".gif", ".jpeg", ".jpg", ".png", ".svg", ".webp"})
-MOST = 50
+PROBLEMS_TOLD = 50
 """Problems that are told; more are counted."""
-FILE = "site.yaml"
-FILES = (FILE, "addresses.yaml")
+CONFIG_FILE = "site.yaml"
+TOP_FILES = (CONFIG_FILE, "addresses.yaml")
 """What is read at the top of content/."""
-NOWHERE = "it is a link that leads nowhere"
-LEFT = "a command that was ended left it half written: a build removes it, or you may"
+DEAD_LINK = "it is a link that leads nowhere"
+HALF_WRITTEN_HINT = "a command that was ended left it half written: a build removes it, or you may"
 MEANT_FOR_IT = ("config", "configuration", "desk", "mkdocs", "settings")
 
 
@@ -38,9 +38,9 @@ def unread(folder: Path, suffixes: Mapping[str, Sequence[str]]) -> tuple[Problem
     `suffixes` names the folders that are read, each with the endings of its files.
     """
     found = list(_find_unread(folder, suffixes)) if folder.is_dir() else []
-    if len(found) > MOST:
-        rest = f"{len(found) - MOST} more files that nobody reads"
-        found[MOST:] = [
+    if len(found) > PROBLEMS_TOLD:
+        rest = f"{len(found) - PROBLEMS_TOLD} more files that nobody reads"
+        found[PROBLEMS_TOLD:] = [
             Problem(_name_folder(folder), 0, Code.CONTENT_UNREAD, rest, "is this the folder you meant?")
         ]
     return tuple(found)
@@ -48,7 +48,7 @@ def unread(folder: Path, suffixes: Mapping[str, Sequence[str]]) -> tuple[Problem
 
 def _find_unread(folder: Path, suffixes: Mapping[str, Sequence[str]]) -> Iterator[Problem]:
     for path in sorted(folder.iterdir(), key=lambda path: path.name):
-        if path.name in FILES or is_passed_over(path.name):
+        if path.name in TOP_FILES or is_passed_over(path.name):
             continue
         if path.name in suffixes and path.is_dir():
             yield from _find_unread_inside(path, f"{_name_folder(folder)}/{path.name}", suffixes[path.name])
@@ -73,12 +73,12 @@ def _find_unread_inside(folder: Path, where: str, suffixes: Sequence[str]) -> It
         elif path.suffix not in suffixes:
             yield _unread_problem(f"{where}/{path.name}", _hint_inside(path, where, suffixes))
         elif not path.is_file():
-            yield _unread_problem(f"{where}/{path.name}", NOWHERE if path.is_symlink() else "it is no file")
+            yield _unread_problem(f"{where}/{path.name}", DEAD_LINK if path.is_symlink() else "it is no file")
 
 
 def _hint_inside(path: Path, where: str, suffixes: Sequence[str]) -> str:
     if path.name.endswith(HALF_WRITTEN):
-        return LEFT
+        return HALF_WRITTEN_HINT
     if path.suffix in PICTURES:
         return "pictures of the site lie in static/, beside content/"
     return f"did you mean {path.stem}{suffixes[0]}? files of {where}/ end in {' or '.join(suffixes)}"
@@ -86,11 +86,11 @@ def _hint_inside(path: Path, where: str, suffixes: Sequence[str]) -> str:
 
 def _hint_for_file(path: Path, where: str, folders: Mapping[str, Sequence[str]]) -> str:
     if path.name.endswith(HALF_WRITTEN):
-        return LEFT
+        return HALF_WRITTEN_HINT
     stem = path.stem.lower()
     if path.is_symlink() and not path.exists():
-        return NOWHERE
-    near = get_close_matches(path.name.lower(), FILES, 1, 0.8) or [FILE] * (stem in MEANT_FOR_IT)
+        return DEAD_LINK
+    near = get_close_matches(path.name.lower(), TOP_FILES, 1, 0.8) or [CONFIG_FILE] * (stem in MEANT_FOR_IT)
     if near:
         return f"did you mean {where}/{near[0]}?"
     near = get_close_matches(stem, list(folders), 1)
@@ -105,7 +105,7 @@ def _hint_for_folder(path: Path, where: str, folders: Mapping[str, Sequence[str]
 
 
 def _all_read(where: str, folders: Mapping[str, Sequence[str]]) -> str:
-    return f"in {where}/ are read {', '.join((*FILES, *(f'{name}/' for name in folders)))}"
+    return f"in {where}/ are read {', '.join((*TOP_FILES, *(f'{name}/' for name in folders)))}"
 
 
 def _name_folder(folder: Path) -> str:

@@ -35,77 +35,79 @@ from importlib import import_module
 from pathlib import PurePath
 
 from briefgen.load.formats import sniffed, written
-from briefgen.load.formats.part import File, Form, Part, Several
+from briefgen.load.formats.part import ArticlePart, File, Several, TextForm
 from briefgen.problems import Code, Problem
 
-__all__ = ["FORMATS", "File", "Form", "Format", "Part", "Several", "read_parts"]
+__all__ = ["FORMATS", "ArticlePart", "File", "FileFormat", "Several", "TextForm", "read_parts"]
 
-Read = Callable[[File], Part | Several]
+ReadFormat = Callable[[File], ArticlePart | Several]
 
 
 @dataclass(frozen=True, slots=True)
-class Format:
+class FileFormat:
     name: str
     suffixes: tuple[str, ...]
     is_it: Callable[[bytes], bool] | None
     """Whether a file is of this format by its first bytes; None where any text may be."""
-    read: Read
+    read: ReadFormat
     may_be: Callable[[bytes], object] = sniffed.any_file
     """Whether a file that `is_it` denies may be one all the same, because it is called so."""
 
 
-def _by(place: str) -> Read:
+def _by(place: str) -> ReadFormat:
     """The reader at `module:function`, imported for the first file that needs it: a text pays for none."""
     module, _, name = place.partition(":")
 
-    def read(file: File) -> Part | Several:
-        found: Part | Several = getattr(import_module(f"{__name__}.{module}"), name)(file)
+    def read(file: File) -> ArticlePart | Several:
+        found: ArticlePart | Several = getattr(import_module(f"{__name__}.{module}"), name)(file)
         return found
 
     return read
 
 
-PAGE = Format(sniffed.PAGE, (".html", ".htm"), None, partial(written.read_written, Form.PAGE))
-TEXT = Format(sniffed.TEXT, (".txt",), None, partial(written.read_written, Form.TEXT))
+PAGE_FORMAT = FileFormat(sniffed.PAGE, (".html", ".htm"), None, partial(written.read_written, TextForm.PAGE))
+TEXT = FileFormat(sniffed.TEXT, (".txt",), None, partial(written.read_written, TextForm.TEXT))
 
 FORMATS = (
-    Format(
+    FileFormat(
         sniffed.RICH_TEXT, (".rtf",), sniffed.is_rich_text, _by("richtext:read_rich_text"), sniffed.no_file
     ),
-    Format(sniffed.PDF, (".pdf",), sniffed.is_pdf, _by("pdf:read_pdf"), sniffed.no_file),
-    Format(sniffed.WORD, (".docx",), sniffed.is_word_file, _by("word:read_word"), sniffed.is_packed),
-    Format(
+    FileFormat(sniffed.PDF, (".pdf",), sniffed.is_pdf, _by("pdf:read_pdf"), sniffed.no_file),
+    FileFormat(sniffed.WORD, (".docx",), sniffed.is_word_file, _by("word:read_word"), sniffed.is_packed),
+    FileFormat(
         sniffed.OPENDOCUMENT,
         (".odt",),
         sniffed.is_opendocument,
         _by("opendocument:read_opendocument"),
         sniffed.is_packed,
     ),
-    Format(
+    FileFormat(
         sniffed.MAILBOX, (".mbox",), sniffed.is_mailbox, _by("mailbox:read_mailbox"), sniffed.PARTED.search
     ),
-    Format(
+    FileFormat(
         sniffed.ARCHIVE, (".mhtml", ".mht"), sniffed.is_archive, _by("archive:read_archive"), sniffed.headers
     ),
-    Format(sniffed.MAIL, (".eml",), sniffed.is_mail, _by("digest:read_digest"), sniffed.headers),
-    Format(sniffed.BOOK, (".epub",), sniffed.is_book, _by("book:read_book"), sniffed.is_packed),
-    Format(sniffed.NEWSML, (".xml",), sniffed.is_newsml, _by("newsroom.newsml:read_newsml")),
-    Format(sniffed.NITF, (".xml",), sniffed.is_nitf, _by("newsroom.nitf:read_nitf")),
-    Format(sniffed.AKOMA, (".xml",), sniffed.is_akoma, _by("newsroom.akoma:read_akoma")),
-    Format(sniffed.FEED, (".rss", ".atom", ".xml"), sniffed.is_feed, _by("feed:read_feed"), sniffed.no_file),
-    Format(sniffed.JSON_FEED, (".json",), sniffed.is_json_feed, _by("jsonfeed:read_json_feed")),
-    Format(sniffed.NINJS, (".json",), sniffed.is_ninjs, _by("newsroom.ninjs:read_ninjs")),
-    Format(sniffed.ITEM, (), None, _by("item:read_item")),
-    PAGE,
-    Format(sniffed.MARKDOWN, (".md",), None, partial(written.read_written, Form.MARKDOWN)),
+    FileFormat(sniffed.MAIL, (".eml",), sniffed.is_mail, _by("digest:read_digest"), sniffed.headers),
+    FileFormat(sniffed.BOOK, (".epub",), sniffed.is_book, _by("book:read_book"), sniffed.is_packed),
+    FileFormat(sniffed.NEWSML, (".xml",), sniffed.is_newsml, _by("newsroom.newsml:read_newsml")),
+    FileFormat(sniffed.NITF, (".xml",), sniffed.is_nitf, _by("newsroom.nitf:read_nitf")),
+    FileFormat(sniffed.AKOMA, (".xml",), sniffed.is_akoma, _by("newsroom.akoma:read_akoma")),
+    FileFormat(
+        sniffed.FEED, (".rss", ".atom", ".xml"), sniffed.is_feed, _by("feed:read_feed"), sniffed.no_file
+    ),
+    FileFormat(sniffed.JSON_FEED, (".json",), sniffed.is_json_feed, _by("jsonfeed:read_json_feed")),
+    FileFormat(sniffed.NINJS, (".json",), sniffed.is_ninjs, _by("newsroom.ninjs:read_ninjs")),
+    FileFormat(sniffed.ITEM, (), None, _by("item:read_item")),
+    PAGE_FORMAT,
+    FileFormat(sniffed.MARKDOWN, (".md",), None, partial(written.read_written, TextForm.MARKDOWN)),
     TEXT,
-    Format(sniffed.XML, (".xml",), None, _by("unknown:refuse_unknown"), sniffed.is_marked_up),
-    Format(sniffed.JSON, (".json",), None, _by("unknown:refuse_unknown"), sniffed.is_data),
+    FileFormat(sniffed.XML, (".xml",), None, _by("unknown:refuse_unknown"), sniffed.is_marked_up),
+    FileFormat(sniffed.JSON, (".json",), None, _by("unknown:refuse_unknown"), sniffed.is_data),
 )
 """What a file is by its first bytes goes before what its name says; of two that it may be, the first."""
 
 
-def read_parts(file: File, form: str = "") -> Part | Several:
+def read_parts(file: File, form: str = "") -> ArticlePart | Several:
     """What a file holds, by what it is. Raises SeedSkipped where that is no article.
 
     `form` is the name of its format where that is known, as of a piece of another file.
@@ -122,10 +124,10 @@ def read_parts(file: File, form: str = "") -> Part | Several:
     return replace(told, problems=(problem, *told.problems))
 
 
-def _find_format(data: bytes, named: Format) -> Format:
+def _find_format(data: bytes, named: FileFormat) -> FileFormat:
     found = next((one for one in FORMATS if one.is_it is not None and one.is_it(data)), None)
     if found is not None:
         return found
     if named.may_be(data):
         return named
-    return PAGE if sniffed.looks_like_a_page(data) else TEXT
+    return PAGE_FORMAT if sniffed.looks_like_a_page(data) else TEXT

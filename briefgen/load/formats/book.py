@@ -8,33 +8,33 @@ from urllib.parse import unquote
 from briefgen.load import decode, letters
 from briefgen.load.formats import package
 from briefgen.load.formats.elements import Element
-from briefgen.load.formats.package import Package
-from briefgen.load.formats.part import File, Form, Part
+from briefgen.load.formats.package import ZipPackage
+from briefgen.load.formats.part import ArticlePart, File, TextForm
 from briefgen.load.formats.sniffed import BOOK
 from briefgen.load.head.frontmatter import FrontMatter
 from briefgen.load.offsets import trace_whole
 from briefgen.problems import Code
 
 CONTAINER = "META-INF/container.xml"
-PAGES = ("application/xhtml+xml", "text/html")
+CHAPTER_TYPES = ("application/xhtml+xml", "text/html")
 LOCKED = "META-INF/encryption.xml"
-APART = "save its articles as .html"
-MOST = 500
+SAVE_APART_HINT = "save its articles as .html"
+MOST_CHAPTERS = 500
 """Chapters."""
 
 _BODY = re.compile(r"<body\b[^<>]{0,2000}>", re.IGNORECASE)
-_END = re.compile(r"</body\s{0,9}>", re.IGNORECASE)
+_BODY_END = re.compile(r"</body\s{0,9}>", re.IGNORECASE)
 
 
-def read_book(file: File) -> Part:
+def read_book(file: File) -> ArticlePart:
     """The text of a book, whose chapters follow each other. Who published the file states nothing."""
     opened = package.open_package(file, BOOK)
     names = list(_read_chapters(opened))
     if not names:
         raise package.make_broken(file, BOOK, "its spine names no page")
-    if len(names) > MOST:
+    if len(names) > MOST_CHAPTERS:
         raise file.skipped(
-            Code.SEED_TOO_LARGE, f"has more than {MOST} chapters", "save the articles as .html"
+            Code.SEED_TOO_LARGE, f"has more than {MOST_CHAPTERS} chapters", "save the articles as .html"
         )
     _refuse_locked_book(opened, names)
     bodies, size = [], 0
@@ -47,18 +47,18 @@ def read_book(file: File) -> Part:
             )
     text = "\n".join(bodies)
     page = letters.normalised(trace_whole(f"<html><body><article>\n{text}\n</article></body></html>\n"))
-    return Part(page, letters.line_starts(page.text), Form.PAGE, FrontMatter())
+    return ArticlePart(page, letters.line_starts(page.text), TextForm.PAGE, FrontMatter())
 
 
-def _refuse_locked_book(opened: Package, names: list[str]) -> None:
+def _refuse_locked_book(opened: ZipPackage, names: list[str]) -> None:
     """Raise SeedSkipped where chapters are encrypted; fonts may be."""
     tree = opened.tree(LOCKED)
     found = tree.iter("{*}CipherReference") if tree is not None else ()
     if {unquote(one.get("URI", "")) for one in found} & set(names):
-        raise opened.file.skipped(Code.SEED_LOCKED, "a book that its shop locks", APART)
+        raise opened.file.skipped(Code.SEED_LOCKED, "a book that its shop locks", SAVE_APART_HINT)
 
 
-def _read_chapters(opened: Package) -> Iterator[str]:
+def _read_chapters(opened: ZipPackage) -> Iterator[str]:
     """The pages of a book in the order of its spine, but those that are only for leafing through it."""
     container = opened.tree(CONTAINER)
     root = None if container is None else next(container.iter("{*}rootfile"), None)
@@ -74,7 +74,7 @@ def _read_chapters(opened: Package) -> Iterator[str]:
 
 
 def _is_chapter(item: Element, step: Element) -> bool:
-    shown = item.get("media-type", "") in PAGES and step.get("linear", "yes") != "no"
+    shown = item.get("media-type", "") in CHAPTER_TYPES and step.get("linear", "yes") != "no"
     return shown and "nav" not in item.get("properties", "").split()
 
 
@@ -83,5 +83,5 @@ def _read_chapter_body(data: bytes, file: File) -> str:
     if not data:
         return ""
     text, _ = decode.decode(data, file.name)
-    start, end = _BODY.search(text), _END.search(text)
+    start, end = _BODY.search(text), _BODY_END.search(text)
     return text[start.end() if start else 0 : end.start() if end else len(text)]

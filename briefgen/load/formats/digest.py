@@ -10,13 +10,13 @@ from email.message import Message
 from io import BytesIO
 
 from briefgen.load.formats import mail, message
-from briefgen.load.formats.part import File, Part, Several
+from briefgen.load.formats.part import ArticlePart, File, Several
 from briefgen.load.formats.sniffed import MAIL, headers
 
-RULE = b"-" * 70
-DEEPEST = 3
+DIGEST_RULE = b"-" * 70
+NESTED_MAILS = 3
 """Mails in mails in mails."""
-FEWEST = 30
+WORDS_BESIDE_MAILS = 30
 """Words beside mails that were sent on, from which they are an article of their own."""
 
 _HOLDS = re.compile(rb"^content-type:[ \t]*(?:multipart/digest|message/rfc822)", re.IGNORECASE | re.MULTILINE)
@@ -25,18 +25,18 @@ _PARTED = re.compile(rb"^-{30}[ \t]{0,9}\r?\n", re.MULTILINE)
 
 def is_digest(data: bytes) -> bool:
     """Whether a mail may hold mails beside its own text."""
-    return bool(_HOLDS.search(data)) or RULE in data
+    return bool(_HOLDS.search(data)) or DIGEST_RULE in data
 
 
-def read_digest(file: File) -> Part | Several:
+def read_digest(file: File) -> ArticlePart | Several:
     """Each mail that a mail holds, by its number, and what it says itself as number 0; else that alone."""
     if not is_digest(file.data):
         return mail.read_mail(file)
     message.parse_message(file, message.characters(file))  # which refuses what is nested too deep
     whole = message_from_bytes(file.data)
-    problems = (file.broken_off(mail.BROKEN),) if message.breaks_off(whole) else ()
+    problems = (file.broken_off(mail.BROKEN_MAIL),) if message.breaks_off(whole) else ()
     held = _held_mails(whole) or _split_at_rules(whole)
-    if not held or file.depth >= DEEPEST:
+    if not held or file.depth >= NESTED_MAILS:
         return mail.read_mail(file)
     first = 0 if (beside := _text_beside_mails(whole)) else 1
     mails = tuple(file.piece(str(at), MAIL, one) for at, one in enumerate((*beside, *held), first))
@@ -69,7 +69,7 @@ def _flatten_mail(mail: Message) -> bytes:
 def _split_at_rules(whole: Message) -> list[bytes]:
     """The mails that lines of hyphens part, each with headers of its own."""
     text = b"" if whole.is_multipart() else whole.get_payload(decode=True)
-    _, ruled, below = text.partition(RULE) if isinstance(text, bytes) else (b"", b"", b"")
+    _, ruled, below = text.partition(DIGEST_RULE) if isinstance(text, bytes) else (b"", b"", b"")
     mails = (one.lstrip(b"\r\n") for one in _PARTED.split(below)) if ruled else ()
     return [one for one in mails if b"\nfrom:" in headers(one)]
 
@@ -78,7 +78,7 @@ def _text_beside_mails(whole: Message) -> list[bytes]:
     """The text that goes with mails that were sent on; a list of what a digest holds is no article."""
     own = [part for part in _message_parts(whole) if part.get_content_type() != "message/rfc822"]
     words = sum(len(str(one.get_payload()).split()) for part in own for one in part.walk())
-    if whole.get_content_type() != "multipart/mixed" or words < FEWEST:
+    if whole.get_content_type() != "multipart/mixed" or words < WORDS_BESIDE_MAILS:
         return []
     whole.set_payload(own)  # type: ignore[arg-type]
     return [_flatten_mail(whole)]

@@ -9,10 +9,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from briefgen.load import letters
-from briefgen.load.clean.line import Kind
-from briefgen.load.formats.part import File, Form, Part
+from briefgen.load.clean.line import LineKind
+from briefgen.load.formats.part import ArticlePart, File, TextForm
 from briefgen.load.head.frontmatter import FrontMatter
-from briefgen.load.offsets import Taken, trace_whole
+from briefgen.load.offsets import LeftWords, trace_whole
 from briefgen.load.page import marks
 from briefgen.problems import Code
 
@@ -21,26 +21,26 @@ DELETED = "deleted in the document"
 CAPTION = "caption"
 CONTENTS = "table of contents"
 CELL = " | "
-PARAGRAPH = "\n\n"
+PARAGRAPH_BREAK = "\n\n"
 
 _HYPHENS = {"\u2011": "-", "\u00ad": "", "\u001e": "-", "\u001f": ""}
 """What keeps two halves of a word on one line is a hyphen; what may part them is none."""
 _SPACE = re.compile(r"[ \t\r\f]+")
-_ENDED = re.compile(r"[.?!:;…][\"'”’)\]]*$")
+_PARAGRAPH_END = re.compile(r"[.?!:;…][\"'”’)\]]*$")
 
 
 @dataclass(slots=True)
 class Writer:
     """Grows the text. Words go into the paragraph that is open; `end` closes it."""
 
-    paragraphs: list[tuple[int, str, Kind]] = field(default_factory=list)
-    taken: list[Taken] = field(default_factory=list)
+    paragraphs: list[tuple[int, str, LineKind]] = field(default_factory=list)
+    taken: list[LeftWords] = field(default_factory=list)
     at: int = 0
     """Where the next paragraph begins."""
     words: list[str] = field(default_factory=list)
     number: int = 0
     """Of the paragraphs that were closed, empty ones too: it is the line of the next."""
-    waiting: list[tuple[str, Kind]] = field(default_factory=list)
+    waiting: list[tuple[str, LineKind]] = field(default_factory=list)
     """Paragraphs of boxes that hang on the open one."""
 
     def add(self, text: str, *, raised: bool = False) -> None:
@@ -53,9 +53,9 @@ class Writer:
         """Words that are none of the text."""
         found = _plain_text(text).replace("\n", " ").strip()
         if any(map(str.isalnum, found)):
-            self.taken.append(Taken(found, self.at, reason))
+            self.taken.append(LeftWords(found, self.at, reason))
 
-    def end(self, kind: Kind = Kind.BODY) -> None:
+    def end(self, kind: LineKind = LineKind.BODY) -> None:
         """Close the open paragraph."""
         self._close("".join(self.words), kind)
         self.words = []
@@ -68,33 +68,33 @@ class Writer:
         self.waiting += [(text, kind) for _, text, kind in other.paragraphs]
         self.taken += [replace(one, at=self.at) for one in other.taken]
 
-    def _close(self, words: str, kind: Kind) -> None:
+    def _close(self, words: str, kind: LineKind) -> None:
         self.number += 1
         for text in _split_paragraph(_plain_text(words)):
             self.paragraphs.append((self.number, text, kind))
-            self.at += len(text) + len(PARAGRAPH)
+            self.at += len(text) + len(PARAGRAPH_BREAK)
 
-    def part(self, file: File, what: str) -> Part:
+    def part(self, file: File, what: str) -> ArticlePart:
         """The article of a document; raises SeedSkipped where it has no words."""
         if not self.paragraphs:
             raise file.skipped(Code.SEED_EMPTY, f"{what} without a text", "save the article in it as .txt")
-        text = PARAGRAPH.join(text for _, text, _ in self.paragraphs)
+        text = PARAGRAPH_BREAK.join(text for _, text, _ in self.paragraphs)
         starts = list(self._starts())
         known = ((at, kind) for at, (_, _, kind) in zip(starts, self.paragraphs, strict=True))
-        return Part(
+        return ArticlePart(
             text=letters.normalised(trace_whole(text)),
             line_starts=tuple(self._numbered(starts)),
-            form=Form.DOCUMENT,
+            form=TextForm.DOCUMENT,
             front=FrontMatter(),
             taken=tuple(self.taken),
-            known=tuple((at, kind) for at, kind in known if kind is not Kind.BODY),
+            known=tuple((at, kind) for at, kind in known if kind is not LineKind.BODY),
         )
 
     def _starts(self) -> Iterator[int]:
         at = 0
         for _, text, _ in self.paragraphs:
             yield at
-            at += len(text) + len(PARAGRAPH)
+            at += len(text) + len(PARAGRAPH_BREAK)
 
     def _numbered(self, starts: list[int]) -> Iterator[int]:
         """Where each paragraph of the document begins; an empty one where the next does."""
@@ -120,7 +120,7 @@ def _split_paragraph(text: str) -> Iterator[str]:
     """The paragraphs of one in which lines were broken by hand; a sentence that goes on is one."""
     kept = ""
     for line in (*map(str.strip, text.split("\n")), ""):
-        goes_on = kept and line and not _ENDED.search(kept) and line[0].islower()
+        goes_on = kept and line and not _PARAGRAPH_END.search(kept) and line[0].islower()
         if kept and not goes_on:
             yield kept
             kept = ""

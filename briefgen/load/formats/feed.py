@@ -13,14 +13,14 @@ from typing import Any
 from urllib.parse import urljoin
 
 from briefgen.load.formats import elements, item
-from briefgen.load.formats.item import Doubt, Item
+from briefgen.load.formats.item import Item, ItemDoubt
 from briefgen.load.formats.part import File, Several
 from briefgen.load.formats.sniffed import ITEM
 from briefgen.load.head import pieces
 from briefgen.problems import Code
 
-MOST = 5_000
-SHORT = 120
+MOST_FEED_ENTRIES = 5_000
+DESCRIPTION_WORDS = 120
 """Words below which what is called a description is none of a whole article."""
 END = 2_000
 """Bytes of a feed among which its root ends."""
@@ -28,16 +28,16 @@ GOES_ON = ("…", "...", "[…]", "[...]", "read more", "continue reading", "rea
 """How a summary ends whose article goes on elsewhere."""
 
 _ENTRY = re.compile(rb"<(?:[\w.-]{1,40}:)?(?:item|entry)[\s/>]", re.IGNORECASE)
-_ENDED = re.compile(rb"</(?:[\w.-]{1,40}:)?(?:rss|feed|rdf)\s{0,99}>", re.IGNORECASE)
+_FEED_END = re.compile(rb"</(?:[\w.-]{1,40}:)?(?:rss|feed|rdf)\s{0,99}>", re.IGNORECASE)
 _MAILED = re.compile(r"[^\s@()]{1,100}@[^\s@()]{1,200} {1,3}\((?P<name>[^()]{1,200})\)")
 
-Entry = Any
+FeedEntry = Any
 """feedparser's own: a mapping of whatever the feed holds."""
 
 
 def read_feed(file: File) -> Several:
     """Each entry of a feed, once."""
-    if sum(1 for _ in _ENTRY.finditer(file.data)) > MOST:  # taking them apart takes long
+    if sum(1 for _ in _ENTRY.finditer(file.data)) > MOST_FEED_ENTRIES:  # taking them apart takes long
         raise _too_many(file)
     import feedparser  # noqa: PLC0415 - few seeds need it
 
@@ -46,7 +46,7 @@ def read_feed(file: File) -> Several:
     if not feed.entries:
         raise file.skipped(Code.SEED_EMPTY, "a feed without an entry", "save the pages themselves, as .html")
     found = gathered(file, [(_entry_id(entry), _read_entry(entry, feed.feed)) for entry in feed.entries])
-    if _ENDED.search(file.data[-END:].replace(b"\0", b"")):
+    if _FEED_END.search(file.data[-END:].replace(b"\0", b"")):
         return found
     broken = file.broken_off("the feed breaks off: its last entry may not be whole")
     return replace(found, problems=(broken,))
@@ -54,7 +54,7 @@ def read_feed(file: File) -> Several:
 
 def gathered(file: File, found: list[tuple[str, Item]]) -> Several:
     """The entries of a feed with their ids; of two with one id, the first."""
-    if len(found) > MOST:
+    if len(found) > MOST_FEED_ENTRIES:
         raise _too_many(file)
     entries: dict[str, Item] = {}
     for id, entry in found:  # noqa: A001 - the word of all feeds
@@ -63,18 +63,18 @@ def gathered(file: File, found: list[tuple[str, Item]]) -> Several:
 
 
 def _too_many(file: File) -> Exception:
-    return file.skipped(Code.SEED_TOO_LARGE, f"holds more than {MOST:,} entries", "split it")
+    return file.skipped(Code.SEED_TOO_LARGE, f"holds more than {MOST_FEED_ENTRIES:,} entries", "split it")
 
 
 def _entry_key(id: str) -> str:  # noqa: A002 - the same
     return sha256(id.encode()).hexdigest()[:8]
 
 
-def _entry_id(entry: Entry) -> str:
+def _entry_id(entry: FeedEntry) -> str:
     return str(entry.get("id") or entry.get("link") or f"{entry.get('title')} {entry.get('published')}")
 
 
-def _read_entry(entry: Entry, feed: Entry) -> Item:
+def _read_entry(entry: FeedEntry, feed: FeedEntry) -> Item:
     link = join_link(_entry_words(feed, "link"), _link(entry))
     body, is_whole = _entry_body(entry)
     return Item(
@@ -90,13 +90,13 @@ def _read_entry(entry: Entry, feed: Entry) -> Item:
     )
 
 
-def _link(entry: Entry) -> str:
+def _link(entry: FeedEntry) -> str:
     """Where an entry leads. feedparser takes its id for an address, whatever that is."""
     link = _entry_words(entry, "link")
-    return "" if entry.get("guidislink") and not link.startswith(item.WEB) else link
+    return "" if entry.get("guidislink") and not link.startswith(item.ITEM_SCHEMES) else link
 
 
-def _authors(entry: Entry) -> tuple[str, ...]:
+def _authors(entry: FeedEntry) -> tuple[str, ...]:
     """Who wrote an entry. Of "a@orme.example (Nils Aas)", as RSS has it, feedparser takes addresses apart."""
     mailed = _MAILED.fullmatch(_entry_words(entry, "author"))
     if mailed:
@@ -104,7 +104,7 @@ def _authors(entry: Entry) -> tuple[str, ...]:
     return tuple(_entry_words(one, "name") for one in entry.get("authors", ()))
 
 
-def _entry_words(entry: Entry, key: str) -> str:
+def _entry_words(entry: FeedEntry, key: str) -> str:
     return str(entry.get(key) or "")
 
 
@@ -116,7 +116,7 @@ def join_link(page: str, link: str) -> str:
         return ""
 
 
-def _entry_body(entry: Entry) -> tuple[str, bool]:
+def _entry_body(entry: FeedEntry) -> tuple[str, bool]:
     """The HTML of an entry, and whether it is the whole article."""
     contents = entry.get("content", ())
     if contents:
@@ -126,19 +126,19 @@ def _entry_body(entry: Entry) -> tuple[str, bool]:
     return summary, not _is_short_entry(summary)
 
 
-def _entry_html(text: Entry) -> str:
+def _entry_html(text: FeedEntry) -> str:
     value = str(text.get("value", ""))
     return item.write_paragraphs(value) if text.get("type") == "text/plain" else value
 
 
 def _is_short_entry(html: str) -> bool:
     words = elements.read_html_words(html)
-    return len(words.split()) < SHORT or words.lower().endswith(GOES_ON)
+    return len(words.split()) < DESCRIPTION_WORDS or words.lower().endswith(GOES_ON)
 
 
-def summary_only(link: str) -> Doubt:
-    hint = f"save the page itself: {link}" if link.startswith(item.WEB) else "save the page itself"
-    return Doubt(Code.SEED_SUMMARY, "the feed holds a summary of the article only", hint)
+def summary_only(link: str) -> ItemDoubt:
+    hint = f"save the page itself: {link}" if link.startswith(item.ITEM_SCHEMES) else "save the page itself"
+    return ItemDoubt(Code.SEED_SUMMARY, "the feed holds a summary of the article only", hint)
 
 
 def find_publisher(title: str) -> str:

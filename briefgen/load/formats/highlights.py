@@ -6,7 +6,7 @@ A note that holds the article too - a "full document" - is read without them.
 import re
 from dataclasses import dataclass
 
-from briefgen.load.offsets import Taken, Traced, pick, take_span
+from briefgen.load.offsets import LeftWords, Traced, pick, take_span
 from briefgen.model import Span
 
 HIGHLIGHTS = "highlights of a reader"
@@ -14,7 +14,7 @@ HIGHLIGHTS = "highlights of a reader"
 _HEADING = re.compile(r"^#{1,3} +(?P<name>[^\n]{1,80}?)[ \t]{0,9}$", re.MULTILINE)
 _NAMES = re.compile(r"(?:new )?(?:highlights|annotations|extracted annotations)\b", re.IGNORECASE)
 _WHOLE = re.compile(r"full (?:document|text|article)|article|document|content", re.IGNORECASE)
-_MARKS = re.compile(
+_HIGHLIGHT_LINKS = re.compile(
     r"\(\[?View Highlight\]?\(|readwise\.io/|read\.readwise\.io/|zotero://(?:open-pdf|select|note)"
     r"|^#{1,3} +(?:Annotations|Extracted Annotations)\b|^- Category: +#?\w+$",
     re.MULTILINE,
@@ -23,18 +23,18 @@ _ABOUT = re.compile(r"^#{1,3} +Metadata[ \t]{0,9}$", re.MULTILINE | re.IGNORECAS
 
 
 @dataclass(frozen=True, slots=True)
-class Note:
+class HighlightNote:
     """A note, without the highlights in it."""
 
     text: Traced
-    taken: tuple[Taken, ...]
+    taken: tuple[LeftWords, ...]
     is_whole: bool
     """Whether the article itself is in it."""
 
 
-def part_highlights(source: Traced) -> Note | None:
+def part_highlights(source: Traced) -> HighlightNote | None:
     """What of a text is highlights, where a program that keeps them wrote it; None where none did."""
-    if not _MARKS.search(source.text):
+    if not _HIGHLIGHT_LINKS.search(source.text):
         return None
     heads = [*_HEADING.finditer(source.text)]
     ends = [*(one.start() for one in heads[1:]), len(source.text)]
@@ -43,7 +43,7 @@ def part_highlights(source: Traced) -> Note | None:
     if not any(_NAMES.match(name) for name, _ in parts):
         return None
     whole = any(_WHOLE.fullmatch(name) for name, _ in parts)
-    return Note(
+    return HighlightNote(
         pick(source, _stretches_between(marked, len(source.text))), _taken_lines(source, marked), whole
     )
 
@@ -54,7 +54,7 @@ def _stretches_between(spans: list[Span], end: int) -> list[Span]:
     return [Span(low, high) for low, high in zip(edges[::2], edges[1::2], strict=True)]
 
 
-def _taken_lines(source: Traced, spans: list[Span]) -> tuple[Taken, ...]:
+def _taken_lines(source: Traced, spans: list[Span]) -> tuple[LeftWords, ...]:
     lines = (
         Span(span.start + found.start(), span.start + found.end())
         for span in spans

@@ -8,18 +8,18 @@ from html import escape
 import msgspec
 
 from briefgen.load import letters
-from briefgen.load.formats.part import File, Form, Part
+from briefgen.load.formats.part import ArticlePart, File, TextForm
 from briefgen.load.head import days, pieces
 from briefgen.load.head.frontmatter import FrontMatter
-from briefgen.load.offsets import Taken, trace_whole
+from briefgen.load.offsets import LeftWords, trace_whole
 from briefgen.model import Basis, Published, Release
 from briefgen.problems import Code, Problem
 
-WEB = ("http://", "https://")
+ITEM_SCHEMES = ("http://", "https://")
 
 
 @dataclass(frozen=True, slots=True)
-class Doubt:
+class ItemDoubt:
     """What is doubtful about an item, told with its name once that is known."""
 
     code: Code
@@ -40,7 +40,7 @@ class Item:
     language: str = ""
     notes: tuple[tuple[str, str], ...] = ()
     """What is said to editors, each with what it is; shown as cut."""
-    doubts: tuple[Doubt, ...] = field(default=())
+    doubts: tuple[ItemDoubt, ...] = field(default=())
     release: Release = field(default=Release())
 
 
@@ -49,20 +49,20 @@ def encode_item(item: Item) -> bytes:
     return msgspec.json.encode(item)
 
 
-def read_item(file: File) -> Part:
+def read_item(file: File) -> ArticlePart:
     """The article of an item that `encode` wrote."""
     return make_part(msgspec.json.decode(file.data, type=Item), file)
 
 
-def make_part(item: Item, file: File) -> Part:
+def make_part(item: Item, file: File) -> ArticlePart:
     """The article of an item. Its lines are those of its page."""
     page = letters.normalised(trace_whole(_lay_out_page(item)))
-    return Part(
+    return ArticlePart(
         text=page,
         line_starts=letters.line_starts(page.text),
-        form=Form.PAGE,
+        form=TextForm.PAGE,
         front=_stated_front(item),
-        taken=tuple(Taken(words, 0, why) for words, why in item.notes),
+        taken=tuple(LeftWords(words, 0, why) for words, why in item.notes),
         problems=tuple(Problem(file.name, 0, one.code, one.message, one.hint) for one in item.doubts),
         release=item.release,
     )
@@ -82,7 +82,7 @@ def _stated_front(item: Item) -> FrontMatter:
         date=read_published(item.date),
         publisher=item.publisher,
         authors=tuple(name for name in item.authors if pieces.is_person_name(name)),
-        url=item.url if item.url.startswith(WEB) and " " not in item.url else "",
+        url=item.url if item.url.startswith(ITEM_SCHEMES) and " " not in item.url else "",
         language=item.language[:2].lower() if item.language[:2].isalpha() else "",
     )
 

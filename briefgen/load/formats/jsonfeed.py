@@ -14,7 +14,7 @@ class Author(msgspec.Struct):
     name: str | None = ""
 
 
-class Entry(msgspec.Struct):
+class JsonFeedItem(msgspec.Struct):
     id: str | int | float
     url: str | None = ""
     title: str | None = ""
@@ -27,19 +27,19 @@ class Entry(msgspec.Struct):
     authors: list[Author] | None = None
 
 
-class Feed(msgspec.Struct):
-    items: list[Entry]
+class JsonFeed(msgspec.Struct):
+    items: list[JsonFeedItem]
     title: str | None = ""
     home_page_url: str | None = ""
 
 
 def read_json_feed(file: File) -> Several:
     """Each item of a feed, once."""
-    found = records.decode_record(file, Feed, JSON_FEED)
+    found = records.decode_record(file, JsonFeed, JSON_FEED)
     return feed.gathered(file, [(str(one.id), _read_json_item(one, found)) for one in found.items])
 
 
-def _read_json_item(one: Entry, whole: Feed) -> Item:
+def _read_json_item(one: JsonFeedItem, whole: JsonFeed) -> Item:
     link = feed.join_link(whole.home_page_url or "", one.url or "")
     body = one.content_html or item.write_paragraphs(one.content_text or "")
     return Item(
@@ -53,6 +53,6 @@ def _read_json_item(one: Entry, whole: Feed) -> Item:
     )
 
 
-def _name_authors(one: Entry) -> Iterator[str]:
+def _name_authors(one: JsonFeedItem) -> Iterator[str]:
     authors = one.authors or ([one.author] if one.author else [])
     return (author.name or "" for author in authors)

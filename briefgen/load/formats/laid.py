@@ -17,7 +17,7 @@ _TAG = re.compile(
 )
 _LAYOUT = re.compile(r"\brole\s{0,9}=\s{0,9}[\"']?(?:presentation|none)\b", re.IGNORECASE)
 _CELLS = ("td", "th")
-_PARTS = ("table", "tbody", "thead", "tfoot", "tr", *_CELLS)
+_TABLE_PARTS = ("table", "tbody", "thead", "tfoot", "tr", *_CELLS)
 BLOCK, ARTICLE = "div", "article"
 
 
@@ -69,7 +69,7 @@ def _plain(text: str) -> Iterator[tuple[Span, str]]:
 
 
 def _note_place(table: _Table, name: str, span: Span, *, closes: bool) -> None:
-    if name not in _PARTS:
+    if name not in _TABLE_PARTS:
         table.is_layout = True
         return
     table.tags.append((span, f"</{BLOCK}>" if closes else f"<{BLOCK}>"))

@@ -11,9 +11,9 @@ from briefgen.load.formats.part import File, Several
 from briefgen.load.formats.sniffed import MAIL, PARTED
 from briefgen.problems import Code
 
-MOST = 5_000
+MOST_MAILS = 5_000
 
-_QUOTED = re.compile(rb"^>(>{0,9}From )", re.MULTILINE)
+_QUOTED_FROM = re.compile(rb"^>(>{0,9}From )", re.MULTILINE)
 
 
 def read_mailbox(file: File) -> Several:
@@ -21,10 +21,10 @@ def read_mailbox(file: File) -> Several:
     found = list(PARTED.finditer(file.data))
     if not found:
         raise file.skipped(Code.SEED_UNREADABLE, "a mailbox without a mail", "export it as mbox")
-    if len(found) > MOST:
-        raise file.skipped(Code.SEED_TOO_LARGE, f"holds more than {MOST:,} mails", "split it")
+    if len(found) > MOST_MAILS:
+        raise file.skipped(Code.SEED_TOO_LARGE, f"holds more than {MOST_MAILS:,} mails", "split it")
     ends = [*(match.start() for match in found[1:]), len(file.data)]
     mails = (file.data[match.end() : end] for match, end in zip(found, ends, strict=True))
     return Several(
-        tuple(file.piece(str(at), MAIL, _QUOTED.sub(rb"\1", one)) for at, one in enumerate(mails, 1))
+        tuple(file.piece(str(at), MAIL, _QUOTED_FROM.sub(rb"\1", one)) for at, one in enumerate(mails, 1))
     )

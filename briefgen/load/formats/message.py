@@ -26,7 +26,7 @@ _MULTIPART = re.compile(r"^content-type:\s{0,9}(?:multipart|message)/", re.IGNOR
 
 
 @dataclass(frozen=True, slots=True)
-class Leaf:
+class MessagePart:
     """A part that is no parcel of others."""
 
     kind: str
@@ -76,7 +76,7 @@ def breaks_off(message: Message) -> bool:
     return any(isinstance(defect, CloseBoundaryNotFoundDefect) for defect in defects)
 
 
-def open_end(message: Message, source: Characters, leaf: Leaf) -> bool:
+def open_end(message: Message, source: Characters, leaf: MessagePart) -> bool:
     """Whether it is this part that breaks off."""
     return leaf.wrapped.span.end >= len(source.text.rstrip()) and breaks_off(message)
 
@@ -91,7 +91,7 @@ def header(message: Message, name: str) -> str:
     return " ".join(words.split())
 
 
-def list_leaves(message: Message, source: Characters) -> Iterator[Leaf]:
+def list_leaves(message: Message, source: Characters) -> Iterator[MessagePart]:
     """The parts that hold text, in the order of the file."""
     at = 0
     for part in message.walk():
@@ -106,10 +106,10 @@ def list_leaves(message: Message, source: Characters) -> Iterator[Leaf]:
             yield _read_leaf(part, Span(start, at), source)
 
 
-def _read_leaf(part: Message, span: Span, source: Characters) -> Leaf:
+def _read_leaf(part: Message, span: Span, source: Characters) -> MessagePart:
     encoding = str(part.get("content-transfer-encoding", "")).strip().lower()
     charset = _web_encoding(str(part.get_param("charset", "") or ""))
-    return Leaf(
+    return MessagePart(
         kind=part.get_content_type(),
         flowed=str(part.get_param("format", "")).lower() == "flowed",
         delsp=str(part.get_param("delsp", "")).lower() == "yes",

@@ -3,22 +3,22 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from briefgen.load.clean.line import Kind
+from briefgen.load.clean.line import LineKind
 from briefgen.load.formats import document, package
 from briefgen.load.formats.document import Writer
 from briefgen.load.formats.elements import Element, local
-from briefgen.load.formats.part import File, Part
+from briefgen.load.formats.part import ArticlePart, File
 from briefgen.load.formats.sniffed import OPENDOCUMENT
 from briefgen.load.reasons import COMMENT, HIDDEN, NOTE, STRUCK
 
-KNOWN = ("title", "caption", "illustration", "figure", "drawing")
-BODY = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}text"
-LISTED = "META-INF/manifest.xml"
-SPACES = 100
+CAPTION_STYLES = ("title", "caption", "illustration", "figure", "drawing")
+OFFICE_TEXT = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}text"
+MANIFEST = "META-INF/manifest.xml"
+MOST_SPACES = 100
 """Spaces in a row at most."""
 
 # fmt: off
-UNSEEN = frozenset((
+UNSEEN_ELEMENTS = frozenset((
     "tracked-changes", "annotation-end", "bookmark", "bookmark-start", "bookmark-end", "reference-mark",
     "sequence-decls", "forms", "variable-decls", "user-field-decls", "note-citation", "ruby-text",
     "title", "desc", "soft-page-break", "page-number", "page-count", "change",
@@ -30,18 +30,18 @@ UNSEEN = frozenset((
 STRUCK_STYLES = "text-line-through-style"
 
 
-def read_opendocument(file: File) -> Part:
+def read_opendocument(file: File) -> ArticlePart:
     """The article of a document."""
     opened = package.open_package(file, OPENDOCUMENT)
     _refuse_locked(opened)
     content = opened.tree("content.xml")
-    body = None if content is None else next(content.iter(BODY), None)
+    body = None if content is None else next(content.iter(OFFICE_TEXT), None)
     if content is None or body is None:
         raise package.make_broken(file, OPENDOCUMENT, "it has no text in its content.xml")
     styles = opened.tree("styles.xml")
     trees = [tree for tree in (styles, content) if tree is not None]
     named = {attribute(one, "name"): one for tree in trees for one in tree.iter("{*}style")}
-    walk = _Walk(Writer(), _Styles(named))
+    walk = _OpenDocumentWalk(Writer(), _Styles(named))
     _take_margins(styles, walk.out, "header", document.HEADER)
     _take_deletions(body, walk.out)
     walk.block(body)
@@ -50,9 +50,9 @@ def read_opendocument(file: File) -> Part:
     return walk.out.part(file, OPENDOCUMENT)
 
 
-def _refuse_locked(opened: package.Package) -> None:
+def _refuse_locked(opened: package.ZipPackage) -> None:
     """Raise SeedSkipped where parts are encrypted, which the list of all parts says."""
-    listed = opened.tree(LISTED)
+    listed = opened.tree(MANIFEST)
     if listed is not None and next(listed.iter("{*}encryption-data"), None) is not None:
         raise package.locked(opened.file, OPENDOCUMENT)
 
@@ -75,7 +75,7 @@ def _take_deletions(body: Element, out: Writer) -> None:
 
 def read_element_words(element: Element) -> str:
     """All words in an element, in one line."""
-    walk = _Walk(Writer(), _Styles({}))
+    walk = _OpenDocumentWalk(Writer(), _Styles({}))
     walk.block(element)
     walk.out.end()
     return " ".join(text for _, text, _ in walk.out.paragraphs)
@@ -112,7 +112,7 @@ class _Styles:
 
 
 @dataclass(slots=True)
-class _Walk:
+class _OpenDocumentWalk:
     """Through the elements in their order."""
 
     out: Writer
@@ -130,7 +130,7 @@ class _Walk:
             elif name in ("frame", "g", "custom-shape"):
                 self.box(child)
                 self.out.end()
-            elif name and name not in UNSEEN:
+            elif name and name not in UNSEEN_ELEMENTS:
                 self.block(child)
 
     def row(self, element: Element) -> None:
@@ -145,22 +145,22 @@ class _Walk:
         if kind and kind != "title":
             self.out.take("".join(self.out.words), document.CAPTION)
             self.out.words = []
-        heading = Kind.HEADING if local(element) == "h" else Kind.BODY
-        self.out.end(Kind.TITLE if kind == "title" else heading)
+        heading = LineKind.HEADING if local(element) == "h" else LineKind.BODY
+        self.out.end(LineKind.TITLE if kind == "title" else heading)
 
     def inline(self, element: Element) -> None:
         """The words of an element and of what is in it. The tail of a child is of its parent."""
         self.out.words.append(_flatten_lines(element.text))
         for child in element:
-            if handle := _INLINE.get(local(child)):
+            if handle := _OPENDOCUMENT_RUNS.get(local(child)):
                 handle(self, child)
-            elif local(child) and local(child) not in UNSEEN:
+            elif local(child) and local(child) not in UNSEEN_ELEMENTS:
                 self.inline(child)
             self.out.words.append(_flatten_lines(child.tail))
 
     def spaces(self, element: Element) -> None:
         count = attribute(element, "c")
-        self.out.words.append(" " * min(int(count) if count.isdigit() else 1, SPACES))
+        self.out.words.append(" " * min(int(count) if count.isdigit() else 1, MOST_SPACES))
 
     def span(self, element: Element) -> None:
         """Letters of one look; what is hidden or struck out is none of the text."""
@@ -183,14 +183,14 @@ class _Walk:
         self.out.take(" ".join(said), COMMENT)
 
     def box(self, element: Element) -> None:
-        inner = _Walk(Writer(), self.styles)
+        inner = _OpenDocumentWalk(Writer(), self.styles)
         inner.block(element)
         self.out.hang(inner.out)
 
 
 def read_paragraph_words(paragraph: Element) -> str:
     """The words of one paragraph."""
-    walk = _Walk(Writer(), _Styles({}))
+    walk = _OpenDocumentWalk(Writer(), _Styles({}))
     walk.inline(paragraph)
     return "".join(walk.out.words)
 
@@ -200,13 +200,13 @@ def _flatten_lines(text: str | None) -> str:
     return " ".join(text.split("\n")) if text else ""
 
 
-_INLINE: dict[str, Callable[[_Walk, Element], None]] = {
-    "s": _Walk.spaces,
-    "span": _Walk.span,
+_OPENDOCUMENT_RUNS: dict[str, Callable[[_OpenDocumentWalk, Element], None]] = {
+    "s": _OpenDocumentWalk.spaces,
+    "span": _OpenDocumentWalk.span,
     "tab": lambda walk, element: walk.out.words.append(" "),
     "line-break": lambda walk, element: walk.out.words.append("\n"),
-    "note": _Walk.note,
-    "annotation": _Walk.comment,
-    "frame": _Walk.box,
-    "custom-shape": _Walk.box,
+    "note": _OpenDocumentWalk.note,
+    "annotation": _OpenDocumentWalk.comment,
+    "frame": _OpenDocumentWalk.box,
+    "custom-shape": _OpenDocumentWalk.box,
 }

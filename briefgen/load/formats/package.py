@@ -14,7 +14,7 @@ from briefgen.load.formats.part import File
 from briefgen.load.formats.sniffed import OLD
 from briefgen.problems import Code
 
-MOST = 5_000
+MOST_PACKAGE_PARTS = 5_000
 """Parts."""
 UNFOLDED = 4
 """How many times `limits.bytes` one part may unfold to."""
@@ -24,7 +24,7 @@ FAULTS = (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, NotImpl
 
 
 @dataclass(frozen=True, slots=True)
-class Package:
+class ZipPackage:
     file: File
     archive: zipfile.ZipFile
     what: str
@@ -55,7 +55,7 @@ class Package:
         return elements.parse_elements(data, self.file, self.what) if data else None
 
 
-def open_package(file: File, what: str) -> Package:
+def open_package(file: File, what: str) -> ZipPackage:
     """The package that a file is; raises SeedSkipped where it is none."""
     if file.data.startswith(OLD):
         hint = "save it without a password, as .docx or .odt of today"
@@ -64,9 +64,11 @@ def open_package(file: File, what: str) -> Package:
         archive = zipfile.ZipFile(BytesIO(file.data))
     except FAULTS as error:
         raise make_broken(file, what, str(error)) from error
-    if len(archive.NameToInfo) > MOST:
-        raise file.skipped(Code.SEED_TOO_LARGE, f"holds more than {MOST:,} parts", "save its article as .txt")
-    return Package(file, archive, what)
+    if len(archive.NameToInfo) > MOST_PACKAGE_PARTS:
+        raise file.skipped(
+            Code.SEED_TOO_LARGE, f"holds more than {MOST_PACKAGE_PARTS:,} parts", "save its article as .txt"
+        )
+    return ZipPackage(file, archive, what)
 
 
 def locked(file: File, what: str) -> Exception:

@@ -4,9 +4,9 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from briefgen.config import Limits
-from briefgen.load.clean.line import Kind
+from briefgen.load.clean.line import LineKind
 from briefgen.load.head.frontmatter import FrontMatter
-from briefgen.load.offsets import Taken, Traced
+from briefgen.load.offsets import LeftWords, Traced
 from briefgen.model import Piece, Release
 from briefgen.problems import Code, Problem, SeedSkipped
 
@@ -32,7 +32,7 @@ class File:
         return SeedSkipped(Problem(self.name, 0, code, message, hint))
 
 
-class Form(StrEnum):
+class TextForm(StrEnum):
     """How the text of an article is written."""
 
     TEXT = "text"
@@ -44,23 +44,23 @@ class Form(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class ArticlePart:
     """The article of a file."""
 
     text: Traced
     """Its letters as they are analysed, each with its place among the characters of the file."""
     line_starts: tuple[int, ...]
     """Where each line of the file begins, in characters."""
-    form: Form
+    form: TextForm
     front: FrontMatter
     """What is stated of it outside its text."""
-    taken: tuple[Taken, ...] = ()
+    taken: tuple[LeftWords, ...] = ()
     """What its reader left out of `text`, in words of the characters of the file."""
     problems: tuple[Problem, ...] = ()
     release: Release = field(default=Release())
     pages: tuple[tuple[int, int], ...] = ()
     """Where pages begin among the characters of the file, each with its number."""
-    known: tuple[tuple[int, Kind], ...] = ()
+    known: tuple[tuple[int, LineKind], ...] = ()
     """What the lines are that begin at these places of `text`, where the file says it."""
 
 

@@ -8,10 +8,10 @@ import msgspec
 from briefgen.load.formats.part import File
 from briefgen.problems import Code
 
-Record = TypeVar("Record")
+T = TypeVar("T")
 
 
-def decode_record(file: File, kind: type[Record], what: str) -> Record:
+def decode_record(file: File, kind: type[T], what: str) -> T:
     """The record that a file is; raises SeedSkipped, with what is wrong in it, where it is none."""
     try:
         return msgspec.json.decode(file.data.removeprefix(codecs.BOM_UTF8), type=kind)

@@ -7,7 +7,7 @@ MAGIC = b"PK\x03\x04"
 """What opens a zip file."""
 OLD = b"\xd0\xcf\x11\xe0"
 """What opens an office file of the nineties, and one that a password locks today."""
-HEAD = 20_000
+SNIFFED_BYTES = 20_000
 """Bytes of an XML file among which its root stands."""
 
 RICH_TEXT, PDF = "a rich text", "a PDF"
@@ -25,7 +25,7 @@ JSON_FEED_MARK = b"jsonfeed.org/version/1"
 NINJS_KEYS = (b'"headline', b'"body_', b'"bodies"', b'"pubstatus"', b'"versioncreated"')
 SAVED = (b"\nsnapshot-content-location:", b"\nfrom: <saved by ", b"\nx-maf-")
 """What browsers write above a page; a mail with pictures has the same parts."""
-PAGES = (b"<!doctype html", b"<html", b"<head", b"<body")
+HTML_OPENINGS = (b"<!doctype html", b"<html", b"<head", b"<body")
 
 _KIND = 30
 """Where the name of the first part of a zip stands; what follows says what the package is (ODF, EPUB)."""
@@ -138,12 +138,12 @@ def _end_of_aside(text: str) -> int:
 
 def _start(data: bytes) -> str:
     if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
-        return data[:HEAD].decode("utf-16", "ignore")
-    return data.removeprefix(codecs.BOM_UTF8)[:HEAD].decode("utf-8", "replace")
+        return data[:SNIFFED_BYTES].decode("utf-16", "ignore")
+    return data.removeprefix(codecs.BOM_UTF8)[:SNIFFED_BYTES].decode("utf-8", "replace")
 
 
 def is_newsml(data: bytes) -> bool:
-    return find_root(data) in NEWSML_ROOTS and NEWSML_NAMESPACE in data[:HEAD]
+    return find_root(data) in NEWSML_ROOTS and NEWSML_NAMESPACE in data[:SNIFFED_BYTES]
 
 
 def is_nitf(data: bytes) -> bool:
@@ -175,4 +175,4 @@ def is_ninjs(data: bytes) -> bool:
 # ------------------------------------------------------------ pages
 def looks_like_a_page(data: bytes) -> bool:
     """Whether a file without a telling name opens as a page does."""
-    return data[:200].removeprefix(codecs.BOM_UTF8).lstrip().lower().startswith(PAGES)
+    return data[:200].removeprefix(codecs.BOM_UTF8).lstrip().lower().startswith(HTML_OPENINGS)

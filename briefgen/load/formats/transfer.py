@@ -14,11 +14,11 @@ from dataclasses import dataclass
 from briefgen.load.offsets import Traced, pick, trace_whole
 from briefgen.model import Segment, Span
 
-LOST = "replace"
-LINE = 4
+DECODING_ERRORS = "replace"
+BASE64_GROUP = 4
 """Characters of base64 that are bytes of their own."""
 
-_QUOTED = re.compile(
+_QUOTED_PRINTABLE = re.compile(
     r"(?P<soft>=[ \t]{0,9}\r?\n)"
     r"|(?P<run>(?:=[0-9A-Fa-f]{2}(?:=[ \t]{0,9}\r?\n(?==[0-9A-Fa-f]{2}))?)+)"
 )
@@ -64,12 +64,12 @@ def reflowed(source: Traced, *, delete: bool) -> Traced:
 
 def _unquote_printable(text: str, charset: str) -> Iterator[Span | str]:
     at = 0
-    for match in _QUOTED.finditer(text):
+    for match in _QUOTED_PRINTABLE.finditer(text):
         yield Span(at, match.start())
         at = match.end()
         if match["run"]:
             data = bytes(int(pair, 16) for pair in _PAIR.findall(match["run"]))
-            yield data.decode(charset, LOST)
+            yield data.decode(charset, DECODING_ERRORS)
     yield Span(at, len(text))
 
 
@@ -87,14 +87,14 @@ def _recode_part(text: str, charset: str) -> Iterator[Span | str]:
 
 def _unpack_base64(text: str, start: int, charset: str) -> Traced:
     """The letters of base64; those of each line are known to begin on it."""
-    decoder = getincrementaldecoder(charset)(LOST)
+    decoder = getincrementaldecoder(charset)(DECODING_ERRORS)
     letters: list[str] = []
     anchors: list[Segment] = []
     at, kept = 0, ""
     for line in re.finditer(r"[^\n]+", text):
         anchors.append(Segment(at, start + line.start(), 0))
         kept += _NO_BASE64.sub("", line.group())
-        ready = len(kept) // LINE * LINE
+        ready = len(kept) // BASE64_GROUP * BASE64_GROUP
         letters.append(decoder.decode(_decode_packed(kept[:ready])))
         kept, at = kept[ready:], at + len(letters[-1])
     letters.append(decoder.decode(_decode_packed(kept), final=True))
@@ -103,6 +103,6 @@ def _unpack_base64(text: str, start: int, charset: str) -> Traced:
 
 def _decode_packed(packed: str) -> bytes:
     try:
-        return b64decode(packed + "=" * (-len(packed) % LINE))
+        return b64decode(packed + "=" * (-len(packed) % BASE64_GROUP))
     except Error:
         return b""

@@ -7,23 +7,23 @@ what was moved twice.
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from briefgen.load.clean.line import Kind
+from briefgen.load.clean.line import LineKind
 from briefgen.load.formats import document, package
 from briefgen.load.formats.document import Writer
 from briefgen.load.formats.elements import Element, local
-from briefgen.load.formats.package import Package
-from briefgen.load.formats.part import File, Part
+from briefgen.load.formats.package import ZipPackage
+from briefgen.load.formats.part import ArticlePart, File
 from briefgen.load.formats.sniffed import WORD
 from briefgen.load.reasons import COMMENT, HIDDEN, NOTE, STRUCK
 
-BODY = "word/document.xml"
+WORD_DOCUMENT = "word/document.xml"
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 VAL = W + "val"
-OFF = ("0", "false", "none", "off")
+OFF_VALUES = ("0", "false", "none", "off")
 
-SIGNS = {"tab": " ", "ptab": " ", "br": "\n", "cr": "\n", "noBreakHyphen": "-", "softHyphen": ""}
+WORD_SIGNS = {"tab": " ", "ptab": " ", "br": "\n", "cr": "\n", "noBreakHyphen": "-", "softHyphen": ""}
 # fmt: off
-UNSEEN = frozenset((
+WORDLESS_ELEMENTS = frozenset((
     "del", "moveFrom", "instrText", "delText", "fldData", "pPr", "rPr", "sectPr", "tblPr", "tblGrid",
     "trPr", "tcPr", "sdtPr", "sdtEndPr", "proofErr", "rt", "bookmarkStart", "bookmarkEnd",
     "annotationRef", "footnoteRef", "endnoteRef", "separator", "continuationSeparator", "object",
@@ -33,13 +33,13 @@ UNSEEN = frozenset((
 NOTES = {"footnoteReference": "footnotes", "endnoteReference": "endnotes", "commentReference": "comments"}
 
 
-def read_word(file: File) -> Part:
+def read_word(file: File) -> ArticlePart:
     """The article of a document."""
     opened = package.open_package(file, WORD)
-    tree = opened.tree(BODY)
+    tree = opened.tree(WORD_DOCUMENT)
     if tree is None:
-        raise package.make_broken(file, WORD, f"it has no {BODY}")
-    walk = _Walk(Writer(), _read_styles(opened), _read_notes(opened))
+        raise package.make_broken(file, WORD, f"it has no {WORD_DOCUMENT}")
+    walk = _WordWalk(Writer(), _read_styles(opened), _read_notes(opened))
     _take_page_margins(opened, walk.out, "header", document.HEADER)
     walk.block(tree)
     walk.out.end()
@@ -47,14 +47,14 @@ def read_word(file: File) -> Part:
     return walk.out.part(file, WORD)
 
 
-def _read_styles(opened: Package) -> dict[str, str]:
+def _read_styles(opened: ZipPackage) -> dict[str, str]:
     """The name of each style of a paragraph, in small letters, by its id: "heading 1"."""
     tree = opened.tree("word/styles.xml")
     found = tree.iter(W + "style") if tree is not None else ()
     return {one.get(W + "styleId", ""): _setting_value(one, "name").lower() for one in found}
 
 
-def _read_notes(opened: Package) -> dict[tuple[str, str], str]:
+def _read_notes(opened: ZipPackage) -> dict[tuple[str, str], str]:
     """The words of each note and comment, by its part and id."""
     notes = {}
     for name in NOTES.values():
@@ -64,7 +64,7 @@ def _read_notes(opened: Package) -> dict[tuple[str, str], str]:
     return notes
 
 
-def _take_page_margins(opened: Package, out: Writer, name: str, reason: str) -> None:
+def _take_page_margins(opened: ZipPackage, out: Writer, name: str, reason: str) -> None:
     """The heads or feet of pages, each once."""
     told: set[str] = set()
     for part in sorted(opened.names()):
@@ -78,7 +78,7 @@ def _take_page_margins(opened: Package, out: Writer, name: str, reason: str) -> 
 
 def read_word_words(element: Element) -> str:
     """All words in an element, in one line."""
-    walk = _Walk(Writer(), {}, {})
+    walk = _WordWalk(Writer(), {}, {})
     walk.block(element)
     walk.out.end()
     return " ".join(text for _, text, _ in walk.out.paragraphs)
@@ -92,12 +92,12 @@ def _setting_value(element: Element, name: str) -> str:
 
 def _is_on(properties: Element | None, *names: str) -> bool:
     return properties is not None and any(
-        _setting_value(properties, name) not in ("", *OFF) for name in names
+        _setting_value(properties, name) not in ("", *OFF_VALUES) for name in names
     )
 
 
 @dataclass(slots=True)
-class _Walk:
+class _WordWalk:
     """Through the elements in their order."""
 
     out: Writer
@@ -113,12 +113,12 @@ class _Walk:
                 self.paragraph(child)
             elif name == "tr":
                 self.row(child)
-            elif name not in UNSEEN:
+            elif name not in WORDLESS_ELEMENTS:
                 self.block(child)
 
     def row(self, element: Element) -> None:
         """A row of a table is a paragraph."""
-        cells = (read_word_words(cell) for cell in element if local(cell) not in UNSEEN)
+        cells = (read_word_words(cell) for cell in element if local(cell) not in WORDLESS_ELEMENTS)
         self.out.add(document.CELL.join(filter(None, cells)))
         self.out.end()
 
@@ -137,14 +137,14 @@ class _Walk:
     def inline(self, element: Element) -> None:
         for child in element:
             name = local(child)
-            if handle := _INLINE.get(name):
+            if handle := _WORD_RUNS.get(name):
                 handle(self, child)
-            elif name in SIGNS:
-                self.say(SIGNS[name], child)
+            elif name in WORD_SIGNS:
+                self.say(WORD_SIGNS[name], child)
             elif name in NOTES:
                 reason = COMMENT if name == "commentReference" else NOTE
                 self.out.take(self.notes.get((NOTES[name], child.get(W + "id", "")), ""), reason)
-            elif name not in UNSEEN:
+            elif name not in WORDLESS_ELEMENTS:
                 self.inline(child)
 
     def run(self, element: Element) -> None:
@@ -191,7 +191,7 @@ class _Walk:
             self.inline(child)
 
     def box(self, element: Element) -> None:
-        inner = _Walk(Writer(), self.styles, self.notes)
+        inner = _WordWalk(Writer(), self.styles, self.notes)
         inner.block(element)
         inner.out.end()
         self.out.hang(inner.out)
@@ -204,17 +204,17 @@ def _left_out(style: str) -> str:
     return document.CONTENTS if style.startswith(("toc ", "table of")) else ""
 
 
-def _kind_of_style(style: str) -> Kind:
+def _kind_of_style(style: str) -> LineKind:
     if style == "title":
-        return Kind.TITLE
-    return Kind.HEADING if style.startswith("heading ") else Kind.BODY
+        return LineKind.TITLE
+    return LineKind.HEADING if style.startswith("heading ") else LineKind.BODY
 
 
-_INLINE: dict[str, Callable[[_Walk, Element], None]] = {
-    "r": _Walk.run,
+_WORD_RUNS: dict[str, Callable[[_WordWalk, Element], None]] = {
+    "r": _WordWalk.run,
     "t": lambda walk, element: walk.say(element.text or "", element),
-    "del": _Walk.deleted,
-    "fldChar": _Walk.code,
-    "AlternateContent": _Walk.choice,
-    "txbxContent": _Walk.box,
+    "del": _WordWalk.deleted,
+    "fldChar": _WordWalk.code,
+    "AlternateContent": _WordWalk.choice,
+    "txbxContent": _WordWalk.box,
 }

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from briefgen.load import decode, letters
 from briefgen.load.formats import highlights
-from briefgen.load.formats.part import File, Form, Part, Several
+from briefgen.load.formats.part import ArticlePart, File, Several, TextForm
 from briefgen.load.head import frontmatter
 from briefgen.load.offsets import pick
 from briefgen.model import Span
@@ -20,32 +20,34 @@ _SAVED = re.compile(
 )
 
 
-def read_written(form: Form, file: File) -> Part | Several:
+def read_written(form: TextForm, file: File) -> ArticlePart | Several:
     """The article of a file; the several of a page that is one of several, and says no more above it."""
     raw, doubts = decode.decode(file.data, file.name)
     right, twice = letters.decode_once(raw, file.name)
     text = letters.normalised(right)
     front = frontmatter.read_front_matter(text.text, file.name, file.limits)
     rest = pick(text, (Span(front.body, len(text.text)),))
-    part = Part(rest, letters.line_starts(raw), form, front, problems=(*doubts, *twice, *front.problems))
-    if form is not Form.PAGE:
+    part = ArticlePart(
+        rest, letters.line_starts(raw), form, front, problems=(*doubts, *twice, *front.problems)
+    )
+    if form is not TextForm.PAGE:
         return _without_highlights(part, file)
     return part if front.body else _hold_written(_addressed(part), file)
 
 
-def _addressed(part: Part) -> Part:
+def _addressed(part: ArticlePart) -> ArticlePart:
     """The page with the address from which a browser says above it that it saved it."""
     saved = _SAVED.search(part.text.text, 0, TOP)
     return replace(part, front=replace(part.front, url=saved["address"])) if saved else part
 
 
-def _hold_written(part: Part, file: File) -> Part | Several:
+def _hold_written(part: ArticlePart, file: File) -> ArticlePart | Several:
     from briefgen.load.formats import newsletter  # noqa: PLC0415 - a text needs none of what reads pages
 
     return newsletter.hold_sections(part, file, titled=True)
 
 
-def _without_highlights(part: Part, file: File) -> Part:
+def _without_highlights(part: ArticlePart, file: File) -> ArticlePart:
     """The article of a note; raises SeedSkipped where the note holds highlights of it only."""
     note = highlights.part_highlights(part.text)
     if note is None:

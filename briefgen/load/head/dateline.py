@@ -7,7 +7,7 @@ from briefgen.load.head import days
 from briefgen.load.head.words import load_head_words, write_as_listed
 from briefgen.model import Span
 
-FARTHEST = 90
+DATELINE_CHARACTERS = 90
 """Characters within which a dateline ends."""
 
 _DASH = re.compile(r"\s{0,9}(?:—|\s[–_-]{1,2}|--|(?<=\))_)\s{1,9}(?=\S)")
@@ -24,12 +24,12 @@ class Dateline:
     place: Span | None
     """None where only an agency signs, or only the day stands there."""
     agency: Span | None
-    day: days.Day | None
+    day: days.StatedDay | None
 
 
 def find_dateline(line: str) -> Dateline | None:
     """The dateline at the head of `line`, where each of its parts is known for what it is."""
-    dash = _DASH.search(line[: FARTHEST + 4])
+    dash = _DASH.search(line[: DATELINE_CHARACTERS + 4])
     colon = _COLON.match(line)
     if colon and colon[1].casefold() in load_head_words().places:
         return Dateline(Span(0, colon.end(2)), Span(*colon.span(1)), None, None)
@@ -47,7 +47,7 @@ def _read_signed_dateline(line: str) -> Dateline | None:
     if match is None or len(found) != 1:
         return None
     at = match.start(2)
-    day = days.Day(Span(found[0].span.start + at, found[0].span.end + at), found[0].day)
+    day = days.StatedDay(Span(found[0].span.start + at, found[0].span.end + at), found[0].day)
     agency = match[2][: found[0].span.start].strip(" ,-–—")
     signed = Span(at, at + len(agency)) if agency and _is_agency(agency) else None
     return Dateline(Span(0, match.end()), Span(*match.span(1)), signed, day)
@@ -55,7 +55,7 @@ def _read_signed_dateline(line: str) -> Dateline | None:
 
 def _read_glued_dateline(line: str) -> Dateline | None:
     """A day that lost the line end behind it when the page was copied: "3 May 2024Officials said"."""
-    found = days.find_stated_days(line[:FARTHEST])
+    found = days.find_stated_days(line[:DATELINE_CHARACTERS])
     if len(found) != 1 or found[0].span.start or not line[found[0].span.end :][:1].isupper():
         return None
     return Dateline(found[0].span, None, None, found[0])

@@ -17,22 +17,22 @@ _TIME = re.compile(
     re.IGNORECASE,
 )
 _BASIC = re.compile(r"((?:19|20)\d\d)(\d\d)(\d\d)(?:T\d{4,6}(?:[.,]\d{1,9})?(?:Z|[+-]\d{2,4})?)?")
-_ADDRESS = re.compile(
+_DAY_IN_ADDRESS = re.compile(
     r"(?:(?<=/)|-(?=[\d/_-]{8,10}/?(?:\.html?)?$))((?:19|20)\d\d)"
     r"(?:([/_-])(\d{1,2}|[a-z]{3})\2(\d{1,2})|(\d\d)(\d\d))(?=[/._-]|$)"
 )
-_WORD = re.compile(r"[^\s,;|·•()/@]+")
+_DATE_WORD = re.compile(r"[^\s,;|·•()/@]+")
 
 
 @dataclass(frozen=True, slots=True)
-class Day:
+class StatedDay:
     """A day as a line states it."""
 
     span: Span
     day: date
 
 
-def find_stated_days(line: str) -> tuple[Day, ...]:
+def find_stated_days(line: str) -> tuple[StatedDay, ...]:
     """The days that `line` states in full; one that could be read in two ways is left out."""
     return tuple(_find_written_days(line))
 
@@ -57,7 +57,7 @@ def in_address(address: str) -> date | None:
 
     An address ends in the article's name: numbers in it that are no part of their own are no day.
     """
-    found = {day for match in _ADDRESS.finditer(address[:1000]) if (day := _parse_named_day(match))}
+    found = {day for match in _DAY_IN_ADDRESS.finditer(address[:1000]) if (day := _parse_named_day(match))}
     return found.pop() if len(found) == 1 else None
 
 
@@ -81,22 +81,24 @@ def find_day_bounds(text: str) -> tuple[date, date] | None:
     return timex.interval(f"{year:04}-{month:02}" if is_month else f"{year:04}")
 
 
-def stands_alone(line: str, days: tuple[Day, ...]) -> bool:
+def stands_alone(line: str, days: tuple[StatedDay, ...]) -> bool:
     """Whether `line` states `days` and nothing else: weekday, time and a label do not count."""
     rest = _TIME.sub(" ", _strip_days(line, days))
     known = load_head_words().date_furniture | load_head_words().time_zones
-    return all(write_as_listed(word) in known or not write_as_listed(word) for word in _WORD.findall(rest))
-
-
-def later(line: str, day: Day, since: int) -> bool:
-    """Whether the words before `day`, from offset `since`, label it as an update."""
-    return any(
-        write_as_listed(word) in load_head_words().later_labels
-        for word in _WORD.findall(line[since : day.span.start])
+    return all(
+        write_as_listed(word) in known or not write_as_listed(word) for word in _DATE_WORD.findall(rest)
     )
 
 
-def _strip_days(line: str, days: tuple[Day, ...]) -> str:
+def later(line: str, day: StatedDay, since: int) -> bool:
+    """Whether the words before `day`, from offset `since`, label it as an update."""
+    return any(
+        write_as_listed(word) in load_head_words().later_labels
+        for word in _DATE_WORD.findall(line[since : day.span.start])
+    )
+
+
+def _strip_days(line: str, days: tuple[StatedDay, ...]) -> str:
     at, rest = 0, []
     for day in days:
         rest.append(line[at : day.span.start])
@@ -104,11 +106,11 @@ def _strip_days(line: str, days: tuple[Day, ...]) -> str:
     return " ".join([*rest, line[at:]])
 
 
-def _find_written_days(line: str) -> Iterator[Day]:
+def _find_written_days(line: str) -> Iterator[StatedDay]:
     for match in _day_pattern().finditer(line):
         day = _parse_day(match)
         if day is not None:
-            yield Day(Span(*match.span()), day)
+            yield StatedDay(Span(*match.span()), day)
 
 
 def _parse_day(match: re.Match[str]) -> date | None:

@@ -51,7 +51,7 @@ class DoubtError(Exception):
 
 def read_front_matter(text: str, path: str, limits: Limits) -> FrontMatter:
     """The front matter at the head of `text`; raises SeedSkipped with its line where it is broken."""
-    head = heads.find_page_head(text, path, limits.front_matter_nodes, KNOWN)
+    head = heads.find_page_head(text, path, limits.front_matter_nodes, KNOWN_KEYS)
     return FrontMatter() if head is None else _fill_front(FrontMatter(body=head.body), head.fields, path)
 
 
@@ -63,7 +63,7 @@ def _fill_front(front: FrontMatter, fields: tree.Fields, path: str) -> FrontMatt
     for key, value in (*ours, *others):
         reader = _READERS.get(key.text) or _OTHERS.get(key.text)
         if reader is None:
-            problems.extend([] if key.text in LEFT else [_unknown_key(key, path)])
+            problems.extend([] if key.text in KEYS_LEFT_ALONE else [_unknown_key(key, path)])
             continue
         try:
             front = reader(front, value)
@@ -73,35 +73,35 @@ def _fill_front(front: FrontMatter, fields: tree.Fields, path: str) -> FrontMatt
     return replace(front, problems=tuple(sorted(problems)))
 
 
-def _unknown_key(key: tree.Leaf, path: str) -> Problem:
+def _unknown_key(key: tree.YamlLeaf, path: str) -> Problem:
     message = f"front matter has no key `{key.text[:40]}`"
-    near = get_close_matches(key.text.lower(), sorted(KNOWN), n=1)
+    near = get_close_matches(key.text.lower(), sorted(KNOWN_KEYS), n=1)
     return Problem(path, key.line, Code.SEED_FRONT_MATTER, message, name_nearest(key.text, near or _READERS))
 
 
-def _words_of_value(value: tree.Tree) -> str:
+def _words_of_value(value: tree.YamlTree) -> str:
     leaf = _unwrap_link(value)
-    if not isinstance(leaf, tree.Leaf):
+    if not isinstance(leaf, tree.YamlLeaf):
         raise DoubtError("must be words, no list and no keys of its own", "write one text behind the key")
     if len(leaf.text) > LONGEST_VALUE:
         raise DoubtError(f"longer than {LONGEST_VALUE} characters", "shorten it, or leave the line out")
     return wikilinks.strip_links(leaf.text)
 
 
-def _unwrap_link(value: tree.Tree) -> tree.Tree:
+def _unwrap_link(value: tree.YamlTree) -> tree.YamlTree:
     """A link without quotation marks as its words: to YAML, `[[Ida Holm]]` is a list in a list."""
     inner = value.trees[0] if isinstance(value, tree.Items) and len(value.trees) == 1 else None
     words = inner.trees[0] if isinstance(inner, tree.Items) and len(inner.trees) == 1 else None
-    return tree.Leaf(f"[[{words.text}]]", words.line) if isinstance(words, tree.Leaf) else value
+    return tree.YamlLeaf(f"[[{words.text}]]", words.line) if isinstance(words, tree.YamlLeaf) else value
 
 
-def _list_of_words(value: tree.Tree) -> tuple[str, ...]:
+def _list_of_words(value: tree.YamlTree) -> tuple[str, ...]:
     whole = _unwrap_link(value)
     trees = whole.trees if isinstance(whole, tree.Items) else (whole,)
     return tuple(words for words in map(_words_of_value, trees) if words)
 
 
-def _parse_published(value: tree.Tree) -> Published | None:
+def _parse_published(value: tree.YamlTree) -> Published | None:
     words = _words_of_value(value)
     if not words:
         return None
@@ -114,7 +114,7 @@ def _parse_published(value: tree.Tree) -> Published | None:
     return Published("", *bounds, Basis.FRONT_MATTER, None)
 
 
-def _parse_url(value: tree.Tree) -> str:
+def _parse_url(value: tree.YamlTree) -> str:
     words = _words_of_value(value)
     try:
         parts = urlsplit(words)
@@ -125,21 +125,21 @@ def _parse_url(value: tree.Tree) -> str:
     return words
 
 
-def _parse_language(value: tree.Tree) -> str:
+def _parse_language(value: tree.YamlTree) -> str:
     code = _words_of_value(value).lower().replace("_", "-").partition("-")[0]
     if code and not (len(code) == 2 and code.isascii() and code.isalpha()):
         raise DoubtError("no language code", "two letters: `en` is English")
     return code
 
 
-def _parse_kind(value: tree.Tree) -> ArticleKind | None:
+def _parse_kind(value: tree.YamlTree) -> ArticleKind | None:
     words = _words_of_value(value).lower()
     if words and words not in list(ArticleKind):
         raise DoubtError("no kind of article", name_nearest(words, ArticleKind))
     return ArticleKind(words) if words else None
 
 
-def _parse_slug(value: tree.Tree) -> str:
+def _parse_slug(value: tree.YamlTree) -> str:
     words = _words_of_value(value)
     if not slugs.from_words(words) and words:
         raise DoubtError("holds no letter or digit", A_SLUG)
@@ -148,14 +148,14 @@ def _parse_slug(value: tree.Tree) -> str:
     return slugs.from_words(words)
 
 
-def _parse_draft(value: tree.Tree) -> bool:
+def _parse_draft(value: tree.YamlTree) -> bool:
     words = _words_of_value(value).lower()
     if words not in (*YES, *NO, ""):
         raise DoubtError("must be true or false", "`draft: true` leaves the article out")
     return words in YES
 
 
-def _take_published(front: FrontMatter, value: tree.Tree) -> FrontMatter:
+def _take_published(front: FrontMatter, value: tree.YamlTree) -> FrontMatter:
     """A date; to some tools it says whether the article is a draft."""
     told = _words_of_value(value).lower()
     if told in (*YES, *NO):
@@ -163,7 +163,7 @@ def _take_published(front: FrontMatter, value: tree.Tree) -> FrontMatter:
     return front if front.date else replace(front, date=_parse_published(value))
 
 
-def _take_source(front: FrontMatter, value: tree.Tree) -> FrontMatter:
+def _take_source(front: FrontMatter, value: tree.YamlTree) -> FrontMatter:
     """An address, or who published the article."""
     words = _words_of_value(value)
     if "://" in words:
@@ -171,20 +171,20 @@ def _take_source(front: FrontMatter, value: tree.Tree) -> FrontMatter:
     return front if front.publisher else replace(front, publisher=words)
 
 
-def _take_link(front: FrontMatter, value: tree.Tree) -> FrontMatter:
+def _take_link(front: FrontMatter, value: tree.YamlTree) -> FrontMatter:
     return front if front.url else replace(front, url=_parse_url(value))
 
 
-def _take_authors(front: FrontMatter, value: tree.Tree) -> FrontMatter:
+def _take_authors(front: FrontMatter, value: tree.YamlTree) -> FrontMatter:
     names = tuple(_BY.sub("", name) for name in _list_of_words(value))
     return front if front.authors else replace(front, authors=names)
 
 
-def _take_site(front: FrontMatter, value: tree.Tree) -> FrontMatter:
+def _take_site(front: FrontMatter, value: tree.YamlTree) -> FrontMatter:
     return front if front.publisher else replace(front, publisher=_words_of_value(value))
 
 
-_READERS: dict[str, Callable[[FrontMatter, tree.Tree], FrontMatter]] = {
+_READERS: dict[str, Callable[[FrontMatter, tree.YamlTree], FrontMatter]] = {
     "title": lambda front, value: replace(front, title=_words_of_value(value)),
     "date": lambda front, value: replace(front, date=_parse_published(value)),
     "publisher": lambda front, value: replace(front, publisher=_words_of_value(value)),
@@ -197,7 +197,7 @@ _READERS: dict[str, Callable[[FrontMatter, tree.Tree], FrontMatter]] = {
 }
 """The keys in the order in which messages name them."""
 
-_OTHERS: dict[str, Callable[[FrontMatter, tree.Tree], FrontMatter]] = {
+_OTHERS: dict[str, Callable[[FrontMatter, tree.YamlTree], FrontMatter]] = {
     "published": _take_published,
     "pubdate": _take_published,
     "pubDate": _take_published,
@@ -215,7 +215,7 @@ _OTHERS: dict[str, Callable[[FrontMatter, tree.Tree], FrontMatter]] = {
 """What other tools write: clippers, blogs, feed readers. What a key of ours says wins over it."""
 
 # fmt: off
-LEFT = frozenset((
+KEYS_LEFT_ALONE = frozenset((
     "aliases", "categories", "category", "comments", "cover", "created", "cssclass", "cssclasses",
     "description", "excerpt", "id", "image", "keywords", "lastmod", "layout", "modified", "permalink",
     "summary", "tag", "tags", "toc", "type", "updated", "weight",
@@ -223,4 +223,4 @@ LEFT = frozenset((
 # fmt: on
 """Keys of other tools that say nothing of what an article states: known, and left."""
 
-KNOWN = frozenset((*_READERS, *_OTHERS, *LEFT))
+KNOWN_KEYS = frozenset((*_READERS, *_OTHERS, *KEYS_LEFT_ALONE))

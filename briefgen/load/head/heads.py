@@ -20,17 +20,17 @@ from frontmatter.default_handlers import YAMLHandler
 from briefgen.problems import Code, Problem, SeedSkipped
 from briefgen.typed import tree
 
-LONGEST = 10_000
+HEAD_CHARACTERS = 10_000
 """Characters of a head that is read by what cannot be told to stop."""
 
 _TOML = re.compile(r"\+\+\+[ \t]*\n")
 _TOML_END = re.compile(r"^\+\+\+[ \t]*$\n?", re.MULTILINE)
 _JSON = re.compile(r"\{\s{0,20}\"")
-_LINE = re.compile(r"(?P<key>[A-Za-z][\w -]{0,30}):[ \t]{1,9}(?P<value>\S[^\n]{0,2000})\n")
+_HEAD_LINE = re.compile(r"(?P<key>[A-Za-z][\w -]{0,30}):[ \t]{1,9}(?P<value>\S[^\n]{0,2000})\n")
 
 
 @dataclass(frozen=True, slots=True)
-class Head:
+class ArticleHead:
     fields: tree.Fields
     body: int
     """Where the article begins."""
@@ -53,22 +53,22 @@ class Source:
         return SeedSkipped(Problem(self.path, line, Code.SEED_FRONT_MATTER, message, hint))
 
 
-def find_page_head(text: str, path: str, nodes: int, known: frozenset[str]) -> Head | None:
+def find_page_head(text: str, path: str, nodes: int, known: frozenset[str]) -> ArticleHead | None:
     """The head of `text`; None where it has none. Raises SeedSkipped with its line where it is broken."""
     lead = len(text) - len(text.lstrip())
     source = Source(text[lead:], path, 1 + text.count("\n", 0, lead), nodes, known)
     found = next((reader(source) for opens, reader in _FORMS if opens(source)), None)
-    return Head(found.fields, lead + found.body) if found else None
+    return ArticleHead(found.fields, lead + found.body) if found else None
 
 
-def _read_yaml_head(source: Source) -> Head | None:
+def _read_yaml_head(source: Source) -> ArticleHead | None:
     try:
         matter, content = YAMLHandler().split(source.text)
     except ValueError:
         _refuse_unclosed(source, "---", ":")
         return None
     fields = _parse_yaml_fields(source, matter, source.line)
-    return Head(fields, len(source.text) - len(content)) if fields else None
+    return ArticleHead(fields, len(source.text) - len(content)) if fields else None
 
 
 def _refuse_unclosed(source: Source, fence: str, after_key: str) -> None:
@@ -90,8 +90,8 @@ def _parse_yaml_fields(source: Source, matter: str, first_line: int) -> tree.Fie
     return None if matter.strip() else tree.Fields((), first_line)
 
 
-def _read_toml_head(source: Source) -> Head | None:
-    end = _TOML_END.search(source.text[:LONGEST], 4)
+def _read_toml_head(source: Source) -> ArticleHead | None:
+    end = _TOML_END.search(source.text[:HEAD_CHARACTERS], 4)
     if end is None:
         _refuse_unclosed(source, "+++", "=")
         return None
@@ -102,13 +102,13 @@ def _read_toml_head(source: Source) -> Head | None:
         line = re.search(r"at line (\d+)", str(error))
         at = source.line + (int(line[1]) if line else 0)
         raise source.broken(at, "front matter: broken TOML", 'lines are `key = "value"`') from error
-    return Head(_tree_of_dictionary(found, source, "{}\\s*="), end.end())
+    return ArticleHead(_tree_of_dictionary(found, source, "{}\\s*="), end.end())
 
 
-def _read_json_head(source: Source) -> Head | None:
+def _read_json_head(source: Source) -> ArticleHead | None:
     """An object with a key of ours; any other text in curly brackets is no head."""
     try:
-        found, end = json.JSONDecoder(strict=False).raw_decode(source.text[:LONGEST])
+        found, end = json.JSONDecoder(strict=False).raw_decode(source.text[:HEAD_CHARACTERS])
     except (ValueError, RecursionError) as error:
         key = re.match(r'\{\s*"([^"\n]{1,40})"\s*:', source.text[:200])
         if key is None or key[1] not in source.known:
@@ -117,16 +117,16 @@ def _read_json_head(source: Source) -> Head | None:
         raise source.broken(at, "front matter: broken JSON", 'it is {"key": "value", ...}') from error
     if not isinstance(found, dict) or not source.known & found.keys():
         return None
-    return Head(_tree_of_dictionary(found, source, '"{}"\\s*:'), end)
+    return ArticleHead(_tree_of_dictionary(found, source, '"{}"\\s*:'), end)
 
 
 def _tree_of_dictionary(found: dict[str, object], source: Source, key: str) -> tree.Fields:
     """The keys and values of a dictionary, each with the line on which its key stands first."""
     grower, pairs = _Grower(source, source.nodes), []
     for name, value in found.items():
-        at = re.search(key.format(re.escape(name)), source.text[:LONGEST])
+        at = re.search(key.format(re.escape(name)), source.text[:HEAD_CHARACTERS])
         line = source.line + (source.text.count("\n", 0, at.start()) if at else 0)
-        pairs.append((tree.Leaf(name, line), grower.grown(value, line, 1)))
+        pairs.append((tree.YamlLeaf(name, line), grower.grown(value, line, 1)))
     return tree.Fields(tuple(pairs), source.line)
 
 
@@ -137,18 +137,19 @@ class _Grower:
     source: Source
     left: int
 
-    def grown(self, value: object, line: int, depth: int) -> tree.Tree:
+    def grown(self, value: object, line: int, depth: int) -> tree.YamlTree:
         self.left -= 1
-        if self.left < 0 or depth > tree.DEEPEST:
+        if self.left < 0 or depth > tree.TREE_DEPTH:
             raise self.source.broken(line, "front matter: too many values, or too deep")
         if isinstance(value, dict):
             grown = (
-                (tree.Leaf(str(key), line), self.grown(each, line, depth + 1)) for key, each in value.items()
+                (tree.YamlLeaf(str(key), line), self.grown(each, line, depth + 1))
+                for key, each in value.items()
             )
             return tree.Fields(tuple(grown), line)
         if isinstance(value, list):
             return tree.Items(tuple(self.grown(one, line, depth + 1) for one in value), line)
-        return tree.Leaf(_type_scalar(value), line)
+        return tree.YamlLeaf(_type_scalar(value), line)
 
 
 def _type_scalar(value: object) -> str:
@@ -160,20 +161,20 @@ def _type_scalar(value: object) -> str:
     return "" if value is None else str(value)
 
 
-def _read_line_head(source: Source) -> Head | None:
+def _read_line_head(source: Source) -> ArticleHead | None:
     """Two or more lines of keys of ours, up to an empty one."""
     pairs, at, line = [], 0, source.line
-    while match := _LINE.match(source.text, at):
+    while match := _HEAD_LINE.match(source.text, at):
         if match["key"].lower() not in source.known:
             return None
-        pairs.append((tree.Leaf(match["key"].lower(), line), tree.Leaf(match["value"].strip(), line)))
+        pairs.append((tree.YamlLeaf(match["key"].lower(), line), tree.YamlLeaf(match["value"].strip(), line)))
         at, line = match.end(), line + 1
     if len(pairs) < 2 or source.text[at : at + 1] != "\n":
         return None
-    return Head(tree.Fields(tuple(pairs), source.line), at)
+    return ArticleHead(tree.Fields(tuple(pairs), source.line), at)
 
 
-_FORMS: tuple[tuple[Callable[[Source], bool], Callable[[Source], Head | None]], ...] = (
+_FORMS: tuple[tuple[Callable[[Source], bool], Callable[[Source], ArticleHead | None]], ...] = (
     (lambda source: YAMLHandler().detect(source.text[:100]), _read_yaml_head),
     (lambda source: bool(_TOML.match(source.text)), _read_toml_head),
     (lambda source: bool(_JSON.match(source.text)), _read_json_head),

@@ -10,7 +10,7 @@ from briefgen.load.head.words import load_head_words, write_as_listed
 from briefgen.model import Span
 
 
-class Part(StrEnum):
+class LinePart(StrEnum):
     DATE = "date"
     LATER = "later"
     """A day on which the article was changed."""
@@ -24,22 +24,22 @@ class Part(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Piece:
+class LinePiece:
     span: Span
-    part: Part
+    part: LinePart
 
 
-LONGEST = 20
+PIECED_LINE_WORDS = 20
 """Words of a line that can be taken to pieces."""
-ASIDE = 4
+ASIDE_WORDS = 4
 """Words at most of what stands beside a day or behind "By" without being known."""
-STATING = frozenset({Part.DATE, Part.LATER, Part.AUTHOR, Part.LABELLED})
+STATING = frozenset({LinePart.DATE, LinePart.LATER, LinePart.AUTHOR, LinePart.LABELLED})
 """The parts that make a line one of metadata."""
 
 _SEPARATOR = re.compile(
     r"\s{0,9}[|·•;]\s{0,9}|\s{1,9}[–—-]{1,2}\s{1,9}|,\s{1,9}|\s{0,9}/\s{1,9}|\s{1,9}/\s{0,9}"
 )
-_BY = re.compile(
+_WRITTEN_BY = re.compile(
     r"(?:(?:written|reported|reporting|story|text|words|compiled|posted)\s+)?by[:\s]\s*|authors?:\s*",
     re.IGNORECASE,
 )
@@ -50,7 +50,7 @@ _CREDIT = re.compile(
 )
 """Who did something else than write the article."""
 _SOURCE = re.compile(r"(?:source|publisher|published by):?\s+", re.IGNORECASE)
-_AND = re.compile(r"\s{1,9}(?:and|&|with)\s{1,9}")
+_BETWEEN_AUTHORS = re.compile(r"\s{1,9}(?:and|&|with)\s{1,9}")
 _BESIDE = re.compile(r"\s{0,9}\([^()]{0,60}\)|\s{1,9}for\s{1,9}.{0,200}$")
 """What the head of a page sets behind a name: its town, its paper."""
 _IN = re.compile(r"\s{1,9}(?:in|from)\s{1,9}")
@@ -60,50 +60,50 @@ _TOWN = re.compile(r"[A-ZÀ-Þ][^\W\d_]{2,30}(?:[ -][^\W\d_]{2,30}){0,3}")
 _NAME_PART = re.compile(r"[A-ZÀ-Þ][\w'’-]*\.?|(?:d|l)['’][A-ZÀ-Þ]\w*")
 
 
-def take_pieces(line: str) -> tuple[Piece, ...]:
+def take_pieces(line: str) -> tuple[LinePiece, ...]:
     """The pieces of `line`, in order; one unknown piece for a line that is too long."""
-    if len(line) > 300 or len(line.split()) > LONGEST:
-        return (Piece(Span(0, len(line)), Part.UNKNOWN),)
+    if len(line) > 300 or len(line.split()) > PIECED_LINE_WORDS:
+        return (LinePiece(Span(0, len(line)), LinePart.UNKNOWN),)
     return _place_unknown(line, tuple(_take_pieces(line)))
 
 
 def states_head(line: str) -> bool:
     """Whether `line` states a day or an author, and holds nothing unknown beside it."""
     parts = {piece.part for piece in take_pieces(line)}
-    return bool(parts & STATING) and Part.UNKNOWN not in parts
+    return bool(parts & STATING) and LinePart.UNKNOWN not in parts
 
 
-def _place_unknown(line: str, found: tuple[Piece, ...]) -> tuple[Piece, ...]:
+def _place_unknown(line: str, found: tuple[LinePiece, ...]) -> tuple[LinePiece, ...]:
     """The pieces, where the one that is unknown beside a day can be told by where it stands."""
-    unknown = [piece for piece in found if piece.part is Part.UNKNOWN]
-    if len(unknown) != 1 or not any(piece.part is Part.DATE for piece in found):
+    unknown = [piece for piece in found if piece.part is LinePart.UNKNOWN]
+    if len(unknown) != 1 or not any(piece.part is LinePart.DATE for piece in found):
         return found
     (strange,) = unknown
     told = _find_town(line, found) or _beside_day(line, strange, found)
-    return tuple(Piece(piece.span, told) if piece is strange and told else piece for piece in found)
+    return tuple(LinePiece(piece.span, told) if piece is strange and told else piece for piece in found)
 
 
-def _find_town(line: str, found: tuple[Piece, ...]) -> Part | None:
+def _find_town(line: str, found: tuple[LinePiece, ...]) -> LinePart | None:
     """The one word before a comma and a day is a place: "Grobina, 14 March 2024"."""
-    if [piece.part for piece in found] != [Part.UNKNOWN, Part.DATE]:
+    if [piece.part for piece in found] != [LinePart.UNKNOWN, LinePart.DATE]:
         return None
     town, day = found
     alone = line[: town.span.start].strip() == "" and line[day.span.end :].strip(" .") == ""
     comma = line[town.span.end : day.span.start].strip() == ","
     plain_town = _TOWN.fullmatch(town.span.of(line)) and not is_person_name(town.span.of(line))
-    return Part.PLACE if alone and comma and plain_town else None
+    return LinePart.PLACE if alone and comma and plain_town else None
 
 
-def _beside_day(line: str, strange: Piece, found: tuple[Piece, ...]) -> Part | None:
+def _beside_day(line: str, strange: LinePiece, found: tuple[LinePiece, ...]) -> LinePart | None:
     """A name, a section or a button beside a day: the day counts, who or what it is stays open.
 
     "Nov 19, 2019 Ida Holm", "3 May 2024 in World", and "18.11.2019Get short URL" on a page without its marks.
     """
     text = strange.span.of(line)
-    days_ = [piece for piece in found if piece.part is Part.DATE]
-    section = text.startswith("in ") and len(text.split()) <= ASIDE
-    glued = strange.span.start in {day.span.end for day in days_} and len(text.split()) <= ASIDE
-    return Part.FURNITURE if is_person_name(text) or section or glued else None
+    days_ = [piece for piece in found if piece.part is LinePart.DATE]
+    section = text.startswith("in ") and len(text.split()) <= ASIDE_WORDS
+    glued = strange.span.start in {day.span.end for day in days_} and len(text.split()) <= ASIDE_WORDS
+    return LinePart.FURNITURE if is_person_name(text) or section or glued else None
 
 
 def is_person_name(text: str) -> bool:
@@ -123,12 +123,12 @@ def is_person_name(text: str) -> bool:
 def find_authors(text: str) -> tuple[str, ...]:
     """The persons whom the head of a page names in `text`: "By Ida Holm and Per Dahl, Senior Reporter"."""
     text = _BESIDE.sub("", text)
-    by = _BY.match(text)
+    by = _WRITTEN_BY.match(text)
     start = by.end() if by and not _CREDIT.match(text) else 0
     names = (
         piece for span in _split_at_separators(text, start, len(text)) for piece in _split_authors(text, span)
     )
-    return tuple(piece.span.of(text) for piece in names if piece.part is Part.AUTHOR)
+    return tuple(piece.span.of(text) for piece in names if piece.part is LinePart.AUTHOR)
 
 
 def is_publisher(text: str) -> bool:
@@ -153,24 +153,24 @@ def is_known_place(text: str) -> bool:
     return text.strip(" .").casefold() in load_head_words().places
 
 
-def _take_pieces(line: str) -> Iterator[Piece]:
+def _take_pieces(line: str) -> Iterator[LinePiece]:
     at, authored, since = 0, False, 0
     for day in days.find_stated_days(line):
         for piece in _split_stretch(line, at, day.span.start, authored):
-            authored = authored or piece.part is Part.AUTHOR
+            authored = authored or piece.part is LinePart.AUTHOR
             yield piece
-        yield Piece(day.span, Part.LATER if days.later(line, day, since) else Part.DATE)
+        yield LinePiece(day.span, LinePart.LATER if days.later(line, day, since) else LinePart.DATE)
         at = since = day.span.end
     yield from _split_stretch(line, at, len(line), authored)
 
 
-def _split_stretch(line: str, start: int, end: int, authored: bool) -> Iterator[Piece]:
+def _split_stretch(line: str, start: int, end: int, authored: bool) -> Iterator[LinePiece]:
     """The pieces of a stretch without a day; after an author, what is unknown is a role."""
     for span in _split_at_separators(line, start, end):
         text = span.of(line)
-        by = _BY.match(text)
+        by = _WRITTEN_BY.match(text)
         if _CREDIT.match(text):
-            yield Piece(span, Part.FURNITURE)
+            yield LinePiece(span, LinePart.FURNITURE)
         elif by:
             authored = True
             yield from _split_authors(line, Span(span.start + by.end(), span.end))
@@ -197,17 +197,17 @@ def _split_at_separators(line: str, start: int, end: int) -> Iterator[Span]:
         at = high
 
 
-def _split_authors(line: str, span: Span) -> Iterator[Piece]:
+def _split_authors(line: str, span: Span) -> Iterator[LinePiece]:
     """Authors apart by "and"; "in Kyiv" after the last is a place."""
     text = span.of(line)
     placed = _IN.search(text)
     if placed and is_known_place(text[placed.end() :]):
         yield from _split_authors(line, Span(span.start, span.start + placed.start()))
-        yield Piece(Span(span.start + placed.end(), span.end), Part.PLACE)
+        yield LinePiece(Span(span.start + placed.end(), span.end), LinePart.PLACE)
         return
     text = _without_label(text)
     at = 0
-    for match in (*_AND.finditer(text), None):
+    for match in (*_BETWEEN_AUTHORS.finditer(text), None):
         end = match.start() if match else len(text)
         yield _author_piece(text[at:end], Span(span.start + at, span.start + end))
         at = match.end() if match else end
@@ -221,16 +221,16 @@ def _without_label(text: str) -> str:
     return " ".join(parts)
 
 
-def _author_piece(text: str, span: Span) -> Piece:
+def _author_piece(text: str, span: Span) -> LinePiece:
     name = without_job(text)
     if name != text and is_person_name(name):
-        return Piece(Span(span.start, span.start + len(name)), Part.AUTHOR)
+        return LinePiece(Span(span.start, span.start + len(name)), LinePart.AUTHOR)
     bare = text.removeprefix("The ").removeprefix("the ")
     if is_publisher(bare) and not _is_job(text):
         staff = len(" staff") if write_as_listed(text).endswith(" staff") else 0
-        return Piece(Span(span.start, span.end - staff), Part.PUBLISHER)
-    aside = Part.FURNITURE if _is_job(text) or len(text.split()) < ASIDE else Part.UNKNOWN
-    return Piece(span, Part.AUTHOR if is_person_name(text) else aside)
+        return LinePiece(Span(span.start, span.end - staff), LinePart.PUBLISHER)
+    aside = LinePart.FURNITURE if _is_job(text) or len(text.split()) < ASIDE_WORDS else LinePart.UNKNOWN
+    return LinePiece(span, LinePart.AUTHOR if is_person_name(text) else aside)
 
 
 def without_job(text: str) -> str:
@@ -265,14 +265,14 @@ def _is_furniture(text: str) -> bool:
     return bool(timed) or _is_document_label(text) or _is_job(text)
 
 
-def _classify_piece(text: str, span: Span, authored: bool) -> Piece:
+def _classify_piece(text: str, span: Span, authored: bool) -> LinePiece:
     source = _SOURCE.match(text)
     if source and len(text.split()) <= 7 and text[source.end() : source.end() + 1].isupper():
-        return Piece(Span(span.start + source.end(), span.end), Part.LABELLED)
+        return LinePiece(Span(span.start + source.end(), span.end), LinePart.LABELLED)
     if _is_furniture(text):
-        return Piece(span, Part.FURNITURE)
+        return LinePiece(span, LinePart.FURNITURE)
     if is_known_place(text):
-        return Piece(span, Part.PLACE)
+        return LinePiece(span, LinePart.PLACE)
     if is_publisher(text):
-        return Piece(span, Part.PUBLISHER)
-    return Piece(span, Part.FURNITURE if authored and len(text.split()) <= 6 else Part.UNKNOWN)
+        return LinePiece(span, LinePart.PUBLISHER)
+    return LinePiece(span, LinePart.FURNITURE if authored and len(text.split()) <= 6 else LinePart.UNKNOWN)

@@ -7,7 +7,7 @@ from briefgen.load.lexicon import LEXICON
 
 
 @dataclass(frozen=True, slots=True)
-class Words:
+class HeadWords:
     months: tuple[str, ...]
     """One entry a month, its names apart by a space."""
     date_furniture: frozenset[str]
@@ -39,8 +39,8 @@ class Words:
 
 
 @cache
-def load_head_words() -> Words:
-    return LEXICON.load("head", Words)
+def load_head_words() -> HeadWords:
+    return LEXICON.load("head", HeadWords)
 
 
 def write_as_listed(word: str) -> str:

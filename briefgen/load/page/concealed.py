@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from briefgen.load.lexicon import LEXICON
-from briefgen.load.page.draft import Draft
+from briefgen.load.page.draft import BlockDraft
 from briefgen.load.page.elements import VOID
 from briefgen.load.reasons import HIDDEN, STRUCK
 
@@ -18,7 +18,7 @@ OFFER = "paywall notice"
 _STRIKES = frozenset({"del", "s", "strike"})
 _SEEN = frozenset({"html", "body"}) | VOID
 _VALUE = re.compile(r"=\s{0,9}(?:\"[^\"]*\"|'[^']*')")
-_WORD = re.compile(r"(?<![\w.:-])(hidden|open)(?=[\s/>=]|$)")
+_STATE_ATTRIBUTE = re.compile(r"(?<![\w.:-])(hidden|open)(?=[\s/>=]|$)")
 _STYLE = re.compile(r"\bstyle\s{0,9}=\s{0,9}(?:\"([^\"]*)\"|'([^']*)')", re.IGNORECASE)
 _CLASS = re.compile(r"\bclass\s{0,9}=\s{0,9}(?:\"([^\"]*)\"|'([^']*)'|(?=\w))", re.IGNORECASE)
 _NOT_FOR_ALL = re.compile(r"\bamp-access\s{0,9}=\s{0,9}[\"']?\s{0,9}NOT\b", re.IGNORECASE)
@@ -58,7 +58,7 @@ class Concealed:
     reason: str
     start: int
     """Where its tag begins in the source."""
-    outer: Draft
+    outer: BlockDraft
     """The block in which it stands, as far as that was read."""
     opened: int = 1
     """How many of its name are open, itself included."""
@@ -122,4 +122,8 @@ def _unseen_roles() -> frozenset[str]:
 
 def _hiding_attributes(source: str) -> frozenset[str]:
     """The attributes that hide or show by being there; what the page offers to a search is not hidden."""
-    return frozenset() if "until-found" in source else frozenset(_WORD.findall(_VALUE.sub("=''", source)))
+    return (
+        frozenset()
+        if "until-found" in source
+        else frozenset(_STATE_ATTRIBUTE.findall(_VALUE.sub("=''", source)))
+    )

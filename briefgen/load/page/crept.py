@@ -6,13 +6,13 @@ from briefgen.load.clean.decide import cut_twice
 from briefgen.load.clean.foreign import find_foreign_lines
 from briefgen.load.clean.furniture import find_furniture, name_reason
 from briefgen.load.clean.look import Raw, Seen
-from briefgen.load.clean.shape import Form, shape
+from briefgen.load.clean.shape import LineShape, shape
 from briefgen.load.page.elements import RANKS
 from briefgen.load.page.visible import Visible
 
 LINK = 0.9
 """The share of its letters in links from which a block is a link."""
-FARTHEST = 8
+BLOCKS_BELOW_LABEL = 8
 """So many blocks below a label such as "Related" stand under it."""
 _BOXES = frozenset({"amp-accordion", "amp-list", "amp-sidebar", "aside"})
 
@@ -40,7 +40,7 @@ def find_crept(found: tuple[Visible, ...], kept: list[int]) -> dict[int, str]:
 
 def trailing(found: tuple[Visible, ...], kept: list[int]) -> set[int]:
     """Links below the last sentence of the article: headlines of others, even where they are headings."""
-    told = [at for at in kept if shape(found[at].text).form in (Form.PROSE, Form.SENTENCE)]
+    told = [at for at in kept if shape(found[at].text).form in (LineShape.PROSE, LineShape.SENTENCE)]
     below = [at for at in kept if told and at > max(told)]
     return {at for at in below if found[at].linked > LINK and "://" not in found[at].text}
 
@@ -54,7 +54,7 @@ def _find_stacked(headlines: list[bool]) -> list[bool]:
 def _is_other_headline(one: Visible) -> bool:
     """Whether a block is the headline of another article by its looks: a link, no sentence, no heading."""
     words = shape(one.text)
-    headline = words.form in (Form.HEADLINE, Form.OPEN, Form.QUESTION) and words.words > 4
+    headline = words.form in (LineShape.HEADLINE, LineShape.OPEN, LineShape.QUESTION) and words.words > 4
     return headline and one.linked > LINK and "://" not in one.text and not RANKS.keys() & set(one.within)
 
 
@@ -69,7 +69,7 @@ def _list_under_label(found: tuple[Visible, ...], kept: list[int], told: list[st
 def _is_boxed(found: tuple[Visible, ...], at: int) -> bool:
     box = _BOXES & set(found[at].within)
     above = at - 1
-    while box and above >= max(0, at - FARTHEST) and box & set(found[above].within):
+    while box and above >= max(0, at - BLOCKS_BELOW_LABEL) and box & set(found[above].within):
         if _is_headlines_label(found[above]):
             return True
         above -= 1

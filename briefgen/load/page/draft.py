@@ -9,7 +9,7 @@ from briefgen.model import Segment
 
 
 @dataclass(frozen=True, slots=True)
-class Point:
+class DraftPoint:
     """How far a draft had come: `back` takes out what was added since."""
 
     parts: int
@@ -20,7 +20,7 @@ class Point:
 
 
 @dataclass(slots=True)
-class Draft:
+class BlockDraft:
     """What is read of the block that is open now."""
 
     parts: list[str] = field(default_factory=list)
@@ -67,13 +67,15 @@ class Draft:
             if piece.start < length:
                 yield Segment(piece.start, piece.file_start, min(piece.length, length - piece.start))
 
-    def point(self) -> Point:
-        return Point(len(self.parts), len(self.pieces), tuple(self.pieces[-1:]), self.length, self.linked)
+    def point(self) -> DraftPoint:
+        return DraftPoint(
+            len(self.parts), len(self.pieces), tuple(self.pieces[-1:]), self.length, self.linked
+        )
 
-    def since(self, point: Point) -> str:
+    def since(self, point: DraftPoint) -> str:
         return "".join(self.parts[point.parts :])
 
-    def back(self, point: Point) -> None:
+    def back(self, point: DraftPoint) -> None:
         """Forget what was added since `point`."""
         del self.parts[point.parts :]
         del self.pieces[max(0, point.pieces - len(point.last)) :]

@@ -65,7 +65,7 @@ HIDDEN = frozenset(
 )
 """Elements whose text is not read as text."""
 RANKS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
-WITHIN = frozenset(
+TELLING_ELEMENTS = frozenset(
     (
         "amp-accordion",
         "amp-list",

@@ -6,19 +6,19 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from briefgen.load.page import inside
-from briefgen.load.page.nouns import Found
+from briefgen.load.page.nouns import StatedFact
 from briefgen.load.page.visible import Visible
 
 GRAM = 4
-BESIDE = 8
+BLOCKS_BESIDE = 8
 """How many blocks above the first and below the last long block a short one is looked for."""
-REACH = 8
-FARTHEST = 400
+BLOCKS_TO_LONG_BLOCK = 8
+WORDS_TO_SHORT_BLOCK = 400
 """Words of the article among which a short block is looked for."""
-_WORD = re.compile(r"\w+")
+_WORD_CHARACTERS = re.compile(r"\w+")
 
 
-def extracted(html: str, titles: tuple[Found, ...]) -> tuple[str, ...]:
+def extracted(html: str, titles: tuple[StatedFact, ...]) -> tuple[str, ...]:
     """The article as trafilatura reads it, a block a line, without its title; empty where it finds none."""
     import trafilatura  # noqa: PLC0415 - loads lxml and more; a build with nothing new needs none of it
 
@@ -33,11 +33,11 @@ def extracted(html: str, titles: tuple[Found, ...]) -> tuple[str, ...]:
 
 def find_among(found: tuple[Visible, ...], text: tuple[str, ...]) -> frozenset[int]:
     """The blocks whose words `text` holds: half of their 4-grams, or, of a short one, all where it stands."""
-    told = [word for line in text for word in _WORD.findall(line)]
-    words = [_WORD.findall(one.text) for one in found]
+    told = [word for line in text for word in _WORD_CHARACTERS.findall(line)]
+    words = [_WORD_CHARACTERS.findall(one.text) for one in found]
     places = _index_grams(told)
     long = {at for at, mine in enumerate(words) if len(mine) >= GRAM and _mostly_held(mine, places)}
-    lines = Counter(tuple(_WORD.findall(line)) for line in text)
+    lines = Counter(tuple(_WORD_CHARACTERS.findall(line)) for line in text)
     kept = _drop_second_copies(words, long, lines, places)
     return frozenset(
         kept | _short_blocks_beside(words, kept, lines) | _short_blocks_between(words, kept, told, places)
@@ -90,7 +90,7 @@ def _drop_second_copies(
 def _short_blocks_beside(words: list[list[str]], kept: set[int], lines: Counter[tuple[str, ...]]) -> set[int]:
     """Short blocks that are a line of the article and stand among its long blocks or next to them."""
     found, left = set(), Counter(lines)
-    for at in range(max(0, min(kept, default=0) - 2), min(len(words), max(kept, default=-9) + BESIDE)):
+    for at in range(max(0, min(kept, default=0) - 2), min(len(words), max(kept, default=-9) + BLOCKS_BESIDE)):
         mine = tuple(words[at])
         if 0 < len(mine) < GRAM and left[mine] > 0:
             left[mine] -= 1
@@ -105,8 +105,8 @@ def _short_blocks_between(
     found: set[int] = set()
     anchors = [(-1, 0, 0), *_find_anchors(words, kept, places), (len(words), len(told), len(told))]
     for (above, _, low), (below, high, _) in pairwise(anchors):
-        first = max(above + 1, below - BESIDE) if above < 0 else above + 1
-        last = min(below, above + 1 + BESIDE) if below == len(words) else below
+        first = max(above + 1, below - BLOCKS_BESIDE) if above < 0 else above + 1
+        last = min(below, above + 1 + BLOCKS_BESIDE) if below == len(words) else below
         at = low
         for block in range(first, last):
             mine = words[block]
@@ -124,8 +124,8 @@ def _find_anchors(words: list[list[str]], kept: set[int], places: Places) -> Ite
     for block in sorted(kept):
         starts = [
             at - offset
-            for offset, gram in enumerate(_list_grams(words[block])[:REACH])
-            for at in places.get(gram, ())[:REACH]
+            for offset, gram in enumerate(_list_grams(words[block])[:BLOCKS_TO_LONG_BLOCK])
+            for at in places.get(gram, ())[:BLOCKS_TO_LONG_BLOCK]
             if at - offset >= end
         ]
         if starts:
@@ -136,14 +136,14 @@ def _find_anchors(words: list[list[str]], kept: set[int], places: Places) -> Ite
 
 def _find_words(told: list[str], mine: list[str], low: int, high: int) -> int:
     """Where `mine` stands in `told` from `low` on, before `high`; -1 where it does not."""
-    for at in range(low, min(high, low + FARTHEST) - len(mine) + 1):
+    for at in range(low, min(high, low + WORDS_TO_SHORT_BLOCK) - len(mine) + 1):
         if told[at : at + len(mine)] == mine:
             return at
     return -1
 
 
 def split_words(text: str) -> frozenset[str]:
-    return frozenset(_WORD.findall(text.lower()))
+    return frozenset(_WORD_CHARACTERS.findall(text.lower()))
 
 
 def is_same_heading(mine: frozenset[str], title: frozenset[str], heading: bool) -> bool:

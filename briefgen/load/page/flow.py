@@ -9,19 +9,19 @@ from dataclasses import dataclass, field, replace
 
 from briefgen.load.page import concealed, marks
 from briefgen.load.page.concealed import Concealed
-from briefgen.load.page.draft import Draft
-from briefgen.load.page.elements import BREAKS, VOID, WITHIN
-from briefgen.load.page.marks import Candidate, Ends, Mark
-from briefgen.load.page.places import Joint, Place
+from briefgen.load.page.draft import BlockDraft
+from briefgen.load.page.elements import BREAKS, TELLING_ELEMENTS, VOID
+from briefgen.load.page.marks import Candidate, Ends, NoteMark
+from briefgen.load.page.places import CellPlace, Joint
 from briefgen.model import Segment, Span
 
 DEEP = 12
 """How many telling elements around a block are remembered."""
-QUOTES = ("“", "”"), ("‘", "’")
+QUOTES_OF_Q = ("“", "”"), ("‘", "’")
 """What a browser sets around a `q`, and around one inside another."""
 _OWN = ("“", "‘", '"', "'", "«")
 _PIECE = re.compile(r"[^\s&]+|\s+|&(?:#\d{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});?|&")
-_NAMED = re.compile(r"(?<![\w.:-])(?:id|name)\s{0,9}=\s{0,9}[\"']?([^\s\"'>]{1,100})", re.IGNORECASE)
+_ANCHOR_NAME = re.compile(r"(?<![\w.:-])(?:id|name)\s{0,9}=\s{0,9}[\"']?([^\s\"'>]{1,100})", re.IGNORECASE)
 _INSIDE = re.compile(r"(?<![\w.:-])href\s{0,9}=\s{0,9}[\"']?#([^\s\"'>]{1,100})", re.IGNORECASE)
 
 
@@ -67,17 +67,17 @@ class Flow:
     """Whether a link is open."""
     quotes: list[str] = field(default_factory=list)
     """What closes each `q` that is open."""
-    draft: Draft = field(default_factory=Draft)
+    draft: BlockDraft = field(default_factory=BlockDraft)
     hidden: Concealed | None = None
     candidate: Candidate | None = None
-    marks: list[Mark] = field(default_factory=list)
+    marks: list[NoteMark] = field(default_factory=list)
     blocks: list[Visible] = field(default_factory=list)
     ends: list[Ends] = field(default_factory=list)
     aside: list[tuple[Visible, Ends]] = field(default_factory=list)
     """Blocks that no reader sees inside one that is still open."""
     taken: list[Span] = field(default_factory=list)
     """The stretches of the source that were taken out of the middle of blocks."""
-    place: Place = field(default_factory=Place)
+    place: CellPlace = field(default_factory=CellPlace)
     joint: Joint = field(default_factory=Joint)
     apart: list[int] = field(default_factory=list)
     """Where a space was set between two elements that a page shows apart."""
@@ -119,9 +119,9 @@ class Flow:
 
     def open(self, tag: Start) -> None:
         """An element begins, with all that it means for the text in it."""
-        if tag.name in WITHIN:
+        if tag.name in TELLING_ELEMENTS:
             self.stack.append(tag.name)
-        names, inside = _NAMED.findall(tag.source), _INSIDE.findall(tag.source)
+        names, inside = _ANCHOR_NAME.findall(tag.source), _INSIDE.findall(tag.source)
         raised, target = tag.name == "sup", "".join(inside[:1])
         self._consider(Candidate(tag.name, tag.at, self.draft.point(), raised, 1, names, target))
         self.draft.anchors.extend(names)
@@ -131,7 +131,7 @@ class Flow:
         why = "" if self.hidden else concealed.find_concealed(tag.name, tag.source)
         if why:
             self.hidden, self.candidate = Concealed(tag.name, why, tag.at, self.draft), None
-            self.draft = Draft()
+            self.draft = BlockDraft()
 
     def close(self, name: str, end: int) -> None:
         """An element ends, and the source goes on at `end`."""
@@ -158,7 +158,7 @@ class Flow:
 
     def _quote(self, at: int) -> None:
         """Set the quotation mark of a `q`, unless its text has its own."""
-        opening, closing = QUOTES[len(self.quotes) % 2]
+        opening, closing = QUOTES_OF_Q[len(self.quotes) % 2]
         own = self.html.startswith(_OWN, at)
         self.quotes.append("" if own else closing)
         if not own:
@@ -184,7 +184,7 @@ class Flow:
         if marks.is_mark(text, before, raised=one.raised, linked=bool(one.target)):
             self.draft.back(one.point)
             self.taken.append(Span(one.start, end))
-            self.marks.append(Mark(tuple(one.names), one.target))
+            self.marks.append(NoteMark(tuple(one.names), one.target))
         elif one.raised and not one.target and (power := marks.power(text, before)):
             self.draft.back(one.point)
             self.draft.add(power, -1)
@@ -203,7 +203,7 @@ class Flow:
         text = self.draft.text()
         if not text:
             return
-        draft, self.draft = self.draft, Draft()
+        draft, self.draft = self.draft, BlockDraft()
         block = self._block(draft, text)
         ends = Ends(tuple(draft.anchors), tuple(draft.targets))
         if self.hidden is not None and self.hidden.outer.parts:
@@ -214,7 +214,7 @@ class Flow:
             self.ends.append(reach)
         self.aside.clear()
 
-    def _block(self, draft: Draft, text: str) -> Visible:
+    def _block(self, draft: BlockDraft, text: str) -> Visible:
         return Visible(
             text=text,
             pieces=tuple(draft.placed(len(text))),

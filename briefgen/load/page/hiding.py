@@ -9,19 +9,19 @@ from briefgen.load.reasons import HIDDEN
 
 
 @dataclass(frozen=True, slots=True)
-class Look:
+class Visibility:
     blocks: tuple[Visible, ...]
     """All blocks of the page, without words where no reader sees them: hidden, struck out, or a note."""
     hides: Hides | None
 
 
-def look_at_blocks(found: tuple[Visible, ...], text: tuple[str, ...]) -> Look:
+def look_at_blocks(found: tuple[Visible, ...], text: tuple[str, ...]) -> Visibility:
     """The blocks as they are seen; `text` is the article as trafilatura reads it."""
     hides = _find_hiding(found, text)
     read = hides is not None and not hides.meant
     unseen = (bool(one.unseen) and not (read and one.unseen == HIDDEN) for one in found)
     blocks = tuple(replace(one, text="") if no else one for one, no in zip(found, unseen, strict=True))
-    return Look(blocks, hides)
+    return Visibility(blocks, hides)
 
 
 def _find_hiding(found: tuple[Visible, ...], text: tuple[str, ...]) -> Hides | None:

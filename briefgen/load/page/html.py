@@ -11,13 +11,13 @@ from itertools import accumulate
 from briefgen.config import Limits
 from briefgen.load import clean
 from briefgen.load.clean import rules
-from briefgen.load.clean.chain import Part
+from briefgen.load.clean.chain import TextPart
 from briefgen.load.clean.datelines import is_byline, is_date
-from briefgen.load.clean.line import Kind
-from briefgen.load.clean.shape import Form, shape
+from briefgen.load.clean.line import LineKind
+from briefgen.load.clean.shape import LineShape, shape
 from briefgen.load.page import crept, hiding, posts, several, shown, tables
 from briefgen.load.page.extracted import extracted, find_among, is_same_heading, split_words
-from briefgen.load.page.nouns import Block, CutBlock, Found, Page
+from briefgen.load.page.nouns import CutBlock, PageBlock, SavedPage, StatedFact
 from briefgen.load.page.stated import ADDRESSES, AUTHORS, DATES, LATER, PUBLISHERS, TITLES, find_stated
 from briefgen.load.page.visible import Scan, Visible, scan
 from briefgen.load.reasons import ANOTHER
@@ -30,7 +30,7 @@ ABOVE = 3
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 
 
-def blocks(html: str, limits: Limits) -> Page:
+def blocks(html: str, limits: Limits) -> SavedPage:
     r"""The page of `html` (line ends already `\n`).
 
     Raises ValueError, with words for the reader, where more than `limits.depth` elements are open at once.
@@ -47,10 +47,10 @@ def blocks(html: str, limits: Limits) -> Page:
     kept |= tables.find_inside(seen, kept)
     kept = posts.belonging(read, stamps, kept) if stamps else kept
     reasons = crept.find_crept(seen, sorted(kept - stamps.keys()))
-    kinds = _find_kinds(seen, kept - reasons.keys(), titles, authors) | dict.fromkeys(stamps, Kind.STAMP)
+    kinds = _find_kinds(seen, kept - reasons.keys(), titles, authors) | dict.fromkeys(stamps, LineKind.STAMP)
     reasons |= dict.fromkeys(range(len(first.blocks), len(read.blocks)), ANOTHER)
     header = _find_page_header(read.blocks, kinds)
-    return Page(
+    return SavedPage(
         blocks=tuple(
             _make_block(one, kinds[at], stamps.get(at)) for at, one in enumerate(read.blocks) if at in kinds
         ),
@@ -75,7 +75,7 @@ class _First:
     end: int
 
 
-def _first_article(read: Scan, titles: tuple[Found, ...]) -> _First:
+def _first_article(read: Scan, titles: tuple[StatedFact, ...]) -> _First:
     count = several.next_article(read, tuple(one.text for one in titles))
     whole = count == len(read.blocks)
     return _First(read.blocks[:count], read.length if whole else read.blocks[count].at)
@@ -103,8 +103,11 @@ def _choose_pasted(found: tuple[Visible, ...]) -> frozenset[int]:
 
 
 def _find_kinds(
-    found: tuple[Visible, ...], kept: frozenset[int], titles: tuple[Found, ...], authors: tuple[Found, ...]
-) -> dict[int, Kind]:
+    found: tuple[Visible, ...],
+    kept: frozenset[int],
+    titles: tuple[StatedFact, ...],
+    authors: tuple[StatedFact, ...],
+) -> dict[int, LineKind]:
     """The blocks of the article with what each is."""
     kinds = {at: _kind_of_block(found[at]) for at in sorted(kept)}
     for at in crept.trailing(found, list(kinds)):
@@ -114,40 +117,40 @@ def _find_kinds(
     first = min(kinds)
     title = _find_title_block(found, first, titles)
     if title >= 0:
-        kinds[title] = Kind.TITLE
+        kinds[title] = LineKind.TITLE
     top = max(0, title if title >= 0 else first - 3)
     _keep_stated(found, kinds, range(top, min(first + 3, len(found))), authors)
     return dict(sorted(kinds.items()))
 
 
 def _keep_stated(
-    found: tuple[Visible, ...], kinds: dict[int, Kind], header: range, authors: tuple[Found, ...]
+    found: tuple[Visible, ...], kinds: dict[int, LineKind], header: range, authors: tuple[StatedFact, ...]
 ) -> None:
     """The first date of the header and its by-line are kept; a second date is the time of a change."""
     dated = False
     for at in header:
         if is_date(found[at].text) and not dated:
-            kinds[at], dated = Kind.DATELINE, True
+            kinds[at], dated = LineKind.DATELINE, True
         elif is_byline(found[at].text) and not _names_no_more(found[at].text, authors):
-            kinds[at] = Kind.BYLINE
+            kinds[at] = LineKind.BYLINE
         elif is_date(found[at].text) or is_byline(found[at].text):
             kinds.pop(at, None)
 
 
-def _kind_of_block(one: Visible) -> Kind:
+def _kind_of_block(one: Visible) -> LineKind:
     if rules.is_question(one.text):
-        return Kind.QUESTION
-    heading = bool(_HEADINGS & set(one.within)) and shape(one.text).form is not Form.PROSE
-    return Kind.HEADING if heading else Kind.BODY
+        return LineKind.QUESTION
+    heading = bool(_HEADINGS & set(one.within)) and shape(one.text).form is not LineShape.PROSE
+    return LineKind.HEADING if heading else LineKind.BODY
 
 
-def _names_no_more(line: str, authors: tuple[Found, ...]) -> bool:
+def _names_no_more(line: str, authors: tuple[StatedFact, ...]) -> bool:
     """Whether the page's head names an author whom `line` names, not by an id: then it tells nothing new."""
     named = (split_words(one.text) for one in authors if not one.where.endswith("by id"))
     return any(words and words <= split_words(line) for words in named)
 
 
-def _find_title_block(found: tuple[Visible, ...], first: int, titles: tuple[Found, ...]) -> int:
+def _find_title_block(found: tuple[Visible, ...], first: int, titles: tuple[StatedFact, ...]) -> int:
     """The block that shows the page's title, the last above the article or its first; -1 for none.
 
     Where the head states another title, the last heading of the first rank is it.
@@ -169,10 +172,10 @@ def _find_title_block(found: tuple[Visible, ...], first: int, titles: tuple[Foun
     )
 
 
-def _find_page_header(found: tuple[Visible, ...], kinds: dict[int, Kind]) -> Span:
+def _find_page_header(found: tuple[Visible, ...], kinds: dict[int, LineKind]) -> Span:
     """Where in the source the title stands, what is around it, and all down to the first paragraph."""
-    first = next((at for at, kind in kinds.items() if kind is Kind.TITLE), min(kinds, default=0))
-    told = (at for at in kinds if at > first and shape(found[at].text).form is Form.PROSE)
+    first = next((at for at, kind in kinds.items() if kind is LineKind.TITLE), min(kinds, default=0))
+    told = (at for at in kinds if at > first and shape(found[at].text).form is LineShape.PROSE)
     last = next(told, min(first + 1, len(found) - 1))
     return (
         Span(_source_start(found, max(0, first - ABOVE)), _source_start(found, last)) if found else Span(0, 0)
@@ -184,16 +187,16 @@ def _source_start(found: tuple[Visible, ...], at: int) -> int:
     return next((piece.file_start for piece in found[at].pieces), 0)
 
 
-def _make_block(one: Visible, kind: Kind, day: date | None) -> Block:
-    return Block(one.text, kind, one.pieces, one.line, day)
+def _make_block(one: Visible, kind: LineKind, day: date | None) -> PageBlock:
+    return PageBlock(one.text, kind, one.pieces, one.line, day)
 
 
 def _cut_other_blocks(
-    found: tuple[Visible, ...], kinds: dict[int, Kind], reasons: dict[int, str]
+    found: tuple[Visible, ...], kinds: dict[int, LineKind], reasons: dict[int, str]
 ) -> tuple[CutBlock, ...]:
     """All other visible text, each with its reason."""
     above = [0, *accumulate(int(at in kinds) for at in range(len(found)))]
-    told = {found[at].text for at in kinds if shape(found[at].text).form is Form.PROSE}
+    told = {found[at].text for at in kinds if shape(found[at].text).form is LineShape.PROSE}
     out: list[CutBlock] = []
     for at, one in enumerate(found):
         if at not in kinds:
@@ -206,6 +209,6 @@ def _cut_other_blocks(
 
 def _reason_of_cut(one: Visible, before: int, whole: int, last: str) -> str:
     seen = crept.looked_at(one)
-    part = Part.BEFORE if not before else Part.AFTER if before == whole else Part.INSIDE
+    part = TextPart.BEFORE if not before else TextPart.AFTER if before == whole else TextPart.INSIDE
     known = rules.find_reason(rules.find_outside_rules(), seen) or rules.by_element(one.within)
     return known or rules.by_place(seen, part, last)

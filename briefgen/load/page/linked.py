@@ -13,28 +13,28 @@ from urllib.parse import urlsplit
 
 LONGEST_SCRIPT = 200_000
 MOST_NODES = 5_000
-ARTICLES = ("Article", "BlogPosting", "Report")
+ARTICLE_TYPES = ("Article", "BlogPosting", "Report")
 """How the types of schema.org for what a newsroom writes end."""
-ENOUGH = 15
+LINKED_HEADLINE_LETTERS = 15
 """Letters of a headline that is the page's where the page's goes on with the name of its site."""
 _OUTSIDE = frozenset({"@graph", "mainEntity", "mainEntityOfPage"})
 """The keys below which an article is no part of another thing."""
-_MARK = re.compile(
+_NO_JSON = re.compile(
     r"<!\[CDATA\[|\]\]>|/\*[^*]{0,1000}\*/|^\s{0,99}//[^\n\"{]{0,1000}"
     r"|(\"(?:[^\"\\]|\\.|\"(?!\s{0,99}[,:}\]/]))*\"|[{}\[\],:]|true|false|null|-?\d[\d.eE+-]{0,30})",
     re.DOTALL | re.MULTILINE,
 )
 _ESCAPE = re.compile(r"\\([\"\\/bfnrt]|u[0-9a-fA-F]{4})|\\(.)|(\")", re.DOTALL)
-_ENDS = {"{": "}", "[": "]"}
+_CLOSING_BRACKET = {"{": "}", "[": "]"}
 
-Node = dict[str, object]
+LinkedNode = dict[str, object]
 
 
 @dataclass(frozen=True, slots=True)
-class Placed:
+class LinkedObject:
     """An object of the page's JSON-LD."""
 
-    node: Node
+    node: LinkedNode
     line: int
     outside: bool
     """Whether it is no part of another thing."""
@@ -50,7 +50,7 @@ class Own:
 
 def find_speaking(
     scripts: tuple[tuple[str, int], ...], own: Own
-) -> tuple[tuple[Placed, ...], dict[object, Node]]:
+) -> tuple[tuple[LinkedObject, ...], dict[object, LinkedNode]]:
     """The articles that are the page itself, and every named object of the page by its id."""
     every = [one for source, line in scripts for one in _place_objects(source, line)]
     articles = [one for one in every if _is_article(one.node)]
@@ -71,7 +71,7 @@ def list_linked_names(value: object) -> Iterator[str]:
             yield from list_linked_names(one if isinstance(one, str | dict) else None)
 
 
-def referred(value: object, called: dict[object, Node]) -> list[object]:
+def referred(value: object, called: dict[object, LinkedNode]) -> list[object]:
     """The nodes that a value names by their ids alone."""
     given = value[:20] if isinstance(value, list) else [value]
     ids = [one["@id"] for one in given if isinstance(one, dict) and "name" not in one and "@id" in one]
@@ -94,7 +94,7 @@ def mend_json(source: str) -> str:
     """`source` as a JSON list: no comments, no comma before an end, quotes in strings escaped, ends set."""
     out: list[str] = ["["]
     ends = ["]"]
-    for match in _MARK.finditer(source):
+    for match in _NO_JSON.finditer(source):
         mark = match[1]
         if mark:
             _add_bracket(mark, out, ends)
@@ -113,8 +113,8 @@ def _add_bracket(mark: str, out: list[str], ends: list[str]) -> None:
     if mark == "," and out[-1] in ("[", "{", ","):
         return
     out.append(_repair_string(mark) if mark[0] == '"' else mark)
-    if mark in _ENDS:
-        ends.append(_ENDS[mark])
+    if mark in _CLOSING_BRACKET:
+        ends.append(_CLOSING_BRACKET[mark])
 
 
 def _close_bracket(end: str, out: list[str]) -> None:
@@ -130,13 +130,13 @@ def _repair_string(mark: str) -> str:
     return f'"{_ESCAPE.sub(escaped, mark[1:-1])}"'
 
 
-def _place_objects(source: str, line: int) -> Iterator[Placed]:
+def _place_objects(source: str, line: int) -> Iterator[LinkedObject]:
     """The objects of a script, the outer before the inner, no more than MOST_NODES."""
     waiting, seen = [(parse_linked(source), True)], 0
     while waiting and seen < MOST_NODES:
         (value, outside), seen = waiting.pop(0) if len(waiting) < 50 else waiting.pop(), seen + 1
         if isinstance(value, dict):
-            yield Placed(value, line, outside)
+            yield LinkedObject(value, line, outside)
             waiting.extend(
                 (one, outside and key in _OUTSIDE) for key, one in value.items() if _holds_values(one)
             )
@@ -148,31 +148,33 @@ def _holds_values(value: object) -> bool:
     return isinstance(value, dict | list)
 
 
-def _is_article(node: Node) -> bool:
+def _is_article(node: LinkedNode) -> bool:
     """Whether a node is an article: it has a headline, or is called one and has its date."""
     kinds = node.get("@type")
-    called = any(str(kind).endswith(ARTICLES) for kind in (kinds if isinstance(kinds, list) else [kinds]))
+    called = any(
+        str(kind).endswith(ARTICLE_TYPES) for kind in (kinds if isinstance(kinds, list) else [kinds])
+    )
     return "headline" in node or (called and "datePublished" in node)
 
 
-def _is_named(node: Node) -> bool:
+def _is_named(node: LinkedNode) -> bool:
     return isinstance(node.get("@id"), str) and "name" in node
 
 
-def _has_title(node: Node, own: Own) -> bool:
+def _has_title(node: LinkedNode, own: Own) -> bool:
     mine = _headline_letters(_headline_of(node))
-    long = len(mine) >= ENOUGH
+    long = len(mine) >= LINKED_HEADLINE_LETTERS
     titles = [_headline_letters(title) for title in own.titles]
     return bool(mine) and any(
         mine == title or (long and (title.startswith(mine) or title.endswith(mine))) for title in titles
     )
 
 
-def _has_address(node: Node, own: Own) -> bool:
+def _has_address(node: LinkedNode, own: Own) -> bool:
     return bool(_list_addresses(node) & {_bare_path(one) for one in own.addresses if _bare_path(one)})
 
 
-def _lone_article(articles: list[Placed], own: Own) -> list[Placed]:
+def _lone_article(articles: list[LinkedObject], own: Own) -> list[LinkedObject]:
     """The article that is no part of another thing, where there is one headline and no other address."""
     outside = [one for one in articles if one.outside]
     headlines = {_headline_letters(_headline_of(one.node)) for one in outside}
@@ -183,17 +185,17 @@ def _lone_article(articles: list[Placed], own: Own) -> list[Placed]:
     return outside if len(headlines) == 1 and not elsewhere else []
 
 
-def _shares_headline(node: Node, own: Own) -> bool:
+def _shares_headline(node: LinkedNode, own: Own) -> bool:
     """Whether half of the words of a headline are in a title of the page, which may be a longer one."""
     mine = set(_headline_of(node).lower().split())
     return any(2 * len(mine & set(title.lower().split())) >= len(mine) for title in own.titles) or not mine
 
 
-def _headline_of(node: Node) -> str:
+def _headline_of(node: LinkedNode) -> str:
     return next(list_linked_names(node.get("headline") or node.get("name")), "")
 
 
-def _list_addresses(node: Node) -> set[str]:
+def _list_addresses(node: LinkedNode) -> set[str]:
     """Where the article stands, by any of the names that JSON-LD has for it."""
     page = node.get("mainEntityOfPage")
     given = [node.get("url"), node.get("@id"), page.get("@id") if isinstance(page, dict) else page]

@@ -8,19 +8,19 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from briefgen.load.page.draft import Point
+from briefgen.load.page.draft import DraftPoint
 from briefgen.load.reasons import COMMENT, NOTE
 
-LONGEST = 16
+MARK_CHARACTERS = 16
 """Characters of a mark at most."""
 BASE = 40
 """Characters before an exponent that are looked at."""
-FARTHEST = 10
+NOTE_BLOCKS = 10
 """Blocks of a note at most."""
 
 _ORDINARY = r"\d{1,3}|[a-z]{1,2}|[ivx]{1,6}|[A-Z]{1,3}\d{1,3}|(?:note|nb|n) ?\d{1,3}"
 _SIGN = r"[*†‡§¶#]{1,3}"
-_MARK = re.compile(rf"\[?(?:{_ORDINARY}|{_SIGN})\]?(?:[,–-] ?(?:\d{{1,3}}|{_SIGN})){{0,9}}")
+_NOTE_MARK = re.compile(rf"\[?(?:{_ORDINARY}|{_SIGN})\]?(?:[,–-] ?(?:\d{{1,3}}|{_SIGN})){{0,9}}")
 _SHOWS = re.compile(rf"\[.*\]|{_SIGN}")
 _EXPONENT = re.compile(r"[-−–]?\d{1,3}")
 _BASE = re.compile(
@@ -37,7 +37,7 @@ class Candidate:
     name: str
     start: int
     """Where its tag begins in the source."""
-    point: Point
+    point: DraftPoint
     raised: bool
     opened: int = 1
     names: list[str] = field(default_factory=list)
@@ -47,7 +47,7 @@ class Candidate:
 
 
 @dataclass(frozen=True, slots=True)
-class Mark:
+class NoteMark:
     names: tuple[str, ...]
     target: str
 
@@ -63,7 +63,7 @@ class Ends:
 def is_mark(text: str, before: str, *, raised: bool, linked: bool) -> bool:
     """Whether `text` is the mark of a note and no word of the sentence that goes `before` it."""
     bare = text.strip()
-    if len(text) > LONGEST or not _MARK.fullmatch(bare):
+    if len(text) > MARK_CHARACTERS or not _NOTE_MARK.fullmatch(bare):
         return False
     if linked:
         return raised or bool(_SHOWS.fullmatch(bare))
@@ -79,7 +79,7 @@ def power(text: str, before: str) -> str:
     return bare.translate(_RAISED)
 
 
-def find_notes(ends: Sequence[Ends], found: Sequence[Mark]) -> Iterator[tuple[int, str]]:
+def find_notes(ends: Sequence[Ends], found: Sequence[NoteMark]) -> Iterator[tuple[int, str]]:
     """Which blocks are notes, and of what kind: from where a mark leads to where a link leads back."""
     back: dict[str, set[str]] = {}
     for mark in found:
@@ -93,5 +93,5 @@ def find_notes(ends: Sequence[Ends], found: Sequence[Mark]) -> Iterator[tuple[in
 
 def _end_of_notes(ends: Sequence[Ends], start: int, names: set[str]) -> int:
     """The index after the block that leads back to one of `names`; `start` where none near does."""
-    near = range(start, min(len(ends), start + FARTHEST))
+    near = range(start, min(len(ends), start + NOTE_BLOCKS))
     return next((at + 1 for at in near if names & set(ends[at].targets)), start)

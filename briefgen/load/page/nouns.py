@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 from datetime import date
 
-from briefgen.load.clean.line import Kind
+from briefgen.load.clean.line import LineKind
 from briefgen.model import Segment
 
-LEAST = 20
+PAGE_TEXT_WORDS = 20
 """Words of the shortest text that can be an article: a page that shows fewer waits for its script."""
 
 
@@ -20,11 +20,11 @@ class Hides:
     @property
     def meant(self) -> bool:
         """Whether what is shown is an article by itself; else a script was to show the rest: it is read."""
-        return self.shown >= LEAST
+        return self.shown >= PAGE_TEXT_WORDS
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class StatedFact:
     """Something the page states of the article outside its text, such as in a `meta` element."""
 
     text: str
@@ -34,11 +34,11 @@ class Found:
 
 
 @dataclass(frozen=True, slots=True)
-class Block:
+class PageBlock:
     """A paragraph, heading or list item of the article. `text` holds no line end and no doubled space."""
 
     text: str
-    kind: Kind
+    kind: LineKind
     pieces: tuple[Segment, ...]
     """Where its characters stand in the page's source: `start` counts in `text`, `file_start` in the source.
     Joined they cover `text` but for characters that the source writes otherwise (entities, run-on space)."""
@@ -60,20 +60,20 @@ class CutBlock:
 
 
 @dataclass(frozen=True, slots=True)
-class Page:
-    blocks: tuple[Block, ...]
+class SavedPage:
+    blocks: tuple[PageBlock, ...]
     """The article in order. A heading of the page that is its title is a block of kind TITLE, a line with the
     date one of kind DATELINE, with the author one of kind BYLINE."""
     cut: tuple[CutBlock, ...]
-    titles: tuple[Found, ...]
+    titles: tuple[StatedFact, ...]
     """The best first: og:title, JSON-LD headline, <title>."""
-    authors: tuple[Found, ...]
-    dates: tuple[Found, ...]
+    authors: tuple[StatedFact, ...]
+    dates: tuple[StatedFact, ...]
     """As stated there: mostly ISO 8601, with a time or without."""
-    changes: tuple[Found, ...]
+    changes: tuple[StatedFact, ...]
     """When it was last changed."""
-    publishers: tuple[Found, ...]
-    addresses: tuple[Found, ...]
+    publishers: tuple[StatedFact, ...]
+    addresses: tuple[StatedFact, ...]
     language: str
     """What the page's root states (`en-GB`); may be empty."""
     hides: Hides | None

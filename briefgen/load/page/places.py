@@ -2,16 +2,18 @@
 
 from dataclasses import dataclass, field
 
-from briefgen.load.page.draft import Draft
+from briefgen.load.page.draft import BlockDraft
 
-_INLINE = frozenset({"a", "abbr", "b", "cite", "data", "em", "i", "label", "small", "span", "strong", "time"})
+_INLINE_ELEMENTS = frozenset(
+    {"a", "abbr", "b", "cite", "data", "em", "i", "label", "small", "span", "strong", "time"}
+)
 """Elements that style sheets set apart without a space between them."""
-SHORTEST = 2
+BROKEN_WORD_LETTERS = 2
 """Letters of a word that ends before another begins: "W" and "hen" are one."""
 
 
 @dataclass(slots=True)
-class Place:
+class CellPlace:
     """The row and the cell of the innermost table that is open."""
 
     row: int = 0
@@ -51,18 +53,18 @@ class Joint:
 
     def tag(self, name: str, start: int, end: int, *, closing: bool) -> None:
         """A tag is read."""
-        if closing and name in _INLINE:
+        if closing and name in _INLINE_ELEMENTS:
             self.at, self.opened = end, self.opened and self.at == start
-        elif name in _INLINE and self.at == start:
+        elif name in _INLINE_ELEMENTS and self.at == start:
             self.at, self.opened = end, True
         else:
             self.at = -1
 
-    def parts(self, start: int, html: str, draft: Draft) -> bool:
+    def parts(self, start: int, html: str, draft: BlockDraft) -> bool:
         """Whether the text at `start` is a word of its own, and the one before it in `draft` has ended."""
         if not self.opened or self.at != start or not draft.parts:
             return False
         self.at, self.opened = -1, False
         before, after = draft.parts[-1], html[start : start + 1]
-        ended = len(before) >= SHORTEST and (before[-1].islower() or before[-1] in ".!?:)")
+        ended = len(before) >= BROKEN_WORD_LETTERS and (before[-1].islower() or before[-1] in ".!?:)")
         return ended and (after.isupper() or after.isdigit())

@@ -8,8 +8,8 @@ from briefgen.load.page.elements import RANKS
 from briefgen.load.page.visible import Scan, Tag, Visible
 
 LIVE = "LiveBlogPosting"
-FEWEST = 2
-LONGEST = 10
+FEWEST_POSTS = 2
+TAG_LINE_WORDS = 10
 """Words of a line that holds nothing but an hour or a day."""
 
 
@@ -18,14 +18,14 @@ def stamps(read: Scan) -> dict[int, date]:
     if LIVE not in read.types:
         return {}
     found = dict(_find_stamps(read))
-    return found if len(found) >= FEWEST else {}
+    return found if len(found) >= FEWEST_POSTS else {}
 
 
 def _find_stamps(read: Scan) -> Iterator[tuple[int, date]]:
     times = iter([tag for tag in read.tags if tag.name == "time" and _stamp_day(tag)])
     tag = next(times, None)
     for at, one in enumerate(read.blocks):
-        while tag is not None and tag.words and one.at > tag.at + len(tag.words) + FAR:
+        while tag is not None and tag.words and one.at > tag.at + len(tag.words) + TAG_CHARACTERS:
             tag = next(times, None)
         if tag is None:
             return
@@ -37,10 +37,10 @@ def _find_stamps(read: Scan) -> Iterator[tuple[int, date]]:
 
 def _is_stamp(block: Visible, tag: Tag) -> bool:
     """Whether a short block shows the time that the tag states."""
-    return block.at > tag.at and tag.words in block.text and len(block.text.split()) <= LONGEST
+    return block.at > tag.at and tag.words in block.text and len(block.text.split()) <= TAG_LINE_WORDS
 
 
-FAR = 2000
+TAG_CHARACTERS = 2000
 """Characters of a tag at most, before its words."""
 
 

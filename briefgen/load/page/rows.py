@@ -9,7 +9,7 @@ from briefgen.model import Segment
 
 CELL, WITHIN = " | ", "; "
 """What is set between cells, and between the blocks of one."""
-LONGEST = 25
+CELL_WORDS = 25
 """Words of a cell at most: what is longer is text that stands in a table for its looks."""
 
 
@@ -32,7 +32,7 @@ def _join_rows_of_cells(blocks: tuple[Visible, ...]) -> Iterator[Visible]:
 
 
 def _is_short_cell(one: Visible) -> bool:
-    return len(one.text.split()) <= LONGEST
+    return len(one.text.split()) <= CELL_WORDS
 
 
 def _join_row(cells: list[Visible]) -> Visible:

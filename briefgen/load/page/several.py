@@ -4,22 +4,22 @@ from dataclasses import dataclass
 from functools import cache
 
 from briefgen.load.clean.datelines import is_byline, is_date
-from briefgen.load.clean.shape import Form, shape
+from briefgen.load.clean.shape import LineShape, shape
 from briefgen.load.lexicon import LEXICON
 from briefgen.load.page import linked
 from briefgen.load.page.elements import RANKS
 from briefgen.load.page.extracted import is_same_heading, split_words
 from briefgen.load.page.visible import Scan, Visible
 
-NEAR = 4
+BLOCKS_TO_BYLINE = 4
 """So many blocks below the headline of an article its day or author stands."""
-ENOUGH = 25
+PAGE_ARTICLE_WORDS = 25
 """Words of paragraphs that an article has at least."""
 TEASERS = 3
 """So many headlines that lead elsewhere, each above a line or two, are a list."""
 TEASER = 45
 """Words of a teaser at most."""
-_PROSE = (Form.PROSE, Form.SENTENCE)
+_PROSE = (LineShape.PROSE, LineShape.SENTENCE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +86,7 @@ def _is_equal(read: Scan, first: Heading, head: Heading) -> bool:
 
 def _is_dated_heading(read: Scan, at: int) -> bool:
     """Whether a day or an author stands right below or above a headline."""
-    near = read.blocks[max(0, at - 1) : at + 1 + NEAR]
+    near = read.blocks[max(0, at - 1) : at + 1 + BLOCKS_TO_BYLINE]
     stated = any(is_date(one.text) or is_byline(one.text) for one in near)
     times = (tag for tag in read.tags if tag.name == "time" and tag.get("datetime"))
     return stated or any(near[0].at <= tag.at < near[-1].at for tag in times)
@@ -95,7 +95,7 @@ def _is_dated_heading(read: Scan, at: int) -> bool:
 def _has_paragraphs_between(found: tuple[Visible, ...], low: int, high: int) -> bool:
     """Whether paragraphs stand between two blocks."""
     words = (len(one.text.split()) for one in found[low + 1 : high] if shape(one.text).form in _PROSE)
-    return sum(words) >= ENOUGH
+    return sum(words) >= PAGE_ARTICLE_WORDS
 
 
 def is_list(read: Scan, kept: tuple[int, ...]) -> bool:
@@ -112,7 +112,7 @@ def is_list(read: Scan, kept: tuple[int, ...]) -> bool:
 def says_it_is_a_list(read: Scan) -> bool:
     """Whether the page states that it is a list, and of no article that it is one."""
     return bool(_list_labels() & read.types) and not any(
-        kind.endswith(linked.ARTICLES) for kind in read.types
+        kind.endswith(linked.ARTICLE_TYPES) for kind in read.types
     )
 
 

@@ -4,20 +4,20 @@ from collections.abc import Iterator
 from datetime import date
 
 from briefgen.load.head import days
-from briefgen.load.page.nouns import Found
+from briefgen.load.page.nouns import StatedFact
 from briefgen.load.page.visible import Scan, Tag
 from briefgen.model import Span
 
 
-def find_shown_dates(scan: Scan, header: Span) -> tuple[Found, ...]:
+def find_shown_dates(scan: Scan, header: Span) -> tuple[StatedFact, ...]:
     """The earliest day of the `time` elements in `header`: what an update states is later."""
     told = [(day, tag) for tag in _tags_within(scan, header) if tag.name == "time" and (day := _tag_day(tag))]
     days_ = {day for day, tag in told if not _tells_change(tag)}
     first = [tag for day, tag in told if days_ and day == min(days_) and not _tells_change(tag)]
-    return tuple(Found(tag.get("datetime"), "time datetime", tag.line) for tag in first[:1])
+    return tuple(StatedFact(tag.get("datetime"), "time datetime", tag.line) for tag in first[:1])
 
 
-def find_shown_authors(scan: Scan, header: Span) -> tuple[Found, ...]:
+def find_shown_authors(scan: Scan, header: Span) -> tuple[StatedFact, ...]:
     """Whom links and microdata in `header` name as authors."""
     found = dict.fromkeys(_find_authors(_tags_within(scan, header)))
     return tuple(found)
@@ -27,14 +27,14 @@ def _tags_within(scan: Scan, header: Span) -> list[Tag]:
     return [tag for tag in scan.tags if header.start <= tag.at < header.end]
 
 
-def _find_authors(tags: list[Tag]) -> Iterator[Found]:
+def _find_authors(tags: list[Tag]) -> Iterator[StatedFact]:
     for at, tag in enumerate(tags):
         if "author" in tag.get("rel").lower().split() and tag.words:
-            yield Found(tag.words, "link author", tag.line)
+            yield StatedFact(tag.words, "link author", tag.line)
         elif "author" in tag.get("itemprop").lower().split():
             inner = next((one for one in tags[at + 1 : at + 4] if one.get("itemprop") == "name"), tag)
             words = tag.words or inner.words or inner.get("content")
-            yield from [Found(words, "microdata author", tag.line)] if words else []
+            yield from [StatedFact(words, "microdata author", tag.line)] if words else []
 
 
 def _tag_day(tag: Tag) -> date | None:

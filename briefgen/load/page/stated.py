@@ -6,7 +6,7 @@ Each finding keeps where it was found, so that a reader can look it up. Nothing 
 from collections.abc import Iterator
 
 from briefgen.load.page import linked
-from briefgen.load.page.nouns import Found
+from briefgen.load.page.nouns import StatedFact
 from briefgen.load.page.visible import Scan
 
 TITLES = ("meta og:title", "json-ld headline", "meta twitter:title", "title")
@@ -61,7 +61,7 @@ LINKED = ("headline", "datePublished", "dateModified", "author", "creator", "pub
 """What is asked of an article in JSON-LD."""
 
 
-def find_stated(scan: Scan, wanted: tuple[str, ...]) -> tuple[Found, ...]:
+def find_stated(scan: Scan, wanted: tuple[str, ...]) -> tuple[StatedFact, ...]:
     """What `scan` states in the places `wanted`, the best place first, each text once."""
     found = sorted(
         _read_all(scan), key=lambda one: wanted.index(one.where) if one.where in wanted else len(wanted)
@@ -70,20 +70,20 @@ def find_stated(scan: Scan, wanted: tuple[str, ...]) -> tuple[Found, ...]:
     return tuple(one for one in found if one.where in wanted and once.get(one.text) is one)
 
 
-def _read_meta(scan: Scan) -> Iterator[Found]:
+def _read_meta(scan: Scan) -> Iterator[StatedFact]:
     for tag in scan.tags:
         if tag.name == "meta" and tag.get("content"):
             name = tag.get("property") or tag.get("name") or tag.get("itemprop")
-            yield Found(tag.get("content")[:1000], f"meta {_spell_meta_name(name)}", tag.line)
+            yield StatedFact(tag.get("content")[:1000], f"meta {_spell_meta_name(name)}", tag.line)
         elif tag.name == "link" and tag.get("rel").lower() == "canonical":
-            yield Found(tag.get("href")[:1000], "link canonical", tag.line)
+            yield StatedFact(tag.get("href")[:1000], "link canonical", tag.line)
 
 
-def _read_all(scan: Scan) -> Iterator[Found]:
+def _read_all(scan: Scan) -> Iterator[StatedFact]:
     yield from _read_meta(scan)
     yield from _read_microdata(scan)
     yield from _json_ld(scan)
-    yield Found(scan.title[0], "title", scan.title[1])
+    yield StatedFact(scan.title[0], "title", scan.title[1])
 
 
 def _spell_meta_name(name: str) -> str:
@@ -92,11 +92,11 @@ def _spell_meta_name(name: str) -> str:
     return "datePublished" if lower == "datepublished" else lower
 
 
-def _read_microdata(scan: Scan) -> Iterator[Found]:
+def _read_microdata(scan: Scan) -> Iterator[StatedFact]:
     """The one date of a kind that elements of the page carry; a page of several articles states none."""
     for name in ("datePublished", "dateModified"):
         found = [
-            Found((tag.get("datetime") or tag.get("content"))[:1000], f"microdata {name}", tag.line)
+            StatedFact((tag.get("datetime") or tag.get("content"))[:1000], f"microdata {name}", tag.line)
             for tag in scan.tags
             if tag.name != "meta" and name.lower() in tag.get("itemprop").lower().split()
         ]
@@ -104,7 +104,7 @@ def _read_microdata(scan: Scan) -> Iterator[Found]:
             yield from found
 
 
-def _json_ld(scan: Scan) -> Iterator[Found]:
+def _json_ld(scan: Scan) -> Iterator[StatedFact]:
     """What the JSON-LD of the page says of its own article."""
     articles, called = linked.find_speaking(scan.scripts, _read_own_statements(scan))
     for one in articles:
@@ -116,9 +116,9 @@ def _json_ld(scan: Scan) -> Iterator[Found]:
             yield from _found_each(named, "json-ld author by id", one.line)
 
 
-def _found_each(texts: Iterator[str], where: str, line: int) -> Iterator[Found]:
+def _found_each(texts: Iterator[str], where: str, line: int) -> Iterator[StatedFact]:
     for text in texts:
-        yield Found(" ".join(text.split())[:1000], where, line)
+        yield StatedFact(" ".join(text.split())[:1000], where, line)
 
 
 def _read_own_statements(scan: Scan) -> linked.Own:

@@ -5,7 +5,7 @@ from itertools import groupby
 from briefgen.load.page.rows import is_row
 from briefgen.load.page.visible import Visible
 
-FEWEST = 2
+FEWEST_ROWS = 2
 LINKED = 0.6
 """The share of links from which a table is a menu."""
 
@@ -23,4 +23,4 @@ def _tells_facts(found: tuple[Visible, ...], table: list[int]) -> bool:
     numbers = sum(any(map(str.isdigit, found[at].text)) for at in table)
     linked = sum(found[at].linked for at in table) / len(table)
     seen = not any(found[at].unseen for at in table)
-    return seen and len(table) >= FEWEST and 2 * numbers >= len(table) and linked < LINKED
+    return seen and len(table) >= FEWEST_ROWS and 2 * numbers >= len(table) and linked < LINKED

@@ -58,7 +58,7 @@ class Scan:
 
 
 @dataclass(slots=True)
-class _Reader:
+class _PagePass:
     """The state of one pass."""
 
     html: str
@@ -85,7 +85,7 @@ def scan(html: str, depth: int) -> Scan:
     Raises ValueError where more than `depth` elements are open at once.
     """
     starts = [0, *(match.end() for match in re.finditer("\n", html))]
-    reader = _Reader(html, depth, Flow(html, starts), inside.tags(html))
+    reader = _PagePass(html, depth, Flow(html, starts), inside.tags(html))
     while reader.at < len(html):
         _read_step(reader)
     blocks = rows.join_rows(reader.flow.end())
@@ -104,7 +104,7 @@ def scan(html: str, depth: int) -> Scan:
     )
 
 
-def _read_step(reader: _Reader) -> None:
+def _read_step(reader: _PagePass) -> None:
     """Read the text up to the next tag, and the tag."""
     html, at = reader.html, reader.at
     opening = html.find("<", at)
@@ -127,7 +127,7 @@ def _read_step(reader: _Reader) -> None:
         reader.at = opening + 1
 
 
-def _offset_after(reader: _Reader, end: str, start: int) -> int:
+def _offset_after(reader: _PagePass, end: str, start: int) -> int:
     """The offset after the next `end`; that of the source's end where there is none."""
     found = -1 if end in reader.missing else reader.html.find(end, start)
     if found < 0:
@@ -136,7 +136,7 @@ def _offset_after(reader: _Reader, end: str, start: int) -> int:
     return found + len(end)
 
 
-def _tag_end(reader: _Reader, at: int) -> int:
+def _tag_end(reader: _PagePass, at: int) -> int:
     """The offset after the tag that is open at `at`; a quote that opens no value or never ends is none."""
     html = reader.html
     while at < len(html):
@@ -154,13 +154,13 @@ def _tag_end(reader: _Reader, at: int) -> int:
     return at
 
 
-def _keep_tag(reader: _Reader, name: str, source: str, at: int, end: int) -> None:
+def _keep_tag(reader: _PagePass, name: str, source: str, at: int, end: int) -> None:
     """Remember a tag that may state something, with the words it stands before."""
     words = _words_behind(reader, end) if name not in ("meta", "link") else ""
     reader.tags.append(Tag(name, _parse_attributes(source), reader.flow.line(at), at, words))
 
 
-def _read_tag(reader: _Reader, match: re.Match[str]) -> None:
+def _read_tag(reader: _PagePass, match: re.Match[str]) -> None:
     """A tag: it may end a block, open or close an element, state something, or hide the text in it."""
     name, closing = match.group(1).lower(), match.group().startswith("</")
     begin, end = match.end(), _tag_end(reader, match.end())
@@ -182,14 +182,14 @@ def _read_tag(reader: _Reader, match: re.Match[str]) -> None:
         _open_element(reader, Start(name, source, match.start(), end))
 
 
-def _note_article(reader: _Reader, start: int, end: int, *, closing: bool) -> None:
+def _note_article(reader: _PagePass, start: int, end: int, *, closing: bool) -> None:
     if not closing:
         reader.begun.append(start)
     elif reader.begun:
         reader.articles.append(Span(reader.begun.pop(), end))
 
 
-def _words_behind(reader: _Reader, at: int) -> str:
+def _words_behind(reader: _PagePass, at: int) -> str:
     end = reader.html.find("<", at, at + FAR_WORDS)
     return " ".join(unescape(reader.html[at : end if end >= 0 else at]).split())
 
@@ -199,7 +199,7 @@ def _parse_attributes(source: str) -> tuple[tuple[str, str], ...]:
     return tuple((key.lower(), unescape(" ".join((a or b or c).split()))) for key, a, b, c in found)
 
 
-def _open_element(reader: _Reader, tag: Start) -> None:
+def _open_element(reader: _PagePass, tag: Start) -> None:
     if tag.name not in OPTIONAL:
         reader.count += 1
         if reader.count > reader.depth:
@@ -207,13 +207,13 @@ def _open_element(reader: _Reader, tag: Start) -> None:
     reader.flow.open(tag)
 
 
-def _close_element(reader: _Reader, name: str) -> None:
+def _close_element(reader: _PagePass, name: str) -> None:
     if name not in OPTIONAL and name not in VOID:
         reader.count = max(0, reader.count - 1)
     reader.flow.close(name, reader.at)
 
 
-def _skip_hidden(reader: _Reader, name: str, attributes: str) -> None:
+def _skip_hidden(reader: _PagePass, name: str, attributes: str) -> None:
     """Leave out the text of a hidden element; JSON-LD and the title are kept aside."""
     start, mark = reader.at, f"</{name}"
     found = None if mark in reader.missing else _CLOSING[name].search(reader.html, start)

@@ -4,22 +4,22 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from briefgen.load.clean import Kind
+from briefgen.load.clean import LineKind
 from briefgen.load.head.words import load_head_words, write_as_listed
 from briefgen.load.row import Row
 from briefgen.load.structure import headline
 from briefgen.model import ArticleKind, Span, Turn
 
-LONGEST = 12
+HEADING_WORDS = 12
 """Words of a heading that only its shape tells."""
 
-PARAGRAPH = 12
+PARAGRAPH_WORDS = 12
 """Words of a line below which no heading stands above it."""
 
-_END = re.compile(r"[.,;:…?!][\"'”’)\]]{0,3}$")
+_NO_HEADING_END = re.compile(r"[.,;:…?!][\"'”’)\]]{0,3}$")
 _ANSWER = re.compile(r"[QA]\s?\d{0,3}[.:)]\s")
-_PARTS = re.compile(r"\s{0,9}[|·•]\s{0,9}")
-_LABEL = re.compile(r"[^:|]{3,30}[:|]")
+_HEADING_BARS = re.compile(r"\s{0,9}[|·•]\s{0,9}")
+_HEADING_LABEL = re.compile(r"[^:|]{3,30}[:|]")
 
 
 def headings(text: str, rows: tuple[Row, ...]) -> tuple[Span, ...]:
@@ -32,19 +32,19 @@ def _is_heading(text: str, rows: tuple[Row, ...], at: int) -> bool:
     line = row.span.of(text)
     if _ANSWER.match(line):
         return False
-    if row.kind in (Kind.HEADING, Kind.TITLE):
+    if row.kind in (LineKind.HEADING, LineKind.TITLE):
         return headline.is_headline(line, row.kind) or len(line.split()) == 1
-    if row.kind is not Kind.BODY or at + 1 == len(rows):
+    if row.kind is not LineKind.BODY or at + 1 == len(rows):
         return False
     above, below = (rows[at - 1].span.of(text) if at else ""), rows[at + 1].span.of(text)
     # A wrapped line has no mark at its end either, but then the line above it is wrapped too.
-    parted = not above or bool(_END.search(above))
-    return _is_short(line) and len(below.split()) >= PARAGRAPH and parted
+    parted = not above or bool(_NO_HEADING_END.search(above))
+    return _is_short(line) and len(below.split()) >= PARAGRAPH_WORDS and parted
 
 
 def _is_short(line: str) -> bool:
     """A few words with a capital, without a mark at their end."""
-    return 1 <= len(line.split()) <= LONGEST and line[:1].isupper() and not _END.search(line)
+    return 1 <= len(line.split()) <= HEADING_WORDS and line[:1].isupper() and not _NO_HEADING_END.search(line)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,9 +96,9 @@ _KINDS: tuple[tuple[ArticleKind, Callable[[_Seen], bool]], ...] = (
 
 def _carries_label(seen: _Seen, labels: frozenset[str]) -> bool:
     """Whether a line of the head is one of the labels, or the title begins with one: "Analysis: ..."."""
-    if any(write_as_listed(part) in labels for line in seen.head for part in _PARTS.split(line)):
+    if any(write_as_listed(part) in labels for line in seen.head for part in _HEADING_BARS.split(line)):
         return True
-    label = _LABEL.match(seen.title)
+    label = _HEADING_LABEL.match(seen.title)
     opened = [label.group()] if label else []
     begun = any(
         seen.title.startswith(f"{one} {link} ") for one in labels for link in ("by", "of", "from", "on")

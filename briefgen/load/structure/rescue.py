@@ -8,13 +8,13 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from briefgen.load import clean
-from briefgen.load.clean import Kind
+from briefgen.load.clean import LineKind
 from briefgen.load.clean.furniture import find_furniture
 from briefgen.load.head import pieces
-from briefgen.load.head.pieces import Part
+from briefgen.load.head.pieces import LinePart
 from briefgen.load.structure import headline, turns
 
-ENOUGH = 4
+CUT_LINE_WORDS = 4
 """Words from its beginning that name a cut line."""
 
 HEAD, PROSE = 8, 12
@@ -26,9 +26,9 @@ class Whole:
     """A text with its lines as they were judged."""
 
     text: str
-    lines: tuple[clean.Line, ...]
+    lines: tuple[clean.BodyLine, ...]
     keep: tuple[str, ...]
-    known: dict[int, Kind]
+    known: dict[int, LineKind]
 
     def words(self, at: int) -> str:
         line = self.lines[at]
@@ -38,7 +38,7 @@ class Whole:
         return 0 <= at < len(self.lines) and self.lines[at].keep
 
 
-def rescued(whole: Whole) -> tuple[clean.Line, ...]:
+def rescued(whole: Whole) -> tuple[clean.BodyLine, ...]:
     """The lines of `whole`; those that must be kept are."""
     needed = _find_spoken_lines(whole) | _find_dating_line(whole)
     return tuple(
@@ -52,7 +52,7 @@ def rescued(whole: Whole) -> tuple[clean.Line, ...]:
 def is_same_line(quote: str, line: str) -> bool:
     """Whether a quote is meant to be this line: all of it, or, of a long one, its beginning."""
     wanted, words = quote.split(), line.split()
-    full = len(words) == len(wanted) or len(wanted) >= ENOUGH
+    full = len(words) == len(wanted) or len(wanted) >= CUT_LINE_WORDS
     return bool(wanted) and full and words[: len(wanted)] == wanted
 
 
@@ -61,18 +61,18 @@ def _is_quoted_line(whole: Whole, at: int) -> bool:
 
 
 def _is_marked_title(whole: Whole, at: int) -> bool:
-    return whole.known.get(whole.lines[at].start) is Kind.TITLE
+    return whole.known.get(whole.lines[at].start) is LineKind.TITLE
 
 
 def _alone_on_top(whole: Whole, at: int) -> bool:
     """The first line of all, directly above the article, where nothing else is its headline."""
-    if at or any(line.keep and line.kind is Kind.TITLE for line in whole.lines):
+    if at or any(line.keep and line.kind is LineKind.TITLE for line in whole.lines):
         return False
     words = whole.words(0)
     long = len(words.split()) > headline.KICKER
     if find_furniture(words).any():
         return False  # "The bridge at noon (Image credits: Nordpress)"
-    return whole.kept(1) and long and headline.is_headline(words, Kind.BODY)
+    return whole.kept(1) and long and headline.is_headline(words, LineKind.BODY)
 
 
 def _states_metadata_only(whole: Whole, at: int) -> bool:
@@ -80,7 +80,7 @@ def _states_metadata_only(whole: Whole, at: int) -> bool:
     if at > 8 or not whole.kept(at - 1) or not whole.kept(at + 1):
         return False
     parts = [piece.part for piece in pieces.take_pieces(whole.words(at))]
-    return bool(parts) and Part.UNKNOWN not in parts and set(parts) != {Part.FURNITURE}
+    return bool(parts) and LinePart.UNKNOWN not in parts and set(parts) != {LinePart.FURNITURE}
 
 
 _REASONS: tuple[Callable[[Whole, int], bool], ...] = (
@@ -91,8 +91,8 @@ _REASONS: tuple[Callable[[Whole, int], bool], ...] = (
 )
 
 
-def _rescued_kind(whole: Whole, at: int) -> Kind:
-    return Kind.TITLE if at == 0 and _alone_on_top(whole, at) else Kind.BODY
+def _rescued_kind(whole: Whole, at: int) -> LineKind:
+    return LineKind.TITLE if at == 0 and _alone_on_top(whole, at) else LineKind.BODY
 
 
 def _find_dating_line(whole: Whole) -> frozenset[int]:
@@ -110,12 +110,12 @@ def _is_running_line(whole: Whole, at: int) -> bool:
     """Whether a kept line is running text: a standfirst may be as long, and mostly lacks its full stop."""
     words = whole.words(at)
     ended = words.rstrip("\"'”’)").endswith((".", "!", "?", "…", ":"))
-    return ended and whole.lines[at].kind is not Kind.STANDFIRST and len(words.split()) >= PROSE
+    return ended and whole.lines[at].kind is not LineKind.STANDFIRST and len(words.split()) >= PROSE
 
 
 def _holds_date(line: str) -> bool:
     parts = [piece.part for piece in pieces.take_pieces(line)]
-    return Part.DATE in parts and Part.UNKNOWN not in parts
+    return LinePart.DATE in parts and LinePart.UNKNOWN not in parts
 
 
 def _find_spoken_lines(whole: Whole) -> frozenset[int]:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from briefgen.load.clean.line import Kind
+from briefgen.load.clean.line import LineKind
 from briefgen.load.head.pieces import is_person_name
 from briefgen.load.head.words import load_head_words, write_as_listed
 from briefgen.load.row import Row
@@ -31,13 +31,13 @@ _CHAMBER = re.compile(
     r"|The (?P<chair>(?:[A-Z]{4,12} )?(?:PRESIDENT|OFFICER|SPEAKER|CHAIR|CHAIRMAN)(?: pro tempore)?)\.\s+"
     r"(?=\S)"
 )
-_LABEL = re.compile(
+_TURN_LABEL = re.compile(
     r"(?P<short>[QA])(?:\s?\d{0,3}[.:)]\s+|\s{2,})(?=\S)|(?P<name>[^\W\d_][^:\n?!“”\"]{0,70}):\s+(?=\S)"
 )
 _NAME_PART = re.compile(r"[^\W\d_][\w'’.-]*")
 _BRACKETS = re.compile(r"\s{0,9}\([^()]{0,60}\)\s{0,9}$")
-_BY = re.compile(r"\b(?:by|with|from|of)\s+")
-_AND = re.compile(r"\s(?:and|&)\s")
+_BY_WHOM = re.compile(r"\b(?:by|with|from|of)\s+")
+_BETWEEN_SPEAKERS = re.compile(r"\s(?:and|&)\s")
 _STOP = re.compile(
     r"[,;:|]|\s[–—-]\s|\s(?:at|on|in|to|after|before|ahead|following|upon|during|about|with)\s"
 )
@@ -71,13 +71,13 @@ def find_title_speaker(title: str) -> str:
         for at in re.finditer(r"\S+", title)
         if write_as_listed(at.group()) in load_head_words().speech_words
     ]
-    by = _BY.search(title, spoken[0].end()) if spoken else None
+    by = _BY_WHOM.search(title, spoken[0].end()) if spoken else None
     if by is None:
         return ""
     rest = title[by.end() :]
     stop = _STOP.search(rest)
     return _only_name(
-        [find_speaker_name(part) for part in _AND.split(rest[: stop.start()] if stop else rest)]
+        [find_speaker_name(part) for part in _BETWEEN_SPEAKERS.split(rest[: stop.start()] if stop else rest)]
     )
 
 
@@ -107,7 +107,7 @@ def _is_name_part(part: str) -> bool:
 
 def find_labelled(lines: list[str]) -> tuple[int, ...]:
     """Which lines open with a label, where the labels together are those of a transcript."""
-    found = [_read_label(line, Row(Span(0, len(line)), Kind.BODY)).label for line in lines]
+    found = [_read_label(line, Row(Span(0, len(line)), LineKind.BODY)).label for line in lines]
     return tuple(at for at, label in enumerate(found) if label) if _is_transcript(lines, found) else ()
 
 
@@ -125,7 +125,7 @@ def _read_label(text: str, row: Row) -> _Labelled:
     if chamber:
         label = chamber["member"] or chamber["chair"]
         return _Labelled(row, label, Span(row.span.start + chamber.end(), row.span.end))
-    match = _LABEL.match(line)
+    match = _TURN_LABEL.match(line)
     if match is None:
         return _Labelled(row, "", row.span)
     label = match["short"] or (_BRACKETS.sub("", match["name"]) if _is_speaker_label(match["name"]) else "")

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from briefgen.model import ActorKind, Form
+from briefgen.model import ActorKind, MentionForm
 
 
 class Calling(StrEnum):
@@ -46,12 +46,12 @@ class Name:
 
 
 @dataclass(frozen=True, slots=True)
-class Draft:
+class MentionDraft:
     """A mention from token `start` to before `end`."""
 
     start: int
     end: int
-    form: Form
+    form: MentionForm
     kind: ActorKind
     name: str
     calling: Calling
@@ -69,7 +69,7 @@ class Draft:
 
 
 @dataclass(frozen=True, slots=True)
-class Link:
+class MentionLink:
     """That a mention is the one at index `head` of the same list, and why."""
 
     head: int

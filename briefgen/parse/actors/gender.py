@@ -2,15 +2,17 @@
 
 from collections.abc import Sequence
 
-from briefgen.parse.actors.drafts import Draft, RoleDraft
-from briefgen.parse.actors.words import Words
+from briefgen.parse.actors.drafts import MentionDraft, RoleDraft
+from briefgen.parse.actors.words import TokenTexts
 from briefgen.parse.gazetteer import gazetteer
 
 FEMALE, MALE = "female", "male"
 PRONOUNS = {"he": MALE, "him": MALE, "she": FEMALE, "her": FEMALE}
 
 
-def tell_genders(words: Words, drafts: Sequence[Draft], roles: Sequence[RoleDraft]) -> dict[int, str]:
+def tell_genders(
+    words: TokenTexts, drafts: Sequence[MentionDraft], roles: Sequence[RoleDraft]
+) -> dict[int, str]:
     """The first token of each mention that says so -> what it says."""
     lists = gazetteer().contexts
     found: dict[int, str] = {}

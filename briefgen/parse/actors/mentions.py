@@ -7,7 +7,7 @@ from itertools import accumulate
 
 from spacy.tokens import Doc
 
-from briefgen.model import ActorKind, ActorMention, Article, Form, Role, Sentences, Turn
+from briefgen.model import ActorKind, ActorMention, Article, MentionForm, Role, Sentences, Turn
 from briefgen.parse import namekeys
 from briefgen.parse.actors import gender
 from briefgen.parse.actors.described import (
@@ -19,19 +19,19 @@ from briefgen.parse.actors.described import (
     phrases,
     pronouns,
 )
-from briefgen.parse.actors.drafts import Calling, Draft, Link, RoleDraft
+from briefgen.parse.actors.drafts import Calling, MentionDraft, MentionLink, RoleDraft
 from briefgen.parse.actors.identity import chains, persons
 from briefgen.parse.actors.meant import anaphora, introductions, lone
 from briefgen.parse.actors.meant.story import Story
 from briefgen.parse.actors.sorting import headlines, kinds
 from briefgen.parse.actors.sorting.kinds import Kinded
 from briefgen.parse.actors.spotting import couples, governments, names, repeats, runs
-from briefgen.parse.actors.words import Words, read_words
+from briefgen.parse.actors.words import TokenTexts, read_words
 from briefgen.parse.gazetteer import gazetteer
 from briefgen.parse.grammar import marks
 from briefgen.parse.rules import is_watched, note_dropped, note_rule
 
-RESOLVED = frozenset({Calling.APPOSITION, Calling.BOTH, Calling.TURN})
+TOLD_WHERE_RESOLVED = frozenset({Calling.APPOSITION, Calling.BOTH, Calling.TURN})
 """Mentions that are told only where they mean somebody."""
 
 
@@ -55,8 +55,8 @@ def collect_actors(
 
 
 def _tell_story(
-    tokens: Words,
-    drafts: tuple[Draft, ...],
+    tokens: TokenTexts,
+    drafts: tuple[MentionDraft, ...],
     roles: tuple[RoleDraft, ...],
     text: Sentences,
     turns: dict[int, Turn],
@@ -89,7 +89,7 @@ def _tell_story(
 
 
 def _gather_genders(
-    links: Sequence[Link | None], drafts: Sequence[Draft], told: dict[int, str]
+    links: Sequence[MentionLink | None], drafts: Sequence[MentionDraft], told: dict[int, str]
 ) -> dict[int, str]:
     """The same by the heads of the chains; the first to tell is believed."""
     found: dict[int, str] = {}
@@ -99,7 +99,7 @@ def _gather_genders(
     return found
 
 
-def _find_scenes(text: Sentences) -> tuple[tuple[marks.Quote, ...], list[int]]:
+def _find_scenes(text: Sentences) -> tuple[tuple[marks.Quotation, ...], list[int]]:
     """The speech of the article, and the sentences numbered so that those inside of it do not count."""
     spoken = tuple(quote for quote in marks.find_quotes(text.text) if quote.speech)
     within = marks.cover(spoken, (span.start for span in text.spans))
@@ -135,18 +135,18 @@ def _is_told_mention(story: Story, index: int) -> bool:
     draft = story.drafts[index]
     if story.links[index] is not None:
         return True
-    if draft.calling in RESOLVED:
+    if draft.calling in TOLD_WHERE_RESOLVED:
         return False
     if draft.calling is Calling.DESCRIPTION:
         return lone.is_speaking(story, draft)
     return True
 
 
-def _order_of_draft(draft: Draft) -> tuple[int, int]:
+def _order_of_draft(draft: MentionDraft) -> tuple[int, int]:
     return draft.start, -draft.end
 
 
-def _find_named_bodies(tokens: Words) -> Iterator[Draft]:
+def _find_named_bodies(tokens: TokenTexts) -> Iterator[MentionDraft]:
     told = kinds.settle_kinds(
         tokens, kinds.decide(tokens, runs.complete_names(tokens, names.find_names(tokens)))
     )
@@ -160,7 +160,7 @@ def _find_named_bodies(tokens: Words) -> Iterator[Draft]:
             note_rule(kinds.cover_name(tokens, one), "actors.dropped", one.sort.by, "no actor")
 
 
-def _name_royals(tokens: Words, named: list[Draft]) -> list[Draft]:
+def _name_royals(tokens: TokenTexts, named: list[MentionDraft]) -> list[MentionDraft]:
     """A king is named with his title, as in "King Salman": his name alone is no surname of his son."""
     royal = gazetteer().contexts["royal_titles"]
     crowned = persons.crowned(tokens, named)
@@ -176,7 +176,7 @@ def _name_royals(tokens: Words, named: list[Draft]) -> list[Draft]:
     ]
 
 
-def _in_context(named: list[Draft]) -> list[Draft]:
+def _in_context(named: list[MentionDraft]) -> list[MentionDraft]:
     """Short names that mean one body beside another: "Commission" where the European Union is named."""
     whole = {draft.name for draft in named}
     meant = {
@@ -192,39 +192,42 @@ def _in_context(named: list[Draft]) -> list[Draft]:
     ]
 
 
-def _named_draft(tokens: Words, one: Kinded) -> Draft:
+def _named_draft(tokens: TokenTexts, one: Kinded) -> MentionDraft:
     start, end, text = one.name.start, one.name.end, one.text
     if one.kind is ActorKind.STATE:
         return _named_state(one)
     if one.kind is ActorKind.ORGANISATION and (state := governments.governed(text)):
         # As "the Peruvian government" is: its state, by a description.
-        return Draft(start, end, Form.NOMINAL, ActorKind.STATE, state, Calling.GOVERNMENT)
+        return MentionDraft(start, end, MentionForm.NOMINAL, ActorKind.STATE, state, Calling.GOVERNMENT)
     if one.kind is ActorKind.PLACE and (state := governments.state_of(tokens, start, end)):
-        return Draft(start, end, Form.NAME, ActorKind.STATE, state, Calling.GOVERNMENT)
+        return MentionDraft(start, end, MentionForm.NAME, ActorKind.STATE, state, Calling.GOVERNMENT)
     if one.sort.is_mission and tokens.text(start - 1) == "[" and tokens.text(end) == "]":
         return _inserted_name(tokens, one)
     name = _recase_surname(text) if one.kind is ActorKind.PERSON else text
-    return Draft(start, end, Form.NAME, one.kind or ActorKind.PLACE, name, one.sort.calling, one.sort.by)
+    kind = one.kind or ActorKind.PLACE
+    return MentionDraft(start, end, MentionForm.NAME, kind, name, one.sort.calling, one.sort.by)
 
 
-def _named_state(one: Kinded) -> Draft:
+def _named_state(one: Kinded) -> MentionDraft:
     """By its name, or by its adjective."""
     lists, adjective = gazetteer(), one.sort.calling is Calling.ADJECTIVE
-    form, states = (Form.NOMINAL, lists.adjectives) if adjective else (Form.NAME, lists.states)
+    form, states = (MentionForm.NOMINAL, lists.adjectives) if adjective else (MentionForm.NAME, lists.states)
     name = states.get(one.text, one.text)
-    return Draft(one.name.start, one.name.end, form, ActorKind.STATE, name, one.sort.calling, one.sort.by)
+    return MentionDraft(
+        one.name.start, one.name.end, form, ActorKind.STATE, name, one.sort.calling, one.sort.by
+    )
 
 
-def _inserted_name(tokens: Words, one: Kinded) -> Draft:
+def _inserted_name(tokens: TokenTexts, one: Kinded) -> MentionDraft:
     """A name that an editor put in brackets before the words it names: "the [CEMAB] training mission"."""
     after = one.name.end + 1
     reach = after
     while tokens.text(reach) != "mission":
         reach += 1
-    return Draft(
+    return MentionDraft(
         start=one.name.start - 1,
         end=reach + 1,
-        form=Form.NAME,
+        form=MentionForm.NAME,
         kind=ActorKind.ORGANISATION,
         name=one.text,
         calling=Calling.NAME,
@@ -241,11 +244,13 @@ def _recase_surname(name: str) -> str:
     return " ".join(part.title() if len(part) > 2 and part.isupper() else part for part in parts)
 
 
-def _find_turn_speaker(drafts: Sequence[Draft], links: Sequence[Link | None], speaker: str) -> int | None:
+def _find_turn_speaker(
+    drafts: Sequence[MentionDraft], links: Sequence[MentionLink | None], speaker: str
+) -> int | None:
     """The head of the person whom a turn's label names, by the last name at least."""
     wanted = namekeys.folded(speaker).split()
     for index, draft in enumerate(drafts):
-        if draft.kind is ActorKind.PERSON and draft.form is Form.NAME and links[index] is None:
+        if draft.kind is ActorKind.PERSON and draft.form is MentionForm.NAME and links[index] is None:
             held = namekeys.folded(draft.name).split()
             if wanted[-len(held) :] == held or held[-len(wanted) :] == wanted:
                 return index

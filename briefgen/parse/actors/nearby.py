@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable
 
-MANY = 40
+NAMES_OF_KEY = 40
 """Names of one key beyond which the key tells nothing."""
 
 
@@ -18,4 +18,4 @@ def group_near(names: Iterable[str], keys: Callable[[str], Iterable[str]]) -> di
 def list_others(held: dict[str, list[str]], keys: Iterable[str]) -> list[str]:
     """The names that share one of the keys; none of a key that so many share that it tells nothing."""
     found = (held.get(key, ()) for key in keys)
-    return list(dict.fromkeys(other for one in found if len(one) <= MANY for other in one))
+    return list(dict.fromkeys(other for one in found if len(one) <= NAMES_OF_KEY for other in one))

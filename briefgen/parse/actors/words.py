@@ -15,7 +15,7 @@ from briefgen.model import Span
 from briefgen.parse import gazetteer, truecase
 from briefgen.parse.lexicon import LEXICON
 
-ARTICLES = frozenset(
+BEFORE_CALLED = frozenset(
     {'"', "'s", "``", "a", "an", "each", "every", "its", "new", "the", "their", "’s", "“", "‘"}
 )
 """Words and marks before a thing that is called something."""
@@ -24,11 +24,11 @@ DATED = LEXICON.words("actors_rules", "words_dated")
 BREAKS = frozenset('()[]{}/–—:;"“”«»|•*…')
 POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
 CAPITAL = re.compile(r"[^\W\d_a-z][\w'’.&-]*")
-NUMBER = re.compile(r"[+\-$€£#]?\d[\d.,:\-–/]*(?:st|nd|rd|th|s)?")
+NUMBER_WORD = re.compile(r"[+\-$€£#]?\d[\d.,:\-–/]*(?:st|nd|rd|th|s)?")
 
 
 @dataclass(frozen=True, slots=True)
-class Words:
+class TokenTexts:
     """`texts[i]` stands at `starts[i]`; white space that ends a line is a token of its own."""
 
     doc: Doc
@@ -85,14 +85,14 @@ class Words:
         return text in {"-", "--", "---"} and not self.glued(at)
 
     def is_number(self, at: int) -> bool:
-        return bool(NUMBER.fullmatch(self.text(at)))
+        return bool(NUMBER_WORD.fullmatch(self.text(at)))
 
     def is_capital(self, at: int) -> bool:
         """Whether the word begins with a capital."""
         return self.text(at)[:1].isupper()
 
 
-def is_other_name(words: Words, end: int, start: int, stop: int) -> bool:
+def is_other_name(words: TokenTexts, end: int, start: int, stop: int) -> bool:
     """Whether the name from `start` to `stop` is another one for what ends at `end`: ", or Rescuers,"."""
     between = words.lowered[end:start]
     noun = between[:1] and gazetteer.gazetteer().contexts["organisation_nouns_after"]
@@ -103,7 +103,7 @@ def is_other_name(words: Words, end: int, start: int, stop: int) -> bool:
 OTHER_NAME = frozenset({(",", "known", "as"), (",", "or"), ("(", "or"), (",", "also", "known", "as")})
 
 
-def read_words(doc: Doc) -> Words:
+def read_words(doc: Doc) -> TokenTexts:
     """The words of `doc`."""
     tokens = tuple(doc)
     texts = tuple(token.text for token in tokens)
@@ -111,7 +111,7 @@ def read_words(doc: Doc) -> Words:
     lowered = tuple(map(str.lower, texts))
     whole = doc.text
     keys = _list_keys(texts, starts, tuple(truecase.shouted(whole)))
-    return Words(
+    return TokenTexts(
         doc,
         whole,
         texts,
@@ -122,7 +122,7 @@ def read_words(doc: Doc) -> Words:
         articled=frozenset(
             after
             for earlier, before, after in zip(("", *lowered), lowered, texts[1:], strict=False)
-            if before in ARTICLES or (before[:1].isdigit() and earlier not in DATED)
+            if before in BEFORE_CALLED or (before[:1].isdigit() and earlier not in DATED)
         ),
     )
 

@@ -3,24 +3,24 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
-from briefgen.parse.dates.grammar import Found
+from briefgen.parse.dates.grammar import RuleMatch
 
 
 @dataclass(frozen=True, slots=True)
-class Amount:
+class TimeAmount:
     count: Decimal | None
     """None where the text does not count: "several years"."""
     unit: str
 
 
-def read_amount(found: Found) -> Amount | None:
+def read_amount(found: RuleMatch) -> TimeAmount | None:
     """The amount in the groups of `$SOME` and `unit`; None for what is none, as "a 15 year"."""
     unit = found.value("unit")
     if found.has("few"):
-        return Amount(None, unit) if found.kind_of("few") == "few" else Amount(Decimal(2), unit)
+        return TimeAmount(None, unit) if found.kind_of("few") == "few" else TimeAmount(Decimal(2), unit)
     if found.has("one"):
-        return Amount(Decimal(1), unit)
-    return Amount(Decimal(found.value("low") or found.value("qty")), unit)
+        return TimeAmount(Decimal(1), unit)
+    return TimeAmount(Decimal(found.value("low") or found.value("qty")), unit)
 
 
 HALVES = {"TH": "30M", "TM": "30S"}
@@ -35,7 +35,7 @@ def _with_half(whole: int, unit: str) -> str:
     return f"PT{whole}{unit[-1]}{HALVES[unit]}" if whole else f"PT{HALVES[unit]}"
 
 
-def write_value(amount: Amount) -> str:
+def write_value(amount: TimeAmount) -> str:
     """The TIMEX3 value: `P2Y`, `PT90M`, `P2.5Y`, `PXW`."""
     if amount.count is None:
         return _write_length("X", UNCOUNTED.get(amount.unit, amount.unit))

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from briefgen.model import Basis, timex
 from briefgen.parse.dates import values
-from briefgen.parse.dates.grammar import Context, Found, Said, Timed
+from briefgen.parse.dates.grammar import ReadContext, RuleMatch, SaidTime, Timed
 from briefgen.parse.lexicon import LEXICON
 
 NEEDS_DATE = "the article's date"
@@ -16,24 +16,24 @@ MISREAD = 2
 """Days that a tense may be misread by: a verb that looks ahead a few days after the day it dates."""
 FURTHER = 30
 """How many tokens on a later day may follow."""
-TOLD = 40
+TOKENS_TO_YEAR = 40
 """How many tokens back a day of long ago still says of which year an undated one is."""
 LONG_AGO = 10
 """Years from which on what is told is no news; "since 2003 … as of February" is of the article's year."""
 SOME = 3
 """Years that make a story."""
-NEAR = 60
+TOKENS_TO_DATE_BEFORE = 60
 """How many tokens back a date still is "the date before it"."""
-LASTING = LEXICON.words("dates_rules", "anchors_lasting")
+BEFORE_DAY_AHEAD = LEXICON.words("dates_rules", "anchors_lasting")
 """Before a day that lies ahead."""
 AIMED = LEXICON.words("dates_rules", "anchors_aimed")
 """Before a day for which something is planned or put off."""
-BOUNDING = LEXICON.words("dates_rules", "anchors_bounding")
+BOUNDING_WORDS = LEXICON.words("dates_rules", "anchors_bounding")
 """Before a day that lies ahead where the verb has no tense of its own."""
 
 
 def of_today(
-    found: Found, value: Callable[[date], str | None], unknown: str, needs: str = NEEDS_DATE
+    found: RuleMatch, value: Callable[[date], str | None], unknown: str, needs: str = NEEDS_DATE
 ) -> Timed:
     """A DATE counted from the article's date; `unknown` where it has none."""
     today = found.context.today
@@ -44,8 +44,8 @@ def of_today(
 
 
 def find_year_before(
-    context: Context, first: int, reach: int = NEAR, among: int | None = None
-) -> Said | None:
+    context: ReadContext, first: int, reach: int = TOKENS_TO_DATE_BEFORE, among: int | None = None
+) -> SaidTime | None:
     """The last date with a year said at most `reach` tokens before token `first`, of the first `among`."""
     for said in reversed(context.said[:among]):
         if said.last < first - reach:
@@ -55,13 +55,13 @@ def find_year_before(
     return None
 
 
-def lies_ahead(found: Found) -> bool | None:
+def lies_ahead(found: RuleMatch) -> bool | None:
     """Whether a day without a date lies ahead: what lasts until it does, else as the verb says."""
     joined = _side_of_joined(found)
     if joined is not None:
         return joined
     before = _preposition_before(found)
-    if before in LASTING:
+    if before in BEFORE_DAY_AHEAD:
         return True
     if found.kind(1) == "possessive" or (before == "of" and found.kind(-2) != "edge"):
         return False  # "Tuesday's declaration", "as of February", but not "by the end of June"
@@ -72,20 +72,20 @@ def lies_ahead(found: Found) -> bool | None:
     return _as_verb_says(found, before)
 
 
-def _is_before_noun(found: Found) -> bool:
+def _is_before_noun(found: RuleMatch) -> bool:
     return found.tag(1) in {"NN", "NNS"} and found.kind(1) == "word"
 
 
-def _as_verb_says(found: Found, before: str) -> bool | None:
+def _as_verb_says(found: RuleMatch, before: str) -> bool | None:
     """The side of the verb; what is done by or through a day lies ahead where the verb has no side."""
     told = found.context.future(found.start)
-    if before not in BOUNDING:
+    if before not in BOUNDING_WORDS:
         return told
     # "wants staff hired by 1 July": the participle has no tense of its own.
     return True if told is None or (before == "by" and found.context.bare(found.start)) else told
 
 
-def _side_of_joined(found: Found) -> bool | None:
+def _side_of_joined(found: RuleMatch) -> bool | None:
     """“tomorrow and Friday”: on the side of the day it is joined to."""
     said, today = found.context.said, found.context.today
     if found.kind(-1) not in {"and", "or"} or not said or said[-1].last != found.first - 2 or today is None:
@@ -94,7 +94,7 @@ def _side_of_joined(found: Found) -> bool | None:
     return days[0] > today if days and days[0] != today else None
 
 
-def _preposition_before(found: Found) -> str:
+def _preposition_before(found: RuleMatch) -> str:
     """The word before the expression, or before the time of day that precedes it.
 
     “Until Friday, no one knew” looks back: a word with a capital, at the head of a sentence, is not given.
@@ -110,7 +110,7 @@ def _preposition_before(found: Found) -> str:
     return word if word.islower() else ""
 
 
-def near_year(found: Found, month: int, day: int | None) -> int | None:
+def near_year(found: RuleMatch, month: int, day: int | None) -> int | None:
     """The year of a month or day without one: the nearest, on the side of which the verb speaks."""
     today = found.context.today
     told = told_year(found)
@@ -130,19 +130,19 @@ def near_year(found: Found, month: int, day: int | None) -> int | None:
     return near + _years_off(found, days, ahead, day is not None)
 
 
-def year_basis(found: Found) -> Basis:
+def year_basis(found: RuleMatch) -> Basis:
     """What a year that the words do not say rests on: the year that is told of, else the article's."""
     return Basis.ARTICLE if told_year(found) is None else Basis.DATE
 
 
-def told_year(found: Found) -> int | None:
+def told_year(found: RuleMatch) -> int | None:
     """The year that is told of: that of a day or month of long ago just before, or one in this sentence."""
     return _year_of_story(found) if found.context.elsewhen else _year_long_ago(found)
 
 
-def _year_long_ago(found: Found) -> int | None:
+def _year_long_ago(found: RuleMatch) -> int | None:
     today = found.context.today
-    said = find_year_before(found.context, found.first, TOLD)
+    said = find_year_before(found.context, found.first, TOKENS_TO_YEAR)
     if said is None or today is None or said.timed.basis is Basis.ARTICLE:
         return None
     value = said.timed.value
@@ -154,7 +154,7 @@ def _year_long_ago(found: Found) -> int | None:
     return year if (exact or inside) and year <= today.year - LONG_AGO and value[4:5] in {"", "-"} else None
 
 
-def _year_of_story(found: Found) -> int | None:
+def _year_of_story(found: RuleMatch) -> int | None:
     """The last year that the words named, where the text tells of other years than its own."""
     stated = (one.timed.value for one in reversed(found.context.said) if one.timed.basis is not Basis.ARTICLE)
     return next((int(one[:4]) for one in stated if one[:4].isdigit() and one[4:5] in {"", "-"}), None)
@@ -172,19 +172,19 @@ def tells_of_others(years: Sequence[int], told: Sequence[int], today: date | Non
     return SOME <= old == len(years) or sum(year > today.year for year in told) >= SOME
 
 
-def _is_one_clause(found: Found, said: Said) -> bool:
+def _is_one_clause(found: RuleMatch, said: SaidTime) -> bool:
     """Whether no comma stands between them in one sentence, as in "founded in 1911, employed"."""
     items = found.context.tokens.items
     between = (one.kind for one in items[said.last + 1 : found.first])
     return items[said.first].start >= found.context.sentence(found.start)[0] and "comma" not in between
 
 
-def _is_over_already(found: Found, month: int, day: int | None) -> bool:
+def _is_over_already(found: RuleMatch, month: int, day: int | None) -> bool:
     """Whether what was planned for then has been told of: its verb is past, or a later day follows."""
     return found.context.overtaken(found.start) or _later_follows(found, (month, day or 1))
 
 
-def _later_follows(found: Found, day: tuple[int, int]) -> bool:
+def _later_follows(found: RuleMatch, day: tuple[int, int]) -> bool:
     """As in "scheduled for 5 March, will be held on 26 March": a later day, in the same sentence."""
     today, items = found.context.today, found.context.tokens.items
     rest = items[found.last + 1 : found.last + 1 + FURTHER]
@@ -198,7 +198,7 @@ def _later_follows(found: Found, day: tuple[int, int]) -> bool:
     return False
 
 
-def _years_off(found: Found, days: int, ahead: bool | None, exact: bool) -> int:
+def _years_off(found: RuleMatch, days: int, ahead: bool | None, exact: bool) -> int:
     """By how many years the nearest such day, `days` after the article, is not the one that is meant."""
     if found.kind(-1) == "lasting":
         return -(days > 0)
@@ -209,7 +209,7 @@ def _years_off(found: Found, days: int, ahead: bool | None, exact: bool) -> int:
     return int(ahead is True and days < (-MISREAD if exact else -45))
 
 
-def _days_of_doubt(found: Found, exact: bool) -> int:
+def _days_of_doubt(found: RuleMatch, exact: bool) -> int:
     """Days ahead up to which a past tense may be misread; few for a verb right before the date."""
     items = found.context.tokens.items
     at = found.first - 1 - (found.neighbour(-1) == "on")

@@ -12,11 +12,11 @@ from briefgen.parse.grammar.labels import RELATIVE, SUBJECTS, VERBS
 from briefgen.parse.grammar.subjects import own_subject
 from briefgen.parse.grammar.words import load_words
 
-LONGEST = 16
+SHOWN_CLAUSE_WORDS = 16
 """Words of the longest stretch that a timeline shows whole."""
 
-LEFT = frozenset({"det", "amod", "compound", "poss", "nmod", "nummod", "case", "quantmod"})
-OBJECTS = frozenset(
+LEFT_OF_NOUN = frozenset({"det", "amod", "compound", "poss", "nmod", "nummod", "case", "quantmod"})
+BEHIND_VERB_LABELS = frozenset(
     {"dobj", "attr", "acomp", "oprd", "dative", "prt", "xcomp", "ccomp", "prep", "agent", "advmod", "neg"}
 )
 CORE = frozenset({"dobj", "attr", "acomp", "oprd", "prt", "neg"})
@@ -79,12 +79,12 @@ def _loose_end(kept: list[Token]) -> bool:
 
 def noun_group(noun: Token) -> list[Token]:
     """“a special session in Oslo”: the noun, what stands before it, and the prepositions that fit."""
-    first = min([noun.i, *(child.left_edge.i for child in noun.lefts if child.dep_ in LEFT)])
+    first = min([noun.i, *(child.left_edge.i for child in noun.lefts if child.dep_ in LEFT_OF_NOUN)])
     last = noun.i
     for child in noun.rights:
         if (
             child.dep_ in {"prep", "case"}
-            and child.right_edge.i - first < LONGEST
+            and child.right_edge.i - first < SHOWN_CLAUSE_WORDS
             and child.left_edge.i <= last + 1
         ):
             last = child.right_edge.i
@@ -119,7 +119,11 @@ def list_clause(verb: Token) -> list[Token]:
         [first_verb.i, *(child.i for child in first_verb.lefts if child.dep_ in {"aux", "auxpass", "neg"})]
     )
     subject = next((child for child in first_verb.lefts if child.dep_ in SUBJECTS), None)
-    if subject is not None and verb.i - subject.left_edge.i <= LONGEST // 2 and not _is_relative(subject):
+    if (
+        subject is not None
+        and verb.i - subject.left_edge.i <= SHOWN_CLAUSE_WORDS // 2
+        and not _is_relative(subject)
+    ):
         first = min(first, subject.left_edge.i)
     elif _is_about_noun(verb, subject):
         first = min(first, noun_group(verb.head)[0].i)
@@ -130,13 +134,15 @@ def _is_about_noun(verb: Token, subject: Token | None) -> bool:
     """“a vote planned for May”, “the fair, which opens in May”: the noun before says what it is."""
     if subject is None:
         return verb.dep_ == "acl" and verb.tag_ == "VBN"
-    return verb.dep_ == "relcl" and _is_relative(subject) and verb.i - verb.head.i <= LONGEST // 2
+    return verb.dep_ == "relcl" and _is_relative(subject) and verb.i - verb.head.i <= SHOWN_CLAUSE_WORDS // 2
 
 
 def opener(verb: Token) -> Token:
     """The verb with the subject: "are" of "are going to discuss"."""
     first = verb
-    while first.dep_ == "xcomp" and first.head.pos_ in VERBS and verb.i - first.head.i < LONGEST // 2:
+    while (
+        first.dep_ == "xcomp" and first.head.pos_ in VERBS and verb.i - first.head.i < SHOWN_CLAUSE_WORDS // 2
+    ):
         if any(child.dep_ in SUBJECTS for child in first.children):
             break
         first = first.head
@@ -151,9 +157,9 @@ def _end_of_objects(verb: Token, first: int) -> int:
     """The last token of the objects that follow the verb without a gap."""
     last = verb.i
     for child in verb.rights:
-        if child.dep_ not in OBJECTS:
+        if child.dep_ not in BEHIND_VERB_LABELS:
             break
-        if child.right_edge.i - first >= LONGEST:
+        if child.right_edge.i - first >= SHOWN_CLAUSE_WORDS:
             return _core_end(child, first) if child.dep_ in CORE else last
         last = child.right_edge.i
     return last
@@ -162,4 +168,4 @@ def _end_of_objects(verb: Token, first: int) -> int:
 def _core_end(child: Token, first: int) -> int:
     """Of an object that is too long: its noun with the prepositions that fit."""
     last = noun_group(child)[-1].i
-    return last if last - first < LONGEST else child.i
+    return last if last - first < SHOWN_CLAUSE_WORDS else child.i

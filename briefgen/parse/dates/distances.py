@@ -9,21 +9,21 @@ from dataclasses import replace
 from briefgen.model import Basis, timex
 from briefgen.model.timex import Interval
 from briefgen.parse.dates import anchors, values
-from briefgen.parse.dates.grammar import Context, Said, Timed
+from briefgen.parse.dates.grammar import ReadContext, SaidTime, Timed
 
-COUNTED = re.compile(r"P(\d+)(DE|[DWMQY])")
+COUNTED_PERIOD = re.compile(r"P(\d+)(DE|[DWMQY])")
 AFTER = {"after": 1, "before": -1, "from": 1}
 
 
-def point_days(said: Said, at: int, context: Context) -> Timed:
+def point_days(said: SaidTime, at: int, context: ReadContext) -> Timed:
     """What the `at`-th expression says, with the days it points at, or what they wait for."""
     timed = said.timed
     side = _pointing_word(said, context)
-    counted = COUNTED.fullmatch(timed.value)
+    counted = COUNTED_PERIOD.fullmatch(timed.value)
     if timed.type != "DURATION" or not side or not counted:
         return timed
     if side == "later":
-        before = anchors.find_year_before(context, said.first, anchors.NEAR, at)
+        before = anchors.find_year_before(context, said.first, anchors.TOKENS_TO_DATE_BEFORE, at)
         return _move_by_length(timed, before, int(counted[1]), counted[2]) if before else timed
     following = context.said[at + 1] if at + 1 < len(context.said) else None
     if following is not None and following.first == said.last + 2:
@@ -31,7 +31,7 @@ def point_days(said: Said, at: int, context: Context) -> Timed:
     return timed if side == "from" else replace(timed, basis=Basis.UNRESOLVED, needs=anchors.NEEDS_EVENT)
 
 
-def _pointing_word(said: Said, context: Context) -> str:
+def _pointing_word(said: SaidTime, context: ReadContext) -> str:
     """The word behind the length that makes it point: `after`, `before`, `later`; empty where none does."""
     items = context.tokens.items
     if said.last + 1 >= len(items) or items[said.last + 1].kind not in {"after", "before", "from", "later"}:
@@ -42,7 +42,7 @@ def _pointing_word(said: Said, context: Context) -> str:
     return kind if kind == "later" or items[said.last + 1].value else ""
 
 
-def _move_by_length(timed: Timed, anchor: Said, count: int, unit: str) -> Timed:
+def _move_by_length(timed: Timed, anchor: SaidTime, count: int, unit: str) -> Timed:
     days = timex.interval(anchor.timed.value)
     bounds = _shift_interval(days, count, unit) if days else None
     if bounds is None:

@@ -13,22 +13,22 @@ from briefgen.parse.grammar.verbs import climb, climb_verbs
 from briefgen.parse.grammar.words import load_words
 from briefgen.parse.lexicon import LEXICON
 
-NEAR = 6
+WORDS_TO_COMPARED = 6
 """Words of an amount, and before it in which the one stands that is compared with it."""
-FARTHEST = 60
+WORDS_BEHIND_VERB = 60
 """Words behind a verb in which what it tells may follow."""
-WITHIN = LEXICON.words("dates_rules", "governors_within")
+EVENT_TO_DATE = LEXICON.words("dates_rules", "governors_within")
 """Between an event and its date."""
 COMPARED = LEXICON.words("dates_rules", "governors_compared")
 """Before the amount with which another is compared."""
-COUNTING = LEXICON.words("dates_rules", "governors_counting")
+COUNTING_TIMES = LEXICON.words("dates_rules", "governors_counting")
 """Nouns that only say which time it is: "for the first *time* in May"."""
 COMPARING = LEXICON.words("dates_rules", "governors_comparing")
 """What leads the second of two amounts: "up from"."""
 MEANWHILE = LEXICON.words("dates_rules", "governors_meanwhile")
 OPENERS = LEXICON.words("dates_rules", "governors_openers")
 PERFECT = LEXICON.words("dates_rules", "governors_perfect")
-AMOUNTS = frozenset({"CARDINAL", "MONEY", "PERCENT", "QUANTITY"})
+AMOUNT_LABELS = frozenset({"CARDINAL", "MONEY", "PERCENT", "QUANTITY"})
 PLACES_AND_PEOPLE = frozenset({"FAC", "GPE", "LOC", "PERSON"})
 
 
@@ -76,11 +76,13 @@ def _dates_comparison(inside: SpacySpan) -> bool:
     doc, at = inside.doc, inside.start - 1
     at -= at > 0 and doc[at].pos_ == "ADP"
     end = at
-    while at > max(0, end - NEAR) and (doc[at].pos_ in {"NUM", "SYM"} or doc[at].ent_type_ in AMOUNTS):
+    while at > max(0, end - WORDS_TO_COMPARED) and (
+        doc[at].pos_ in {"NUM", "SYM"} or doc[at].ent_type_ in AMOUNT_LABELS
+    ):
         at -= 1
     if at in {end, 0} or doc[at].lower_ not in COMPARED:
         return False
-    before = doc[max(0, at - NEAR) : at]
+    before = doc[max(0, at - WORDS_TO_COMPARED) : at]
     return any(token.pos_ == "NUM" for token in before) or before[-1:].text.lower() in COMPARING
 
 
@@ -102,7 +104,7 @@ def _is_perfect(verb: Token) -> bool:
 
 def _event_between(verb: Token, inside: SpacySpan) -> Token | None:
     """The last noun between a verb and a date that names something that happens."""
-    between = verb.doc[max(verb.i + 1, inside.start - FARTHEST) : inside.start]
+    between = verb.doc[max(verb.i + 1, inside.start - WORDS_BEHIND_VERB) : inside.start]
     found = [one for one in between if one.pos_ == "NOUN" and one.lemma_.lower() in event_nouns()]
     return found[-1] if found else None
 
@@ -111,7 +113,7 @@ def _can_govern(token: Token, inside: SpacySpan, times: Sequence[Span]) -> bool:
     return (
         token.pos_ in {"VERB", "AUX", "NOUN", "PROPN"}
         and token.ent_type_ not in PLACES_AND_PEOPLE
-        and not (token.lemma_ in COUNTING and token.dep_ == "pobj")
+        and not (token.lemma_ in COUNTING_TIMES and token.dep_ == "pobj")
         and not inside.start <= token.i < inside.end
         and not _in_one(token, times)
     )
@@ -137,7 +139,7 @@ def _event_before(inside: SpacySpan) -> Token | None:
 def _word_before(inside: SpacySpan) -> Token | None:
     """The word before the date and its preposition."""
     at = inside.start - 1
-    if at > 0 and inside.doc[at].pos_ == "ADP" and inside.doc[at].lower_ in WITHIN:
+    if at > 0 and inside.doc[at].pos_ == "ADP" and inside.doc[at].lower_ in EVENT_TO_DATE:
         at -= 1
     return inside.doc[at] if at >= 0 else None
 
@@ -176,7 +178,7 @@ def _framing_verb(verb: Token) -> Token:
     if verb.lemma_ == "be" and any(
         child.lower_ == "it" and child.dep_ in SUBJECTS for child in verb.children
     ):
-        later = verb.doc[verb.i + 1 : min(verb.sent.end, verb.i + FARTHEST)]
+        later = verb.doc[verb.i + 1 : min(verb.sent.end, verb.i + WORDS_BEHIND_VERB)]
         return next((token for token in later if token.pos_ in VERBS and _opened_by_when(token)), verb)
     return verb
 

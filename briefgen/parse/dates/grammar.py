@@ -28,7 +28,7 @@ PIECES = {
 }
 
 
-AMOUNTS = frozenset({"percent", "per", "hundred"})
+AMOUNT_CLASSES = frozenset({"percent", "per", "hundred"})
 """Classes of words after which a number is an amount and no day."""
 
 
@@ -46,7 +46,7 @@ class Timed:
 
 
 @dataclass(frozen=True, slots=True)
-class Said:
+class SaidTime:
     """A time expression that has been read, and where."""
 
     first: int
@@ -57,7 +57,7 @@ class Said:
 
 
 @dataclass(slots=True)
-class Context:
+class ReadContext:
     """What a reader may look at beside its own words; `said` grows as the text is read."""
 
     tokens: Tokens
@@ -77,7 +77,7 @@ class Context:
     """7/8/2007 is the seventh of August in this text."""
     starts: tuple[int, ...]
     """Where sentences begin."""
-    said: list[Said]
+    said: list[SaidTime]
     elsewhen: bool = False
     """Whether the text tells of other years than that of its date."""
 
@@ -91,11 +91,11 @@ class Context:
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class RuleMatch:
     """One match of a rule."""
 
     match: re.Match[str]
-    context: Context
+    context: ReadContext
 
     def has(self, name: str) -> bool:
         return self.place(name) >= 0
@@ -174,17 +174,17 @@ class Found:
         return self.context.tag(items[at].start) if 0 <= at < len(items) else ""
 
 
-Reader = Callable[[Found], Timed | None]
+ReadMatch = Callable[[RuleMatch], Timed | None]
 
 
 @dataclass(frozen=True, slots=True)
-class Rule:
+class DateRule:
     name: str
     pattern: str
-    read: Reader
+    read: ReadMatch
 
 
-def matches(tokens: Tokens, rules: Iterable[Rule]) -> list[tuple[Rule, re.Match[str]]]:
+def matches(tokens: Tokens, rules: Iterable[DateRule]) -> list[tuple[DateRule, re.Match[str]]]:
     """Every match of every rule: from left to right, the longest first, then in the order of the table."""
     found = [
         (match.start(), -match.end(), order, rule, match)

@@ -10,7 +10,7 @@ from spacy.tokens import Doc, Token
 
 from briefgen.model import Article, Basis, DateMention, Modality, Sentences, Span, Timex, fact_id, timex
 from briefgen.parse.dates import clauses, distances, governors, reading
-from briefgen.parse.dates.grammar import Context, Said, Timed
+from briefgen.parse.dates.grammar import ReadContext, SaidTime, Timed
 from briefgen.parse.dates.verbs import Tense, load_verb_words
 from briefgen.parse.grammar.modality import tell_modality
 
@@ -53,7 +53,7 @@ def _follows_and(one: DateMention, other: DateMention, text: str) -> bool:
     return joint == "and" and bool(one.earliest and other.latest and one.earliest <= other.latest)
 
 
-def read_said(doc: Doc, text: Sentences, article: Article) -> Context:
+def read_said(doc: Doc, text: Sentences, article: Article) -> ReadContext:
     """What the text says of time, counted from its date or from a line at its head that is one."""
     verbs = Tense(doc)
     starts = [span.start for span in text.spans]
@@ -71,7 +71,7 @@ def find_published(article: Article) -> date | None:
     return dated.earliest
 
 
-def _find_dateline_day(context: Context) -> date | None:
+def _find_dateline_day(context: ReadContext) -> date | None:
     text = context.tokens.text
     for expression in context.said:
         span = context.tokens.span(expression.first, expression.last)
@@ -87,7 +87,7 @@ def _find_dateline_day(context: Context) -> date | None:
 
 
 def _make_date_mention(
-    expression: Said, context: Context, governor: Token | None, text: Sentences, article: Article
+    expression: SaidTime, context: ReadContext, governor: Token | None, text: Sentences, article: Article
 ) -> DateMention:
     timed = expression.timed
     evidence = text.evidence(context.tokens.span(expression.first, expression.last), expression.rule)
@@ -110,7 +110,7 @@ def _make_date_mention(
     )
 
 
-def _find_modality(days: tuple[date | None, date | None], context: Context, told: Modality) -> Modality:
+def _find_modality(days: tuple[date | None, date | None], context: ReadContext, told: Modality) -> Modality:
     """What lies after the article's day is planned at best; what lies before it is planned no more."""
     earliest, latest = days
     if earliest is None or latest is None or context.today is None:
@@ -129,7 +129,7 @@ def _is_metadata(span: Span, article: Article) -> bool:
     return any(line.holds(span) for line in article.metadata)
 
 
-def _find_bounds(expression: Said, context: Context) -> tuple[date | None, date | None]:
+def _find_bounds(expression: SaidTime, context: ReadContext) -> tuple[date | None, date | None]:
     """First and last day; a length has none unless it points at one."""
     timed = expression.timed
     side = context.tokens.items[expression.first].kind
@@ -149,7 +149,7 @@ def _cut_at_today(days: timex.Interval, side: str, today: date | None) -> timex.
     return {"earlier": (first, today), "later": (today, last)}.get(side, days)
 
 
-def _find_signal(expression: Said, context: Context) -> str:
+def _find_signal(expression: SaidTime, context: ReadContext) -> str:
     """The preposition before the expression: "by", "since", "after"."""
     items = context.tokens.items
     at = expression.first - 1

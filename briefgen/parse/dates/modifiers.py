@@ -7,10 +7,10 @@ import re
 from dataclasses import dataclass, replace
 from functools import cache
 
-from briefgen.parse.dates.grammar import AMOUNTS, Context, Said, compiled
+from briefgen.parse.dates.grammar import AMOUNT_CLASSES, ReadContext, SaidTime, compiled
 from briefgen.parse.dates.verbs import load_verb_words
 
-REACH = 4
+TOKENS_TO_MODIFIER = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,17 +22,17 @@ class Widening:
 
 
 DATES, LENGTHS = frozenset({"DATE"}), frozenset({"DURATION"})
-TIMES = frozenset({"DATE", "TIME"})
+TIME_LABELS = frozenset({"DATE", "TIME"})
 SPANS = frozenset({"DATE", "DURATION"})
 
 WIDENINGS = (
-    Widening("the edge=edge of", TIMES, ""),
-    Widening("edge=edge of", TIMES, ""),
+    Widening("the edge=edge of", TIME_LABELS, ""),
+    Widening("edge=edge of", TIME_LABELS, ""),
     Widening("the part=part hyphen?", frozenset({"DATE"}), ""),
-    Widening("part=part hyphen?", TIMES, ""),
+    Widening("part=part hyphen?", TIME_LABELS, ""),
     Widening("part=part on", DATES, ""),
-    Widening("earlier in?", TIMES, "START"),
-    Widening("later in?", TIMES, "END"),
+    Widening("earlier in?", TIME_LABELS, "START"),
+    Widening("later in?", TIME_LABELS, "END"),
     Widening("post=post hyphen", DATES, ""),
     Widening("no less=less than", LENGTHS, ""),
     Widening("less=less than", SPANS, ""),
@@ -47,10 +47,10 @@ DENIED = {"LESS_THAN": "EQUAL_OR_MORE", "MORE_THAN": "EQUAL_OR_LESS"}
 """What "no less than" and "no more than" say."""
 
 
-def widened(said: Said, context: Context, free: int) -> Said:
+def widened(said: SaidTime, context: ReadContext, free: int) -> SaidTime:
     """The expression with the modifier before it; nothing before token `free` is taken."""
     codes = context.tokens.codes
-    window = codes[max(free, said.first - REACH) : said.first]
+    window = codes[max(free, said.first - TOKENS_TO_MODIFIER) : said.first]
     said = _or_so(said, context)
     for widening in WIDENINGS:
         match = _compile_ending(widening.pattern).search(window)
@@ -63,7 +63,7 @@ def widened(said: Said, context: Context, free: int) -> Said:
     return said
 
 
-def _or_so(said: Said, context: Context) -> Said:
+def _or_so(said: SaidTime, context: ReadContext) -> SaidTime:
     """“a year or so”, “a year or two”."""
     items = context.tokens.items[said.last + 1 : said.last + 3]
     kinds = [item.kind for item in items]
@@ -74,7 +74,9 @@ def _or_so(said: Said, context: Context) -> Said:
     return said
 
 
-def _widen_said(said: Said, widening: Widening, match: re.Match[str], context: Context) -> Said | None:
+def _widen_said(
+    said: SaidTime, widening: Widening, match: re.Match[str], context: ReadContext
+) -> SaidTime | None:
     first = said.first - (match.end() - match.start())
     items = context.tokens.items
     kind = items[first].kind
@@ -87,19 +89,19 @@ def _widen_said(said: Said, widening: Widening, match: re.Match[str], context: C
     return replace(said, first=start, timed=replace(said.timed, mod=mod or said.timed.mod))
 
 
-def _widens_here(kind: str, first: int, context: Context) -> bool:
+def _widens_here(kind: str, first: int, context: ReadContext) -> bool:
     """Whether what stands around it lets the word belong to the time expression."""
     before = context.tokens.items[first - 1] if first else None
     if kind == "over":
         return _lasts_so_long(first, context)
     if kind == "less":  # "85,000 more than a year ago"
-        return before is None or (before.kind != "number" and before.kind not in AMOUNTS)
+        return before is None or (before.kind != "number" and before.kind not in AMOUNT_CLASSES)
     if kind == "least":
         return before is not None and context.tokens.text[before.start : before.end].lower() == "at"
     return True
 
 
-def _suits_modifier(said: Said, modifier: str, begins: str) -> bool:
+def _suits_modifier(said: SaidTime, modifier: str, begins: str) -> bool:
     """“over a week” is more than it, “over the past week” is not; “around 3 May” is a date."""
     if modifier == "over":
         return begins in {"a", "number"}
@@ -110,7 +112,7 @@ def _suits_modifier(said: Said, modifier: str, begins: str) -> bool:
     )
 
 
-def _lasts_so_long(first: int, context: Context) -> bool:
+def _lasts_so_long(first: int, context: ReadContext) -> bool:
     """“for over ten years” bounds them; “costs $5 million over ten years” says when."""
     before = context.tokens.items[first - 1] if first else None
     return (

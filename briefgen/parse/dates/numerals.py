@@ -15,9 +15,9 @@ class Token(NamedTuple):
 
 
 STARTS = frozenset({"numword", "number", "a", "year", "half"})
-LONGEST = 12
+NUMERAL_WORDS = 12
 """Words of the longest number that is read as one."""
-JOINTS = frozenset({"hyphen", "and", "a"})
+NUMERAL_JOINTS = frozenset({"hyphen", "and", "a"})
 
 
 def merge(items: list[Token]) -> list[Token]:
@@ -39,7 +39,7 @@ def _length_of_number(items: list[Token], at: int) -> int:
     if items[at].kind in {"a", "number", "year", "half"}:
         return _length_of_odd_number(items, at)
     end = at + 1
-    while end < min(len(items), at + LONGEST):
+    while end < min(len(items), at + NUMERAL_WORDS):
         step = _length_of_step(items, end)
         if not step:
             break
@@ -110,7 +110,7 @@ def _is_paired_year(run: list[Token]) -> bool:
 
 
 def _number_value(run: list[Token]) -> str:
-    words = [item for item in run if item.kind not in JOINTS]
+    words = [item for item in run if item.kind not in NUMERAL_JOINTS]
     if len(words) == 4 and words[2].kind == "slash":
         return _mixed_value(words)
     total = current = 0

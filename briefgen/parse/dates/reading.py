@@ -9,7 +9,7 @@ from operator import attrgetter
 
 from briefgen.model import Span, Stamp
 from briefgen.parse.dates import anchors, modifiers, tokens
-from briefgen.parse.dates.grammar import Context, Found, Rule, Said, matches
+from briefgen.parse.dates.grammar import DateRule, ReadContext, RuleMatch, SaidTime, matches
 from briefgen.parse.dates.rules import (
     absolute,
     counted,
@@ -30,22 +30,22 @@ from briefgen.parse.dates.rules import (
 from briefgen.parse.dates.verbs import Tense
 from briefgen.parse.rules import note_rule
 
-RULES = (
-    *spans.RULES,
-    *absolute.RULES,
-    *nth.RULES,
-    *lists.RULES,
-    *months.RULES,
-    *eras.RULES,
-    *holidays.RULES,
-    *quarters.RULES,
-    *relative.RULES,
-    *weeks.RULES,
-    *counted.RULES,
-    *times.RULES,
-    *sets.RULES,
-    *durations.RULES,
-    *refs.RULES,
+DATE_RULES = (
+    *spans.SPAN_RULES,
+    *absolute.ABSOLUTE_RULES,
+    *nth.NTH_RULES,
+    *lists.LIST_RULES,
+    *months.MONTH_RULES,
+    *eras.ERA_RULES,
+    *holidays.HOLIDAY_RULES,
+    *quarters.QUARTER_RULES,
+    *relative.RELATIVE_RULES,
+    *weeks.WEEK_RULES,
+    *counted.COUNTED_RULES,
+    *times.TIME_RULES,
+    *sets.SET_RULES,
+    *durations.DURATION_RULES,
+    *refs.REFERENCE_RULES,
 )
 """Of two expressions that begin at one word the longer wins, then the one whose rule stands first."""
 
@@ -61,19 +61,19 @@ CLAUSE = 16
 SLASHED = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})/\d{2,4}(?![\d/])")
 
 
-_START = attrgetter("line.start")
+_START_OF_LINE = attrgetter("line.start")
 
 
 def read_times(
     text: str, starts: Iterable[int], today: date | None, tense: Tense, stamps: tuple[Stamp, ...] = ()
-) -> Context:
+) -> ReadContext:
     """Everything that was said of time in `text`; `starts` are the offsets at which sentences begin.
 
     Below a stamp, time is counted from its day.
     """
     starts = tuple(starts)
     today = today if today is not None and today.year in ERA else None
-    context = Context(
+    context = ReadContext(
         tokens.read_tokens(text, starts),
         today,
         tense.future,
@@ -87,7 +87,7 @@ def read_times(
     )
     context.elsewhen = _tells_of_others(context)
     free = 0
-    for rule, match in matches(context.tokens, RULES):
+    for rule, match in matches(context.tokens, DATE_RULES):
         context.today = _today_at(stamps, context.tokens.span(match.start(), match.end() - 1), today)
         said = _read_match(rule, match, context, free)
         if said is not None:
@@ -97,7 +97,7 @@ def read_times(
     return context
 
 
-def _tells_of_others(context: Context) -> bool:
+def _tells_of_others(context: ReadContext) -> bool:
     """Whether the story is of other years: none that its own days are told by, as "Friday" and "today"."""
     named = [item for item in context.tokens.items if item.kind == "year"]
     years = [int(item.value) for item in named]
@@ -110,17 +110,17 @@ def _tells_of_others(context: Context) -> bool:
 
 def _today_at(stamps: tuple[Stamp, ...], span: Span, today: date | None) -> date | None:
     """The day from which `span` counts: that of the last stamp above it, else the article's."""
-    above = bisect_right(stamps, span.start, key=_START) - 1
+    above = bisect_right(stamps, span.start, key=_START_OF_LINE) - 1
     return stamps[above].day if above >= 0 else today
 
 
-def _read_match(rule: Rule, match: re.Match[str], context: Context, free: int) -> Said | None:
+def _read_match(rule: DateRule, match: re.Match[str], context: ReadContext, free: int) -> SaidTime | None:
     """What a match says, from token `free` on; None where it says nothing or is said already."""
     span = context.tokens.span(match.start(), match.end() - 1)
     if match.start() < free:
         note_rule(span, "dates.dropped", rule.name, "part of a longer expression")
         return None
-    timed = rule.read(Found(match, context))
+    timed = rule.read(RuleMatch(match, context))
     if timed is None:
         note_rule(span, "dates.dropped", rule.name, "its words mean no time here")
         return None
@@ -128,7 +128,7 @@ def _read_match(rule: Rule, match: re.Match[str], context: Context, free: int) -
         note_rule(span, "dates.dropped", rule.name, "part of a longer word")
         return None
     note_rule(span, "dates.rule", rule.name, timed.value)
-    return modifiers.widened(Said(match.start(), match.end() - 1, timed, rule.name), context, free)
+    return modifiers.widened(SaidTime(match.start(), match.end() - 1, timed, rule.name), context, free)
 
 
 def _runs_into_word(read: tokens.Tokens, last: int) -> bool:
@@ -138,7 +138,7 @@ def _runs_into_word(read: tokens.Tokens, last: int) -> bool:
     return item.kind == "unit" and after[:1] in {"-", "‑"} and after[1:].isalpha()
 
 
-def _add_said(said: Said, context: Context) -> None:
+def _add_said(said: SaidTime, context: ReadContext) -> None:
     """Adds to what was said; “6 p.m. Tuesday” becomes one, “6 p.m. on Tuesday” learns its day."""
     last = context.said[-1] if context.said else None
     between = _text_between(last, said, context) if last else None
@@ -153,7 +153,7 @@ def _add_said(said: Said, context: Context) -> None:
         _tell_times(said, context)
 
 
-def _tell_outer(day: Said, context: Context) -> None:
+def _tell_outer(day: SaidTime, context: ReadContext) -> None:
     """“9.30 a.m. (0730 GMT) on Friday”, “from 6 to 9 a.m. on Friday”: the first time learns the day too."""
     outer, inner = context.said[-2:] if len(context.said) > 1 else (day, day)
     between = context.tokens.items[inner.first - 1].kind if inner.first == outer.last + 2 else ""
@@ -161,11 +161,11 @@ def _tell_outer(day: Said, context: Context) -> None:
         context.said[-2] = replace(outer, timed=_join_time_and_day(outer, day).timed)
 
 
-def _is_whole_day(said: Said) -> bool:
+def _is_whole_day(said: SaidTime) -> bool:
     return said.timed.type == "DATE" and len(said.timed.value) == len("2025-03-14")
 
 
-def _tell_times(day: Said, context: Context) -> None:
+def _tell_times(day: SaidTime, context: ReadContext) -> None:
     """“at 7 p.m. in the town hall on Monday”: the times of the clause that have no day of their own."""
     items = context.tokens.items
     start = context.sentence(items[day.first].start)[0]
@@ -179,7 +179,7 @@ def _tell_times(day: Said, context: Context) -> None:
             context.said[at] = replace(one, timed=_join_time_and_day(one, day).timed)
 
 
-def _in_clause(time: Said, day: Said, context: Context) -> bool:
+def _in_clause(time: SaidTime, day: SaidTime, context: ReadContext) -> bool:
     """Whether "on" leads the day and no verb parts it from the time."""
     between = context.tokens.items[time.last + 1 : day.first]
     if not between or between[-1].kind != "on" or "T" not in time.timed.value:
@@ -188,7 +188,7 @@ def _in_clause(time: Said, day: Said, context: Context) -> bool:
     return not any(tag.startswith(("V", "MD")) for tag in tags)
 
 
-def _text_between(time: Said, day: Said, context: Context) -> str | None:
+def _text_between(time: SaidTime, day: SaidTime, context: ReadContext) -> str | None:
     """What stands between a time and the day after it; None where they are not that."""
     if time.timed.type != "TIME" or day.timed.type != "DATE" or len(day.timed.value) != 10:
         return None
@@ -197,9 +197,9 @@ def _text_between(time: Said, day: Said, context: Context) -> str | None:
     return words if "T" in time.timed.value and words in {"", ",", "on", ")", ")on"} else None
 
 
-def _join_time_and_day(time: Said, day: Said) -> Said:
+def _join_time_and_day(time: SaidTime, day: SaidTime) -> SaidTime:
     value = day.timed.value + "T" + time.timed.value.partition("T")[2]
-    return Said(time.first, day.last, replace(day.timed, type="TIME", value=value), time.rule)
+    return SaidTime(time.first, day.last, replace(day.timed, type="TIME", value=value), time.rule)
 
 
 def _day_first(text: str) -> bool:

@@ -32,18 +32,18 @@ SCAN = re.compile(
 )
 """Every alternative begins with another sort of character or is bounded, so that a scan is linear."""
 
-NUMBER = re.compile(r"[0-9]+(?:,[0-9]{2,3})*(?:\.[0-9]+)?")
+COUNTING_NUMBER = re.compile(r"[0-9]+(?:,[0-9]{2,3})*(?:\.[0-9]+)?")
 """What counts: 12,000 and 2.5, not the 1.2.3 of a release or a paragraph."""
 PLAIN = ("word", "")
 LONGEST_NUMBER = 15
 """Characters of the longest number that may count or date anything."""
 
-MARKS = {
+DATE_MARKS = {
     "hyphen": "-‑", "dash": "–—", "comma": ",", "dot": ".", "colon": ":", "slash": "/", "plus": "+",
     "open": "(", "close": ")", "apostrophe": "'’‘", "money": "$€£¥#", "percent": "%",
 }  # fmt: skip
-MARK_OF = {mark: name for name, marks in MARKS.items() for mark in marks}
-KINDS = (
+MARK_OF = {mark: name for name, marks in DATE_MARKS.items() for mark in marks}
+TOKEN_CLASSES = (
     "iso", "numeric", "clock", "decade", "ordinal", "number", "year", "ampm", "possessive", "word", "q", "h",
     "mark", "break",
 )  # fmt: skip
@@ -96,7 +96,7 @@ def _token_of_shape(kind: str, start: int, end: int, shown: str) -> Token:
         return Token(start, end, kind, shown[1])
     if kind != "number":
         return Token(start, end, kind, shown)
-    if len(shown) > LONGEST_NUMBER or not NUMBER.fullmatch(shown):
+    if len(shown) > LONGEST_NUMBER or not COUNTING_NUMBER.fullmatch(shown):
         return Token(start, end, "mark", "")
     return Token(start, end, "year" if _is_year_number(shown) else "number", shown.replace(",", ""))
 
@@ -114,5 +114,5 @@ def _classed_words() -> dict[str, tuple[str, str]]:
 
 @cache
 def _kind_codes() -> dict[str, str]:
-    kinds = {kind for kind, _ in _classed_words().values()} | set(KINDS) | set(MARKS)
+    kinds = {kind for kind, _ in _classed_words().values()} | set(TOKEN_CLASSES) | set(DATE_MARKS)
     return {kind: chr(0xE000 + at) for at, kind in enumerate(sorted(kinds))}

@@ -7,8 +7,8 @@ from calendar import monthrange
 from datetime import date, timedelta
 
 MONTHS = {"M": 1, "Q": 3, "Y": 12, "DE": 120, "CE": 1200}
-DAYS = {"D": 1, "W": 7, "F": 14}
-SMALL = frozenset({"TH", "TM", "TS"})
+UNIT_DAYS = {"D": 1, "W": 7, "F": 14}
+UNITS_BELOW_DAY = frozenset({"TH", "TM", "TS"})
 """Units below a day."""
 
 
@@ -52,8 +52,8 @@ def find_unit_value(when: date, unit: str) -> str:
 def shift_day(when: date, count: int, unit: str) -> date | None:
     """`when` moved by whole units; None where the calendar ends."""
     try:
-        if unit in DAYS:
-            return when + timedelta(days=count * DAYS[unit])
+        if unit in UNIT_DAYS:
+            return when + timedelta(days=count * UNIT_DAYS[unit])
         if unit not in MONTHS:
             return when
         months = when.year * 12 + when.month - 1 + count * MONTHS[unit]

@@ -23,7 +23,7 @@ from briefgen.model import (
     Sentences,
 )
 from briefgen.parse.events import happenings, promises
-from briefgen.parse.events.scene import Scene
+from briefgen.parse.events.scene import EventScene
 
 
 def find_events(
@@ -34,7 +34,7 @@ def find_events(
     dates: tuple[DateMention, ...],
 ) -> tuple[EventMention, ...]:
     """Events with who, where and when, in the order of the text."""
-    return tuple(happenings.find_happenings(Scene.of(doc, text, article, actors, dates)))
+    return tuple(happenings.find_happenings(EventScene.of(doc, text, article, actors, dates)))
 
 
 def find_commitments(  # noqa: PLR0913, PLR0917 (the finder after all others is given what they found)
@@ -46,4 +46,4 @@ def find_commitments(  # noqa: PLR0913, PLR0917 (the finder after all others is 
     positions: tuple[Position, ...],
 ) -> tuple[CommitmentMention, ...]:
     """What someone says will be done, in the order of the text."""
-    return tuple(promises.find_promises(Scene.of(doc, text, article, actors, dates), positions))
+    return tuple(promises.find_promises(EventScene.of(doc, text, article, actors, dates), positions))

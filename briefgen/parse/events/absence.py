@@ -10,7 +10,7 @@ from briefgen.parse.grammar.labels import NOUNS
 from briefgen.parse.grammar.negation import is_none, is_undone
 from briefgen.parse.grammar.verbs import find_governor
 
-FARTHEST = 20
+WORDS_TO_PLANNED = 20
 """Words behind a noun in which it may be told that it is planned."""
 
 
@@ -20,7 +20,7 @@ def is_off(token: Token) -> bool:
     Who did not attend a meeting says nothing against the meeting.
     """
     if token.pos_ == "VERB":
-        return any(rule(token) for rule in OFF) or any(map(_is_called_off, _nouns_told_by(token)))
+        return any(rule(token) for rule in CALLED_OFF) or any(map(_is_called_off, _nouns_told_by(token)))
     none = is_none(token) or any(child.dep_ == "neg" for child in token.children)
     held = token.dep_ in {"dobj", "nsubjpass"} and token.head.lemma_.lower() in load_event_words()["holding"]
     return none or (held and is_undone(token.head)) or _is_called_off(token)
@@ -49,7 +49,7 @@ def is_plan_of_noun(verb: Token) -> bool:
 
 def plans_told_with(noun: Token) -> Iterator[Token]:
     """The "planned" of “the march for better pay planned for Friday”."""
-    behind = noun.doc[noun.i + 1 : min(noun.right_edge.i + 1, noun.i + FARTHEST)]
+    behind = noun.doc[noun.i + 1 : min(noun.right_edge.i + 1, noun.i + WORDS_TO_PLANNED)]
     yield from (one for one in behind if _is_plan(one) and noun in _nouns_told_by(one))
 
 
@@ -119,5 +119,5 @@ def _had_foreseen(verb: Token) -> bool:
     return had and verb.lemma_.lower() in load_event_words()["foreseeing"]
 
 
-OFF = (_had_been_foreseen, _was_first_planned, _is_alleged, is_undone)
+CALLED_OFF = (_had_been_foreseen, _was_first_planned, _is_alleged, is_undone)
 """What says of a verb that what it tells did not come."""

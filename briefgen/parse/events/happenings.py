@@ -9,7 +9,7 @@ from briefgen.model import DateMention, EventMention, Modality, Span
 from briefgen.parse.dates import clauses
 from briefgen.parse.events import absence, tallies
 from briefgen.parse.events.naming import find_event_subject, name_event
-from briefgen.parse.events.scene import Scene, load_event_words, subtree
+from briefgen.parse.events.scene import EventScene, load_event_words, subtree
 from briefgen.parse.events.tense import dates_day, find_holder, find_modality, is_past
 from briefgen.parse.grammar import words as grammar
 from briefgen.parse.grammar.labels import NOUNS, SUBJECTS
@@ -28,7 +28,7 @@ BESIDE_LIGHT_VERB = frozenset({"nsubj", "prep", "agent"})
 
 
 @dataclass(frozen=True, slots=True)
-class _Told:
+class _ToldEvent:
     """What a text tells of an event, before it is known whether it tells enough."""
 
     date: DateMention | None
@@ -42,7 +42,7 @@ class _Told:
         return self.date is not None or self.has_mentions
 
 
-def find_happenings(scene: Scene) -> Iterator[EventMention]:
+def find_happenings(scene: EventScene) -> Iterator[EventMention]:
     """Each event once: "held a meeting" is the meeting."""
     for token in scene.tokens("NOUN", "PROPN", "VERB"):
         rule = _rule_of_event(token, scene)
@@ -50,7 +50,7 @@ def find_happenings(scene: Scene) -> Iterator[EventMention]:
             yield event
 
 
-def _is_dropped(token: Token, rule: str, scene: Scene) -> bool:
+def _is_dropped(token: Token, rule: str, scene: EventScene) -> bool:
     """Whether the word tells of nothing that happened, or stands where nothing happens."""
     off, outside, tally = absence.is_off(token), scene.outside(token), _is_tally(token, scene)
     why = "denied" if off else "a number of a year" if tally else "in a heading or at the head"
@@ -59,13 +59,13 @@ def _is_dropped(token: Token, rule: str, scene: Scene) -> bool:
     return off or outside or tally
 
 
-def _is_tally(token: Token, scene: Scene) -> bool:
+def _is_tally(token: Token, scene: EventScene) -> bool:
     """“carried 38 million passengers in 2024”: how many of a year is a figure, and nothing that happened."""
     dates = filter(dates_day, scene.dated.get(token.i, ()))
     return token.pos_ == "VERB" and any(tallies.is_tally(token, one) for one in dates)
 
 
-def _rule_of_event(token: Token, scene: Scene) -> str:
+def _rule_of_event(token: Token, scene: EventScene) -> str:
     """Why this word tells of an event; empty where it does not."""
     if scene.tells_time(token):
         return ""  # "early March" is no march
@@ -99,14 +99,14 @@ def _tells_by_verb(verb: Token) -> bool:
     return not inside and verb.lemma_.lower() in load_event_words()["verbs"]
 
 
-def _dates_something(verb: Token, scene: Scene) -> bool:
+def _dates_something(verb: Token, scene: EventScene) -> bool:
     """Whether something is dated by the verb, other than what somebody said."""
     if verb.i not in scene.dated or verb.lemma_.lower() in grammar.load_words()["tells"]:
         return False
     return any(dates_day(one) and not _is_deadline(one, verb) for one in scene.dated[verb.i])
 
 
-def _names_event(token: Token, scene: Scene) -> bool:
+def _names_event(token: Token, scene: EventScene) -> bool:
     """“the meeting”, not “the meeting room” and not “Conference Board”."""
     if token.dep_ in {"compound", "amod", "npadvmod"} or token.head.lower_ == "by" or _likens_event(token):
         return False  # "by telephone" is how, not what
@@ -147,16 +147,16 @@ def _is_light(verb: Token) -> bool:
     )
 
 
-BOUNDING = LEXICON.words("events_rules", "promises_bounding")
+BEFORE_DUE_DAY = LEXICON.words("events_rules", "promises_bounding")
 """Before the day by which something is done."""
 
-OPEN = frozenset({Modality.CONDITIONAL, Modality.ASKED})
+OPEN_MODALITIES = frozenset({Modality.CONDITIONAL, Modality.ASKED})
 """An event that may not come is kept without place or time, so that it is known for what it is."""
 
 
-def _happens_once(verb: Token, told: _Told) -> bool:
+def _happens_once(verb: Token, told: _ToldEvent) -> bool:
     """Whether a verb's event could be told again: not “kids attend college”."""
-    if told.modality in OPEN:
+    if told.modality in OPEN_MODALITIES:
         return True
     subject = clauses.find_clause_subject(verb)
     named = told.is_known or (subject is not None and subject.pos_ in NOUNS)
@@ -167,7 +167,7 @@ def _is_held_event(noun: Token) -> bool:
     return noun.dep_ in {"dobj", "nsubjpass"} and noun.head.lemma_.lower() in load_event_words()["light"]
 
 
-def _make_event(token: Token, rule: str, scene: Scene) -> EventMention | None:
+def _make_event(token: Token, rule: str, scene: EventScene) -> EventMention | None:
     sentence = scene.sentence(token)
     span = _span_of_event(token, sentence)
     if span is None:
@@ -175,7 +175,7 @@ def _make_event(token: Token, rule: str, scene: Scene) -> EventMention | None:
     date = _date_of_event(token, scene)
     mentions = scene.take_part(scene.mentions(_find_participants(token)), token, find_holder(token))
     modality = _modality_of_event(token, date, scene)
-    told = _Told(date, bool(mentions), modality, modality is Modality.ASSERTED and is_past(token))
+    told = _ToldEvent(date, bool(mentions), modality, modality is Modality.ASSERTED and is_past(token))
     if not _is_told_event(token, told):
         note_rule(cover_word(token), "events.dropped", rule, "neither dated nor told as past or planned")
         return None
@@ -195,23 +195,23 @@ def _make_event(token: Token, rule: str, scene: Scene) -> EventMention | None:
     )
 
 
-def _modality_of_event(token: Token, date: DateMention | None, scene: Scene) -> Modality:
+def _modality_of_event(token: Token, date: DateMention | None, scene: EventScene) -> Modality:
     """As its words tell it; what is announced for a day to come is planned."""
     told = find_modality(token, scene.sentence(token), scene)
     ahead = date is not None and date.modality is Modality.PLANNED and not is_past(token)
     return Modality.PLANNED if told is Modality.ASSERTED and ahead else told
 
 
-def _is_told_event(token: Token, told: _Told) -> bool:
+def _is_told_event(token: Token, told: _ToldEvent) -> bool:
     """A verb is, that has a date or happens once; a noun is, of which anything is known."""
     if token.pos_ == "VERB":
         return told.date is not None or _happens_once(token, told)
-    if told.is_known or told.past or told.modality in OPEN:
+    if told.is_known or told.past or told.modality in OPEN_MODALITIES:
         return True
     return bool(_find_ordinal(token)) or _is_held_event(token)
 
 
-def _find_agent(token: Token, scene: Scene) -> int | None:
+def _find_agent(token: Token, scene: EventScene) -> int | None:
     """Who does what a verb tells."""
     subject = find_event_subject(token) if token.pos_ == "VERB" else None
     return scene.mention_at(subject) if subject is not None else None
@@ -223,7 +223,7 @@ def _span_of_event(token: Token, sentence: Span) -> Span | None:
     return clauses.trim_tokens(kept, token)
 
 
-def _date_of_event(token: Token, scene: Scene) -> DateMention | None:
+def _date_of_event(token: Token, scene: EventScene) -> DateMention | None:
     """The date that hangs on the word, or on the verb that holds or frames it."""
     places = [token, *absence.plans_told_with(token)] if token.pos_ != "VERB" else [token]
     own = next(filter(None, (_first_day_at(one, token, scene) for one in places)), None)
@@ -235,7 +235,7 @@ def _date_of_event(token: Token, scene: Scene) -> DateMention | None:
     return day if day is None or not tells or day.modality is Modality.PLANNED else None
 
 
-def _first_day_at(at: Token, event: Token, scene: Scene) -> DateMention | None:
+def _first_day_at(at: Token, event: Token, scene: EventScene) -> DateMention | None:
     """The first day that hangs on the word `at` and may be the event's."""
     days = (one for one in scene.dated.get(at.i, ()) if dates_day(one) and not _is_deadline(one, at))
     return next((one for one in days if not _lies_ahead(one, event)), None)
@@ -244,7 +244,7 @@ def _first_day_at(at: Token, event: Token, scene: Scene) -> DateMention | None:
 def _is_deadline(date: DateMention, verb: Token) -> bool:
     """“the list she promised by Friday”: when it is to be done, not when it was promised."""
     asks = load_event_words()["pledges"] | load_event_words()["wished"]
-    return date.signal in BOUNDING and verb.lemma_.lower() in asks and looks_ahead(verb) is False
+    return date.signal in BEFORE_DUE_DAY and verb.lemma_.lower() in asks and looks_ahead(verb) is False
 
 
 def _is_framed_by(noun: Token, verb: Token) -> bool:

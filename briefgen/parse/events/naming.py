@@ -9,7 +9,7 @@ from spacy.tokens import Token
 
 from briefgen.model import Span
 from briefgen.parse.dates import clauses
-from briefgen.parse.events.scene import Scene, load_event_words
+from briefgen.parse.events.scene import EventScene, load_event_words
 from briefgen.parse.grammar import words as grammar
 from briefgen.parse.grammar.hearsay import find_hearsay
 from briefgen.parse.grammar.labels import HELPERS, NOUNS, RELATIVE, SUBJECTS, VERBS
@@ -17,22 +17,22 @@ from briefgen.parse.grammar.verbs import GROUP, climb_verbs
 from briefgen.parse.lexicon import LEXICON
 
 HYPHENS = frozenset({"-", "‐", "‑"})
-LONGEST = 12
+EVENT_OBJECT_WORDS = 12
 """Words of the longest object that a name holds, and of the longest subject."""
 
-SIDES = frozenset({"acl", "advcl", "appos", "parataxis", "punct", "relcl"})
+BESIDE_A_NOUN = frozenset({"acl", "advcl", "appos", "parataxis", "punct", "relcl"})
 """Labels of what is told beside a noun."""
 
-LOOSE = frozenset({"ADP", "CCONJ", "DET", "PART", "PUNCT", "SCONJ"})
+NO_NAME_ENDS = frozenset({"ADP", "CCONJ", "DET", "PART", "PUNCT", "SCONJ"})
 """What ends no name: "was indicted in", where a day came next."""
 
-WITHIN = LEXICON.words("events_rules", "naming_within")
+DEED_TO_EVENT = LEXICON.words("events_rules", "naming_within")
 """Between what was done and the event at which it was."""
 
 CORE = frozenset({"acomp", "agent", "attr", "ccomp", "dative", "dobj", "oprd", "prt", "xcomp"})
 
 
-def name_event(token: Token, scene: Scene) -> tuple[Span, ...]:
+def name_event(token: Token, scene: EventScene) -> tuple[Span, ...]:
     """The words for the event at `token`, without those of days; a pronoun is a stretch of its own.
 
     Empty where nobody does it, or its object is too long to be told.
@@ -48,7 +48,7 @@ def name_event(token: Token, scene: Scene) -> tuple[Span, ...]:
 
 def _ends_no_name(last: Token) -> bool:
     """A preposition or an article, and the "planned" of “a march planned for Friday”."""
-    return (last.pos_ in LOOSE and last.dep_ != "prt") or (last.dep_ == "acl" and not any(last.lefts))
+    return (last.pos_ in NO_NAME_ENDS and last.dep_ != "prt") or (last.dep_ == "acl" and not any(last.lefts))
 
 
 def _name_by_noun(noun: Token, sentence: Span) -> list[Token]:
@@ -70,7 +70,9 @@ def _name_by_noun(noun: Token, sentence: Span) -> list[Token]:
 
 def _verb_over(noun: Token) -> Token | None:
     """“*won* most of the towns in local elections”: what was done at an event says which it was."""
-    verb = next(climb_verbs(noun), None) if noun.dep_ == "pobj" and noun.head.lower_ in WITHIN else None
+    verb = (
+        next(climb_verbs(noun), None) if noun.dep_ == "pobj" and noun.head.lower_ in DEED_TO_EVENT else None
+    )
     plain = load_event_words()["plain"] | load_event_words()["light"] | grammar.load_words()["tells"]
     return verb if verb is not None and verb.i < noun.i and verb.lemma_.lower() not in plain else None
 
@@ -161,29 +163,29 @@ def _find_stand_in(dateline: Token, verb: Token, sentence: Span) -> Token | None
 
 def _after_dash(name: Token) -> bool:
     """“LIMA (NNA) — Peru expelled”: behind the dash stands who does it."""
-    return name.pos_ in NOUNS and name.left_edge.i > 0 and name.left_edge.nbor(-1).text in DASHES
+    return name.pos_ in NOUNS and name.left_edge.i > 0 and name.left_edge.nbor(-1).text in DASH_TOKENS
 
 
-DASHES = frozenset({"--", "–", "—"})
+DASH_TOKENS = frozenset({"--", "–", "—"})
 
 
 def _subject_group(subject: Token) -> list[Token]:
     """The noun with what stands before it, what it is of, and those named with it."""
     named = list(clauses.named_with(subject))
     tokens = [token for noun in named for token in _short_group(noun)]
-    return tokens if len(tokens) <= 2 * LONGEST else _short_group(subject)
+    return tokens if len(tokens) <= 2 * EVENT_OBJECT_WORDS else _short_group(subject)
 
 
-def _short_group(noun: Token, left: int = LONGEST) -> list[Token]:
+def _short_group(noun: Token, left: int = EVENT_OBJECT_WORDS) -> list[Token]:
     """A noun with what stands before it and its first prepositions, as far as they fit.
 
     With the comma or "and" that joins the next of several.
     """
-    kept = [token for child in noun.lefts if child.dep_ in clauses.LEFT for token in child.subtree]
+    kept = [token for child in noun.lefts if child.dep_ in clauses.LEFT_OF_NOUN for token in child.subtree]
     kept.append(noun)
     for child in noun.rights:
         tokens = list(child.subtree) if child.dep_ in {"case", "prep"} else []
-        if len(kept) + len(tokens) > left or not (tokens or child.dep_ in SIDES | {"cc", "conj"}):
+        if len(kept) + len(tokens) > left or not (tokens or child.dep_ in BESIDE_A_NOUN | {"cc", "conj"}):
             break
         kept += tokens
     return [*kept, *_joint_before(noun)]
@@ -195,7 +197,7 @@ def _joint_before(noun: Token) -> list[Token]:
     return [child for child in noun.rights if joined and (child.dep_ == "cc" or child.text == ",")]
 
 
-def _fitting_objects(verb: Token, left: int = LONGEST) -> Iterator[Token]:
+def _fitting_objects(verb: Token, left: int = EVENT_OBJECT_WORDS) -> Iterator[Token]:
     """What the verb does it to, and where: each as far as it fits, none beyond what a name holds."""
     for child in verb.rights:
         if _is_beside(child):
@@ -233,20 +235,20 @@ def _shorten_object(object_: Token, left: int) -> list[Token]:
     return [*opening, object_, *inner] if inner else []
 
 
-def _without_days(tokens: Sequence[Token], scene: Scene) -> list[Token]:
+def _without_days(tokens: Sequence[Token], scene: EventScene) -> list[Token]:
     """The words that tell no day, nor lead to one: “signed on Friday in Oslo” is “signed in Oslo”."""
     kept = [token for token in tokens if not _is_day_word(token, scene) and token.tag_ != "WP$"]
     told = {token.i for token in kept}
     return [token for token in kept if not _dangles_from_day(token, told, scene)]
 
 
-def _is_day_word(token: Token, scene: Scene) -> bool:
+def _is_day_word(token: Token, scene: EventScene) -> bool:
     """A word of a date, or the “'s” after one; "four years in prison" is no date."""
     owned = token.tag_ == "POS" and token.i > 0 and scene.tells_day(token.nbor(-1))
     return owned or scene.tells_day(token)
 
 
-def _dangles_from_day(token: Token, told: set[int], scene: Scene) -> bool:
+def _dangles_from_day(token: Token, told: set[int], scene: EventScene) -> bool:
     """Whether it is a preposition, or a "the", of a day that is left out."""
     if token.dep_ == "prt" or token.pos_ not in {"ADP", "DET", "SCONJ"} or token.i + 1 >= len(token.doc):
         return False

@@ -10,7 +10,7 @@ from spacy.tokens import Token
 
 from briefgen.model import ActorKind, CommitmentMention, DateMention, FactId, Modality, Position, Span
 from briefgen.parse.dates import clauses
-from briefgen.parse.events.scene import Scene, load_event_words, subtree
+from briefgen.parse.events.scene import EventScene, load_event_words, subtree
 from briefgen.parse.grammar.labels import RELATIVE
 from briefgen.parse.grammar.modality import find_condition_behind, tell_modality
 from briefgen.parse.grammar.negation import is_denied, is_nobody
@@ -21,22 +21,22 @@ from briefgen.parse.lexicon import LEXICON
 from briefgen.parse.positions.stance.threats import is_harm
 from briefgen.parse.rules import note_rule
 
-FARTHEST = 80
+WORDS_TO_DUE_DAY = 80
 """Words behind a verb in which the day may stand by which it is done."""
 
 ASIDES = frozenset({"acl", "advcl", "ccomp", "relcl"})
 """Labels of clauses inside what is promised, whose days are their own."""
 
 MAKERS = frozenset(ActorKind) - {ActorKind.PLACE}
-BOUNDING = LEXICON.words("events_rules", "promises_bounding")
+BEFORE_DUE_DAY = LEXICON.words("events_rules", "promises_bounding")
 """Before the day by which something is done."""
-LASTING = LEXICON.words("events_rules", "promises_lasting")
+BEFORE_LAST_DAY = LEXICON.words("events_rules", "promises_lasting")
 """Before the day to which something goes on: “freeze the rent until May”."""
 NOBODY = LEXICON.words("events_rules", "promises_nobody")
 """Subjects that promise nothing: "it will"."""
 
-NAMES = frozenset({"NOUN", "PROPN"})
-IN_TITLES = NAMES | {"ADJ", "ADP", "CCONJ"}
+PROMISED_NOUNS = frozenset({"NOUN", "PROPN"})
+IN_TITLES = PROMISED_NOUNS | {"ADJ", "ADP", "CCONJ"}
 """What a title is made of: "High Representative for Foreign Policy and Security"."""
 LONGEST_TITLE = 12
 """Words."""
@@ -57,7 +57,7 @@ class _Promiser:
     """The words for them; None in the passive, which says nothing of who does it."""
 
 
-def find_promises(scene: Scene, positions: tuple[Position, ...]) -> Iterator[CommitmentMention]:
+def find_promises(scene: EventScene, positions: tuple[Position, ...]) -> Iterator[CommitmentMention]:
     for token in scene.tokens("ADJ", "AUX", "VERB"):
         if not scene.outside(token):
             act = _find_promised_act(token, scene)
@@ -71,7 +71,7 @@ def find_promises(scene: Scene, positions: tuple[Position, ...]) -> Iterator[Com
                 )
 
 
-def _find_promised_act(token: Token, scene: Scene) -> Token | None:
+def _find_promised_act(token: Token, scene: EventScene) -> Token | None:
     """What is promised by a verb that binds, by "is set to", or by "will" with a date."""
     lemma = token.lemma_.lower()
     if lemma in load_event_words()["pledges"] and not _is_meant(token):
@@ -81,7 +81,7 @@ def _find_promised_act(token: Token, scene: Scene) -> Token | None:
     return token if _is_foretold_act(token, lemma) and _find_due(token, scene) else None
 
 
-def _find_settled(token: Token, scene: Scene) -> Token | None:
+def _find_settled(token: Token, scene: EventScene) -> Token | None:
     """The infinitive of "is set to open"; what "had been scheduled to open" is scheduled no more."""
     settled = (child for child in token.children if child.dep_ == "xcomp" and _find_due(child, scene))
     return None if _had_been(token) else next(settled, None)
@@ -105,7 +105,7 @@ def _is_meant(token: Token) -> bool:
     return any(child.dep_ in {"auxpass", "nsubjpass"} for child in token.children)
 
 
-def _find_pledged(token: Token, lemma: str, scene: Scene) -> Token | None:
+def _find_pledged(token: Token, lemma: str, scene: EventScene) -> Token | None:
     """The infinitive; of a verb that may mean less than a pledge, only one with a date."""
     act = next(
         (one for one in token.rights if one.dep_ in {"xcomp", "ccomp"} and _is_to_infinitive(one)), None
@@ -134,7 +134,7 @@ def _is_to_infinitive(verb: Token) -> bool:
 
 
 def _make_promise(
-    token: Token, act: Token, scene: Scene, positions: tuple[Position, ...]
+    token: Token, act: Token, scene: EventScene, positions: tuple[Position, ...]
 ) -> CommitmentMention | None:
     if tell_modality(token, scene.sentence(token), scene.article, dated=True) in UNBOUND:
         return None
@@ -154,7 +154,7 @@ def _make_promise(
     )
 
 
-def _find_promiser(token: Token, act: Token, scene: Scene) -> _Promiser | None:
+def _find_promiser(token: Token, act: Token, scene: EventScene) -> _Promiser | None:
     """Who promises: an actor, or something that may be one; not "it" nor "there"."""
     subject = clauses.find_clause_subject(
         token.head if token.pos_ == "ADJ" and token.head.pos_ == "AUX" else token
@@ -166,7 +166,7 @@ def _find_promiser(token: Token, act: Token, scene: Scene) -> _Promiser | None:
     return _name_promiser(token, subject, scene)
 
 
-def _name_promiser(token: Token, subject: Token, scene: Scene) -> _Promiser | None:
+def _name_promiser(token: Token, subject: Token, scene: EventScene) -> _Promiser | None:
     relative = subject.tag_ in RELATIVE and token.dep_ == "relcl"
     actor = _actor_of_subject(token.head if relative else subject, scene)
     if actor is None and not _may_promise(subject):
@@ -176,9 +176,9 @@ def _name_promiser(token: Token, subject: Token, scene: Scene) -> _Promiser | No
     return _Promiser(subject, actor, others, _words_for(named, scene))
 
 
-def _words_for(subject: Token, scene: Scene) -> Span | None:
+def _words_for(subject: Token, scene: EventScene) -> Span | None:
     """“the city council”: the noun with what stands before it and what it is of."""
-    group = clauses.noun_group(subject) if subject.pos_ in NAMES else [subject]
+    group = clauses.noun_group(subject) if subject.pos_ in PROMISED_NOUNS else [subject]
     return clauses.trim_tokens([one for one in group if one.idx >= scene.sentence(subject).start], subject)
 
 
@@ -194,7 +194,7 @@ def _find_position_at(span: Span, positions: tuple[Position, ...]) -> FactId | N
     )
 
 
-def _other_promisers(subject: Token, actor: int | None, scene: Scene) -> Iterator[int]:
+def _other_promisers(subject: Token, actor: int | None, scene: EventScene) -> Iterator[int]:
     """Who is named with "and" beside the first: all of them promise it."""
     for token in clauses.named_with(subject):
         index = scene.mention_at(token)
@@ -203,12 +203,12 @@ def _other_promisers(subject: Token, actor: int | None, scene: Scene) -> Iterato
             yield index
 
 
-def _find_holder_behind(office: Token, scene: Scene) -> int | None:
+def _find_holder_behind(office: Token, scene: EventScene) -> int | None:
     """Who is named at the end of a title: "Minister for Trade *Ann Lee*", not "a friend of Mayor Ann Lee"."""
     for word in office.doc[office.i + 1 : office.i + LONGEST_TITLE]:
         index = scene.mention_at(word)
         if index is not None:
-            return index if office.pos_ == "PROPN" and word.nbor(-1).pos_ in NAMES else None
+            return index if office.pos_ == "PROPN" and word.nbor(-1).pos_ in PROMISED_NOUNS else None
         if word.pos_ not in IN_TITLES:
             return None
     return None
@@ -218,7 +218,7 @@ def _lies_inside(position: Position, span: Span) -> bool:
     return any(part.holds(span) for part in position.content)
 
 
-def _actor_of_subject(subject: Token | None, scene: Scene) -> int | None:
+def _actor_of_subject(subject: Token | None, scene: EventScene) -> int | None:
     """The mention that is the subject: the one that holds its head word."""
     if subject is None:
         return None
@@ -229,23 +229,23 @@ def _actor_of_subject(subject: Token | None, scene: Scene) -> int | None:
     return None
 
 
-def _find_due(act: Token, scene: Scene) -> DateMention | None:
+def _find_due(act: Token, scene: EventScene) -> DateMention | None:
     """The date by which: of the act before those of what is joined to it, with "by" before others."""
     found = [*_dates_of_act(act, scene), *_dates_of_pledge(act, scene)]
-    bounding = (date for date in found if date.signal in BOUNDING)
+    bounding = (date for date in found if date.signal in BEFORE_DUE_DAY)
     return next(bounding, found[0] if found else None)
 
 
-def _dates_of_act(act: Token, scene: Scene) -> Iterator[DateMention]:
+def _dates_of_act(act: Token, scene: EventScene) -> Iterator[DateMention]:
     """The days told with the act itself and right of it, within what hangs on it."""
-    span, last = subtree(act), min(act.right_edge.i, act.i + FARTHEST)
+    span, last = subtree(act), min(act.right_edge.i, act.i + WORDS_TO_DUE_DAY)
     for at in range(act.i, last + 1):
         if at in scene.dated and not _is_promised_aside(act.doc[at], act):
             inside = (one for one in scene.dated[at] if span.holds(one.evidence.span))
             yield from filter(_gives_due_date, inside)
 
 
-def _dates_of_pledge(act: Token, scene: Scene) -> Iterator[DateMention]:
+def _dates_of_pledge(act: Token, scene: EventScene) -> Iterator[DateMention]:
     """The days told with the verb that the act hangs on."""
     pledge = find_governor(act)
     if pledge is not None:
@@ -261,10 +261,10 @@ def _is_promised_aside(word: Token, act: Token) -> bool:
 
 def _gives_due_date(date: DateMention) -> bool:
     calendar = date.timex.type in {"DATE", "TIME"} and not date.timex.value.endswith("_REF")
-    return calendar and date.modality is Modality.PLANNED and date.signal not in LASTING
+    return calendar and date.modality is Modality.PLANNED and date.signal not in BEFORE_LAST_DAY
 
 
-def _span_of_promise(subject: Token, act: Token, due: DateMention | None, scene: Scene) -> Span:
+def _span_of_promise(subject: Token, act: Token, due: DateMention | None, scene: EventScene) -> Span:
     """From who promises to the end of what is promised, and of what it depends on."""
     sentence = scene.sentence(act)
     condition = find_condition_behind(act)

@@ -13,7 +13,7 @@ from briefgen.parse.dates import governors
 from briefgen.parse.lexicon import LEXICON
 
 WHERE = LEXICON.words("events_rules", "scene_where")
-ABOUT = LEXICON.words("events_rules", "scene_about")
+ABOUT_PREPOSITIONS = LEXICON.words("events_rules", "scene_about")
 
 
 @cache
@@ -23,7 +23,7 @@ def load_event_words() -> dict[str, frozenset[str]]:
 
 
 @dataclass(frozen=True, slots=True)
-class Scene:
+class EventScene:
     doc: Doc
     text: Sentences
     article: Article
@@ -47,7 +47,7 @@ class Scene:
         article: Article,
         actors: tuple[ActorMention, ...],
         dates: tuple[DateMention, ...],
-    ) -> "Scene":
+    ) -> "EventScene":
         """The scene of one article; dates of its metadata date no event."""
         by_word: dict[int, list[DateMention]] = {}
         times = [date.evidence.span for date in dates]
@@ -159,7 +159,9 @@ def find_matters(event: Token) -> Iterator[Token]:
     """What a word for speaking hangs its matter on: “about”, “on”, or its object in “discussed rents”."""
     discussed = event.lemma_.lower() in load_event_words()["discussed"]
     for child in event.children:
-        if (child.dep_ == "prep" and child.lower_ in ABOUT) or (discussed and child.dep_ == "dobj"):
+        if (child.dep_ == "prep" and child.lower_ in ABOUT_PREPOSITIONS) or (
+            discussed and child.dep_ == "dobj"
+        ):
             yield child
 
 

@@ -7,7 +7,7 @@ from briefgen.parse.events.scene import load_event_words
 from briefgen.parse.grammar.subjects import own_subject
 from briefgen.parse.lexicon import LEXICON
 
-MONTH = 27
+SHORTEST_MONTH_DAYS = 27
 """Days from the first to the last of the shortest month."""
 YEAR = 80
 """The same of the shortest quarter."""
@@ -15,12 +15,12 @@ YEAR = 80
 MEASURED = frozenset({"attr", "dobj", "npadvmod", "oprd"})
 """Labels of what a verb holds that may be an amount."""
 
-AMOUNTS = frozenset({"CARDINAL", "MONEY", "PERCENT", "QUANTITY"})
-LEADING = LEXICON.words("events_rules", "tallies_leading")
+TALLY_LABELS = frozenset({"CARDINAL", "MONEY", "PERCENT", "QUANTITY"})
+BEFORE_AMOUNT = LEXICON.words("events_rules", "tallies_leading")
 """Before an amount: “rose *to* 4 per cent”, “a loss *of* 3 million”."""
 CAUSES = LEXICON.words("events_rules", "tallies_causes")
 """Between who died and of what."""
-WITHIN = LEXICON.words("events_rules", "tallies_within")
+COUNTED_TO_TIME = LEXICON.words("events_rules", "tallies_within")
 """Between what is counted and the time of which it is: “*in* 2024”, not “from 2026”."""
 
 
@@ -29,10 +29,10 @@ def is_tally(verb: Token, date: DateMention) -> bool:
     lemma, length = verb.lemma_.lower(), _count_days(date)
     if lemma == "die" and length >= YEAR and _tells_cause(verb):
         return True
-    if lemma in load_event_words()["harming"] or (date.signal and date.signal not in WITHIN):
+    if lemma in load_event_words()["harming"] or (date.signal and date.signal not in COUNTED_TO_TIME):
         return False
     moves = lemma in load_event_words()["moving"]
-    return length >= (MONTH if moves else YEAR) and any(map(_is_amount, verb.rights))
+    return length >= (SHORTEST_MONTH_DAYS if moves else YEAR) and any(map(_is_amount, verb.rights))
 
 
 def _tells_cause(verb: Token) -> bool:
@@ -49,7 +49,7 @@ def _count_days(date: DateMention) -> int:
 
 def _is_amount(child: Token) -> bool:
     """“38 million passengers”, “3 per cent”, “a profit of 1.4 million”, “to 12”."""
-    if child.dep_ == "prep" and child.lower_ in LEADING:
+    if child.dep_ == "prep" and child.lower_ in BEFORE_AMOUNT:
         return any(one.dep_ == "pobj" and _is_counted(one) for one in child.rights)
     if child.dep_ not in MEASURED:
         return False

@@ -6,14 +6,14 @@ from spacy.tokens import Token
 
 from briefgen.model import DateMention, Modality, Span
 from briefgen.parse.dates import clauses
-from briefgen.parse.events.scene import Scene, load_event_words
+from briefgen.parse.events.scene import EventScene, load_event_words
 from briefgen.parse.grammar import words as grammar
 from briefgen.parse.grammar.modality import find_condition_behind, tell_modality
 from briefgen.parse.grammar.tense import looks_ahead, was_meant
 from briefgen.parse.grammar.verbs import climb_verbs, find_governor
 from briefgen.parse.lexicon import LEXICON
 
-BEHIND = LEXICON.words("events_rules", "tense_behind")
+BEHIND_VERB = LEXICON.words("events_rules", "tense_behind")
 
 
 def dates_day(mention: DateMention) -> bool:
@@ -28,7 +28,7 @@ def find_holder(token: Token) -> Token | None:
     return next(climb_verbs(token), None)
 
 
-def find_modality(token: Token, sentence: Span, scene: Scene) -> Modality:
+def find_modality(token: Token, sentence: Span, scene: EventScene) -> Modality:
     """How the event at `token` is told: as so, planned, conditional or asked."""
     told = tell_modality(
         token, sentence, scene.article, any(map(_announces_ahead, _framing_dates(token, scene)))
@@ -62,13 +62,13 @@ def _is_offered(verb: Token, own: Collection[Modality]) -> bool:
     return wished or (set(own) == {Modality.ASSERTED} and was_meant(verb))
 
 
-def _noun_modality(noun: Token, told: Modality, scene: Scene) -> Modality:
+def _noun_modality(noun: Token, told: Modality, scene: EventScene) -> Modality:
     """A noun has no tense: whether it comes, or is over, is told by the word before it."""
     if _is_left_open(noun) and not _has_happened(noun, scene):
         return Modality.CONDITIONAL
     if _is_still_ahead(noun) and not scene.dated.get(noun.i):
         return Modality.PLANNED
-    behind = noun.head.lower_ in BEHIND
+    behind = noun.head.lower_ in BEHIND_VERB
     return Modality.ASSERTED if behind and told is Modality.PLANNED else told
 
 
@@ -93,7 +93,7 @@ def _is_owed(verb: Token) -> bool:
     )
 
 
-def _framing_dates(token: Token, scene: Scene) -> tuple[DateMention, ...]:
+def _framing_dates(token: Token, scene: EventScene) -> tuple[DateMention, ...]:
     """The dates that hang on the word or on the verb that holds it."""
     verb = find_holder(token)
     return scene.dated.get(token.i, ()) + (
@@ -107,7 +107,7 @@ def _announces_ahead(mention: DateMention) -> bool:
     return dates_day(mention) or shown.startswith(("the next", "the coming", "next", "coming"))
 
 
-def _has_happened(noun: Token, scene: Scene) -> bool:
+def _has_happened(noun: Token, scene: EventScene) -> bool:
     """“a truce was signed”, “an attack on Monday killed”: told as over, or dated."""
     verb = find_holder(noun)
     argument = verb is not None and noun.head == verb and looks_ahead(verb) is False
@@ -137,7 +137,7 @@ def _is_left_open(noun: Token) -> bool:
 
 def is_past(token: Token) -> bool:
     """Told as over: a past tense, "since the merger", "spoke after a match"."""
-    if token.pos_ != "VERB" and token.dep_ == "pobj" and token.head.lower_ in BEHIND:
+    if token.pos_ != "VERB" and token.dep_ == "pobj" and token.head.lower_ in BEHIND_VERB:
         verb = next(climb_verbs(token), None)
         return verb is not None and looks_ahead(verb) is not True
     verb = find_holder(token)

@@ -7,7 +7,7 @@ from enum import StrEnum
 from briefgen.model import Span
 
 
-class Kind(StrEnum):
+class Notation(StrEnum):
     """How a number is written."""
 
     DIGITS = "digits"
@@ -31,13 +31,13 @@ class Family(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Number:
+class ReadNumber:
     span: Span
     """From its sign or article to its scale: "-1.5 million", "a hundred thousand"."""
     value: Decimal
     high: Decimal | None
     """Where the words name an order of size only: "thousands"."""
-    kind: Kind
+    kind: Notation
     scale: Decimal
     """The scale word it carries: 1000000 for "1.5 million", else 1."""
     modifier: str = ""
@@ -56,7 +56,7 @@ class Amount:
     high: Decimal | None
     unit: str
     family: Family
-    kind: Kind
+    kind: Notation
     scale: Decimal
     modifier: str = ""
     """As of its number."""

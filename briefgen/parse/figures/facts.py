@@ -7,23 +7,23 @@ from spacy.tokens import Token
 
 from briefgen.model import Figure, Measure, Quantity, Span, fact_id
 from briefgen.parse.figures import words
-from briefgen.parse.figures.amounts import Amount, Family, Kind
+from briefgen.parse.figures.amounts import Amount, Family, Notation
 from briefgen.parse.figures.counting import ages, counted, doubts
 from briefgen.parse.figures.measuring import modifiers, rates
 from briefgen.parse.figures.measuring.ballots import VOTE
-from briefgen.parse.figures.page import Page
+from briefgen.parse.figures.page import FigureText
 from briefgen.parse.figures.reading import notation
 from briefgen.parse.figures.telling import beside, clauses, extents, limits, measure, owners, tolls, topics
-from briefgen.parse.figures.telling.drafts import Draft, leader, name_surveyed, take_unit, tell_others
+from briefgen.parse.figures.telling.drafts import FigureDraft, leader, name_surveyed, take_unit, tell_others
 from briefgen.parse.rules import note_rule
 
 _RATE = re.compile(r"(?: per | an? |-an?-|-per-| ?/ ?)[^\W\d_]+$")
 _OF_WHOLE = re.compile(r" of (?:all|its|the|their|these|those)\b", re.IGNORECASE)
 
 
-def tell_figures(page: Page, amounts: list[Amount]) -> tuple[Figure, ...]:
+def tell_figures(page: FigureText, amounts: list[Amount]) -> tuple[Figure, ...]:
     """A figure for each amount that counts or measures something."""
-    drafts: list[Draft] = []
+    drafts: list[FigureDraft] = []
     for amount in amounts:
         drafted = _draft_figure(page, amount, leader(page, amount, drafts))
         if drafted is not None:
@@ -33,7 +33,7 @@ def tell_figures(page: Page, amounts: list[Amount]) -> tuple[Figure, ...]:
     return tuple(beside.settle_beside(page, figures))
 
 
-def _draft_figure(page: Page, amount: Amount, before: Draft | None) -> Draft | None:
+def _draft_figure(page: FigureText, amount: Amount, before: FigureDraft | None) -> FigureDraft | None:
     amount = rates.read_bare_rate(page.text, ages.recognise(page, amount))
     if ages.is_group(page.text, amount):
         return None
@@ -48,7 +48,7 @@ def _draft_figure(page: Page, amount: Amount, before: Draft | None) -> Draft | N
         return None
     if noun is None:
         return _draft_bare(page, amount, before)
-    family = Family.SHARE if amount.kind is Kind.FRACTION else Family.COUNT
+    family = Family.SHARE if amount.kind is Notation.FRACTION else Family.COUNT
     unit, told = ("", "") if _is_of_measure(page, amount, noun) else tell_others(page, noun, amount, before)
     family, told = (Family.DURATION, "") if unit in words.list_stretch_words() else (family, told)
     counting = replace(amount, unit=unit, family=family, span=Span(amount.span.start, noun.phrase.end))
@@ -56,19 +56,19 @@ def _draft_figure(page: Page, amount: Amount, before: Draft | None) -> Draft | N
     return _widen_draft(page, notation.settle_thousands(page.text, rated), noun.head, told, 0)
 
 
-def _is_of_measure(page: Page, amount: Amount, noun: counted.Counted) -> bool:
+def _is_of_measure(page: FigureText, amount: Amount, noun: counted.Counted) -> bool:
     """As in "a third of the 120 km": a share of a length is no length."""
     whole = _OF_WHOLE.match(page.text, amount.span.end) is not None
-    return whole and amount.kind is Kind.FRACTION and noun.unit in words.measured()
+    return whole and amount.kind is Notation.FRACTION and noun.unit in words.measured()
 
 
-def _draft_bare(page: Page, amount: Amount, before: Draft | None) -> Draft | None:
+def _draft_bare(page: FigureText, amount: Amount, before: FigureDraft | None) -> FigureDraft | None:
     """A number without a noun: it takes that of the figure before it, or stands for itself."""
-    toll = tolls.find_toll(page, _last_token(page, amount)) if amount.kind is not Kind.FRACTION else None
+    toll = tolls.find_toll(page, _last_token(page, amount)) if amount.kind is not Notation.FRACTION else None
     if toll is not None:
         counting = replace(amount, family=Family.COUNT, unit=toll[0])
         return _widen_draft(page, counting, _last_token(page, amount), toll[1], 0)
-    plain = amount.family is Family.BARE and amount.kind is not Kind.FRACTION
+    plain = amount.family is Family.BARE and amount.kind is not Notation.FRACTION
     noun = tolls.find_numbered(page, _last_token(page, amount)) if plain else None
     if noun is not None:  # however small: "the number of schools fell to 12"
         counting = rates.rated(page.text, replace(amount, family=Family.COUNT, unit=noun[0]))
@@ -79,11 +79,11 @@ def _draft_bare(page: Page, amount: Amount, before: Draft | None) -> Draft | Non
     if not doubts.is_bare_figure(page, amount):
         note_rule(amount.span, "figures.doubt", "counts nothing that is named")
         return None
-    family = Family.SHARE if amount.kind is Kind.FRACTION else Family.BARE
+    family = Family.SHARE if amount.kind is Notation.FRACTION else Family.BARE
     return _widen_draft(page, replace(amount, family=family), _last_token(page, amount), "", 0)
 
 
-def _last_token(page: Page, amount: Amount) -> Token:
+def _last_token(page: FigureText, amount: Amount) -> Token:
     """The last token of number and unit; of "5 euros a day" the euros."""
     rate = _RATE.search(page.text, amount.number.end, amount.span.end) if " per " in amount.unit else None
     end = rate.start() if rate is not None else amount.span.end
@@ -91,7 +91,7 @@ def _last_token(page: Page, amount: Amount) -> Token:
     return span[-1] if span is not None and len(span) else page.doc[counted.number_tokens(page, amount)[1]]
 
 
-def _widen_draft(page: Page, amount: Amount, head: Token, counts: str, end: int) -> Draft:
+def _widen_draft(page: FigureText, amount: Amount, head: Token, counts: str, end: int) -> FigureDraft:
     """With the modifier before, the counted noun and, where there is no modifier before, the one after."""
     modifier, start = modifiers.find_modifier_before(
         page.text, amount, page.sentences.around(amount.span).start
@@ -101,10 +101,10 @@ def _widen_draft(page: Page, amount: Amount, head: Token, counts: str, end: int)
         modifier, end = (
             (amount.modifier, end) if amount.modifier else modifiers.find_modifier_after(page.text, end)
         )
-    return Draft(amount, head, counts, Span(start, end), modifier)
+    return FigureDraft(amount, head, counts, Span(start, end), modifier)
 
 
-def _make_figure(page: Page, draft: Draft, seen: dict[tuple[str, str], int]) -> Figure:
+def _make_figure(page: FigureText, draft: FigureDraft, seen: dict[tuple[str, str], int]) -> Figure:
     amount = draft.amount
     evidence = page.sentences.evidence(draft.span, f"figures.{amount.family}")
     note_rule(draft.span, "figures.rule", evidence.rule, f"{amount.unit} {draft.counts}".strip())
@@ -126,7 +126,7 @@ def _make_figure(page: Page, draft: Draft, seen: dict[tuple[str, str], int]) -> 
     return figure if clauses.is_wide(draft.head) else _tell_clause(page, draft, figure)
 
 
-def _tell_clause(page: Page, draft: Draft, figure: Figure) -> Figure:
+def _tell_clause(page: FigureText, draft: FigureDraft, figure: Figure) -> Figure:
     """The figure with what its clause says of it."""
     clause = clauses.find_clause(draft.amount, draft.head)
     modifier = limits.turn_limit(draft.modifier, clause)

@@ -7,7 +7,7 @@ from briefgen.parse.figures import facts
 from briefgen.parse.figures.amounts import Amount
 from briefgen.parse.figures.counting import guards
 from briefgen.parse.figures.measuring import ranges, units
-from briefgen.parse.figures.page import Page, make_page
+from briefgen.parse.figures.page import FigureText, make_page
 from briefgen.parse.figures.reading import numbers
 from briefgen.parse.figures.telling import parts
 from briefgen.parse.rules import note_rule
@@ -26,7 +26,7 @@ def collect_figures(
     return parts.link_parts(text, facts.tell_figures(read, stated))
 
 
-def list_amounts(read: Page) -> list[Amount]:
+def list_amounts(read: FigureText) -> list[Amount]:
     """The numbers with their units that no guard knows for a date, a name or a telephone number."""
     text, beside = read.text, list[Amount]()
     for number in numbers.read_numbers(text):

@@ -12,7 +12,7 @@ NESTED = 8
 
 
 @dataclass(frozen=True, slots=True)
-class Page:
+class FigureText:
     doc: Doc
     sentences: Sentences
     dates: tuple[DateMention, ...]
@@ -50,9 +50,9 @@ class Page:
 
 def make_page(
     doc: Doc, text: Sentences, dates: tuple[DateMention, ...], actors: tuple[ActorMention, ...]
-) -> Page:
+) -> FigureText:
     starts = sorted((actor.evidence.span.start, index) for index, actor in enumerate(actors))
-    return Page(doc, text, tuple(sorted(dates, key=_start_of_date)), actors, tuple(starts))
+    return FigureText(doc, text, tuple(sorted(dates, key=_start_of_date)), actors, tuple(starts))
 
 
 def _start_of_date(date: DateMention) -> int:

@@ -49,7 +49,7 @@ class UnitLists:
 
 
 @dataclass(frozen=True, slots=True)
-class Context:
+class FigureWords:
     """Words around a figure."""
 
     modifiers: dict[str, tuple[str, ...]]
@@ -139,8 +139,8 @@ def currencies() -> Currencies:
 
 
 @cache
-def context() -> Context:
-    return LEXICON.load("figures_words", Context)
+def context() -> FigureWords:
+    return LEXICON.load("figures_words", FigureWords)
 
 
 @cache

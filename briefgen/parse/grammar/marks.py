@@ -11,21 +11,21 @@ from dataclasses import dataclass
 from briefgen.model import Span
 from briefgen.parse.grammar import singles
 
-_MARK = re.compile(r"[“”„\"«»]|''|‘‘|’’|``")
-_LINE = re.compile(r"[^\n]+")
-OPENING = {"“", "„", "«", "‘‘", "``"}
-CLOSING = {"”", "»", "’’"}
+_QUOTATION_MARK = re.compile(r"[“”„\"«»]|''|‘‘|’’|``")
+_PARAGRAPH_LINE = re.compile(r"[^\n]+")
+OPENING_MARKS = {"“", "„", "«", "‘‘", "``"}
+CLOSING_MARKS = {"”", "»", "’’"}
 INTRODUCES = ",:;—–-―(…"
 """After one of these a capital opens speech: `She said: "We`."""
-ENDS = ".?!”\"»'"
+QUOTATION_ENDS = ".?!”\"»'"
 STOPS = ",.;:)"
 BEFORE_SPEECH = "([—–-"
-SENTENCE = 4
+QUOTATION_WORDS = 4
 """Words from which a quotation is more than a name in quotation marks."""
 
 
 @dataclass(frozen=True, slots=True)
-class Quote:
+class Quotation:
     """A quotation with its marks."""
 
     span: Span
@@ -37,11 +37,11 @@ class Quote:
     """True for a sentence that someone says, False for words quoted inside the writer's own sentence."""
 
 
-def find_quotes(text: str) -> tuple[Quote, ...]:
+def find_quotes(text: str) -> tuple[Quotation, ...]:
     """Every quotation, in order, none inside another."""
     return tuple(
-        Quote(span, number, closed, _is_speech_span(text, span))
-        for number, line in enumerate(_LINE.finditer(text))
+        Quotation(span, number, closed, _is_speech_span(text, span))
+        for number, line in enumerate(_PARAGRAPH_LINE.finditer(text))
         for span, closed in _outermost_quotes(text, Span(line.start(), line.end()))
     )
 
@@ -61,11 +61,11 @@ def _paired_quotes(text: str, line: Span) -> Iterator[tuple[Span, bool]]:
     opened: re.Match[str] | None = None
     inner = 0
     nests = _is_balanced_line(text, line)
-    for mark in _MARK.finditer(text, line.start, line.end):
+    for mark in _QUOTATION_MARK.finditer(text, line.start, line.end):
         opens, closes = _direction_of_mark(text, mark, opened is not None)
         if opened is None:
             opened = mark if opens else None
-        elif nests and mark.group() in OPENING:
+        elif nests and mark.group() in OPENING_MARKS:
             inner += 1  # “They call it “a hell” here.”
         elif closes and inner:
             inner -= 1
@@ -78,8 +78,8 @@ def _paired_quotes(text: str, line: Span) -> Iterator[tuple[Span, bool]]:
 
 def _is_balanced_line(text: str, line: Span) -> bool:
     """Whether each mark that opens in the paragraph has one that closes, none of the straight kind."""
-    marks = [mark.group() for mark in _MARK.finditer(text, line.start, line.end)]
-    opening, closing = (sum(mark in kind for mark in marks) for kind in (OPENING, CLOSING))
+    marks = [mark.group() for mark in _QUOTATION_MARK.finditer(text, line.start, line.end)]
+    opening, closing = (sum(mark in kind for mark in marks) for kind in (OPENING_MARKS, CLOSING_MARKS))
     return opening == closing and opening + closing == len(marks)
 
 
@@ -88,11 +88,11 @@ def _direction_of_mark(text: str, mark: re.Match[str], is_open: bool) -> tuple[b
     before = text[mark.start() - 1 : mark.start()]
     after = text[mark.end() : mark.end() + 1]
     ends = not after or after.isspace()
-    if mark.group() in OPENING:
+    if mark.group() in OPENING_MARKS:
         # `“We go “, she said` and `„We go“`: no word follows what should open.
         closes = is_open and (ends or after in STOPS)
         return not closes, closes
-    if mark.group() in CLOSING:
+    if mark.group() in CLOSING_MARKS:
         # `”We will see”`: typed with the wrong mark.
         return before in {"", "\n"} and after.isalnum(), True
     if before.isspace() or before in BEFORE_SPEECH:
@@ -107,7 +107,7 @@ def _is_speech_span(text: str, span: Span) -> bool:
     first = next((letter for letter in inner[:12] if letter.isalnum()), "")
     if not first:
         return False
-    long = inner.count(" ") >= SENTENCE - 1
+    long = inner.count(" ") >= QUOTATION_WORDS - 1
     if (first.isupper() or first.isdigit()) and _starts_clause(text, span.start):
         return long or inner[-1:] in ".,!?…—–-"
     if first.isupper() and inner[-1:] in ".,!?…":
@@ -118,7 +118,7 @@ def _is_speech_span(text: str, span: Span) -> bool:
 def _starts_clause(text: str, at: int) -> bool:
     """Whether nothing stands before, or what ends a sentence or leads into speech."""
     before = text[max(0, at - 3) : at].rstrip(" \xa0")[-1:]
-    return before in {"", "\n"} or before in INTRODUCES or before in ENDS
+    return before in {"", "\n"} or before in INTRODUCES or before in QUOTATION_ENDS
 
 
 def _stops_inside(inner: str) -> Iterable[int]:
@@ -126,7 +126,7 @@ def _stops_inside(inner: str) -> Iterable[int]:
     return (match.start() for match in re.finditer(r"[.?!] ", inner[:-4]))
 
 
-def cover(quotes: tuple[Quote, ...], offsets: Iterable[int]) -> Iterator[int]:
+def cover(quotes: tuple[Quotation, ...], offsets: Iterable[int]) -> Iterator[int]:
     """For each offset, the index of the quotation around it, or -1."""
     starts = [quote.span.start for quote in quotes]
     for offset in offsets:

@@ -13,7 +13,7 @@ from briefgen.parse.lexicon import LEXICON
 
 HIGHEST = 40
 """How far up a parse is followed, so that a sentence without an end costs no more than others."""
-OBJECTS = LEXICON.words("grammar_rules", "verbs_objects")
+OBJECT_WORDS = LEXICON.words("grammar_rules", "verbs_objects")
 GROUP = {"aux", "auxpass", "neg", "prt"}
 """Labels of what belongs to a verb as its helper, its "not" or its particle."""
 
@@ -54,7 +54,7 @@ def _has_name_object(verb: Token) -> bool:
         return False
     after = verb.nbor(1)
     named = after.tag_ in {"NNP", "NNPS"} and after.dep_ != "oprd"
-    return verb.nbor(-1).text == "," and (named or after.lower_ in OBJECTS)
+    return verb.nbor(-1).text == "," and (named or after.lower_ in OBJECT_WORDS)
 
 
 def find_group(verb: Token) -> list[Token]:

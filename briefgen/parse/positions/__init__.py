@@ -20,9 +20,9 @@ from briefgen.model import ActorMention, Article, Position, Sentences, Span, Sta
 from briefgen.parse.grammar import marks
 from briefgen.parse.positions import settled
 from briefgen.parse.positions.attribution import additions, chains, documents, ellipses
-from briefgen.parse.positions.attribution.chains import Read
+from briefgen.parse.positions.attribution.chains import JudgedDraft
 from briefgen.parse.positions.complements import realised
-from briefgen.parse.positions.drafts import LOST, OPEN, Draft, Manner, Passage
+from briefgen.parse.positions.drafts import LOST_TOKEN, UNQUOTED_TOKEN, Manner, PositionDraft, PositionText
 from briefgen.parse.positions.finders import (
     according,
     acts,
@@ -42,11 +42,11 @@ from briefgen.parse.positions.stance import condition, decision
 from briefgen.parse.positions.stance.classes import CLAIM
 from briefgen.parse.rules import note_dropped, note_rule
 
-LONGEST = 3000
+SENTENCE_CHARACTERS = 3000
 """Characters of a sentence; what is longer is a list or an attack, and its parse costs more than it gives."""
 TELLS = frozenset({"say", "tell"})
 """Classes of cues by which somebody says something."""
-RULES = (
+POSITION_FINDERS = (
     transcript.find_turn_stands,
     headline.find_headline,
     according.find_according,
@@ -76,31 +76,33 @@ def find_positions(
     return settled.settle_positions(passage, kept)
 
 
-def _make_passage(doc: Doc, text: Sentences, article: Article) -> Passage:
+def _make_passage(doc: Doc, text: Sentences, article: Article) -> PositionText:
     quoted = speech.spoken(doc, text.text, marks.find_quotes(text.text))
     around = tuple(marks.cover(quoted, (token.idx for token in doc)))
-    return Passage(doc, text, article, quoted, _without_lost(text, doc, around))
+    return PositionText(doc, text, article, quoted, _without_lost(text, doc, around))
 
 
 def _without_lost(text: Sentences, doc: Doc, around: tuple[int, ...]) -> tuple[int, ...]:
     """The tokens' quotations, the tokens of endless sentences marked as lost."""
-    endless = [span for span in text.spans if span.end - span.start > LONGEST]
+    endless = [span for span in text.spans if span.end - span.start > SENTENCE_CHARACTERS]
     if not endless:
         return around
     starts = [span.start for span in endless]
     ends = [span.end for span in endless]
     return tuple(
-        LOST if quote == OPEN and bisect_right(starts, token.idx) > bisect_right(ends, token.idx) else quote
+        LOST_TOKEN
+        if quote == UNQUOTED_TOKEN and bisect_right(starts, token.idx) > bisect_right(ends, token.idx)
+        else quote
         for quote, token in zip(around, doc, strict=True)
     )
 
 
-def _find_drafts(passage: Passage) -> list[Draft]:
+def _find_drafts(passage: PositionText) -> list[PositionDraft]:
     """What every rule finds."""
     drafts = quotes.find_speeches(passage)
     taken = set(_used_tokens(passage, drafts))
     opened = documents.open_documents(passage, drafts)
-    for rule in RULES:
+    for rule in POSITION_FINDERS:
         fresh = list(rule(opened, taken))
         drafts += fresh
         taken |= {draft.at for draft in fresh}
@@ -111,22 +113,22 @@ def _find_drafts(passage: Passage) -> list[Draft]:
     return quotes.continued(passage, strays.part_strays(passage, told))
 
 
-def _telling_words(draft: Draft) -> Span:
+def _telling_words(draft: PositionDraft) -> Span:
     """The words that tell of the position: its cue, else what is said."""
     return (*draft.cue, *draft.content)[0]
 
 
-def _is_unsaid(passage: Passage, draft: Draft) -> bool:
+def _is_unsaid(passage: PositionText, draft: PositionDraft) -> bool:
     """As in "nobody said that Peru agreed"; until now it kept the words from being told by the article."""
     told = draft.manner is Manner.VERB and draft.kind in TELLS
     return told and realised.is_unsaid(passage.doc[draft.at])
 
 
-def _cover_read(read: Read) -> Span:
+def _cover_read(read: JudgedDraft) -> Span:
     return _telling_words(read.draft)
 
 
-def _used_tokens(passage: Passage, drafts: list[Draft]) -> Iterator[int]:
+def _used_tokens(passage: PositionText, drafts: list[PositionDraft]) -> Iterator[int]:
     """The tokens that head the cues of direct speech, the second of two cues with all of its words."""
     for draft in drafts:
         yield draft.at
@@ -134,13 +136,13 @@ def _used_tokens(passage: Passage, drafts: list[Draft]) -> Iterator[int]:
             yield from (token.i for token in passage.doc.char_span(cue.start, cue.end) or ())
 
 
-def _stands_in_text(passage: Passage, draft: Draft) -> bool:
+def _stands_in_text(passage: PositionText, draft: PositionDraft) -> bool:
     """Whether the draft stands in the running text: of a title only "Name: words" counts."""
     aside = (*passage.article.metadata, *passage.article.headings)
     return draft.manner is Manner.HEADING or not any(span.overlaps(_telling_words(draft)) for span in aside)
 
 
-def _read_draft(passage: Passage, draft: Draft, mentions: speakers.Mentions) -> Read:
+def _read_draft(passage: PositionText, draft: PositionDraft, mentions: speakers.Mentions) -> JudgedDraft:
     """A draft with what it means."""
     who = speakers.find_holders(passage, draft, mentions)
     conditions = condition.find_conditions(passage, draft)
@@ -151,4 +153,4 @@ def _read_draft(passage: Passage, draft: Draft, mentions: speakers.Mentions) -> 
     if side.stance is Stance.CONDITIONAL and not words:
         words = condition.find_needed_first(passage, draft.content[0])
     note_rule(_telling_words(draft), "positions.stance", draft.rule, side.stance)
-    return Read(draft, side.stance, words, who, side.about, side.leaning, side.threat)
+    return JudgedDraft(draft, side.stance, words, who, side.about, side.leaning, side.threat)

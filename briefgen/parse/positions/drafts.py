@@ -11,11 +11,11 @@ from spacy.tokens import Doc, Token
 
 from briefgen.model import Article, Mode, Sentences, Span, Stance
 from briefgen.parse.grammar.labels import SUBJECTS
-from briefgen.parse.grammar.marks import Quote
+from briefgen.parse.grammar.marks import Quotation
 
-OPEN = -1
+UNQUOTED_TOKEN = -1
 """No quotation stands around the token."""
-LOST = -2
+LOST_TOKEN = -2
 """The token stands in a sentence too long to be one; its parse is worth nothing."""
 SIDED = {"against", "favour", "plan", "promise", "want", "weigh"}
 """Classes of what only people can hold."""
@@ -68,7 +68,7 @@ class Manner(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Draft:
+class PositionDraft:
     """A position before anyone knows who its speaker is and on which side it stands."""
 
     rule: RuleName
@@ -90,7 +90,7 @@ class Draft:
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class Complement:
     """A complement: its class, its words, and a preposition that belongs to the cue."""
 
     kind: str
@@ -101,13 +101,13 @@ class Found:
 
 
 @dataclass(frozen=True, slots=True)
-class Passage:
+class PositionText:
     """One article as the rules see it."""
 
     doc: Doc
     text: Sentences
     article: Article
-    quotes: tuple[Quote, ...]
+    quotes: tuple[Quotation, ...]
     quoted: tuple[int, ...]
     """For each token, the index of the quotation around it, OPEN, or LOST."""
 
@@ -115,7 +115,7 @@ class Passage:
         """Whether the token is spoken by a quoted voice, not by the article."""
         at = self.quoted[token.i]
         if at < 0 or self.quotes[at].speech:
-            return at != OPEN
+            return at != UNQUOTED_TOKEN
         return any(self._subject(child, at) for child in token.children)
 
     def _subject(self, child: Token, quote: int) -> bool:

@@ -5,12 +5,12 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from briefgen.model import Mode, Position, Span, Stance, fact_id
-from briefgen.parse.positions.attribution.chains import Read
-from briefgen.parse.positions.drafts import Passage
+from briefgen.parse.positions.attribution.chains import JudgedDraft
+from briefgen.parse.positions.drafts import PositionText
 from briefgen.parse.positions.stance import matters, objects
 
 
-def settle_positions(passage: Passage, reads: Iterable[Read]) -> tuple[Position, ...]:
+def settle_positions(passage: PositionText, reads: Iterable[JudgedDraft]) -> tuple[Position, ...]:
     """The positions in the order of the text, one for each speaker, none twice."""
     count: Counter[tuple[str, str]] = Counter()
     seen: set[tuple[tuple[Span, ...], tuple[Span, ...] | int]] = set()
@@ -24,20 +24,20 @@ def settle_positions(passage: Passage, reads: Iterable[Read]) -> tuple[Position,
     return tuple(found)
 
 
-def _sound_read(read: Read) -> Read:
+def _sound_read(read: JudgedDraft) -> JudgedDraft:
     """The read without parts of which trimming left no word: the stop of "Corp." is no source."""
     parts = (read.draft.source, read.draft.cue, read.draft.content)
     source, cue, content = (tuple(span for span in spans if span.start < span.end) for spans in parts)
     return replace(read, draft=replace(read.draft, source=source, cue=cue, content=content))
 
 
-def _order_of_read(read: Read) -> tuple[int, int]:
+def _order_of_read(read: JudgedDraft) -> tuple[int, int]:
     whole = _whole_of_read(read)
     return whole.start, whole.end
 
 
 def _make_position(
-    passage: Passage, read: Read, speaker: int | None, count: Counter[tuple[str, str]]
+    passage: PositionText, read: JudgedDraft, speaker: int | None, count: Counter[tuple[str, str]]
 ) -> Position:
     draft = read.draft
     evidence = passage.text.evidence(_whole_of_read(read), str(draft.rule))
@@ -64,20 +64,20 @@ def _make_position(
     )
 
 
-def _object_of_side(passage: Passage, read: Read) -> tuple[Span, ...]:
+def _object_of_side(passage: PositionText, read: JudgedDraft) -> tuple[Span, ...]:
     """The words of what the side is taken towards, without what the position depends on."""
     if read.about is None or read.stance is Stance.CLAIMS:
         return ()
     return objects.cut_object(passage, read.about, (*read.conditions, *read.draft.source))
 
 
-def _whole_of_read(read: Read) -> Span:
+def _whole_of_read(read: JudgedDraft) -> Span:
     """From the first to the last word of source, cue and content."""
     spans = (*read.draft.source, *read.draft.cue, *read.draft.content)
     return Span(min(span.start for span in spans), max(span.end for span in spans))
 
 
-def _mode_of_content(passage: Passage, content: tuple[Span, ...], told: Mode) -> Mode:
+def _mode_of_content(passage: PositionText, content: tuple[Span, ...], told: Mode) -> Mode:
     """Direct where all of the words are quoted, mixed where some are."""
     if told is Mode.ACT or (told is Mode.DIRECT and not passage.quotes):
         return told

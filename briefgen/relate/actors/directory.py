@@ -5,14 +5,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from briefgen.load.content import ActorNote, Content
-from briefgen.model import ActorId, ActorKind, ArticleId, Brief, BriefActor, Form, Slug
+from briefgen.model import ActorId, ActorKind, ArticleId, Brief, BriefActor, MentionForm, Slug
 from briefgen.relate.actors import offices
 from briefgen.relate.book import Book
 from briefgen.relate.desk import Actor, FactRef, Identity
 
 
 @dataclass(slots=True)
-class _Entry:
+class _GatheredActor:
     """What is gathered of one actor, article by article."""
 
     briefs: list[ArticleId] = field(default_factory=list)
@@ -23,10 +23,10 @@ class _Entry:
 
 
 def list_actors(
-    book: Book, roles: Sequence[offices.Held], known: Sequence[Identity], content: Content
+    book: Book, roles: Sequence[offices.HeldOffice], known: Sequence[Identity], content: Content
 ) -> tuple[Actor, ...]:
     """Every actor that an article names, by id."""
-    entries: dict[ActorId, _Entry] = {}
+    entries: dict[ActorId, _GatheredActor] = {}
     for brief in book.briefs:
         _gather_entries(brief, entries)
     notes = {name.casefold(): note for note in content.actors for name in (note.name, *note.aliases)}
@@ -55,9 +55,9 @@ def list_actors(
     )
 
 
-def _gather_entries(brief: Brief, entries: dict[ActorId, _Entry]) -> None:
+def _gather_entries(brief: Brief, entries: dict[ActorId, _GatheredActor]) -> None:
     for one in brief.actors:
-        entry = entries.setdefault(one.id, _Entry())
+        entry = entries.setdefault(one.id, _GatheredActor())
         entry.briefs.append(brief.article.id)
         if one.kind is ActorKind.STATE:
             entry.called.update(dict.fromkeys(_words_for_state(brief, one)))
@@ -76,16 +76,20 @@ def _words_for_state(brief: Brief, one: BriefActor) -> Iterator[str]:
     for index in one.mentions:
         mention = brief.findings.actors[index]
         said = _GENITIVE.sub("", " ".join(mention.evidence.exact.split()).removeprefix("the "))
-        if mention.form is not Form.PRONOUN and said[:1].isupper() and len(said.split()) <= LONGEST:
+        if (
+            mention.form is not MentionForm.PRONOUN
+            and said[:1].isupper()
+            and len(said.split()) <= STATE_NAME_WORDS
+        ):
             yield said
 
 
 _GENITIVE = re.compile(r"['’]s?$")
-LONGEST = 3
+STATE_NAME_WORDS = 3
 """Words of the longest name of a state; what is longer describes it."""
 
 
-def _other_names(one: Identity, entry: _Entry) -> tuple[str, ...]:
+def _other_names(one: Identity, entry: _GatheredActor) -> tuple[str, ...]:
     """Its other names; of a state all that it is called, its capital and its adjective too."""
     return tuple(sorted({*one.aliases, *entry.called} - {one.name}))
 

@@ -20,7 +20,7 @@ _STANDS = frozenset({ActorKind.PERSON})
 
 
 @dataclass(frozen=True, slots=True)
-class Held:
+class HeldOffice:
     """A role as one article states it of someone."""
 
     actor: ActorId
@@ -35,7 +35,7 @@ class Held:
     evidence: Evidence
 
 
-def list_held(book: Book) -> tuple[Held, ...]:
+def list_held(book: Book) -> tuple[HeldOffice, ...]:
     """Every role that is stated, in reading order."""
     return tuple(
         one
@@ -45,13 +45,13 @@ def list_held(book: Book) -> tuple[Held, ...]:
     )
 
 
-def _holders_of_role(brief: Brief, role: Role, dating: Dating, book: Book) -> Iterator[Held]:
+def _holders_of_role(brief: Brief, role: Role, dating: Dating, book: Book) -> Iterator[HeldOffice]:
     actor = brief.actor_of[role.mention]
     if actor is None or not role.office:
         return
     of = _actor_called(brief, role.of)
     named = book.kinds.get(actor) in _STANDS
-    yield Held(
+    yield HeldOffice(
         actor, named, _id_of_office(role.office, of), role.office, of, role.former, dating, role.evidence
     )
 
@@ -73,16 +73,16 @@ def _id_of_office(office: str, of: ActorId | None) -> str:
     return f"office-{sha256(key.encode()).hexdigest()[:8]}"
 
 
-def list_offices(roles: Sequence[Held], book: Book) -> tuple[Office, ...]:
+def list_offices(roles: Sequence[HeldOffice], book: Book) -> tuple[Office, ...]:
     """Every office with those stated to hold it, in reading order; former holders are in their roles only."""
-    by_office: dict[str, list[Held]] = {}
+    by_office: dict[str, list[HeldOffice]] = {}
     for one in roles:
         if one.office and not one.former:
             by_office.setdefault(one.office, []).append(one)
     return tuple(_make_office(name, own, book) for name, own in sorted(by_office.items()))
 
 
-def _make_office(name: str, own: Sequence[Held], book: Book) -> Office:
+def _make_office(name: str, own: Sequence[HeldOffice], book: Book) -> Office:
     of = own[0].of
     title = own[0].title + _of(own[0], book)
     holders = tuple(
@@ -99,7 +99,7 @@ def _make_office(name: str, own: Sequence[Held], book: Book) -> Office:
     return Office(name, addresses.of_words(words_, name, otherwise="office"), title, of, holders)
 
 
-def _of(held: Held, book: Book) -> str:
+def _of(held: HeldOffice, book: Book) -> str:
     """` of the United States`: with its article where the text has one; nothing for nobody’s office."""
     if not held.of:
         return ""
@@ -110,16 +110,16 @@ def _of(held: Held, book: Book) -> str:
     return f" of {'the ' * the}{book.names[held.of]}"
 
 
-def list_stated_roles(roles: Sequence[Held], book: Book) -> dict[ActorId, tuple[StatedRole, ...]]:
+def list_stated_roles(roles: Sequence[HeldOffice], book: Book) -> dict[ActorId, tuple[StatedRole, ...]]:
     """Each actor's roles with the dates between which each was stated."""
-    groups: dict[ActorId, dict[tuple[str, str, bool], list[Held]]] = {}
+    groups: dict[ActorId, dict[tuple[str, str, bool], list[HeldOffice]]] = {}
     for one in roles:
         key = one.title, one.office, one.former
         groups.setdefault(one.actor, {}).setdefault(key, []).append(one)
     return {actor: tuple(_state_role(own, book) for own in each.values()) for actor, each in groups.items()}
 
 
-def _state_role(own: Sequence[Held], book: Book) -> StatedRole:
+def _state_role(own: Sequence[HeldOffice], book: Book) -> StatedRole:
     days = [day for one in own for day in _dated_days(one.dating)]
     return StatedRole(
         text=_text_of_role(own, book),
@@ -131,7 +131,7 @@ def _state_role(own: Sequence[Held], book: Book) -> StatedRole:
     )
 
 
-def _text_of_role(own: Sequence[Held], book: Book) -> str:
+def _text_of_role(own: Sequence[HeldOffice], book: Book) -> str:
     """As the first article states it; "his Peruvian counterpart" is the office that it stands for."""
     plain = (one.evidence.exact for one in own if not is_stand_in(one.evidence))
     return next(plain, own[0].title + _of(own[0], book))
@@ -144,7 +144,7 @@ def _dated_days(dating: Dating) -> Iterator[date]:
         yield dating.latest
 
 
-def list_speaking(roles: Sequence[Held], book: Book) -> dict[ActorId, tuple[ActorId, ...]]:
+def list_speaking(roles: Sequence[HeldOffice], book: Book) -> dict[ActorId, tuple[ActorId, ...]]:
     """For whom each person speaks by an office: its state or body, never merged with it."""
     found: dict[ActorId, dict[ActorId, None]] = {}
     for one in roles:

@@ -12,8 +12,8 @@ from briefgen.model import (
     Basis,
     DateMention,
     Figure,
-    Form,
     Measure,
+    MentionForm,
     Position,
     Quantity,
     Reading,
@@ -26,11 +26,11 @@ from briefgen.relate.corrections import units
 from briefgen.relate.corrections.anchors import Target, list_facts, write_comparably
 from briefgen.relate.corrections.values import RefusedError, name_known, one_of, read_edited_days
 
-Change = tuple[Reading, str, str]
+Amendment = tuple[Reading, str, str]
 """The reading as corrected, and the value before and after."""
 
 
-def amend_fact(reading: Reading, target: Target, field: str, value: str) -> Change:
+def amend_fact(reading: Reading, target: Target, field: str, value: str) -> Amendment:
     """Set one field of one fact."""
     if field not in _FACTS[target.family]:
         fields = _FACTS[target.family]
@@ -52,15 +52,15 @@ def _with_fact(reading: Reading, family: str, index: int, changed: object) -> Re
 
 def _change_figure(
     change: Callable[[Figure, str], tuple[str, Figure]],
-) -> Callable[[Reading, int, str], Change]:
-    def changed(reading: Reading, index: int, value: str) -> Change:
+) -> Callable[[Reading, int, str], Amendment]:
+    def changed(reading: Reading, index: int, value: str) -> Amendment:
         before, after = change(reading.findings.figures[index], value)
         return _with_fact(reading, "figure", index, after), before, value
 
     return changed
 
 
-def _set_unit(reading: Reading, index: int, value: str) -> Change:
+def _set_unit(reading: Reading, index: int, value: str) -> Amendment:
     figure = reading.findings.figures[index]
     unit = units.restate_unit(value)
     changed = replace(figure, quantity=replace(figure.quantity, unit=unit))
@@ -93,7 +93,7 @@ def _set_value(figure: Figure, value: str) -> tuple[str, Figure]:
     return before, replace(figure, quantity=quantity)
 
 
-def _set_timex(reading: Reading, index: int, value: str) -> Change:
+def _set_timex(reading: Reading, index: int, value: str) -> Amendment:
     date = reading.findings.dates[index]
     earliest, latest = read_edited_days(value) if value else timex.UNKNOWN
     settled = replace(
@@ -107,44 +107,44 @@ def _set_timex(reading: Reading, index: int, value: str) -> Change:
     return _with_fact(reading, "date", index, settled), date.timex.value, value
 
 
-def _set_event(reading: Reading, index: int, value: str) -> Change:
+def _set_event(reading: Reading, index: int, value: str) -> Amendment:
     date: DateMention = reading.findings.dates[index]
     before = date.event.of(reading.article.text) if date.event else ""
     span = _find_stretch(reading, date.evidence.sentence, value) if value else None
     return _with_fact(reading, "date", index, replace(date, event=span)), before, value
 
 
-def _set_stance(reading: Reading, index: int, value: str) -> Change:
+def _set_stance(reading: Reading, index: int, value: str) -> Amendment:
     position = reading.findings.positions[index]
     changed = replace(position, stance=one_of(Stance, value, "stance"))
     return _with_fact(reading, "position", index, changed), position.stance, value
 
 
-def _set_condition(reading: Reading, index: int, value: str) -> Change:
+def _set_condition(reading: Reading, index: int, value: str) -> Amendment:
     position: Position = reading.findings.positions[index]
     before = " … ".join(span.of(reading.article.text) for span in position.condition)
     spans = (_find_stretch(reading, position.evidence.sentence, value),) if value else ()
     return _with_fact(reading, "position", index, replace(position, condition=spans)), before, value
 
 
-def _set_speaker(reading: Reading, index: int, value: str) -> Change:
+def _set_speaker(reading: Reading, index: int, value: str) -> Amendment:
     position = reading.findings.positions[index]
     changed = replace(position, speaker=_find_mention(reading, value))
     return _with_fact(reading, "position", index, changed), _name_of_mention(reading, position.speaker), value
 
 
-def _set_holder(reading: Reading, index: int, value: str) -> Change:
+def _set_holder(reading: Reading, index: int, value: str) -> Amendment:
     figure = reading.findings.figures[index]
     changed = replace(figure, holder=_find_mention(reading, value))
     return _with_fact(reading, "figure", index, changed), _name_of_mention(reading, figure.holder), value
 
 
-def _set_issue(reading: Reading, index: int, value: str) -> Change:
+def _set_issue(reading: Reading, index: int, value: str) -> Amendment:
     """Nothing changes in the article: `apply` keeps which issue an editor chose."""
     return reading, "", value
 
 
-def _actor_kind(reading: Reading, index: int, value: str) -> Change:
+def _actor_kind(reading: Reading, index: int, value: str) -> Amendment:
     mention = reading.findings.actors[index]
     kind = one_of(ActorKind, value, "kind of actor")
     return _with_fact(reading, "actor", index, replace(mention, kind=kind)), mention.kind, value
@@ -176,7 +176,7 @@ def _find_stretch(reading: Reading, sentence: Span, words: str) -> Span:
     raise RefusedError(f"{words!r} does not stand in the article", "quote the words as they stand there")
 
 
-_FACTS: dict[str, dict[str, Callable[[Reading, int, str], Change]]] = {
+_FACTS: dict[str, dict[str, Callable[[Reading, int, str], Amendment]]] = {
     "figure": {
         "unit": _set_unit,
         "counts": _change_figure(_set_counts),
@@ -235,7 +235,7 @@ def _drop_position(reading: Reading, index: int) -> Reading:
 def _drop_actor(reading: Reading, index: int) -> Reading:
     """A dropped mention stays in its place, because others count from it, and names nobody."""
     mention = reading.findings.actors[index]
-    nobody = replace(mention, form=Form.PRONOUN, name="", same_as=None, because="")
+    nobody = replace(mention, form=MentionForm.PRONOUN, name="", same_as=None, because="")
     return _with_fact(reading, "actor", index, nobody)
 
 

@@ -9,7 +9,7 @@ from functools import lru_cache
 from briefgen.load.content import Anchor
 from briefgen.model import ActorMention, DateMention, Evidence, Figure, Position, Reading
 
-Fact = ActorMention | DateMention | Figure | Position
+AnchoredFact = ActorMention | DateMention | Figure | Position
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,13 +21,13 @@ class Target:
     evidence: Evidence
 
 
-FAMILIES = ("figure", "date", "position", "actor")
+ANCHORED_FAMILIES = ("figure", "date", "position", "actor")
 
 
-def list_facts(reading: Reading, family: str) -> tuple[Fact, ...]:
+def list_facts(reading: Reading, family: str) -> tuple[AnchoredFact, ...]:
     """The findings of one family."""
     findings = reading.findings
-    by_family: dict[str, tuple[Fact, ...]] = {
+    by_family: dict[str, tuple[AnchoredFact, ...]] = {
         "figure": findings.figures,
         "date": findings.dates,
         "position": findings.positions,
@@ -79,7 +79,7 @@ def like(reading: Reading, anchor: Anchor) -> tuple[Target, ...]:
 
 
 def _candidate_facts(reading: Reading, anchor: Anchor) -> Iterator[Target]:
-    for family in FAMILIES:
+    for family in ANCHORED_FAMILIES:
         if anchor.family in {"", family} and (anchor.family or family != "actor"):
             for index, fact in enumerate(list_facts(reading, family)):
                 yield Target(family, index, fact.evidence)

@@ -33,7 +33,7 @@ class Correcting:
 
 def apply_corrections(readings: Sequence[Reading], content: Content) -> Correcting:
     """Apply every correction in its order; readings keep theirs."""
-    work = _Work(readings, content)
+    work = _CorrectedSoFar(readings, content)
     for correction in content.corrections:
         if correction.action in _HERE:
             work.apply(correction)
@@ -73,7 +73,7 @@ SEARCHED = 100
 """Articles in which facts like a quote are looked for where none holds its words."""
 
 
-class _Work:
+class _CorrectedSoFar:
     """The readings while corrections change them one after the other."""
 
     def __init__(self, readings: Sequence[Reading], content: Content) -> None:

@@ -9,9 +9,11 @@ from briefgen.relate.corrections.values import RefusedError, name_known, one_of,
 
 def restate_article(reading: Reading, field: str, value: str) -> tuple[Reading, str, str]:
     """Set `field`: the reading as corrected, the value before and after. RefusedError says what is wrong."""
-    if field not in _ARTICLE:
-        raise RefusedError(f"an article has no field {field!r} that can be set", name_known(field, _ARTICLE))
-    before, changed = _ARTICLE[field](reading.article, value)
+    if field not in _RESTATED_KEYS:
+        raise RefusedError(
+            f"an article has no field {field!r} that can be set", name_known(field, _RESTATED_KEYS)
+        )
+    before, changed = _RESTATED_KEYS[field](reading.article, value)
     return replace(reading, article=changed), before, value
 
 
@@ -55,7 +57,7 @@ def _make_stated(value: str) -> Stated | None:
     return Stated(value, None) if value else None
 
 
-_ARTICLE: dict[str, Callable[[Article, str], tuple[str, Article]]] = {
+_RESTATED_KEYS: dict[str, Callable[[Article, str], tuple[str, Article]]] = {
     "date": _restate_date,
     "title": _restate_title,
     "publisher": _restate_publisher,

@@ -11,7 +11,7 @@ from briefgen.relate.corrections.values import RefusedError
 
 CODE = 3
 """Letters of an ISO 4217 code."""
-SHOWN = 12
+CODES_SHOWN = 12
 """Codes of money that a hint names."""
 
 
@@ -30,7 +30,7 @@ def restate_unit(value: str) -> str:
         return known or value.upper()
     countries = words.currencies().by_country.get(value.lower())
     if countries:
-        codes = ", ".join(sorted(set(countries.values()))[:SHOWN])
+        codes = ", ".join(sorted(set(countries.values()))[:CODES_SHOWN])
         raise RefusedError(f"{value!r} is the money of several countries", f"write the code: {codes}")
     if len(value) == CODE and value.isupper():
         raise RefusedError(f"{value!r} is no code of money", "write an ISO 4217 code, such as EUR")

@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from briefgen.relate import timex
 
-Kind = TypeVar("Kind", bound=StrEnum)
+T = TypeVar("T", bound=StrEnum)
 
 FORMS = "write YYYY-MM-DD, YYYY-MM or YYYY"
 
@@ -20,7 +20,7 @@ class RefusedError(ValueError):
         self.hint = hint
 
 
-def one_of(kind: type[Kind], value: str, what: str) -> Kind:
+def one_of(kind: type[T], value: str, what: str) -> T:
     """The member of `kind` that `value` names; an empty one only where the kind has it."""
     known = [str(member) for member in kind]
     if value in known:
@@ -32,10 +32,10 @@ def name_known(value: str, known: Iterable[str]) -> str:
     """The hint that names the nearest of the known values, and all where none is near."""
     told = sorted(one for one in set(known) if one)
     near = get_close_matches(value, told, 1, 0.6)
-    return f"did you mean {near[0]}?" if near else f"one of {', '.join(told[:MOST])}" if told else ""
+    return f"did you mean {near[0]}?" if near else f"one of {', '.join(told[:HINTED_VALUES])}" if told else ""
 
 
-MOST = 12
+HINTED_VALUES = 12
 """Values that a hint lists."""
 
 

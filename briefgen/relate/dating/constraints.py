@@ -15,15 +15,15 @@ from briefgen.relate.book import shorten_title
 from briefgen.relate.bounds import Bound, bounds_of_brief
 from briefgen.relate.dating import formations
 from briefgen.relate.desk import Reason
-from briefgen.relate.events.joining import Told
+from briefgen.relate.events.joining import JoinedEvent
 from briefgen.relate.events.nouns import Happening, is_exact, is_yearless
 from briefgen.relate.figures import totals
-from briefgen.relate.figures.grouping import Card, Entry
+from briefgen.relate.figures.grouping import CardEntry, FigureCard
 from briefgen.relate.quantities import write_shown
 
 
 @dataclass(frozen=True, slots=True)
-class Edge:
+class WrittenOrder:
     """`before` was written no later than `after`; `near` where it announces what comes within days."""
 
     before: ArticleId
@@ -35,14 +35,16 @@ class Edge:
 @dataclass(frozen=True, slots=True)
 class Constraints:
     bounds: tuple[Bound, ...]
-    edges: tuple[Edge, ...]
+    edges: tuple[WrittenOrder, ...]
 
 
-Known = Mapping[tuple[str, ActorId | None, str], int]
+EventCounts = Mapping[tuple[str, ActorId | None, str], int]
 """How many events of a kind there are: in all, or of an actor, in a place, in a month of any year."""
 
 
-def gather_constraints(briefs: Sequence[Brief], decks: Iterable[Card], told: Iterable[Told]) -> Constraints:
+def gather_constraints(
+    briefs: Sequence[Brief], decks: Iterable[FigureCard], told: Iterable[JoinedEvent]
+) -> Constraints:
     """Every constraint of these articles."""
     by_id = {brief.article.id: brief for brief in briefs}
     events = list(told)
@@ -55,7 +57,7 @@ def gather_constraints(briefs: Sequence[Brief], decks: Iterable[Card], told: Ite
     return Constraints(tuple(bounds), tuple(edges))
 
 
-def _bounds_counted(event: Told, known: Known) -> Iterator[Bound]:
+def _bounds_counted(event: JoinedEvent, known: EventCounts) -> Iterator[Bound]:
     """A relative date of an event whose day another article gives; or its day without a year."""
     dated = [one for one in event.happenings if one.dates]  # a copy may tell on the day of its source
     for one in dated if len(event.happenings) > 1 else ():
@@ -80,7 +82,7 @@ def _from_event(one: Happening, mention: DateMention, source: Happening | None) 
         yield Bound(one.article, earliest, latest, Reason(told, (mention.evidence, source.told[0])))
 
 
-def _from_year(one: Happening, event: Told, known: Known) -> Iterator[Bound]:
+def _from_year(one: Happening, event: JoinedEvent, known: EventCounts) -> Iterator[Bound]:
     day = with_year(one.when, event.earliest, event.latest)
     source = next((other for other in event.happenings if other.earliest), None)
     if day and source and _is_sure(one, source, known, one.when[5:7]):
@@ -107,7 +109,9 @@ def _make_day(year: int, month: int, day: int) -> date | None:
         return None
 
 
-def _edges_of_totals(decks: Iterable[Card], briefs: Mapping[ArticleId, Brief]) -> Iterator[Edge]:
+def _edges_of_totals(
+    decks: Iterable[FigureCard], briefs: Mapping[ArticleId, Brief]
+) -> Iterator[WrittenOrder]:
     """Each smaller total before the earliest larger one, each larger one after the latest smaller."""
     for less, more in totals.growing(decks):
         last = max(less, key=lambda entry: _last_published(briefs[entry.ref.article], date.min))
@@ -122,13 +126,13 @@ def _last_published(brief: Brief, unknown: date) -> date:
     return brief.article.published.latest or unknown
 
 
-def _edge_of_growth(small: Entry, large: Entry, briefs: Mapping[ArticleId, Brief]) -> Edge:
+def _edge_of_growth(small: CardEntry, large: CardEntry, briefs: Mapping[ArticleId, Brief]) -> WrittenOrder:
     less, more = (
         f"{write_shown(one.figure.quantity)} in {_quote_title(briefs, one.ref.article)}"
         for one in (small, large)
     )
     both = (large.figure.evidence, small.figure.evidence)
-    return Edge(
+    return WrittenOrder(
         small.ref.article,
         large.ref.article,
         Reason(f"{more} is later than {less}: the total only grows", both),
@@ -139,11 +143,11 @@ def _quote_title(briefs: Mapping[ArticleId, Brief], article: ArticleId) -> str:
     return f"“{shorten_title(briefs[article].article.title.text)}”"
 
 
-def _count_events(events: Iterable[Told]) -> Known:
+def _count_events(events: Iterable[JoinedEvent]) -> EventCounts:
     return Counter(key for event in events for key in product(*_keys_of_event(event)))
 
 
-def _keys_of_event(event: Told) -> tuple[set[str], set[ActorId | None], set[str]]:
+def _keys_of_event(event: JoinedEvent) -> tuple[set[str], set[ActorId | None], set[str]]:
     """Its kind, who and where it is told of, and its months; with what stands for all of them."""
     told = event.happenings
     actors = (actor for one in told for actor in one.actors | one.places)
@@ -151,7 +155,9 @@ def _keys_of_event(event: Told) -> tuple[set[str], set[ActorId | None], set[str]
     return {told[0].kind}, {None, *actors}, {"", *months}
 
 
-def _edges_of_announcement(event: Told, briefs: Mapping[ArticleId, Brief], known: Known) -> Iterator[Edge]:
+def _edges_of_announcement(
+    event: JoinedEvent, briefs: Mapping[ArticleId, Brief], known: EventCounts
+) -> Iterator[WrittenOrder]:
     """Who announces comes before who reports, where it is sure that both tell of the same."""
     if len(event.happenings) == 1:
         return
@@ -161,12 +167,12 @@ def _edges_of_announcement(event: Told, briefs: Mapping[ArticleId, Brief], known
         if before.article != after.article and _is_sure(before, after, known):
             ahead_of, report = _quote_title(briefs, before.article), _quote_title(briefs, after.article)
             told = Reason(f"{report} reports what {ahead_of} announces", (after.told[0], before.told[0]))
-            yield Edge(
+            yield WrittenOrder(
                 before.article, after.article, told, near=_announces_soon(before, briefs[before.article])
             )
 
 
-def _is_sure(one: Happening, other: Happening, known: Known, month: str = "") -> bool:
+def _is_sure(one: Happening, other: Happening, known: EventCounts, month: str = "") -> bool:
     """Whether nothing else can be meant: they agree in the day or the name, or are alone (in their month).
 
     Who "will meet in Basel" and who "met in Basel" years later may have met there many times.
@@ -180,7 +186,7 @@ def _is_sure(one: Happening, other: Happening, known: Known, month: str = "") ->
 
 def _edges_of_repetition(
     happenings: Iterable[Happening], briefs: Mapping[ArticleId, Brief]
-) -> Iterator[Edge]:
+) -> Iterator[WrittenOrder]:
     """The first time before the second: of one kind, with one actor or in one place."""
     times: dict[tuple[str, ActorId], dict[int, list[Happening]]] = {}
     for one in happenings:
@@ -195,10 +201,12 @@ def _edges_of_repetition(
                     yield _edge_of_repetition(before, after, briefs)
 
 
-def _edge_of_repetition(before: Happening, after: Happening, briefs: Mapping[ArticleId, Brief]) -> Edge:
+def _edge_of_repetition(
+    before: Happening, after: Happening, briefs: Mapping[ArticleId, Brief]
+) -> WrittenOrder:
     one, other = _quote_title(briefs, before.article), _quote_title(briefs, after.article)
     told = f"{one} reports the {before.ordinal} {before.trigger}, {other} the {after.ordinal}"
-    return Edge(before.article, after.article, Reason(told, (after.told[0], before.told[0])))
+    return WrittenOrder(before.article, after.article, Reason(told, (after.told[0], before.told[0])))
 
 
 def _cross_happenings(
@@ -219,12 +227,12 @@ def _announces_soon(one: Happening, brief: Brief) -> bool:
         if any(mention.evidence.sentence == span for span in around)
     )
     reaches = (distances.find_reach(mention, past=False) for mention in near)
-    return any(reach and reach.first >= 0 and reach.last <= distances.NEAR for reach in reaches)
+    return any(reach and reach.first >= 0 and reach.last <= distances.DAYS_TO_ANNOUNCED for reach in reaches)
 
 
-def _edges_of_formation(briefs: Sequence[Brief], by_id: Mapping[ArticleId, Brief]) -> Iterator[Edge]:
+def _edges_of_formation(briefs: Sequence[Brief], by_id: Mapping[ArticleId, Brief]) -> Iterator[WrittenOrder]:
     """Who tells of a body being formed comes before those in whose article it is at work."""
     for one in formations.find_formations(briefs):
         forming, working = _quote_title(by_id, one.forming.article), _quote_title(by_id, one.working.article)
         told = f"{forming} reports the body being formed, {working} reports it at work"
-        yield Edge(one.forming.article, one.working.article, Reason(told, (one.working, one.forming)))
+        yield WrittenOrder(one.forming.article, one.working.article, Reason(told, (one.working, one.forming)))

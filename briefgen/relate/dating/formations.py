@@ -9,13 +9,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from briefgen.model import ActorId, ActorKind, ActorMention, Brief, Evidence, Form, Span
+from briefgen.model import ActorId, ActorKind, ActorMention, Brief, Evidence, MentionForm, Span
 from briefgen.relate import words
 from briefgen.relate.book import make_evidence
 from briefgen.relate.lexicon import LEXICON
 
 BEFORE_BODIES = LEXICON.words("rules", "formations_before_bodies")
-ARTICLES = LEXICON.words("rules", "formations_articles")
+FORMATION_ARTICLES = LEXICON.words("rules", "formations_articles")
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,10 +26,10 @@ class Formation:
     working: Evidence
 
 
-_BODIES = frozenset({ActorKind.ORGANISATION, ActorKind.GROUP})
-LONGEST = 6
+_FORMED_KINDS = frozenset({ActorKind.ORGANISATION, ActorKind.GROUP})
+FORMED_BODY_WORDS = 6
 """Words of the longest name that is looked for."""
-BACK = 40
+LETTERS_BEFORE_NAME = 40
 """Letters before a name that are looked at."""
 
 
@@ -53,7 +53,7 @@ def find_formations(briefs: Sequence[Brief]) -> Iterator[Formation]:
 def _names_of_bodies(brief: Brief) -> Iterator[tuple[str, ActorId]]:
     """The bodies of an article by their names of two words or more."""
     for actor in brief.actors:
-        if actor.kind in _BODIES and " " in actor.name:
+        if actor.kind in _FORMED_KINDS and " " in actor.name:
             yield " ".join(words.split_tokens(actor.name)), actor.id
 
 
@@ -62,7 +62,9 @@ def _bodies_forming(brief: Brief, names: Mapping[str, ActorId]) -> Iterator[tupl
     if not any(noun in text for noun in words.list_words("forming")):
         return
     for found in _forming_pattern().finditer(text):
-        spoken = words.split_tokens(text[found.end() : found.end() + 2 * BACK])[:LONGEST]
+        spoken = words.split_tokens(text[found.end() : found.end() + 2 * LETTERS_BEFORE_NAME])[
+            :FORMED_BODY_WORDS
+        ]
         runs = (" ".join(spoken[:count]) for count in range(len(spoken), 1, -1))
         actor = next((names[run] for run in runs if run in names), None)
         if actor is not None:
@@ -95,11 +97,11 @@ def _bodies_working(brief: Brief, wanted: Mapping[ActorId, Evidence]) -> Iterato
 def _has_seat(brief: Brief, mention: ActorMention) -> bool:
     """As in "a member of the Port Council": the words right before the name say so."""
     start = mention.evidence.span.start
-    before = brief.article.text[max(mention.evidence.sentence.start, start - BACK) : start]
-    return mention.form is Form.NAME and _ends_in_membership(words.split_tokens(before))
+    before = brief.article.text[max(mention.evidence.sentence.start, start - LETTERS_BEFORE_NAME) : start]
+    return mention.form is MentionForm.NAME and _ends_in_membership(words.split_tokens(before))
 
 
 def _ends_in_membership(before: Sequence[str]) -> bool:
     """Whether the words before a name end in "a meeting of the", "part of the"."""
-    spoken = [word for word in before[-4:] if word not in ARTICLES]
+    spoken = [word for word in before[-4:] if word not in FORMATION_ARTICLES]
     return len(spoken) > 1 and spoken[-1] in BEFORE_BODIES and spoken[-2] in words.list_words("working")

@@ -12,12 +12,12 @@ from briefgen.relate import distances, timex
 from briefgen.relate.dating.constraints import with_year
 from briefgen.relate.dating.solving import Dated
 from briefgen.relate.desk import Dating, FactRef
-from briefgen.relate.events.joining import Told
+from briefgen.relate.events.joining import JoinedEvent
 
 Days = Mapping[FactRef, timex.Bounds]
 
 
-def resolved(briefs: Sequence[Brief], dated: Dated, told: Iterable[Told]) -> tuple[Brief, ...]:
+def resolved(briefs: Sequence[Brief], dated: Dated, told: Iterable[JoinedEvent]) -> tuple[Brief, ...]:
     """The briefs in reading order, with every date that can be resolved now."""
     events = dict(found for event in told for found in _of_event(event))
     ordered = (briefs[at] for at in dated.order)
@@ -26,7 +26,7 @@ def resolved(briefs: Sequence[Brief], dated: Dated, told: Iterable[Told]) -> tup
     )
 
 
-def _of_event(event: Told) -> Iterator[tuple[FactRef, timex.Bounds]]:
+def _of_event(event: JoinedEvent) -> Iterator[tuple[FactRef, timex.Bounds]]:
     if event.earliest is None or event.latest is None:
         return
     for one in event.happenings:

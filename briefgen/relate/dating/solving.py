@@ -13,7 +13,7 @@ from briefgen.model import ArticleId, Basis, Brief
 from briefgen.problems import Code, Problem
 from briefgen.relate.bounds import Bound
 from briefgen.relate.dating.circles import components
-from briefgen.relate.dating.constraints import Constraints, Edge
+from briefgen.relate.dating.constraints import Constraints, WrittenOrder
 from briefgen.relate.desk import Dating, Reason
 
 ROUNDS = 8
@@ -37,7 +37,7 @@ class _End:
 
     day: date
     reason: Reason
-    edge: Edge | None
+    edge: WrittenOrder | None
     """The edge that carried it here; None for the article's own."""
     given: bool
 
@@ -68,7 +68,7 @@ def dated(briefs: Sequence[Brief], constraints: Constraints) -> Dated:
     return Dated(order, datings, tuple(sorted(set(problems))))
 
 
-def _telling_edges(constraints: Constraints) -> Iterator[Edge]:
+def _telling_edges(constraints: Constraints) -> Iterator[WrittenOrder]:
     """The edges that can tell something: two stated dates need none, and no edge goes against them."""
     given = {bound.article: bound for bound in constraints.bounds if bound.given}
     for edge in constraints.edges:
@@ -80,7 +80,7 @@ def _telling_edges(constraints: Constraints) -> Iterator[Edge]:
 
 
 def _solve_bounds(
-    articles: Sequence[ArticleId], bounds: Sequence[Bound], edges: Sequence[Edge]
+    articles: Sequence[ArticleId], bounds: Sequence[Bound], edges: Sequence[WrittenOrder]
 ) -> tuple[_Ends, _Ends]:
     """The tightest earliest and latest day of each article that the constraints allow."""
     first, last = _ends_of_own(bounds)
@@ -107,7 +107,7 @@ def _ends_of_own(bounds: Sequence[Bound]) -> tuple[_Ends, _Ends]:
     return first, last
 
 
-def _carry_end(ends: _Ends, source: ArticleId, target: ArticleId, edge: Edge, *, later: bool) -> None:
+def _carry_end(ends: _Ends, source: ArticleId, target: ArticleId, edge: WrittenOrder, *, later: bool) -> None:
     if source not in ends:
         return
     day = ends[source].day
@@ -116,16 +116,22 @@ def _carry_end(ends: _Ends, source: ArticleId, target: ArticleId, edge: Edge, *,
         ends[target] = _End(day, edge.reason, edge, given=False)
 
 
-def _edges_by_end(edges: Sequence[Edge], end: Callable[[Edge], ArticleId]) -> dict[ArticleId, list[Edge]]:
-    found: dict[ArticleId, list[Edge]] = {}
+def _edges_by_end(
+    edges: Sequence[WrittenOrder], end: Callable[[WrittenOrder], ArticleId]
+) -> dict[ArticleId, list[WrittenOrder]]:
+    found: dict[ArticleId, list[WrittenOrder]] = {}
     for edge in edges:
         found.setdefault(end(edge), []).append(edge)
     return found
 
 
 def _set_aside(
-    clashes: Sequence[ArticleId], first: _Ends, last: _Ends, bounds: Sequence[Bound], edges: Sequence[Edge]
-) -> tuple[list[Bound], list[Edge]]:
+    clashes: Sequence[ArticleId],
+    first: _Ends,
+    last: _Ends,
+    bounds: Sequence[Bound],
+    edges: Sequence[WrittenOrder],
+) -> tuple[list[Bound], list[WrittenOrder]]:
     """The constraints without those whose bounds met in the wrong order; what is stated stays."""
     wrong_edges: set[int] = set()
     wrong: set[tuple[ArticleId, Reason]] = set()
@@ -163,8 +169,8 @@ def _line_of_reason(brief: Brief, *reasons: Reason) -> int:
 
 
 def _without_circles(
-    articles: Sequence[ArticleId], edges: Sequence[Edge], briefs: Mapping[ArticleId, Brief]
-) -> tuple[list[Edge], list[Problem]]:
+    articles: Sequence[ArticleId], edges: Sequence[WrittenOrder], briefs: Mapping[ArticleId, Brief]
+) -> tuple[list[WrittenOrder], list[Problem]]:
     """The edges that no circle runs through; each circle is a contradiction."""
     kept = [edge for edge in edges if edge.before != edge.after]
     circled = set(articles) - set(_sort_by_edges(articles, kept))
@@ -183,7 +189,7 @@ def _without_circles(
     return [edge for edge in kept if round_.get(edge.before, 0) != round_.get(edge.after, 1)], problems
 
 
-def _sort_by_edges(articles: Sequence[ArticleId], edges: Sequence[Edge]) -> list[ArticleId]:
+def _sort_by_edges(articles: Sequence[ArticleId], edges: Sequence[WrittenOrder]) -> list[ArticleId]:
     """The articles with no edge pointing back; those on a circle, and after one, are left out."""
     waiting = dict.fromkeys(articles, 0)
     after = _edges_by_end(edges, lambda edge: edge.before)
@@ -203,7 +209,7 @@ _UNKNOWN: _Key = (date.max, 3)
 
 
 def _reading_order(
-    articles: Sequence[ArticleId], first: _Ends, last: _Ends, edges: Sequence[Edge]
+    articles: Sequence[ArticleId], first: _Ends, last: _Ends, edges: Sequence[WrittenOrder]
 ) -> Iterator[int]:
     """Reading order: what must come first does; else by the known end of the bounds, then by id."""
     keys = _order_keys(articles, first, last, edges)
@@ -224,7 +230,7 @@ def _reading_order(
 
 
 def _order_keys(
-    articles: Sequence[ArticleId], first: _Ends, last: _Ends, edges: Sequence[Edge]
+    articles: Sequence[ArticleId], first: _Ends, last: _Ends, edges: Sequence[WrittenOrder]
 ) -> dict[ArticleId, _Key]:
     """Where each article wants to stand. One that announces what comes within days stands by its report."""
     after = _edges_by_end(edges, lambda edge: edge.before)
@@ -252,7 +258,7 @@ ORDERS = 4
 """How many reasons for its place an undated article shows."""
 
 
-def _reasons_of_order(edges: Sequence[Edge]) -> dict[ArticleId, list[Reason]]:
+def _reasons_of_order(edges: Sequence[WrittenOrder]) -> dict[ArticleId, list[Reason]]:
     """Why each article stands before or after others."""
     found: dict[ArticleId, list[Reason]] = {}
     for edge in edges:

@@ -12,29 +12,29 @@ from briefgen.model import ArticleId, Brief
 from briefgen.relate import days, words
 from briefgen.relate.book import Book
 from briefgen.relate.desk import FactRef
-from briefgen.relate.events.joining import Told
-from briefgen.relate.events.matching import MONTH
+from briefgen.relate.events.joining import JoinedEvent
+from briefgen.relate.events.matching import LONGEST_MONTH_DAYS
 from briefgen.relate.events.nouns import Happening, elsewhere, is_exact
 from briefgen.relate.events.telling import Telling
 from briefgen.relate.figures.ledger import Dispute
 
-BACK = 6
+CLASHES_HELD_AGAINST = 6
 """How many before it of its kind a happening is held against."""
-ALIKE = 3
+SHARED_BY_CLASH = 3
 """What two tellings must share at least: names, places and words of the happening itself."""
 
 
-def find_clashes(told: Sequence[Told], book: Book) -> Iterator[Dispute]:
+def find_clashes(told: Sequence[JoinedEvent], book: Book) -> Iterator[Dispute]:
     """Pairs of happenings told for two days that can only be one event."""
     briefs = {brief.article.id: brief for brief in book.briefs}
     for own in _happenings_by_kind(told):
         for at, one in enumerate(own):
-            for other in own[max(0, at - BACK) : at]:
+            for other in own[max(0, at - CLASHES_HELD_AGAINST) : at]:
                 if _one_event(other, one, book, briefs):
                     yield _dispute_days(other, one, book)
 
 
-def _happenings_by_kind(told: Sequence[Told]) -> Iterator[Sequence[Happening]]:
+def _happenings_by_kind(told: Sequence[JoinedEvent]) -> Iterator[Sequence[Happening]]:
     """What is over and happens once, kind by kind in the order of time."""
     found: dict[str, list[Happening]] = {}
     for event in told:
@@ -47,14 +47,18 @@ def _happenings_by_kind(told: Sequence[Told]) -> Iterator[Sequence[Happening]]:
 
 def _one_event(a: Happening, b: Happening, book: Book, briefs: Mapping[ArticleId, Brief]) -> bool:
     """Whether both tell of one event, and only their days differ."""
-    if a.earliest is None or b.earliest is None or not 0 < (b.earliest - a.earliest).days <= MONTH:
+    if (
+        a.earliest is None
+        or b.earliest is None
+        or not 0 < (b.earliest - a.earliest).days <= LONGEST_MONTH_DAYS
+    ):
         return False
     if book.source[a.article] == book.source[b.article] or elsewhere(a, b):
         return False
     if a.ordinal != b.ordinal or not _could_tell(a, b, book):
         return False
     one, other = Telling(a, briefs), Telling(b, briefs)
-    return len(a.actors & b.actors) + len(a.places & b.places) + len(one.own & other.own) >= ALIKE
+    return len(a.actors & b.actors) + len(a.places & b.places) + len(one.own & other.own) >= SHARED_BY_CLASH
 
 
 def _could_tell(a: Happening, b: Happening, book: Book) -> bool:

@@ -12,7 +12,18 @@ from itertools import islice
 
 from briefgen.load.content import Action, Anchor, Correction
 from briefgen.load.content.corrections import write_correction
-from briefgen.model import ActorKind, Brief, Evidence, FactId, Figure, Form, Measure, Position, Span, Stance
+from briefgen.model import (
+    ActorKind,
+    Brief,
+    Evidence,
+    FactId,
+    Figure,
+    Measure,
+    MentionForm,
+    Position,
+    Span,
+    Stance,
+)
 from briefgen.parse import measured
 from briefgen.relate import words
 from briefgen.relate.book import Book, shorten_title
@@ -86,7 +97,9 @@ def _mend_positions(brief: Brief) -> Iterator[_Mend]:
     for one in brief.findings.positions:
         if one.speaker is None:
             yield _mend_nobody(brief, one)
-        elif one.stance is not Stance.CLAIMS and brief.findings.actors[one.speaker].form is Form.PRONOUN:
+        elif (
+            one.stance is not Stance.CLAIMS and brief.findings.actors[one.speaker].form is MentionForm.PRONOUN
+        ):
             name = _name_for_editor(brief, one.speaker)
             if name:
                 why = f"“{brief.findings.actors[one.speaker].evidence.exact}” is taken to be {name}"
@@ -128,7 +141,7 @@ def _name_for_editor(brief: Brief, index: int) -> str:
     named = (
         mention.name
         for mention, other in brief.mentions()
-        if actor is not None and other == actor and mention.form is Form.NAME
+        if actor is not None and other == actor and mention.form is MentionForm.NAME
     )
     return next(named, "")
 
@@ -147,7 +160,7 @@ def _name_like_source(brief: Brief, one: Position, source: str) -> str:
     found = {
         actor: mention.name
         for mention, actor in brief.mentions()
-        if mention.form is Form.NAME and mention.kind in _SPEAK and wanted & _words(mention.name)
+        if mention.form is MentionForm.NAME and mention.kind in _SPEAK and wanted & _words(mention.name)
     }
     return next(iter(found.values())) if len(found) == 1 else ""
 
@@ -162,7 +175,7 @@ def _name_before(brief: Brief, one: Position) -> str:
     before = [
         mention.name
         for mention in brief.findings.actors
-        if mention.form is Form.NAME
+        if mention.form is MentionForm.NAME
         and mention.kind in _SPEAK
         and start <= mention.evidence.span.start
         and mention.evidence.span.end <= one.evidence.span.start
@@ -228,7 +241,7 @@ def _words_following(brief: Brief, one: Figure) -> str:
     found: list[str] = []
     for word in rest.replace(",", " , ").replace(".", " . ").split():
         bare = words.split_tokens(word)
-        if not found and bare and bare[0] in _OPENING:
+        if not found and bare and bare[0] in _OPENING_WORDS:
             continue
         if not bare or bare[0] in words.stop() or bare[0] in words.list_words("clauses"):
             break
@@ -236,7 +249,7 @@ def _words_following(brief: Brief, one: Figure) -> str:
     return " ".join(found[:3])
 
 
-_OPENING = LEXICON.words("rules", "review_opening")
+_OPENING_WORDS = LEXICON.words("rules", "review_opening")
 
 
 def _make_weak(brief: Brief, mend: _Mend) -> Weak:
@@ -258,7 +271,7 @@ def _comment_choices(brief: Brief, mend: _Mend) -> str:
     named = dict.fromkeys(
         mention.name
         for mention in brief.findings.actors
-        if mention.form is Form.NAME and mention.kind in _SPEAK
+        if mention.form is MentionForm.NAME and mention.kind in _SPEAK
     )
     told = "; ".join(" ".join(name.split()) for name in islice(named, CHOICES))
     return f"# actor: a name of the article ({told}), or leave it empty: nobody\n" if told else ""

@@ -32,7 +32,7 @@ from briefgen.relate.desk import (
 )
 from briefgen.relate.figures.ledger import Dispute
 
-SHOWN = 6
+SENTENCES_SHOWN = 6
 """Sentences that one tension shows at most."""
 
 
@@ -103,7 +103,7 @@ def _one_source(series: Sequence[Series], book: Book) -> Iterator[Tension]:
         if book.independent(articles) == 1 and (len(articles) > 1 or _is_key(one, book)):
             gives = "and its copies give" if len(articles) > 1 else "gives"
             reason = f"only “{book.title(articles[0])}” {gives} this figure"
-            told = [_evidence_of_figure(point.ref, book) for point in one.points[:SHOWN]]
+            told = [_evidence_of_figure(point.ref, book) for point in one.points[:SENTENCES_SHOWN]]
             yield make_tension(TensionKind.ONE_SOURCE, reason, [point.ref for point in one.points], told)
 
 
@@ -123,7 +123,7 @@ def _tensions_of_consent(book: Book) -> Iterator[Tension]:
     threats = _by_body(book, "threatens")
     seen: set[tuple[Evidence, ...]] = set()
     for body in sorted(needs.keys() & threats.keys()):
-        told = (*needs[body][: SHOWN // 2], *threats[body][: SHOWN // 2])
+        told = (*needs[body][: SENTENCES_SHOWN // 2], *threats[body][: SENTENCES_SHOWN // 2])
         if told not in seen:
             seen.add(told)
             reason = f"{book.names[body]}: needs unanimity; a veto is threatened"
@@ -182,7 +182,9 @@ def _not_reported(events: Sequence[Event], as_of: str) -> Iterator[Tension]:
         if due and event.latest and not any(_may_report(one, event) for one in over.get(event.latest, ())):
             reason = f"due by {days.tell_day(event.latest)}; no report of it found"
             issue = event.issues[0] if event.issues else None
-            yield make_tension(TensionKind.NOT_REPORTED, reason, event.facts, event.told[:SHOWN], issue)
+            yield make_tension(
+                TensionKind.NOT_REPORTED, reason, event.facts, event.told[:SENTENCES_SHOWN], issue
+            )
 
 
 def _not_kept(grounds: Grounds) -> Iterator[Tension]:

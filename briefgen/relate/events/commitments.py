@@ -25,9 +25,9 @@ from briefgen.relate.events import promisers
 
 LATER = 3
 """Later sentences that a commitment shows."""
-ALIKE = 2
+SHARED_PROMISE_WORDS = 2
 """Words of what is promised that a later sentence says at least; names and the day are not counted."""
-AHEAD = 20
+SENTENCES_LOOKED_THROUGH = 20
 """Later sentences about those who promised that are looked through."""
 
 _Line = tuple[int, Span]
@@ -50,12 +50,12 @@ def list_commitments(book: Book, events: Sequence[Event], as_of: str) -> tuple[C
                 known = {(one.article, one.sentence) for one in told}
                 others = dict.fromkeys((*acts, *later.of(order, mention)))
                 rest = tuple(one for one in others if (one.article, one.sentence) not in known)
-                found.append(_make_commitment(brief, mention, _Told(as_of, told, rest, bool(acts))))
+                found.append(_make_commitment(brief, mention, _ToldPromise(as_of, told, rest, bool(acts))))
     return tuple(found)
 
 
 @dataclass(frozen=True, slots=True)
-class _Told:
+class _ToldPromise:
     """What is known of a commitment beside its own article."""
 
     as_of: str
@@ -166,7 +166,7 @@ class _Later:
         alike: Iterator[_Line] = (
             one
             for one in self._ahead(order, brief, mention)
-            if self._tells_of_day(one, day) or len(about & self._words(one)) >= ALIKE
+            if self._tells_of_day(one, day) or len(about & self._words(one)) >= SHARED_PROMISE_WORDS
         )
         if not any(promisers.list_parties(brief, mention)):
             alike = iter(dict.fromkeys(chain(alike, self._saying_all(order, brief, about))))
@@ -177,7 +177,7 @@ class _Later:
         """Later sentences of other sources with every word of what is promised by nobody known."""
         source = self._book.source
         rarest = min((self._saying.get(word, []) for word in about), key=len, default=[])
-        for at, sentence in rarest if len(about) >= ALIKE else ():
+        for at, sentence in rarest if len(about) >= SHARED_PROMISE_WORDS else ():
             other = source[self._book.briefs[at].article.id] != source[brief.article.id]
             if at > order and other and about <= self._words((at, sentence)):
                 yield at, sentence
@@ -188,7 +188,7 @@ class _Later:
         for actor in promisers.list_concerned(brief, mention):
             lines = self._named.get(actor, [])
             start = bisect_right(lines, order, key=itemgetter(0))
-            found.update(dict.fromkeys(lines[start : start + AHEAD]))
+            found.update(dict.fromkeys(lines[start : start + SENTENCES_LOOKED_THROUGH]))
         source = self._book.source
         own = source[brief.article.id]
         return [one for one in sorted(found) if source[self._book.briefs[one[0]].article.id] != own]
@@ -223,7 +223,7 @@ def _words_promised(brief: Brief, mention: CommitmentMention) -> frozenset[str]:
     return words.content(mention.evidence.exact) - words.content(other)
 
 
-def _make_commitment(brief: Brief, mention: CommitmentMention, told: _Told) -> Commitment:
+def _make_commitment(brief: Brief, mention: CommitmentMention, told: _ToldPromise) -> Commitment:
     parties, said_by = tuple(promisers.list_parties(brief, mention)), promisers.find_voice(brief, mention)
     due = _due_of_promise(brief, mention)
     state = CommitmentState.DONE if told.done else _state_of_promise(due, told.as_of)

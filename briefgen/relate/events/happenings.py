@@ -18,17 +18,19 @@ from briefgen.model import (
 from briefgen.relate import timex, words
 from briefgen.relate.events import merging, naming
 from briefgen.relate.events.nouns import Happening
-from briefgen.relate.events.places import NOWHERE, Around
+from briefgen.relate.events.places import NO_PLACES, Around
 from briefgen.relate.events.triggers import kind_of_trigger, words_without_doers
 
-TOLD = frozenset({Modality.ASSERTED, Modality.PLANNED})
+TOLD_MODALITIES = frozenset({Modality.ASSERTED, Modality.PLANNED})
 
 
-def list_happenings(brief: Brief, around: Around = NOWHERE) -> tuple[Happening, ...]:
+def list_happenings(brief: Brief, around: Around = NO_PLACES) -> tuple[Happening, ...]:
     """The events of one article, in the order of its text."""
     dates = {one.id: one for one in brief.findings.dates}
     due = {one.due for one in brief.findings.commitments if one.due}
-    mentions = (one for one in brief.findings.events if one.modality in TOLD or _is_promised(one, due))
+    mentions = (
+        one for one in brief.findings.events if one.modality in TOLD_MODALITIES or _is_promised(one, due)
+    )
     told = [_make_happening(brief, one, dates, around) for one in mentions]
     ordered = sorted(merging.name_kinds(told), key=lambda one: _PLACE(one.told[0]))
     return tuple(merging.merge_happenings(ordered))
@@ -48,11 +50,11 @@ def _dates_happening(mention: DateMention, told: Modality) -> bool:
 
 def _tells_day(said: str) -> bool:
     """Whether words for a time of day say of which day: "6 a.m. on Friday", not "6 a.m."."""
-    letters = (word for word in words.split_tokens(said) if word.isalpha() and len(word) > FEWEST)
+    letters = (word for word in words.split_tokens(said) if word.isalpha() and len(word) > DAY_HALF_LETTERS)
     return any(word not in words.list_words("clock") for word in letters)
 
 
-FEWEST = 2
+DAY_HALF_LETTERS = 2
 """Letters of "am" and "pm"."""
 
 

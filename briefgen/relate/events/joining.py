@@ -8,12 +8,12 @@ from briefgen.relate import timex
 from briefgen.relate.events.nouns import Happening, by_others, deadline, elsewhere
 from briefgen.relate.unions import Unions
 
-ENOUGH = 4
+JOINING_POINTS = 4
 """Points from which two happenings are one."""
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class JoinedEvent:
     """One event with its happenings, one an article or more, in the order of the briefs given."""
 
     happenings: tuple[Happening, ...]
@@ -49,7 +49,7 @@ class Groups:
     def weigh(self, a: int, b: int, found: tuple[int, str]) -> None:
         """Join where enough speaks for it and the days allow it."""
         points, why = found
-        if points < ENOUGH:
+        if points < JOINING_POINTS:
             return
         one, other = self._unions.head(a), self._unions.head(b)
         if one == other:
@@ -71,9 +71,9 @@ class Groups:
         one, other = self._places[a], self._places[b]
         return bool(one) and bool(other) and not one & other
 
-    def told(self) -> tuple[Told, ...]:
+    def told(self) -> tuple[JoinedEvent, ...]:
         return tuple(
-            Told(
+            JoinedEvent(
                 tuple(map(self._all.__getitem__, group)),
                 *self._days[group[0]],
                 tuple(dict.fromkeys(self._why.get(group[0], ()))),

@@ -9,29 +9,29 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from briefgen.cache.recall import Kind
+from briefgen.cache.recall import RememberedCall
 from briefgen.model import ActorId, Brief
 from briefgen.relate import remembered, words
 from briefgen.relate.bounds import days_of_brief
 from briefgen.relate.desk import CopyGroup
 from briefgen.relate.events import copied
 from briefgen.relate.events.happenings import list_happenings
-from briefgen.relate.events.joining import ENOUGH, Groups, Told
+from briefgen.relate.events.joining import JOINING_POINTS, Groups, JoinedEvent
 from briefgen.relate.events.limits import limit_days
 from briefgen.relate.events.nouns import Happening, deadline, is_exact, is_yearless
 from briefgen.relate.events.places import Around, lying
 from briefgen.relate.events.telling import Telling
 from briefgen.relate.remembered import Remembered
 
-BACK = 6
+HAPPENINGS_HELD_AGAINST = 6
 """How many before it in its block a happening is held against."""
-WORDS = 6
+POINTS_OF_WORDS = 6
 """Points that words, names and figures of the sentences can add at most."""
 FIGURE = 2
 """Points for a figure that both give."""
-MONTH = 31
+LONGEST_MONTH_DAYS = 31
 
-Block = tuple[str, ...]
+EventBlock = tuple[str, ...]
 
 
 class Rarity:
@@ -46,8 +46,8 @@ class Rarity:
 
 
 def match_events(
-    briefs: Sequence[Brief], copies: Sequence[CopyGroup] = (), kept: Remembered = remembered.NOTHING
-) -> tuple[Told, ...]:
+    briefs: Sequence[Brief], copies: Sequence[CopyGroup] = (), kept: Remembered = remembered.NONE_KEPT
+) -> tuple[JoinedEvent, ...]:
     """Every event of these articles; what `copies` tell of one day is one event."""
     around = lying(briefs)
     copies = copied.order_by_day(copies, briefs)
@@ -66,11 +66,11 @@ def match_events(
             pair = _Pair(happenings[other], happenings[one], tellings[other], tellings[one])
             groups.weigh(other, one, _score_pair(pair, rarity))
     for one, other in copied.match_copies(happenings, copies):
-        groups.weigh(one, other, (ENOUGH, "the same date, told by an article and its copy"))
+        groups.weigh(one, other, (JOINING_POINTS, "the same date, told by an article and its copy"))
     return groups.told()
 
 
-HAPPENINGS: Kind[tuple[Happening, ...]] = Kind("happenings", tuple[Happening, ...])
+HAPPENINGS: RememberedCall[tuple[Happening, ...]] = RememberedCall("happenings", tuple[Happening, ...])
 
 
 def _recall_happenings(brief: Brief, around: Around, kept: Remembered) -> tuple[Happening, ...]:
@@ -90,7 +90,7 @@ class _Pair:
 
 
 def _block_happenings(happenings: Sequence[Happening], rarity: Rarity) -> Iterator[list[int]]:
-    blocks: dict[Block, list[int]] = {}
+    blocks: dict[EventBlock, list[int]] = {}
     for at, one in enumerate(happenings):
         for block in _block_keys(one, rarity):
             blocks.setdefault(block, []).append(at)
@@ -104,10 +104,10 @@ def _pair_neighbours(blocks: Iterable[Sequence[int]]) -> Iterator[tuple[int, int
     """Each with the few before it in its block."""
     for block in blocks:
         for at, one in enumerate(block):
-            yield from ((other, one) for other in block[max(0, at - BACK) : at])
+            yield from ((other, one) for other in block[max(0, at - HAPPENINGS_HELD_AGAINST) : at])
 
 
-def _block_keys(one: Happening, rarity: Rarity) -> Iterator[Block]:
+def _block_keys(one: Happening, rarity: Rarity) -> Iterator[EventBlock]:
     if not one.kind:
         return
     for place in sorted(one.places):
@@ -120,7 +120,7 @@ def _block_keys(one: Happening, rarity: Rarity) -> Iterator[Block]:
     yield from _time_keys(one)
 
 
-def _time_keys(one: Happening) -> Iterator[Block]:
+def _time_keys(one: Happening) -> Iterator[EventBlock]:
     """Its day, its day of any year, its month."""
     if is_exact(one):
         yield one.kind, "day", one.earliest.isoformat() if one.earliest else ""
@@ -135,7 +135,7 @@ def _month_of_happening(one: Happening) -> str:
     """The month of the year, where the year is not known or only the month is."""
     if is_yearless(one):
         return one.when[5:7]
-    narrow = one.earliest and one.latest and 0 < (one.latest - one.earliest).days <= MONTH
+    narrow = one.earliest and one.latest and 0 < (one.latest - one.earliest).days <= LONGEST_MONTH_DAYS
     return f"{one.earliest:%m}" if narrow and one.earliest else ""
 
 
@@ -147,9 +147,9 @@ def _score_pair(pair: _Pair, rarity: Rarity) -> tuple[int, str]:
     if when is None or (not when and _only_alike(a, b, rarity)):
         return 0, ""
     if a.name and a.when and (a.name, a.when) == (b.name, b.when):
-        return ENOUGH, "the same words, date"
+        return JOINING_POINTS, "the same words, date"
     where, who = _score_shared(a.places & b.places, rarity), _score_actors(a, b, rarity)
-    if when + where + who + WORDS < ENOUGH:
+    if when + where + who + POINTS_OF_WORDS < JOINING_POINTS:
         return 0, ""
     return _with_words(pair, when, where, who)
 
@@ -212,7 +212,7 @@ def _only_alike(a: Happening, b: Happening, rarity: Rarity) -> bool:
 def _with_words(pair: _Pair, when: int, where: int, who: int) -> tuple[int, str]:
     """The same, with what the words add where it is needed: never enough alone."""
     amount = own = 0
-    if when + where + who < ENOUGH:
+    if when + where + who < JOINING_POINTS:
         amount = FIGURE if pair.told_a.amounts & pair.told_b.amounts else 0
         who = who or min(1, len(pair.told_a.around & pair.told_b.around))
         own = min(2, len(pair.told_a.own & pair.told_b.own))
@@ -220,7 +220,7 @@ def _with_words(pair: _Pair, when: int, where: int, who: int) -> tuple[int, str]
         if not told_at_all:
             return 0, ""
     points = when + where + who + own + amount
-    if points == ENOUGH - 1 and len(pair.told_a.about & pair.told_b.about) >= 3:
+    if points == JOINING_POINTS - 1 and len(pair.told_a.about & pair.told_b.about) >= 3:
         points, own = points + 1, own + 1
     given = (("place", where), ("actor", who), ("date", when), ("figure", amount), ("words", own))
     return points, _tell_points(given)
@@ -250,7 +250,7 @@ def _score_overlap(mine: tuple[date, date], theirs: tuple[date, date]) -> int | 
     if min(mine[1], theirs[1]) < max(mine[0], theirs[0]):
         return None
     longest = max(last - first for first, last in (mine, theirs)).days
-    return 3 if longest == 0 else 2 if longest <= MONTH else 1
+    return 3 if longest == 0 else 2 if longest <= LONGEST_MONTH_DAYS else 1
 
 
 def _find_event_bounds(one: Happening) -> tuple[date, date] | None:

@@ -5,12 +5,12 @@ A happening that nothing names - "they were very clear", "a decision" - is calle
 
 from collections.abc import Sequence
 
-from briefgen.model import Brief, EventMention, Form, Span
+from briefgen.model import Brief, EventMention, MentionForm, Span
 from briefgen.relate import words
 
-LONGEST = 110
+EVENT_NAME_LETTERS = 110
 """Letters of the longest name."""
-FEWEST = 2
+EVENT_NAME_WORDS = 2
 """Words of the shortest: "a meeting" names no event."""
 
 
@@ -24,7 +24,7 @@ def called(brief: Brief, event: EventMention) -> str:
     shown = _head_as_title(" ".join(piece for each in pieces if (piece := _trim_piece(each or ""))))
     if event.evidence.rule == NOUN and not _tells_who_holds(event):
         return _of_parties(brief, event, shown)
-    if len(shown) > LONGEST:  # many with long titles hold it
+    if len(shown) > EVENT_NAME_LETTERS:  # many with long titles hold it
         shown = _of_parties(brief, event, _words_of_noun(brief, event))
     return shown if _names_something(shown) else ""
 
@@ -88,7 +88,7 @@ def _name_at(brief: Brief, span: Span) -> str | None:
     stood = (
         names.get(actor)
         for mention, actor in mentions
-        if mention.form is Form.PRONOUN and mention.evidence.span == span and actor is not None
+        if mention.form is MentionForm.PRONOUN and mention.evidence.span == span and actor is not None
     )
     return next(stood, None)
 
@@ -107,7 +107,7 @@ def _head_as_title(told: str) -> str:
 
 
 def _fits_heading(shown: str) -> bool:
-    return len(words.split_tokens(shown)) >= FEWEST and len(shown) <= LONGEST
+    return len(words.split_tokens(shown)) >= EVENT_NAME_WORDS and len(shown) <= EVENT_NAME_LETTERS
 
 
 def _of_parties(brief: Brief, event: EventMention, shown: str) -> str:

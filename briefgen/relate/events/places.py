@@ -9,7 +9,7 @@ from briefgen.model import ActorId, ActorKind, ActorMention, Brief
 Around = Mapping[ActorId, frozenset[ActorId]]
 """In which places a place lies, as some article says: "Lund, Sweden"."""
 
-NOWHERE: Around = {}
+NO_PLACES: Around = {}
 
 
 def lying(briefs: Sequence[Brief]) -> Around:
@@ -24,12 +24,12 @@ def lying(briefs: Sequence[Brief]) -> Around:
 def _find_nested(brief: Brief) -> Iterator[tuple[ActorId, ActorId]]:
     """Pairs of places with but a comma between them, that are no list: "in Lund, Sweden"."""
     for (one, inner), (other, outer) in pairwise(brief.mentions()):
-        where = one.kind is ActorKind.PLACE and other.kind in PLACES and _stand_beside(brief, one, other)
+        where = one.kind is ActorKind.PLACE and other.kind in PLACE_KINDS and _stand_beside(brief, one, other)
         if where and inner is not None and outer is not None and inner != outer:
             yield inner, outer
 
 
-PLACES = frozenset({ActorKind.PLACE, ActorKind.STATE})
+PLACE_KINDS = frozenset({ActorKind.PLACE, ActorKind.STATE})
 _LISTED = re.compile(r"(?:,? (?:and|or)|,) $")
 _GOES_ON = re.compile(r",? (?:and|or) |['’]s?\b")
 

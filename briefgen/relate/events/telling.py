@@ -8,11 +8,11 @@ from briefgen.model import ActorId, ActorKind, ArticleId, Brief, Span
 from briefgen.relate import words
 from briefgen.relate.events.nouns import Happening
 
-FEW = 10
+COMMON_AMOUNT = 10
 """Amounts up to this are told of any event."""
 
 
-NAMED = frozenset({ActorKind.PERSON, ActorKind.ORGANISATION, ActorKind.STATE})
+TELLING_KINDS = frozenset({ActorKind.PERSON, ActorKind.ORGANISATION, ActorKind.STATE})
 
 
 class Telling:
@@ -40,7 +40,7 @@ class Telling:
     def parties(self) -> frozenset[ActorId]:
         """Who takes part and has a name: “ministers” may be those of any of them."""
         told = (actor for actor in self._brief.actors if actor.id in self._one.actors)
-        return frozenset(actor.id for actor in told if actor.kind in NAMED)
+        return frozenset(actor.id for actor in told if actor.kind in TELLING_KINDS)
 
     @cached_property
     def around(self) -> frozenset[ActorId]:
@@ -67,7 +67,7 @@ class Telling:
         return frozenset(
             (one.quantity.value, one.quantity.high, one.quantity.unit)
             for one in self._brief.findings.figures
-            if one.quantity.value > FEW
+            if one.quantity.value > COMMON_AMOUNT
             and one.quantity.unit != "percent"
             and any(span.holds(one.evidence.span) for span in spans)
         )

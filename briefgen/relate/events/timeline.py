@@ -12,19 +12,19 @@ from briefgen.relate import timex
 from briefgen.relate.book import Book, make_evidence
 from briefgen.relate.desk import Event, FactRef, Reason
 from briefgen.relate.events.happenings import find_event_days
-from briefgen.relate.events.joining import Told, meeting
+from briefgen.relate.events.joining import JoinedEvent, meeting
 from briefgen.relate.events.nouns import Happening, is_undated, worth
 from briefgen.relate.issues.sorting import Sorter
 
-LONGEST = 120
+EVENT_TITLE_LETTERS = 120
 """Letters of the longest title."""
 SORTED = 3
 """Sentences of an event by which it comes to its issues."""
-FEWEST = 2
+EVENT_TITLE_SPACES = 2
 """Spaces in the shortest: "a meeting" names no event."""
 
 
-def list_events(told: Sequence[Told], book: Book, sorter: Sorter) -> tuple[Event, ...]:
+def list_events(told: Sequence[JoinedEvent], book: Book, sorter: Sorter) -> tuple[Event, ...]:
     """Every event that has a date or two articles, in order; those of no known day at the end."""
     dates = {
         (brief.article.id, mention.id): mention for brief in book.briefs for mention in brief.findings.dates
@@ -48,7 +48,7 @@ def _give_own_ids(shown: Sequence[Event]) -> Iterator[Event]:
 _Dates = dict[tuple[ArticleId, FactId], DateMention]
 
 
-def _belongs_on_timeline(one: Told, book: Book) -> bool:
+def _belongs_on_timeline(one: JoinedEvent, book: Book) -> bool:
     """Whether it has a name, and a day or a second source, and depends on nothing."""
     named = any(happening.name for happening in one.happenings)
     if not named or all(happening.conditional for happening in one.happenings):
@@ -58,10 +58,10 @@ def _belongs_on_timeline(one: Told, book: Book) -> bool:
     return book.independent([happening.article for happening in one.happenings]) > 1
 
 
-LONG = 2922
+HISTORY_DAYS = 2922
 """Days before the first article beyond which what one source tells in passing is history, not the story."""
 
-WIDEST = 400
+LONE_EVENT_DAYS = 400
 """Days of the widest bounds of an event that one source tells: "the 1990s" is no date of one."""
 
 
@@ -75,8 +75,8 @@ def _is_background(one: Event, book: Book, first: date | None) -> bool:
     """Whether one source alone tells of it, as of long ago or of no time that could be drawn."""
     if one.latest is None or book.independent([told.article for told in one.told]) > 1:
         return False
-    old = first is not None and (first - one.latest).days > LONG
-    return old or (one.earliest is not None and (one.latest - one.earliest).days > WIDEST)
+    old = first is not None and (first - one.latest).days > HISTORY_DAYS
+    return old or (one.earliest is not None and (one.latest - one.earliest).days > LONE_EVENT_DAYS)
 
 
 def _time_of_event(event: Event) -> tuple[date, date]:
@@ -89,7 +89,7 @@ def _place_of_telling(event: Event, book: Book) -> tuple[int, int, str]:
     return book.place[event.title.article], event.title.span.start, event.id
 
 
-def _make_timeline_event(told: Told, dates: _Dates, book: Book, sorter: Sorter) -> Event:
+def _make_timeline_event(told: JoinedEvent, dates: _Dates, book: Book, sorter: Sorter) -> Event:
     happenings = _in_reading_order(told.happenings, book)
     facts = _list_facts(happenings)
     mentions = [dates[fact] for fact in facts]
@@ -202,14 +202,14 @@ def _fullest_title(spans: Sequence[tuple[ArticleId, Span]], book: Book) -> tuple
     fit = [
         (article, span)
         for article, span in spans
-        if span.end - span.start <= LONGEST
+        if span.end - span.start <= EVENT_TITLE_LETTERS
         and _has_words_enough(span.of(book.briefs[book.place[article]].article.text))
     ]
     return max(fit, key=lambda one: one[1].end - one[1].start) if fit else None
 
 
 def _has_words_enough(title: str) -> bool:
-    return title.count(" ") >= FEWEST
+    return title.count(" ") >= EVENT_TITLE_SPACES
 
 
 def _id_of_event(first: Happening) -> str:

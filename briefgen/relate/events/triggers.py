@@ -32,10 +32,10 @@ DOERS = frozenset({ActorKind.PERSON, ActorKind.ORGANISATION})
 def words_before_verb(trigger: str, said: str) -> str:
     """The words before the verb: "a quake shook the town" is a quake."""
     before, verb, _ = said.partition(trigger)
-    return before if verb else " ".join(said.split()[:FEW])
+    return before if verb else " ".join(said.split()[:TRIGGER_SUBJECT_WORDS])
 
 
-FEW = 4
+TRIGGER_SUBJECT_WORDS = 4
 """Words of a subject that is looked at where the verb is not found by its lemma."""
 
 

@@ -12,16 +12,16 @@ from briefgen.model import ActorId, ActorKind, Brief, Figure, TurnRole
 from briefgen.parse.figures.words import measured, money_words
 from briefgen.relate import remembered, words
 from briefgen.relate.desk import FactRef
-from briefgen.relate.figures.scopes import LOOSE, Scope, agree, recall_scopes
+from briefgen.relate.figures.scopes import MEASURELESS_UNITS, Scope, agree, recall_scopes
 from briefgen.relate.lexicon import LEXICON
 from briefgen.relate.remembered import Remembered
 
-Kind = tuple[str, frozenset[str], str]
+CountedAs = tuple[str, frozenset[str], str]
 """What is counted: its class, what is said of it, and what became of it."""
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class CardEntry:
     """One figure on a card."""
 
     ref: FactRef
@@ -32,20 +32,20 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
-class Card:
-    kind: Kind
+class FigureCard:
+    kind: CountedAs
     holder: ActorId | None
-    entries: tuple[Entry, ...]
+    entries: tuple[CardEntry, ...]
 
 
-def gather_cards(briefs: Sequence[Brief], kept: Remembered = remembered.NOTHING) -> tuple[Card, ...]:
+def gather_cards(briefs: Sequence[Brief], kept: Remembered = remembered.NONE_KEPT) -> tuple[FigureCard, ...]:
     """Every figure of which is known what it counts, card by card; parts stand with their whole."""
     names = {actor.id: actor.name for brief in briefs for actor in brief.actors}
     bodies = _spoken_for(briefs)
-    kinds: dict[Kind, list[Entry]] = {}
+    kinds: dict[CountedAs, list[CardEntry]] = {}
     scopes: dict[FactRef, Scope] = {}
     for brief in briefs:
-        found = tuple(_entries_of_brief(brief, bodies))
+        found = tuple(_deal_entries(brief, bodies))
         for kind, entry in found:
             kinds.setdefault(kind, []).append(entry)
         scopes |= recall_scopes(brief, [(entry.ref, entry.holder) for _, entry in found], kept)
@@ -56,7 +56,7 @@ def gather_cards(briefs: Sequence[Brief], kept: Remembered = remembered.NOTHING)
     )
 
 
-def _without_parts(entries: Sequence[Entry]) -> list[Entry]:
+def _without_parts(entries: Sequence[CardEntry]) -> list[CardEntry]:
     """The entries less those whose whole is one of them: "60 licences: 35 here, 25 there" is one amount."""
     ids = {entry.ref for entry in entries}
     wholes = (one.figure.part_of and FactRef(one.ref.article, one.figure.part_of) for one in entries)
@@ -77,7 +77,7 @@ def _spoken_for(briefs: Sequence[Brief]) -> dict[ActorId, ActorId]:
     return {holder: next(iter(bodies)) for holder, bodies in found.items() if len(bodies) == 1}
 
 
-def _entries_of_brief(brief: Brief, bodies: Mapping[ActorId, ActorId]) -> Iterator[tuple[Kind, Entry]]:
+def _deal_entries(brief: Brief, bodies: Mapping[ActorId, ActorId]) -> Iterator[tuple[CountedAs, CardEntry]]:
     kinds = {actor.id: actor.kind for actor in brief.actors}
     questions = [turn.span for turn in brief.article.turns if turn.role is TurnRole.QUESTION]
     for figure in brief.findings.figures:
@@ -90,19 +90,19 @@ def _entries_of_brief(brief: Brief, bodies: Mapping[ActorId, ActorId]) -> Iterat
             body = _body_counted(figure, brief) or _member_of(figure, holder, kinds)
             holder, kind = (body, (_MEMBER, frozenset(), "")) if body else (holder, kind)
         asked = any(span.holds(figure.evidence.span) for span in questions)
-        yield kind, Entry(FactRef(brief.article.id, figure.id), figure, holder, asked)
+        yield kind, CardEntry(FactRef(brief.article.id, figure.id), figure, holder, asked)
 
 
-def _counts_members(kind: Kind, figure: Figure) -> bool:
+def _counts_members(kind: CountedAs, figure: Figure) -> bool:
     """Whether it may be all the members of a body: "the pact's 19 states", not its "three newest"."""
     some = not {*words.split_tokens(figure.counts)}.isdisjoint(words.list_words("some of them"))
     return not (some or kind[2] or {kind[0], figure.quantity.unit}.isdisjoint(_MEMBERS))
 
 
-_BODIES = frozenset({ActorKind.ORGANISATION, ActorKind.GROUP})
+_BODY_KINDS = frozenset({ActorKind.ORGANISATION, ActorKind.GROUP})
 
 
-def _kind_of_counted(figure: Figure, brief: Brief) -> Kind | None:
+def _kind_of_counted(figure: Figure, brief: Brief) -> CountedAs | None:
     """What `figure` counts; None where the text does not say."""
     counted, said = find_thing(figure.counts or figure.quantity.unit, figure.quantity.unit)
     action = _action_on_counted(figure, brief)
@@ -118,13 +118,13 @@ def _action_on_counted(figure: Figure, brief: Brief) -> str:
     if figure.action not in words.list_words("light"):
         return words.stem(figure.action)
     rest = words.split_tokens(brief.article.text[figure.evidence.span.end : figure.evidence.sentence.end])
-    stems = [words.stem(word) for word in rest[:REACH]]
+    stems = [words.stem(word) for word in rest[:WORDS_TO_FIGURE_VERB]]
     verb = words.stem(figure.action)
     after = stems[stems.index(verb) + 1 :] if verb in stems else []
     return after[0] if after else verb
 
 
-REACH = 8
+WORDS_TO_FIGURE_VERB = 8
 """Words after a figure in which its verb and the verb's noun are looked for."""
 _MEMBERS = LEXICON.words("rules", "grouping_members")
 _MEMBER = "member"
@@ -136,7 +136,7 @@ def _body_counted(figure: Figure, brief: Brief) -> ActorId | None:
     own = figure.evidence.span
     for mention, actor in brief.mentions():
         span = mention.evidence.span
-        if actor is None or mention.kind not in _BODIES or span.start > own.end:
+        if actor is None or mention.kind not in _BODY_KINDS or span.start > own.end:
             continue
         between = words.split_tokens(brief.article.text[span.end : own.start])
         if span.overlaps(own) or (span.end <= own.start and _only_holds(between)):
@@ -147,14 +147,14 @@ def _body_counted(figure: Figure, brief: Brief) -> ActorId | None:
 def _member_of(figure: Figure, holder: ActorId | None, kinds: Mapping[ActorId, ActorKind]) -> ActorId | None:
     """The body whose figure it is, where members are counted: "seven eastern states" are not all of it."""
     counted = "member" in words.split_tokens(figure.counts) or figure.quantity.unit == _MEMBER
-    return holder if counted and holder and kinds.get(holder) in _BODIES else None
+    return holder if counted and holder and kinds.get(holder) in _BODY_KINDS else None
 
 
 def _body_named(figure: Figure, brief: Brief) -> ActorId | None:
     """The body whose name begins with the figure's last word, where that is no mention of its own."""
     last = figure.evidence.exact.split()[-1]
     start = figure.evidence.span.end - len(last)
-    bodies = (one for one in brief.actors if one.kind in _BODIES and " " in one.name)
+    bodies = (one for one in brief.actors if one.kind in _BODY_KINDS and " " in one.name)
     return next((one.id for one in bodies if brief.article.text.startswith(one.name, start)), None)
 
 
@@ -167,7 +167,7 @@ def _only_holds(between: Sequence[str]) -> bool:
 def is_measured(unit: str) -> bool:
     """Whether it is money, a share or a measure, by the piece or not: two units are never one thing."""
     base = unit.partition(" per ")[0]
-    return base.isupper() or base in LOOSE or base in money_words() or base in measured()
+    return base.isupper() or base in MEASURELESS_UNITS or base in money_words() or base in measured()
 
 
 @lru_cache(maxsize=65536)
@@ -202,14 +202,14 @@ def _class_of_head(tokens: Sequence[str]) -> tuple[str, Sequence[str]]:
 
 
 def _cut_cards(
-    kind: Kind,
-    entries: Sequence[Entry],
+    kind: CountedAs,
+    entries: Sequence[CardEntry],
     names: Mapping[ActorId, str],
     scopes: Mapping[FactRef, Scope],
-) -> Iterator[Card]:
+) -> Iterator[FigureCard]:
     """A card for each thing that is told of: of one holder, in one place, of one event."""
     if len(entries) == 1:
-        yield Card(kind, entries[0].holder, tuple(entries))
+        yield FigureCard(kind, entries[0].holder, tuple(entries))
         return
     root = _roots_of_holders({entry.holder for entry in entries if entry.holder}, names)
     decks = _Decks(kind)
@@ -217,18 +217,18 @@ def _cut_cards(
         holder = root[entry.holder] if entry.holder else None
         decks.deal(entry, holder, scopes[entry.ref])
     for deck in decks.all:
-        yield Card(kind, deck.holder, tuple(sorted(deck.entries, key=lambda entry: entry.ref)))
+        yield FigureCard(kind, deck.holder, tuple(sorted(deck.entries, key=lambda entry: entry.ref)))
 
 
 class _Decks:
     """The decks of one kind, in the order of their first entries."""
 
-    def __init__(self, kind: Kind) -> None:
+    def __init__(self, kind: CountedAs) -> None:
         self._kind = kind
         self.all: list[Deck] = []
         self._by_name: dict[str, list[Deck]] = {}
 
-    def deal(self, entry: Entry, holder: ActorId | None, scope: Scope) -> None:
+    def deal(self, entry: CardEntry, holder: ActorId | None, scope: Scope) -> None:
         """To the first near deck that takes it, else to a new one."""
         keys: list[str] = sorted({*scope.names, *scope.words, *filter(None, (holder,))})
         near = (deck for key in keys for deck in self._by_name.get(key, ())[-NEAREST:])
@@ -250,11 +250,11 @@ class Deck:
     """A card that is being filled."""
 
     holder: ActorId | None
-    entries: list[Entry]
+    entries: list[CardEntry]
     scopes: list[Scope]
     sentences: set[str]
 
-    def takes(self, kind: Kind, entry: Entry, holder: ActorId | None, scope: Scope) -> bool:
+    def takes(self, kind: CountedAs, entry: CardEntry, holder: ActorId | None, scope: Scope) -> bool:
         """Whether the figure is of the same thing as all that stands here."""
         if _is_told_beside(entry, self.entries[-1]):
             return True
@@ -268,18 +268,18 @@ class Deck:
         sure = held and not is_loose(kind, entry.figure)
         return all(agree(scope, own, held=sure) for own in (self.scopes[0], self.scopes[-1]))
 
-    def add(self, entry: Entry, scope: Scope) -> None:
+    def add(self, entry: CardEntry, scope: Scope) -> None:
         self.entries.append(entry)
         self.scopes.append(scope)
         self.sentences.add(scope.sentence)
 
 
-def is_loose(kind: Kind, figure: Figure) -> bool:
+def is_loose(kind: CountedAs, figure: Figure) -> bool:
     """Whether the unit alone would be compared: sums of money and percentages are of anything at all."""
-    return kind[0] in LOOSE or (kind[0] == figure.quantity.unit and is_measured(kind[0]))
+    return kind[0] in MEASURELESS_UNITS or (kind[0] == figure.quantity.unit and is_measured(kind[0]))
 
 
-def _is_told_beside(entry: Entry, last: Entry) -> bool:
+def _is_told_beside(entry: CardEntry, last: CardEntry) -> bool:
     """Told in one breath: "20 ferries, up from 17"."""
     return (
         entry.ref.article == last.ref.article

@@ -14,7 +14,7 @@ from briefgen.problems import Code, Problem
 from briefgen.relate import timex, voices, words
 from briefgen.relate.book import Book
 from briefgen.relate.desk import Dating, FactRef, Point, Series, Verdict
-from briefgen.relate.figures.grouping import Card, Entry
+from briefgen.relate.figures.grouping import CardEntry, FigureCard
 from briefgen.relate.figures.verdicts import Finding, Sighting, are_of_one_measure, compare
 from briefgen.relate.quantities import write_shown
 
@@ -35,7 +35,7 @@ class Ledger:
     problems: tuple[Problem, ...]
 
 
-def ledger(cards: Sequence[Card], book: Book) -> Ledger:
+def ledger(cards: Sequence[FigureCard], book: Book) -> Ledger:
     """Every card as a series, in the order of their first facts."""
     speakers, parts = _Speakers(book), _all_parts(book)
     series: list[Series] = []
@@ -67,16 +67,16 @@ class _Speakers:
 
     def __init__(self, book: Book) -> None:
         self._book = book
-        self._of: dict[ArticleId, tuple[voices.Stretch, ...]] = {}
+        self._of: dict[ArticleId, tuple[voices.VoicedStretch, ...]] = {}
 
-    def of(self, entry: Entry) -> ActorId | None:
+    def of(self, entry: CardEntry) -> ActorId | None:
         article = entry.ref.article
         if article not in self._of:
             self._of[article] = voices.list_stretches(self._book.briefs[self._book.place[article]])
         return None if entry.asked else voices.find_speaker(self._of[article], entry.figure.evidence.span)
 
 
-def _make_sighting(entry: Entry, book: Book, speakers: _Speakers) -> Sighting:
+def _make_sighting(entry: CardEntry, book: Book, speakers: _Speakers) -> Sighting:
     dating = book.datings[book.place[entry.ref.article]]
     as_of = "" if _is_toll(entry, dating) else entry.figure.as_of
     earliest, latest = timex.find_bounds(as_of)
@@ -88,7 +88,7 @@ def _make_sighting(entry: Entry, book: Book, speakers: _Speakers) -> Sighting:
     return Sighting(point, entry.figure, book.title(article), book.place[article], book.source[article])
 
 
-def _is_toll(entry: Entry, dating: Dating) -> bool:
+def _is_toll(entry: CardEntry, dating: Dating) -> bool:
     """As in "the blast of 7 August killed 257 people": so many are known when the article is written."""
     return dating.latest is not None and entry.figure.action in words.list_words("tolls")
 
@@ -128,7 +128,7 @@ def _all_parts(book: Book) -> _Parts:
 
 
 def _make_series(
-    card: Card,
+    card: FigureCard,
     sightings: Sequence[Sighting],
     found: Sequence[tuple[int, int, Finding]],
     parts: _Parts,
@@ -175,7 +175,7 @@ def _words_done(figure: Figure, text: str) -> str:
     return next((word for word in found if word not in known), "")
 
 
-def _id_of_series(card: Card) -> str:
+def _id_of_series(card: FigureCard) -> str:
     counted, said, action = card.kind
     key = "\x1f".join((counted, *sorted(said), action, card.holder or ""))
     return f"series-{sha256(key.encode()).hexdigest()[:8]}"

@@ -8,14 +8,14 @@ figure joins no other.
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from briefgen.cache.recall import Kind
-from briefgen.model import ActorId, ActorKind, ActorMention, Brief, Figure, Form, Measure, Span
+from briefgen.cache.recall import RememberedCall
+from briefgen.model import ActorId, ActorKind, ActorMention, Brief, Figure, Measure, MentionForm, Span
 from briefgen.relate import words
 from briefgen.relate.desk import FactRef
 from briefgen.relate.remembered import Remembered
 
-PLACES = frozenset({ActorKind.PLACE, ActorKind.STATE})
-LOOSE = frozenset({"percent", "%"})
+SCOPE_KINDS = frozenset({ActorKind.PLACE, ActorKind.STATE})
+MEASURELESS_UNITS = frozenset({"percent", "%"})
 """Units that measure anything at all."""
 
 
@@ -39,7 +39,7 @@ class Scope:
     """A total that is counted on: of one thing, whatever else the articles tell."""
 
 
-SCOPES: Kind[tuple[Scope, ...]] = Kind("scopes", tuple[Scope, ...])
+SCOPES: RememberedCall[tuple[Scope, ...]] = RememberedCall("scopes", tuple[Scope, ...])
 
 
 def recall_scopes(
@@ -62,7 +62,7 @@ def find_scope(brief: Brief, figure: Figure, holder: ActorId | None) -> Scope:
     named = dict(_find_named(brief, region, figure))
     actors = frozenset(named.values())
     kinds = {actor.id: actor.kind for actor in brief.actors}
-    places = frozenset(actor for actor in actors if kinds.get(actor) in PLACES and actor != holder)
+    places = frozenset(actor for actor in actors if kinds.get(actor) in SCOPE_KINDS and actor != holder)
     spans = (figure.evidence.span, *(date.evidence.span for date in brief.findings.dates), *named)
     text = brief.article.text
     return Scope(
@@ -106,7 +106,7 @@ def _find_own(brief: Brief, figure: Figure, named: Mapping[Span, ActorId]) -> It
 
 def _is_counted_mention(mention: ActorMention, figure: Figure) -> bool:
     own = figure.evidence.span
-    return mention.form is not Form.NAME and own.holds(mention.evidence.span)
+    return mention.form is not MentionForm.NAME and own.holds(mention.evidence.span)
 
 
 def _words_without(text: str, region: Span, spans: tuple[Span, ...]) -> str:

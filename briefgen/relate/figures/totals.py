@@ -4,11 +4,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from briefgen.model import Measure
-from briefgen.relate.figures.grouping import Card, Entry
+from briefgen.relate.figures.grouping import CardEntry, FigureCard
 from briefgen.relate.quantities import meet
 
 
-def growing(cards: Iterable[Card]) -> Iterator[tuple[list[Entry], list[Entry]]]:
+def growing(cards: Iterable[FigureCard]) -> Iterator[tuple[list[CardEntry], list[CardEntry]]]:
     """Totals of one quantity, each amount with the next larger one, which was told later."""
     for card in cards:
         totals = [
@@ -17,9 +17,9 @@ def growing(cards: Iterable[Card]) -> Iterator[tuple[list[Entry], list[Entry]]]:
         yield from pairwise(_steps_of_totals(totals))
 
 
-def _steps_of_totals(totals: Sequence[Entry]) -> list[list[Entry]]:
+def _steps_of_totals(totals: Sequence[CardEntry]) -> list[list[CardEntry]]:
     """Entries that tell of one amount at the precision given, step by step upwards."""
-    steps: list[list[Entry]] = []
+    steps: list[list[CardEntry]] = []
     for entry in sorted(totals, key=lambda entry: (entry.figure.quantity.value, entry.ref)):
         if steps and meet(steps[-1][0].figure.quantity, entry.figure.quantity):
             steps[-1].append(entry)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from briefgen.model import ArticleId, Figure, Measure
-from briefgen.parse.rules import Rule, Table
+from briefgen.parse.rules import Rule, RuleTable
 from briefgen.relate import days, words
 from briefgen.relate.desk import Agreement, Point
 from briefgen.relate.quantities import meet, write_shown
@@ -36,7 +36,7 @@ class Finding:
 
 def compare(a: Sighting, b: Sighting) -> Finding:
     """How `b` stands to the earlier `a`."""
-    known = RULES.first(a, b)
+    known = VERDICT_TABLE.first(a, b)
     if known is not None:
         return known[1]
     return Finding(NOT_COMPARABLE, f"{_tell_both(a, b)}: the articles do not say which is later")
@@ -186,7 +186,7 @@ class Judging(StrEnum):
     MOVED = "one later than the other"
 
 
-RULES: Table[Finding] = Table(
+VERDICT_TABLE: RuleTable[Finding] = RuleTable(
     "figures.verdict",
     (
         Rule(Judging.ASKED, _judge_asked),

@@ -10,10 +10,10 @@ from briefgen.model import Evidence, Stance
 from briefgen.relate.book import Book
 from briefgen.relate.desk import Cell, FactRef, Ground, Reason, Side
 from briefgen.relate.issues.cells import Standing
-from briefgen.relate.issues.held import Held
-from briefgen.relate.issues.matters import Matter, is_whole, matter_of
+from briefgen.relate.issues.held import HeldPosition
+from briefgen.relate.issues.matters import IssueMatter, is_whole, matter_of
 
-MOST = 6
+NAMES_IN_REASON = 6
 """Names that one reason lists; the rest are counted."""
 
 
@@ -44,9 +44,9 @@ def grounds(standings: Sequence[Standing], *, asked: bool) -> Iterator[Ground]:
             yield Ground(words, sides)
 
 
-def _by_matter(standings: Sequence[Standing]) -> Iterator[tuple[Matter, list[Cell]]]:
+def _by_matter(standings: Sequence[Standing]) -> Iterator[tuple[IssueMatter, list[Cell]]]:
     """The cells on each matter, each on the side that it takes of the matter itself."""
-    found: dict[frozenset[str], tuple[Matter, list[Cell]]] = {}
+    found: dict[frozenset[str], tuple[IssueMatter, list[Cell]]] = {}
     for one in standings:
         matter = matter_of(one.latest) if _is_plain(one.latest) else None
         if matter is not None and matter.side is not Side.NONE:
@@ -55,7 +55,7 @@ def _by_matter(standings: Sequence[Standing]) -> Iterator[tuple[Matter, list[Cel
     yield from (found[key] for key in sorted(found, key=sorted))
 
 
-def _is_plain(held: Held) -> bool:
+def _is_plain(held: HeldPosition) -> bool:
     """Whether its words speak of the matter alone."""
     return is_whole(held.position, held.brief.article.text)
 
@@ -105,14 +105,16 @@ def _cells_of_side(cells: Sequence[Cell], side: Side, *, conditional: bool) -> t
 
 def _reason_of_camps(opening: str, camps: Sequence[_Camp], book: Book) -> Reason:
     told = "; ".join(f"{_names_of_cells(camp.cells, book)} ({camp.word})" for camp in camps)
-    shown = [cell for camp in camps for cell in camp.cells[:MOST]]
-    return Reason(f"{opening}: {told}", tuple(_evidence_of_cell(cell.latest, book) for cell in shown[:MOST]))
+    shown = [cell for camp in camps for cell in camp.cells[:NAMES_IN_REASON]]
+    return Reason(
+        f"{opening}: {told}", tuple(_evidence_of_cell(cell.latest, book) for cell in shown[:NAMES_IN_REASON])
+    )
 
 
 def _names_of_cells(cells: Sequence[Cell], book: Book) -> str:
     names = [book.names.get(cell.actor, cell.actor) for cell in cells]
-    if len(names) > MOST:
-        return f"{', '.join(names[:MOST])} and {len(names) - MOST} more"
+    if len(names) > NAMES_IN_REASON:
+        return f"{', '.join(names[:NAMES_IN_REASON])} and {len(names) - NAMES_IN_REASON} more"
     return " and ".join((", ".join(names[:-1]), names[-1])) if len(names) > 1 else names[0]
 
 

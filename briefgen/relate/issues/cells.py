@@ -11,22 +11,22 @@ from briefgen.model import ActorId, ActorKind, ActorMention, Brief, IssueId, Mod
 from briefgen.relate import timex, words
 from briefgen.relate.desk import Cell, Side
 from briefgen.relate.issues.aims import list_issue_words
-from briefgen.relate.issues.held import Held, condition, object_of
+from briefgen.relate.issues.held import HeldPosition, condition, object_of
 
-RESOLVED = frozenset({Side.FOR, Side.AGAINST, Side.UNDECIDED})
-QUOTED = frozenset({Mode.DIRECT, Mode.MIXED})
+RESOLVED_SIDES = frozenset({Side.FOR, Side.AGAINST, Side.UNDECIDED})
+QUOTED_MODES = frozenset({Mode.DIRECT, Mode.MIXED})
 
 
 @dataclass(frozen=True, slots=True)
 class Speaker:
     actor: ActorId
-    held: tuple[Held, ...]
+    held: tuple[HeldPosition, ...]
     """In reading order."""
 
 
-def speakers(held: Sequence[Held]) -> tuple[Speaker, ...]:
+def speakers(held: Sequence[HeldPosition]) -> tuple[Speaker, ...]:
     """Who holds something on an issue, by id."""
-    found: dict[ActorId, list[Held]] = {}
+    found: dict[ActorId, list[HeldPosition]] = {}
     for one in held:
         actor = one.brief.speaker(one.position)
         if actor is not None and is_stand(one.brief, one.position):
@@ -88,7 +88,7 @@ class Standing:
     """A cell with the position that it shows."""
 
     cell: Cell
-    latest: Held
+    latest: HeldPosition
 
 
 def standing(speaker: Speaker, issue: IssueId) -> Standing:
@@ -97,7 +97,7 @@ def standing(speaker: Speaker, issue: IssueId) -> Standing:
     return Standing(_make_cell(speaker, issue, latest), latest)
 
 
-def _make_cell(speaker: Speaker, issue: IssueId, latest: Held) -> Cell:
+def _make_cell(speaker: Speaker, issue: IssueId, latest: HeldPosition) -> Cell:
     first_hand = [one.position.mode for one in speaker.held if one.position.attributed_by is None]
     return Cell(
         actor=speaker.actor,
@@ -112,7 +112,7 @@ def _make_cell(speaker: Speaker, issue: IssueId, latest: Held) -> Cell:
         because=latest.origin.because if latest.origin else "",
         date=latest.dating.value or timex.written(latest.dating.earliest, latest.dating.latest),
         first_hand=len(first_hand),
-        quoted=sum(mode in QUOTED for mode in first_hand),
+        quoted=sum(mode in QUOTED_MODES for mode in first_hand),
         acted=first_hand.count(Mode.ACT),
         attributed=len(speaker.held) - len(first_hand),
         positions=tuple(one.ref for one in speaker.held),
@@ -121,19 +121,19 @@ def _make_cell(speaker: Speaker, issue: IssueId, latest: Held) -> Cell:
     )
 
 
-def _latest_held(held: Sequence[Held]) -> Held:
+def _latest_held(held: Sequence[HeldPosition]) -> HeldPosition:
     """The last position with a known side, else the last that takes a stance, else the last claim."""
-    known = (one for one in reversed(held) if one.side in RESOLVED)
+    known = (one for one in reversed(held) if one.side in RESOLVED_SIDES)
     own = (one for one in reversed(held) if _takes_stance(one) and one.origin is None)
     taking = (one for one in reversed(held) if _takes_stance(one))
     return next(known, next(own, next(taking, held[-1])))
 
 
-def _takes_stance(one: Held) -> bool:
+def _takes_stance(one: HeldPosition) -> bool:
     return one.position.stance is not Stance.CLAIMS
 
 
-def _held_beside(latest: Held, held: Sequence[Held]) -> Iterator[Held]:
+def _held_beside(latest: HeldPosition, held: Sequence[HeldPosition]) -> Iterator[HeldPosition]:
     """Other stances of the same article: "no troops" beside "but air cover"."""
     for one in held:
         same = one.ref == latest.ref or one.position.stance is latest.position.stance

@@ -8,7 +8,7 @@ from briefgen.relate.issues.aims import list_issue_words
 
 
 @dataclass(frozen=True, slots=True)
-class Held:
+class HeldPosition:
     """A position of an actor, where it stands."""
 
     ref: FactRef
@@ -27,12 +27,12 @@ def read_held(brief: Brief, position: Position) -> str:
     return " ".join([span.of(text) for span in position.content])
 
 
-def object_of(one: Held) -> str:
+def object_of(one: HeldPosition) -> str:
     """The words of what is supported, opposed or weighed; empty where they are a mere "it"."""
     spoken = " … ".join(span.of(one.brief.article.text) for span in one.position.object)
     return "" if spoken.lower() in list_issue_words("pronouns") else spoken
 
 
-def condition(one: Held) -> str:
+def condition(one: HeldPosition) -> str:
     """The words on which a position depends; never dropped."""
     return " … ".join(span.of(one.brief.article.text) for span in one.position.condition)

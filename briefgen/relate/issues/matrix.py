@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from briefgen import addresses
 from briefgen.addresses import Wish
-from briefgen.cache.recall import Kind
+from briefgen.cache.recall import RememberedCall
 from briefgen.load.content import Content, IssueDefinition
 from briefgen.model import Brief, IssueId, Origin, Position, Slug
 from briefgen.problems import Code, Problem
@@ -17,10 +17,10 @@ from briefgen.relate import remembered
 from briefgen.relate.book import Book
 from briefgen.relate.desk import FactRef, Issue, Side
 from briefgen.relate.issues import accord, cells, context, sides
-from briefgen.relate.issues.held import Held
+from briefgen.relate.issues.held import HeldPosition
 from briefgen.relate.issues.proposals import propose
 from briefgen.relate.issues.shifts import find_shifts
-from briefgen.relate.issues.sides import Question
+from briefgen.relate.issues.sides import AskedProposition
 from briefgen.relate.issues.sorting import Sorter
 from briefgen.relate.remembered import Remembered
 
@@ -32,15 +32,15 @@ def definitions(content: Content, briefs: Sequence[Brief]) -> tuple[IssueDefinit
     return content.issues or propose(briefs)
 
 
-Placed = tuple[IssueId | None, Origin | None]
-PLACED: Kind[tuple[Placed, ...]] = Kind("placed", tuple[Placed, ...])
+IssuePlace = tuple[IssueId | None, Origin | None]
+PLACED: RememberedCall[tuple[IssuePlace, ...]] = RememberedCall("placed", tuple[IssuePlace, ...])
 
 
 def assigned(
     briefs: Sequence[Brief],
     sorter: Sorter,
     chosen: Sequence[tuple[FactRef, str]],
-    kept: Remembered = remembered.NOTHING,
+    kept: Remembered = remembered.NONE_KEPT,
 ) -> tuple[Brief, ...]:
     """The briefs with the issue of each position; an editor's choice goes before words."""
     by_hand = dict(chosen)
@@ -60,7 +60,7 @@ def _place_positions(brief: Brief, sorter: Sorter, by_hand: Mapping[FactRef, str
     return replace(brief, issue_of=issues, origin_of=origins)
 
 
-def _place_position(brief: Brief, position: Position, sorter: Sorter, chosen: str | None) -> Placed:
+def _place_position(brief: Brief, position: Position, sorter: Sorter, chosen: str | None) -> IssuePlace:
     if chosen is not None:
         return IssueId(chosen) or None, None
     return context.place_position(brief, position, sorter)
@@ -68,20 +68,22 @@ def _place_position(brief: Brief, position: Position, sorter: Sorter, chosen: st
 
 def make_issues(defined: Sequence[IssueDefinition], content: Content, book: Book) -> tuple[Issue, ...]:
     """Every issue with its cells, shifts and agreements, in the order they are defined."""
-    held: dict[IssueId, list[Held]] = {}
+    held: dict[IssueId, list[HeldPosition]] = {}
     for order, (brief, dating) in enumerate(zip(book.briefs, book.datings, strict=True)):
         rows = zip(brief.findings.positions, brief.issue_of, brief.origin_of, strict=True)
         for position, issue, origin in rows:
             if issue is not None:
                 ref = FactRef(brief.article.id, position.id)
-                held.setdefault(issue, []).append(Held(ref, order, position, brief, dating, origin=origin))
+                held.setdefault(issue, []).append(
+                    HeldPosition(ref, order, position, brief, dating, origin=origin)
+                )
     proposed = not content.issues
     found = [_issue_of(one, held.get(IssueId(one.slug), []), book, proposed=proposed) for one in defined]
     slugs = addresses.settle_addresses(Wish(one.slug, one.id) for one in found)
     return tuple(replace(one, slug=slug) for one, slug in zip(found, slugs, strict=True))
 
 
-def _issue_of(defined: IssueDefinition, held: Sequence[Held], book: Book, *, proposed: bool) -> Issue:
+def _issue_of(defined: IssueDefinition, held: Sequence[HeldPosition], book: Book, *, proposed: bool) -> Issue:
     issue = IssueId(defined.slug)
     told = tuple(_hold_with_side(one, defined, sides.question(defined)) for one in held)
     speakers = cells.speakers(told)
@@ -104,7 +106,9 @@ def _issue_of(defined: IssueDefinition, held: Sequence[Held], book: Book, *, pro
     )
 
 
-def _hold_with_side(one: Held, defined: IssueDefinition, asked: Question | None) -> Held:
+def _hold_with_side(
+    one: HeldPosition, defined: IssueDefinition, asked: AskedProposition | None
+) -> HeldPosition:
     """The position with its side of the issue's proposition."""
     if asked is None:
         open_side = one.origin is not None and sides.undoes(one.origin.text, defined.words)

@@ -10,14 +10,14 @@ from briefgen.relate import words
 from briefgen.relate.desk import Side
 from briefgen.relate.issues import sides, terms
 from briefgen.relate.issues.aims import list_issue_words
-from briefgen.relate.issues.held import Held
+from briefgen.relate.issues.held import HeldPosition
 from briefgen.relate.lexicon import LEXICON
 
 DENIALS = LEXICON.words("rules", "matters_denials")
 
 
 @dataclass(frozen=True, slots=True)
-class Matter:
+class IssueMatter:
     key: frozenset[str]
     """The stems of its words; two matters are one where these are equal."""
     words: str
@@ -26,12 +26,12 @@ class Matter:
     """Whether the position is for the thing or against it; NONE where it does not say."""
 
 
-def matter_of(one: Held) -> Matter | None:
+def matter_of(one: HeldPosition) -> IssueMatter | None:
     """What the position is about; None where its words leave that open."""
     return read_matter(one.position, one.brief.article.text)
 
 
-def read_matter(position: Position, text: str) -> Matter | None:
+def read_matter(position: Position, text: str) -> IssueMatter | None:
     """What the position is about, told by its words alone."""
     matter = position.matter
     if matter is None or sides.names_open(matter, text):
@@ -47,11 +47,11 @@ def read_matter(position: Position, text: str) -> Matter | None:
         return None
     meant = [word for word in kept if word.looked_up not in words.stop()]
     named = text[meant[0].span.start : meant[-1].span.end] if meant else matter.span.of(text)
-    return Matter(key, named, _side_of_matter(position))
+    return IssueMatter(key, named, _side_of_matter(position))
 
 
 def _side_of_matter(position: Position) -> Side:
-    taken = sides.TAKEN.get(position.leaning or position.stance)
+    taken = sides.STANCE_SIGNS.get(position.leaning or position.stance)
     steps = position.matter.steps if position.matter else ()
     if taken is None or position.threat or any(one.effect in {Effect.MORE, Effect.LESS} for one in steps):
         return Side.NONE
@@ -82,7 +82,7 @@ def _says_more(position: Position, text: str) -> bool:
     return said[:1] != ["of"] and bool(kept)  # "of the valley" belongs to the thing
 
 
-def has_moved(one: Held, other: Held) -> bool:
+def has_moved(one: HeldPosition, other: HeldPosition) -> bool:
     """Whether two positions are two stands: other sides, one undecided, or a condition that is gone."""
     if one.side is not Side.NONE and other.side is not Side.NONE:
         if Side.UNRESOLVED in {one.side, other.side}:

@@ -7,7 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-ARTICLES = 2
+CALLING_ARTICLES = 2
 """Articles that must call it so."""
 
 _OWNER = r"[A-Z][\w-]{1,30}(?: [A-Z][\w-]{1,30}){0,2}"
@@ -18,4 +18,4 @@ def list_deed_names(stem: str, texts: Sequence[str]) -> set[str]:
     noun = re.escape(stem) + r"[a-z]{0,5}"
     told = re.compile(rf"\b{_OWNER}['’]s {noun}\b|\b{noun} of (?:the )?{_OWNER}")
     used = Counter(name for text in texts for name in set(told.findall(text)))
-    return {name for name, count in used.items() if count >= ARTICLES}
+    return {name for name, count in used.items() if count >= CALLING_ARTICLES}

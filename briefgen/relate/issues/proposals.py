@@ -22,13 +22,13 @@ from briefgen.relate.issues.aims import effect_nouns, list_issue_words
 from briefgen.relate.issues.cells import is_stand
 from briefgen.typed.entry import Place
 
-MOST = 5
+MOST_PROPOSALS = 5
 """Issues that are proposed at most."""
-ARTICLES = 2
+SPEAKING_ARTICLES = 2
 """Articles in which it must be spoken of at least."""
 ACTORS = 2
 """Actors that must take a side of it at least."""
-LONGEST = 6
+PROPOSAL_TITLE_WORDS = 6
 """Words that a title may have."""
 
 
@@ -81,13 +81,13 @@ def propose(briefs: Sequence[Brief]) -> tuple[IssueDefinition, ...]:
     ranked = sorted(filter(_is_wide, _gather_things(stands)), key=_rank_thing)
     texts = [brief.article.text for brief in briefs]
     made = (_define_issue(thing, texts) for thing in ranked)
-    found = list(islice(filter(None, made), MOST))
+    found = list(islice(filter(None, made), MOST_PROPOSALS))
     slugs = addresses.settle_addresses(Wish(one.slug, one.slug) for one in found)
     return tuple(replace(one, slug=str(slug)) for one, slug in zip(found, slugs, strict=True))
 
 
 def _is_wide(thing: _Thing) -> bool:
-    return len(thing.articles) >= ARTICLES and len(thing.actors) >= ACTORS and _can_be_issue(thing)
+    return len(thing.articles) >= SPEAKING_ARTICLES and len(thing.actors) >= ACTORS and _can_be_issue(thing)
 
 
 def _can_be_issue(thing: _Thing) -> bool:
@@ -131,9 +131,9 @@ def _name_of_thing(brief: Brief, position: Position) -> tuple[str, frozenset[str
     return words.stem(head), before, (core, *_longer_names(position, matter, text))
 
 
-def _words_kept(spoken: Sequence[terms.Word]) -> list[terms.Word]:
+def _words_kept(spoken: Sequence[terms.TermWord]) -> list[terms.TermWord]:
     """The last words that belong together: the name of the thing."""
-    kept: list[terms.Word] = []
+    kept: list[terms.TermWord] = []
     for word in spoken:
         kept = [*kept, word] if _belongs_to_name(word.looked_up) else []
     return kept
@@ -150,14 +150,14 @@ def _name_of_deed(matter: Matter, text: str) -> tuple[str, frozenset[str], tuple
     noun = words.stem(matter.head.of(text).lower())
     return (
         (noun, frozenset(), (DEED,))
-        if len(noun) > SHORTEST and noun not in list_issue_words("joining")
+        if len(noun) > DEED_STEM_LETTERS and noun not in list_issue_words("joining")
         else None
     )
 
 
 DEED = ""
 """What a deed is called until a noun of the articles is found for it."""
-SHORTEST = 4
+DEED_STEM_LETTERS = 4
 """Letters of the stem of a deed that can be known by its noun."""
 
 
@@ -237,7 +237,12 @@ def _define_issue(thing: _Thing, texts: Sequence[str]) -> IssueDefinition | None
 
 def _list_names(thing: _Thing, texts: Sequence[str]) -> set[str]:
     """What the articles call the thing; of a deed the nouns for it."""
-    names = {name for one in thing.stands for name in one.names if name and len(name.split()) <= LONGEST}
+    names = {
+        name
+        for one in thing.stands
+        for name in one.names
+        if name and len(name.split()) <= PROPOSAL_TITLE_WORDS
+    }
     deed = DEED in thing.stands[0].names
     return names | nouns.list_deed_names(thing.stands[0].head, texts) if deed else names
 
@@ -248,7 +253,7 @@ def _find_fuller_name(name: str, texts: Sequence[str]) -> str:
     told = [list(filter(_belongs_to_name, before.findall(text))) for text in texts]
     articles, uses = Counter(chain.from_iterable(map(set, told))), Counter(chain.from_iterable(told))
     word = min(articles, key=lambda word: (-articles[word], -uses[word], word), default="")
-    return f"{word} {name}" if articles[word] >= ARTICLES else ""
+    return f"{word} {name}" if articles[word] >= SPEAKING_ARTICLES else ""
 
 
 def _plainness(name: str, texts: Sequence[str]) -> tuple[bool, int]:

@@ -7,17 +7,17 @@ from briefgen.model import ActorId, IssueId, Mode, Stance
 from briefgen.relate import words
 from briefgen.relate.desk import FactRef, Shift, Side
 from briefgen.relate.issues import matters
-from briefgen.relate.issues.held import Held, read_held
+from briefgen.relate.issues.held import HeldPosition, read_held
 
-MOST = 8
+POSITIONS_COMPARED = 8
 """Positions of an article that are compared; more on one issue by one actor say the same again."""
 
 
-def find_shifts(actor: ActorId, issue: IssueId, held: Sequence[Held]) -> Iterator[Shift]:
+def find_shifts(actor: ActorId, issue: IssueId, held: Sequence[HeldPosition]) -> Iterator[Shift]:
     """Each article's stances against those of the last article before it that says anything of the matter."""
     known: _Known = {}
     for before, after in pairwise(_stances_by_article(held)):
-        pair = _pair_moved(before[-MOST:], after[:MOST], known)
+        pair = _pair_moved(before[-POSITIONS_COMPARED:], after[:POSITIONS_COMPARED], known)
         if pair:
             one, other = pair
             acts = Mode.ACT in {one.position.mode, other.position.mode}
@@ -29,9 +29,9 @@ _Known = dict[FactRef, frozenset[str]]
 """What positions are about; each is looked at once."""
 
 
-def _stances_by_article(held: Sequence[Held]) -> list[list[Held]]:
+def _stances_by_article(held: Sequence[HeldPosition]) -> list[list[HeldPosition]]:
     """The stances that are taken, article by article; nothing where only one article takes any."""
-    found: dict[int, list[Held]] = {}
+    found: dict[int, list[HeldPosition]] = {}
     for one in held:
         known = one.side is not Side.UNRESOLVED and one.origin is None
         if one.position.stance is not Stance.CLAIMS and known:
@@ -41,7 +41,9 @@ def _stances_by_article(held: Sequence[Held]) -> list[list[Held]]:
     return [found[order] for order in sorted(found)]
 
 
-def _pair_moved(before: Sequence[Held], after: Sequence[Held], known: _Known) -> tuple[Held, Held] | None:
+def _pair_moved(
+    before: Sequence[HeldPosition], after: Sequence[HeldPosition], known: _Known
+) -> tuple[HeldPosition, HeldPosition] | None:
     """The pair most about one thing, where its stances differ."""
     if not any(matters.has_moved(one, other) for one in before for other in after):
         return None
@@ -49,9 +51,11 @@ def _pair_moved(before: Sequence[Held], after: Sequence[Held], known: _Known) ->
     return nearest if nearest is not None and matters.has_moved(*nearest) else None
 
 
-def _pair_nearest(before: Sequence[Held], after: Sequence[Held], known: _Known) -> tuple[Held, Held] | None:
+def _pair_nearest(
+    before: Sequence[HeldPosition], after: Sequence[HeldPosition], known: _Known
+) -> tuple[HeldPosition, HeldPosition] | None:
     """The first pair of those that share the most words; None where none shares any."""
-    best: tuple[Held, Held] | None = None
+    best: tuple[HeldPosition, HeldPosition] | None = None
     most = 0
     later = [(one, _words_about(one, known)) for one in after]
     for one in before:
@@ -62,7 +66,7 @@ def _pair_nearest(before: Sequence[Held], after: Sequence[Held], known: _Known) 
     return best
 
 
-def _words_about(one: Held, known: _Known) -> frozenset[str]:
+def _words_about(one: HeldPosition, known: _Known) -> frozenset[str]:
     if one.ref not in known:
         known[one.ref] = words.content(read_held(one.brief, one.position))
     return known[one.ref]

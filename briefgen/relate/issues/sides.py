@@ -8,19 +8,19 @@ from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass
 
 from briefgen.load.content import IssueDefinition
-from briefgen.model import Effect, Matter, Position, Span, Stance, Step
+from briefgen.model import DeedStep, Effect, Matter, Position, Span, Stance
 from briefgen.relate import words
 from briefgen.relate.desk import Side
 from briefgen.relate.issues import aims, terms
 from briefgen.relate.issues.aims import Aim, list_issue_words
-from briefgen.relate.issues.terms import Met, Word
+from briefgen.relate.issues.terms import Met, TermWord
 
-AMOUNTS = {Effect.MORE, Effect.LESS}
-TAKEN = {Stance.SUPPORTS: 1, Stance.OPPOSES: -1}
+EFFECTS_OF_AMOUNT = {Effect.MORE, Effect.LESS}
+STANCE_SIGNS = {Stance.SUPPORTS: 1, Stance.OPPOSES: -1}
 
 
 @dataclass(frozen=True, slots=True)
-class Question:
+class AskedProposition:
     """An issue's proposition, ready to be asked on which side of it a position stands."""
 
     pro: tuple[str, ...]
@@ -28,14 +28,14 @@ class Question:
     aim: Aim | None
 
 
-def question(issue: IssueDefinition) -> Question | None:
+def question(issue: IssueDefinition) -> AskedProposition | None:
     """The proposition of the issue; None where it has none."""
     if not issue.proposition:
         return None
-    return Question(issue.pro, issue.contra, aims.read_aim(issue.proposition))
+    return AskedProposition(issue.pro, issue.contra, aims.read_aim(issue.proposition))
 
 
-def find_issue_side(asked: Question, position: Position, text: str, antecedent: str = "") -> Side:
+def find_issue_side(asked: AskedProposition, position: Position, text: str, antecedent: str = "") -> Side:
     """The side of the proposition on which the position stands.
 
     `antecedent` is the text that names what an "it" or "the plan" of the position stands for.
@@ -46,7 +46,7 @@ def find_issue_side(asked: Question, position: Position, text: str, antecedent: 
     if position.stance is Stance.UNDECIDED:
         known = turn != NEITHER or _names_matter_of(asked, position, text) or _leaves_open(position, text)
         return Side.UNDECIDED if known else Side.UNRESOLVED
-    taken = TAKEN.get(position.leaning or position.stance)
+    taken = STANCE_SIGNS.get(position.leaning or position.stance)
     if taken is None or position.threat:
         return Side.UNRESOLVED
     way = turn.supported if taken > 0 else turn.opposed
@@ -54,22 +54,22 @@ def find_issue_side(asked: Question, position: Position, text: str, antecedent: 
 
 
 @dataclass(frozen=True, slots=True)
-class Turn:
+class ObjectTurn:
     """Where one stands who supports the object, and who opposes it: 1 for, -1 against, 0 neither."""
 
     supported: int
     opposed: int
 
 
-NEITHER = Turn(0, 0)
+NEITHER = ObjectTurn(0, 0)
 
 
-def _turn_whole(way: int) -> Turn:
+def _turn_whole(way: int) -> ObjectTurn:
     """The object is the proposition's own matter: who opposes it stands where who supports it does not."""
-    return Turn(way, -way)
+    return ObjectTurn(way, -way)
 
 
-def _turn_of_object(asked: Question, position: Position, text: str, antecedent: str) -> Turn:
+def _turn_of_object(asked: AskedProposition, position: Position, text: str, antecedent: str) -> ObjectTurn:
     """What the object has to do with the proposition."""
     matter = position.matter
     if matter is None:
@@ -83,7 +83,7 @@ def _turn_of_object(asked: Question, position: Position, text: str, antecedent: 
     return _by_aim(asked.aim, position, text) if asked.aim is not None else NEITHER
 
 
-def _by_list(asked: Question, matter: Matter, spoken: Sequence[Word]) -> Turn | None:
+def _by_list(asked: AskedProposition, matter: Matter, spoken: Sequence[TermWord]) -> ObjectTurn | None:
     """What the editor's terms say; None where none of them is met."""
     found = [
         (met.weight, way * through)
@@ -98,7 +98,7 @@ def _by_list(asked: Question, matter: Matter, spoken: Sequence[Word]) -> Turn | 
     return _turn_whole(ways.pop()) if len(ways) == 1 else NEITHER
 
 
-def _sign_through(met: Met, matter: Matter, spoken: Sequence[Word]) -> int | None:
+def _sign_through(met: Met, matter: Matter, spoken: Sequence[TermWord]) -> int | None:
     """The sign of what is done to the matter outside the words of a term; None where it is another thing."""
     if not _covers_span(met, matter.head) and not any(_covers_span(met, step.span) for step in matter.steps):
         return None
@@ -113,29 +113,29 @@ def _covers_span(met: Met, span: Span) -> bool:
     return any(one.overlaps(span) for one in met.spans)
 
 
-def _effects_of_amount(steps: Sequence[Step]) -> list[Effect]:
-    return [step.effect for step in steps if step.effect in AMOUNTS]
+def _effects_of_amount(steps: Sequence[DeedStep]) -> list[Effect]:
+    return [step.effect for step in steps if step.effect in EFFECTS_OF_AMOUNT]
 
 
-def find_sign(steps: Sequence[Step]) -> int:
+def find_sign(steps: Sequence[DeedStep]) -> int:
     """-1 where what is done to a thing undoes it in the end."""
     return -1 if sum(step.effect is Effect.UNDO for step in steps) % 2 else 1
 
 
-def _by_aim(aim: Aim, position: Position, text: str) -> Turn:
+def _by_aim(aim: Aim, position: Position, text: str) -> ObjectTurn:
     """What the proposition's own words say of the object."""
     matter = position.matter
     if matter is None:
         return NEITHER
     if aim.is_deed:
         return _compare_effects(aim, matter.steps) if _is_same_deed(aim, position, text) else NEITHER
-    sized = any(step.effect in AMOUNTS and matter.span.holds(step.span) for step in matter.steps)
+    sized = any(step.effect in EFFECTS_OF_AMOUNT and matter.span.holds(step.span) for step in matter.steps)
     if _is_same_thing(aim, _spoken(text, (matter.span,), matter.steps), matter.head, definite=sized):
         return _compare_effects(aim, matter.steps)
     return _by_step(aim, position, matter, text)
 
 
-def _by_step(aim: Aim, position: Position, matter: Matter, text: str) -> Turn:
+def _by_step(aim: Aim, position: Position, matter: Matter, text: str) -> ObjectTurn:
     """As in "plans for a salary cap", where the cap that is to be is what is done to salaries."""
     for at, step in enumerate(matter.steps):
         before = matter.steps[:at]
@@ -144,13 +144,13 @@ def _by_step(aim: Aim, position: Position, matter: Matter, text: str) -> Turn:
     return NEITHER
 
 
-def _spoken(text: str, spans: Sequence[Span], steps: Sequence[Step]) -> tuple[Word, ...]:
+def _spoken(text: str, spans: Sequence[Span], steps: Sequence[DeedStep]) -> tuple[TermWord, ...]:
     """The words of the spans without those of the steps."""
     said = (word for span in spans for word in terms.list_terms(text, span.start, span.end))
     return tuple(word for word in said if not any(word.span.overlaps(step.span) for step in steps))
 
 
-def _compare_effects(aim: Aim, steps: Sequence[Step]) -> Turn:
+def _compare_effects(aim: Aim, steps: Sequence[DeedStep]) -> ObjectTurn:
     """How what the object does to the thing stands to what is to become of it."""
     amounts, through = _effects_of_amount(steps), find_sign(steps)
     if len(amounts) > 1 or (amounts and aim.amount is None):
@@ -162,17 +162,17 @@ def _compare_effects(aim: Aim, steps: Sequence[Step]) -> Turn:
     if amounts[0] is aim.amount:
         return _turn_whole(through * aim.sign)
     # Who is for a cut is against a rise; who is against a cut need not want one.
-    return Turn(-aim.sign, 0) if through > 0 else NEITHER
+    return ObjectTurn(-aim.sign, 0) if through > 0 else NEITHER
 
 
-def _without_amount(aim: Aim, through: int) -> Turn:
+def _without_amount(aim: Aim, through: int) -> ObjectTurn:
     """To do away with a thing is not to want more of it; to be for the thing says nothing of that."""
     if aim.amount is not Effect.MORE:
         return NEITHER
-    return Turn(0, -aim.sign) if through > 0 else Turn(-aim.sign, 0)
+    return ObjectTurn(0, -aim.sign) if through > 0 else ObjectTurn(-aim.sign, 0)
 
 
-def _is_same_thing(aim: Aim, spoken: Sequence[Word], head: Span, *, definite: bool = False) -> bool:
+def _is_same_thing(aim: Aim, spoken: Sequence[TermWord], head: Span, *, definite: bool = False) -> bool:
     """Whether the words name the thing: the same head, nothing that makes it another one.
 
     Of "a lower speed limit" it is known which limit is meant: it is as definite as "the".
@@ -197,7 +197,7 @@ def _is_same_deed(aim: Aim, position: Position, text: str) -> bool:
     return bool(said & aim.known) and not said - aim.known
 
 
-def _stems_of_meaning(spoken: Iterable[Word]) -> frozenset[str]:
+def _stems_of_meaning(spoken: Iterable[TermWord]) -> frozenset[str]:
     """The stems of the words that make a thing what it is."""
     plain = (word.looked_up for word in spoken)
     kept = (
@@ -224,10 +224,12 @@ def names_open(matter: Matter | None, text: str) -> bool:
 def is_vague(matter: Matter, text: str) -> bool:
     """As in "to take part", "should move forward": a deed that does not say in what."""
     deed = [word.looked_up for word in terms.list_terms(text, matter.head.start, matter.span.end)]
-    return matter.deed and len(deed) <= SHORT and deed[:1] != [] and deed[0] in list_issue_words("joining")
+    return (
+        matter.deed and len(deed) <= DEED_WORDS and deed[:1] != [] and deed[0] in list_issue_words("joining")
+    )
 
 
-SHORT = 2
+DEED_WORDS = 2
 """Words up to which a deed may name nothing."""
 
 
@@ -239,7 +241,7 @@ def names_known(matter: Matter, text: str) -> bool:
     return not matter.deed and (definite or theirs) and len(words.content(" ".join(spoken))) == 1
 
 
-def _by_antecedent(asked: Question, matter: Matter, antecedent: str) -> Turn:
+def _by_antecedent(asked: AskedProposition, matter: Matter, antecedent: str) -> ObjectTurn:
     """What "it" or "the plan" stands for, where the text before names the proposition's matter alone."""
     spoken = terms.list_terms(antecedent)
     listed_terms = list(terms.met(asked.pro, spoken))
@@ -261,7 +263,7 @@ def _is_aim(aim: Aim, stems: Set[str], undone: int) -> bool:
     return named and undone == (aim.sign < 0)
 
 
-def _undoes_thing(word: Word) -> bool:
+def _undoes_thing(word: TermWord) -> bool:
     effect = aims.effect_stems().get(words.stem(word.looked_up))
     return effect in {Effect.UNDO, Effect.MORE, Effect.LESS}
 
@@ -274,7 +276,7 @@ def undoes(antecedent: str, named: Sequence[str]) -> bool:
     return any(_undoes_alone(word, after) for word, after in pairs if word.span not in own)
 
 
-def _undoes_alone(word: Word, after: Word | None) -> bool:
+def _undoes_alone(word: TermWord, after: TermWord | None) -> bool:
     """Whether the word undoes a thing as it stands: "vote" does so only in "vote down"."""
     particle = after is not None and after.looked_up in list_issue_words("particles")
     return _undoes_thing(word) and (particle or words.stem(word.looked_up) not in aims.phrasal_stems())
@@ -286,7 +288,7 @@ def _leaves_open(position: Position, text: str) -> bool:
     return matter is not None and (names_open(matter, text) or is_vague(matter, text))
 
 
-def _names_matter_of(asked: Question, position: Position, text: str) -> bool:
+def _names_matter_of(asked: AskedProposition, position: Position, text: str) -> bool:
     """Whether the proposition's matter stands anywhere in the object."""
     said = " ".join(span.of(text) for span in position.object)
     stems = words.content(said)

@@ -10,11 +10,11 @@ from dataclasses import dataclass
 from briefgen.model import Span
 from briefgen.relate import words
 
-_WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
+_TERM = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
 
 
 @dataclass(frozen=True, slots=True)
-class Word:
+class TermWord:
     """A word of a text as it is looked up, and where it stands."""
 
     looked_up: str
@@ -30,11 +30,11 @@ class Met:
     spans: tuple[Span, ...]
 
 
-def list_terms(text: str, start: int = 0, end: int | None = None) -> tuple[Word, ...]:
+def list_terms(text: str, start: int = 0, end: int | None = None) -> tuple[TermWord, ...]:
     """The words of `text` between two offsets."""
-    found = _WORD.finditer(text, start, len(text) if end is None else end)
+    found = _TERM.finditer(text, start, len(text) if end is None else end)
     return tuple(
-        Word(
+        TermWord(
             words.guess_singular(match.group().lower().removesuffix("'s").removesuffix("’s")),
             Span(*match.span()),
         )
@@ -62,7 +62,7 @@ def is_word_of(term: str, word: str) -> bool:
     return word.startswith(term[:-1]) if term.endswith("*") else word == term
 
 
-def met(terms: Sequence[str], text: Sequence[Word]) -> Iterator[Met]:
+def met(terms: Sequence[str], text: Sequence[TermWord]) -> Iterator[Met]:
     """The terms whose pieces all stand in the text."""
     for term in terms:
         runs = pieces(term)
@@ -71,7 +71,7 @@ def met(terms: Sequence[str], text: Sequence[Word]) -> Iterator[Met]:
             yield Met(sum(map(len, runs)), tuple(span for spans in found for span in spans))
 
 
-def _places_of_run(run: tuple[str, ...], text: Sequence[Word]) -> Iterator[Span]:
+def _places_of_run(run: tuple[str, ...], text: Sequence[TermWord]) -> Iterator[Span]:
     """Every place where the words of one piece follow each other."""
     for at in range(len(text) - len(run) + 1):
         if all(is_word_of(term, text[at + nth].looked_up) for nth, term in enumerate(run)):

@@ -15,7 +15,7 @@ from briefgen.relate.unions import Unions
 
 ROWS = 3
 """Numbers a band: two articles with half of their runs of words in common meet in a band all but surely."""
-NEAR = 0.5
+NEAR_COPY_SHARE = 0.5
 """The share of equal numbers from which two signatures are nearly one text: a changed word ends four runs."""
 HELD = 4
 """How many of a bucket's first articles another is compared with."""
@@ -25,9 +25,9 @@ SHARED = 4
 """Rare facts that a rewrite must share at least."""
 COVERED = 0.75
 """The share of the shorter article's rare facts that the other must tell too, and in its order."""
-OPENING = 12
+OPENING_WORDS = 12
 """Words that two equal texts open with."""
-QUOTED = 5
+QUOTED_PHRASE_WORDS = 5
 """Words from which a quotation can be told from a phrase."""
 
 Rare = list[tuple[Hashable, Evidence]]
@@ -73,7 +73,9 @@ def _group_by_opening(briefs: Sequence[Brief]) -> Iterator[list[int]]:
     """Articles that open with the same words: no others can be the same to the last."""
     groups: dict[tuple[str, ...], list[int]] = {}
     for at, brief in enumerate(briefs):
-        groups.setdefault(tuple(brief.article.text.split(maxsplit=OPENING)[:OPENING]), []).append(at)
+        groups.setdefault(tuple(brief.article.text.split(maxsplit=OPENING_WORDS)[:OPENING_WORDS]), []).append(
+            at
+        )
     return (group for group in groups.values() if len(group) > 1)
 
 
@@ -88,7 +90,7 @@ def _join_near(briefs: Sequence[Brief], members: Sequence[int]) -> Unions:
             if len(bucket) < HELD:
                 bucket.append(at)
         for other in sorted(met):
-            if _estimate_likeness(briefs[other], briefs[at]) >= NEAR:
+            if _estimate_likeness(briefs[other], briefs[at]) >= NEAR_COPY_SHARE:
                 unions.join(other, at)
     return unions
 
@@ -135,8 +137,8 @@ def _facts_of_rewrite(brief: Brief) -> Iterator[tuple[Hashable, Evidence]]:
         if one.mode not in _QUOTING:
             continue
         words = " ".join(span.of(text) for span in one.content).casefold().split()
-        if len(words) >= QUOTED:
-            found.append((("quote", " ".join(words).strip(_MARKS)), one.evidence))
+        if len(words) >= QUOTED_PHRASE_WORDS:
+            found.append((("quote", " ".join(words).strip(_TITLE_MARKS)), one.evidence))
     dated = (one for one in findings.dates if one.timex.type == "DATE" and one.earliest)
     found += [(("date", one.timex.value), one.evidence) for one in dated]
     return _keep_first(sorted(found, key=lambda item: _PLACE(item[1])))
@@ -153,7 +155,7 @@ def _keep_first(facts: Rare) -> Iterator[tuple[Hashable, Evidence]]:
             yield key, evidence
 
 
-_MARKS = "“”\"'‘’.,;: "
+_TITLE_MARKS = "“”\"'‘’.,;: "
 
 
 def _index_rare(told: dict[int, Rare]) -> dict[Hashable, list[int]]:

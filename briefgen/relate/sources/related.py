@@ -14,11 +14,11 @@ from briefgen.relate.desk import Event, FactRef, Reason, Related, Series
 
 NEIGHBOURS = 4
 """Articles that share one thing are compared with so many after them."""
-SHOWN = 6
+RELATED_SHOWN = 6
 """Related articles that one article shows."""
 REASONS = 4
 """Reasons for one pair."""
-LEAST = 1.0
+RELATED_WEIGHT = 1.0
 """Weight below which two articles do not belong together."""
 
 
@@ -98,11 +98,11 @@ def _closest_articles(scores: Mapping[tuple[int, int], list[_Shared]], book: Boo
         if len(shared) == 1:
             continue
         weight = sum([thing.weight for thing in shared])
-        if weight >= LEAST:
+        if weight >= RELATED_WEIGHT:
             near.setdefault(one, []).append((-weight, other))
             near.setdefault(other, []).append((-weight, one))
     for at, brief in enumerate(book.briefs):
-        for _, other in sorted(near.get(at, ()))[:SHOWN]:
+        for _, other in sorted(near.get(at, ()))[:RELATED_SHOWN]:
             shared = scores[min(at, other), max(at, other)]
             yield Related(brief.article.id, _id_at(book, other), tuple(_reasons_related(shared, at, other)))
 

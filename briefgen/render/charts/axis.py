@@ -9,7 +9,7 @@ from datetime import date
 
 from briefgen.render.charts.scale import Scale, Tick
 
-REACH = 8.0
+MARK_WIDTH = 8.0
 """Percent of the width that a mark takes: a finger's breadth, 24 pixels, of a telephone's 300."""
 LANE = 24
 """The height of a lane, in pixels: as much."""
@@ -71,7 +71,7 @@ class Lanes:
 
     def take(self, one: Extent) -> int | None:
         """The first lane in which nothing stands within reach; None where there is none."""
-        start, end = min(one.start, one.middle - REACH / 2), max(one.end, one.middle + REACH / 2)
+        start, end = min(one.start, one.middle - MARK_WIDTH / 2), max(one.end, one.middle + MARK_WIDTH / 2)
         for lane in range(self._most):
             if lane == len(self._taken):
                 self._taken.append([])

@@ -27,7 +27,7 @@ class Compared:
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class BranchLine:
     y: int
     one: Compared
 
@@ -38,11 +38,11 @@ class Branch:
     """The line its name stands on."""
     name: str
     href: str
-    lines: tuple[Line, ...]
+    lines: tuple[BranchLine, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Tree:
+class BranchTree:
     id: str
     title: str
     summary: str
@@ -53,7 +53,7 @@ class Tree:
     """Things compared that only the table has."""
 
 
-def draw_tree(id: str, title: str, compared: Sequence[Compared], *, same: bool) -> Tree | None:  # noqa: A002
+def draw_tree(id: str, title: str, compared: Sequence[Compared], *, same: bool) -> BranchTree | None:  # noqa: A002
     """The others on one side, who are compared on most first; None where there are none."""
     by_other: dict[str, list[Compared]] = {}
     for one in compared:
@@ -65,12 +65,12 @@ def draw_tree(id: str, title: str, compared: Sequence[Compared], *, same: bool) 
     names = ", ".join(branch.name for branch in branches)
     drawn = sum(len(branch.lines) for branch in branches)
     height = branches[-1].lines[-1].y + LANE // 2
-    return Tree(id, title, names, same, height, branches, len(compared) - drawn)
+    return BranchTree(id, title, names, same, height, branches, len(compared) - drawn)
 
 
 def _branches(shown: Sequence[Sequence[Compared]]) -> Iterator[Branch]:
     top = HEAD
     for own in shown:
-        lines = tuple(Line(top + LANE * (n + 1), one) for n, one in enumerate(own[:MOST_LINES]))
+        lines = tuple(BranchLine(top + LANE * (n + 1), one) for n, one in enumerate(own[:MOST_LINES]))
         yield Branch(top, own[0].name, own[0].href, lines)
         top = lines[-1].y + LANE + GAP

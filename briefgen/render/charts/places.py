@@ -2,23 +2,23 @@
 
 from collections.abc import Iterator
 
-Box = tuple[float, float, float, float]
+LabelBox = tuple[float, float, float, float]
 """Left, top, right, bottom."""
 SQUARE = 32
 """The side of a square: about the size of a label, so that a box lies on few."""
 
 
-class Taken:
+class TakenBoxes:
     """The boxes of a picture, by the squares they lie on."""
 
     def __init__(self) -> None:
-        self._boxes: dict[tuple[int, int], dict[Box, None]] = {}
+        self._boxes: dict[tuple[int, int], dict[LabelBox, None]] = {}
 
-    def add(self, box: Box) -> None:
+    def add(self, box: LabelBox) -> None:
         for square in _squares_of_box(box):
             self._boxes.setdefault(square, {})[box] = None
 
-    def meets(self, box: Box, *, but: Box) -> bool:
+    def meets(self, box: LabelBox, *, but: LabelBox) -> bool:
         """Whether another box than `but` reaches into `box`."""
         return any(
             _boxes_meet(box, other)
@@ -28,11 +28,11 @@ class Taken:
         )
 
 
-def _squares_of_box(box: Box) -> Iterator[tuple[int, int]]:
+def _squares_of_box(box: LabelBox) -> Iterator[tuple[int, int]]:
     for column in range(int(box[0] // SQUARE), int(box[2] // SQUARE) + 1):
         for row in range(int(box[1] // SQUARE), int(box[3] // SQUARE) + 1):
             yield column, row
 
 
-def _boxes_meet(one: Box, other: Box) -> bool:
+def _boxes_meet(one: LabelBox, other: LabelBox) -> bool:
     return one[0] < other[2] and other[0] < one[2] and one[1] < other[3] and other[1] < one[3]

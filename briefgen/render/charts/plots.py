@@ -7,13 +7,13 @@ the table beside each chart holds every point. A label is left out where it woul
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from briefgen.render.charts.places import Box, Taken
+from briefgen.render.charts.places import LabelBox, TakenBoxes
 from briefgen.render.charts.scale import Moment, Scale, Tick
 from briefgen.render.words import write_bounds
 
 
 @dataclass(frozen=True, slots=True)
-class Frame:
+class PlotFrame:
     """The picture and the room at its edges."""
 
     width: int
@@ -24,8 +24,8 @@ class Frame:
     bottom: int = 38
 
 
-WIDE = Frame(width=640, height=300, left=84, right=44)
-NARROW = Frame(width=330, height=280, left=58, right=30)
+WIDE = PlotFrame(width=640, height=300, left=84, right=44)
+NARROW = PlotFrame(width=330, height=280, left=58, right=30)
 """For a telephone: the same points in as much room as there is, its letters as large."""
 
 
@@ -57,7 +57,7 @@ class Dot:
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
+class PlotStep:
     """From one point to the next: flat, then up or down where it changed."""
 
     path: str
@@ -66,7 +66,7 @@ class Step:
 
 
 @dataclass(frozen=True, slots=True)
-class Named:
+class KeyEntry:
     """A kind of point in the key of the chart."""
 
     like: bool
@@ -78,9 +78,9 @@ class StepChart:
     id: str
     title: str
     summary: str
-    frame: Frame
+    frame: PlotFrame
     dots: tuple[Dot, ...]
-    steps: tuple[Step, ...]
+    steps: tuple[PlotStep, ...]
     x_ticks: tuple[Tick, ...]
     y_ticks: tuple[Tick, ...]
 
@@ -90,7 +90,7 @@ class History:
     """The chart of one quantity with its key: for wide and for narrow pages, or one for both."""
 
     unit: str
-    key: tuple[Named, ...]
+    key: tuple[KeyEntry, ...]
     undated: int
     charts: tuple[StepChart, ...]
 
@@ -114,7 +114,7 @@ def history(
     named = dict.fromkeys((one.like, one.measure) for one in shown)
     return History(
         unit=unit,
-        key=tuple(Named(*each) for each in sorted(named, key=lambda each: not each[0])),
+        key=tuple(KeyEntry(*each) for each in sorted(named, key=lambda each: not each[0])),
         undated=len(moments) - len(dated),
         charts=tuple(_charts(id, title, shown, near)),
     )
@@ -128,7 +128,7 @@ def _place_joins(
     return ((place[a], place[b], kind) for a, b, kind in joins if a in place and b in place)
 
 
-FEW = 3
+NARROW_CHART_POINTS = 3
 """Points that a narrow chart has room for on every page."""
 
 
@@ -139,7 +139,7 @@ def _charts(
     near: Sequence[tuple[int, int, str]],
 ) -> Iterator[StepChart]:
     """One for wide pages, where there are more points than few, and one for narrow pages."""
-    if len(shown) > FEW:
+    if len(shown) > NARROW_CHART_POINTS:
         yield step_chart(f"{id}-wide", title, WIDE, shown, near)
     yield step_chart(f"{id}-narrow", title, NARROW, shown, near)
 
@@ -152,7 +152,7 @@ def _pick_ends(moments: Sequence[Moment]) -> Sequence[Moment]:
 def step_chart(
     id: str,  # noqa: A002
     title: str,
-    frame: Frame,
+    frame: PlotFrame,
     moments: Sequence[Moment],
     joins: Sequence[tuple[int, int, str]],
 ) -> StepChart:
@@ -190,7 +190,7 @@ def _place_dot(moment: Moment, days: Scale, values: Scale) -> Dot:
 
 LETTER, LINE = 7.9, 14.0
 """How wide a letter of a label is, in bold at most, and how high a line."""
-PLACES = (
+LABEL_PLACES = (
     (0.0, -13.0, "middle"),
     (0.0, 23.0, "middle"),
     (-6.0, -13.0, "start"),
@@ -201,9 +201,9 @@ PLACES = (
 """Where a label may stand beside its point, the best first: above, below, above to a side, beside."""
 
 
-def _label_dots(dots: Sequence[Dot], moments: Sequence[Moment], frame: Frame) -> list[Dot]:
+def _label_dots(dots: Sequence[Dot], moments: Sequence[Moment], frame: PlotFrame) -> list[Dot]:
     """The dots with their labels, each where it stands on no other label and no other dot."""
-    taken = Taken()
+    taken = TakenBoxes()
     for dot in dots:
         taken.add(_box_around(dot))
     found = []
@@ -220,13 +220,15 @@ def _label_dots(dots: Sequence[Dot], moments: Sequence[Moment], frame: Frame) ->
     return found
 
 
-def _box_around(dot: Dot) -> Box:
+def _box_around(dot: Dot) -> LabelBox:
     return dot.x - 8, dot.y - 8, dot.x + 8, dot.y + 8
 
 
-def _place_label(dot: Dot, text: str, taken: Taken, frame: Frame) -> tuple[Label | None, Box | None]:
+def _place_label(
+    dot: Dot, text: str, taken: TakenBoxes, frame: PlotFrame
+) -> tuple[Label | None, LabelBox | None]:
     width = LETTER * len(text)
-    for dx, dy, anchor in PLACES if text else ():
+    for dx, dy, anchor in LABEL_PLACES if text else ():
         x, y = round(dot.x + dx, 1), round(dot.y + dy, 1)
         left = x - {"start": 0.0, "middle": width / 2, "end": width}[anchor]
         box = (left, y - LINE + 3, left + width, y + 3)
@@ -235,7 +237,7 @@ def _place_label(dot: Dot, text: str, taken: Taken, frame: Frame) -> tuple[Label
     return None, None
 
 
-def _is_free_box(box: Box, dot: Dot, taken: Taken, frame: Frame) -> bool:
+def _is_free_box(box: LabelBox, dot: Dot, taken: TakenBoxes, frame: PlotFrame) -> bool:
     inside = box[0] >= frame.left and box[2] <= frame.width and box[1] >= 0 and box[3] <= frame.height - 38
     return inside and not taken.meets(box, but=_box_around(dot))
 
@@ -255,5 +257,5 @@ def _neighbouring_joins(
     return [before[second] for second in sorted(before)]
 
 
-def _make_step(a: Dot, b: Dot, kind: str) -> Step:
-    return Step(f"M{a.x} {a.y}H{b.x}V{b.y}", kind)
+def _make_step(a: Dot, b: Dot, kind: str) -> PlotStep:
+    return PlotStep(f"M{a.x} {a.y}H{b.x}V{b.y}", kind)

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import chain
 
-from briefgen.render.charts.axis import LANE, REACH, Axis, Extent, Lanes, axis, extent
+from briefgen.render.charts.axis import LANE, MARK_WIDTH, Axis, Extent, Lanes, axis, extent
 from briefgen.render.charts.scale import Moment, Scale, is_dated, known_days
 from briefgen.render.words import write_bounds
 
@@ -31,7 +31,7 @@ class Sign:
 
 
 @dataclass(frozen=True, slots=True)
-class Said:
+class Statement:
     """One statement of an actor: `moment` has its date, its words and where it is read."""
 
     moment: Moment
@@ -40,7 +40,7 @@ class Said:
 
 
 @dataclass(frozen=True, slots=True)
-class Mark:
+class StandingMark:
     """One sign, or several of a kind that are too near: then it stands at the newest, and leads there."""
 
     at: float
@@ -57,11 +57,11 @@ class Mark:
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class StandingRow:
     name: str
     y: int
     """The line its name stands on."""
-    marks: tuple[Mark, ...]
+    marks: tuple[StandingMark, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +70,7 @@ class Standings:
     title: str
     summary: str
     height: int
-    rows: tuple[Row, ...]
+    rows: tuple[StandingRow, ...]
     axis: Axis
     band: float
     """Where the band of the undated begins; 0 where all have dates."""
@@ -81,7 +81,7 @@ class Standings:
     marks_left: int
 
 
-def standings(id: str, title: str, said: Sequence[tuple[str, Sequence[Said]]]) -> Standings | None:  # noqa: A002
+def standings(id: str, title: str, said: Sequence[tuple[str, Sequence[Statement]]]) -> Standings | None:  # noqa: A002
     """The picture of what each named actor says; None where all is of one day, or of none."""
     speaking = [(name, own) for name, own in said if own]
     moments = [one.moment for _, own in speaking[:MOST_ROWS] for one in own]
@@ -107,29 +107,29 @@ def standings(id: str, title: str, said: Sequence[tuple[str, Sequence[Said]]]) -
     )
 
 
-def _names(rows: Iterable[Row]) -> str:
+def _names(rows: Iterable[StandingRow]) -> str:
     return ", ".join(row.name for row in rows)
 
 
-def _count(drawn: Iterable[Mark]) -> int:
+def _count(drawn: Iterable[StandingMark]) -> int:
     return sum(mark.count for mark in drawn)
 
 
-def _key(drawn: Sequence[Mark]) -> tuple[tuple[str, str], ...]:
+def _key(drawn: Sequence[StandingMark]) -> tuple[tuple[str, str], ...]:
     return tuple({one.shape: one.label for one in sorted(mark.sign for mark in drawn)}.items())
 
 
-def _place_rows(shown: Sequence[tuple[str, Sequence[Said]]], days: Scale) -> Iterator[Row]:
+def _place_rows(shown: Sequence[tuple[str, Sequence[Statement]]], days: Scale) -> Iterator[StandingRow]:
     """One below the other, each as high as its marks need."""
     top, most = 0, max(3, MOST_MARKS // len(shown))
     for name, own in shown:
         newest = list(_gathered(own, days))[:most]
         marks = tuple(_marks(name, newest[::-1], top + NAME))
-        yield Row(name, top + NAME - 6, marks)
+        yield StandingRow(name, top + NAME - 6, marks)
         top = _find_next_row(marks)
 
 
-def _find_next_row(marks: Iterable[Mark]) -> int:
+def _find_next_row(marks: Iterable[StandingMark]) -> int:
     """Where the next row begins."""
     return max(mark.y for mark in marks) + LANE // 2 + GAP
 
@@ -139,15 +139,15 @@ class _Group:
     """Statements that one mark stands for, the newest first."""
 
     at: Extent
-    said: list[Said] = field(default_factory=list)
+    said: list[Statement] = field(default_factory=list)
 
-    def takes(self, one: Said, at: Extent) -> bool:
+    def takes(self, one: Statement, at: Extent) -> bool:
         """Whether it has the same sign, and the same bounds or a day too near to be told apart."""
-        near = self.at.kind == at.kind == "day" and abs(self.at.start - at.start) < REACH
+        near = self.at.kind == at.kind == "day" and abs(self.at.start - at.start) < MARK_WIDTH
         return self.said[0].sign == one.sign and (near or self.at == at)
 
 
-def _gathered(own: Iterable[Said], days: Scale) -> Iterator[_Group]:
+def _gathered(own: Iterable[Statement], days: Scale) -> Iterator[_Group]:
     """The newest first; what has no date comes last."""
     placed = [(_extent(one.moment, days), one) for one in own]
     placed.sort(key=lambda pair: (pair[0].kind != "undated", pair[0].middle))
@@ -167,7 +167,7 @@ def _extent(moment: Moment, days: Scale) -> Extent:
     return Extent(BAND, 100.0, "undated")
 
 
-def _marks(name: str, groups: Sequence[_Group], top: int) -> Iterator[Mark]:
+def _marks(name: str, groups: Sequence[_Group], top: int) -> Iterator[StandingMark]:
     """In the order of time, in lanes of the row; those for which there is no lane are left out."""
     lanes, band = Lanes(MOST_LANES), 0
     for group in sorted(groups, key=lambda group: group.at.middle):
@@ -185,11 +185,11 @@ def _in_band(nth: int) -> Extent:
     return Extent(at, at, "undated")
 
 
-def _mark(name: str, group: _Group, at: Extent, y: int) -> Mark:
+def _mark(name: str, group: _Group, at: Extent, y: int) -> StandingMark:
     newest = group.said[0]
     when = write_bounds(newest.moment.earliest, newest.moment.latest)
     label = f"{name}: {newest.moment.label}, {when}"
-    return Mark(
+    return StandingMark(
         at=at.middle,
         x1=at.start,
         x2=at.end,

@@ -10,7 +10,7 @@ from briefgen.render.words import write_bounds
 
 MOST_NUMBERED, MOST_LANES = 12, 12
 """Bars that get a lane and a number each; lanes that bars share where there are more."""
-FOOT = 30
+AXIS_ROOM = 30
 """The room below the axis, for its dates."""
 
 
@@ -81,7 +81,7 @@ def strip(id: str, title: str, moments: Sequence[Moment]) -> Strip | None:  # no
         id=id,
         title=title,
         summary=write_bounds(known[0], known[-1]),
-        height=max(bar.y for bar in bars) + LANE // 2 + FOOT,
+        height=max(bar.y for bar in bars) + LANE // 2 + AXIS_ROOM,
         bars=bars,
         axis=axis(days, known),
         numbered=numbered,

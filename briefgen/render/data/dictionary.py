@@ -123,7 +123,7 @@ COMMON = {
 }
 """By the name of the field: one name means one thing."""
 
-OWN = {
+OWN_MEANINGS = {
     "ArticleRecord.value": "The date of the article as it is stated, a TIMEX3 value.",
     "BriefRecord.text": "The article without what was cut.",
     "CellRecord.date": "When it was stated, in words where only bounds are known.",
@@ -147,7 +147,7 @@ OWN = {
 
 def describe(record: str, field: str) -> str:
     """The sentence for a field of a record; raises KeyError where nobody wrote one."""
-    return OWN.get(f"{record}.{field}") or COMMON[field]
+    return OWN_MEANINGS.get(f"{record}.{field}") or COMMON[field]
 
 
 VERSION = 2

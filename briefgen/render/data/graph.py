@@ -18,14 +18,14 @@ Attributes = tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Node:
+class GraphNode:
     id: str
     label: str
     attributes: Attributes
 
 
 @dataclass(frozen=True, slots=True)
-class Edge:
+class GraphEdge:
     source: str
     target: str
     attributes: Attributes
@@ -33,13 +33,13 @@ class Edge:
 
 @dataclass(frozen=True, slots=True)
 class Graph:
-    nodes: tuple[Node, ...]
-    edges: tuple[Edge, ...]
+    nodes: tuple[GraphNode, ...]
+    edges: tuple[GraphEdge, ...]
 
 
 NODE = ("kind",)
-EDGE = ("stance", "side", "condition", "earliest", "latest", "evidence", "address")
-LASTING = tuple(name for name in EDGE if name not in {"earliest", "latest"})
+EDGE_COLUMNS = ("stance", "side", "condition", "earliest", "latest", "evidence", "address")
+UNDATED_EDGE = tuple(name for name in EDGE_COLUMNS if name not in {"earliest", "latest"})
 """The names of what is told of each node and each edge, all of them words; GEXF has days of its own."""
 
 
@@ -48,15 +48,15 @@ def graph(atlas: Atlas) -> Graph:
     edges = tuple(_edges(atlas))
     speaking = {edge.source for edge in edges}
     actors = (
-        Node(f"actor:{one.id}", one.name, (("kind", one.kind),))
+        GraphNode(f"actor:{one.id}", one.name, (("kind", one.kind),))
         for one in atlas.desk.actors
         if f"actor:{one.id}" in speaking
     )
-    issues = (Node(f"issue:{one.id}", one.title, (("kind", "issue"),)) for one in atlas.desk.issues)
+    issues = (GraphNode(f"issue:{one.id}", one.title, (("kind", "issue"),)) for one in atlas.desk.issues)
     return Graph((*actors, *issues), edges)
 
 
-def _edges(atlas: Atlas) -> Iterator[Edge]:
+def _edges(atlas: Atlas) -> Iterator[GraphEdge]:
     sides = {
         ref: side
         for issue in atlas.desk.issues
@@ -71,7 +71,9 @@ def _edges(atlas: Atlas) -> Iterator[Edge]:
                 yield _make_edge(atlas, brief, position, issue, side)
 
 
-def _make_edge(atlas: Atlas, brief: Brief, position: Position, issue: IssueId | None, side: Side) -> Edge:
+def _make_edge(
+    atlas: Atlas, brief: Brief, position: Position, issue: IssueId | None, side: Side
+) -> GraphEdge:
     article = brief.article
     told = atlas.datings.get(article.id) or article.published
     condition = " … ".join(span.of(article.text) for span in position.condition)
@@ -79,8 +81,8 @@ def _make_edge(atlas: Atlas, brief: Brief, position: Position, issue: IssueId | 
         position.stance, side, condition, write_iso(told.earliest) or "", write_iso(told.latest) or "",
         position.evidence.exact, f"{urls.source(article.slug)}#{position.id}",
     )  # fmt: skip
-    attributes = tuple((name, value) for name, value in zip(EDGE, values, strict=True) if value)
-    return Edge(f"actor:{brief.speaker(position)}", f"issue:{issue}", attributes)
+    attributes = tuple((name, value) for name, value in zip(EDGE_COLUMNS, values, strict=True) if value)
+    return GraphEdge(f"actor:{brief.speaker(position)}", f"issue:{issue}", attributes)
 
 
 def graphml(atlas: Atlas) -> bytes:
@@ -95,7 +97,7 @@ def write_graphml(made: Graph) -> bytes:
     """As http://graphml.graphdrawing.org/xmlns has it."""
     keys = (
         f'<key id="{of[0]}{number}" for="{of}" attr.name="{name}" attr.type="string"/>'
-        for of, names in (("node", ("label", *NODE)), ("edge", EDGE))
+        for of, names in (("node", ("label", *NODE)), ("edge", EDGE_COLUMNS))
         for number, name in enumerate(names)
     )
     told = ((one, (("label", one.label), *one.attributes)) for one in made.nodes)
@@ -104,7 +106,7 @@ def write_graphml(made: Graph) -> bytes:
     )
     edges = (
         f'<edge id="{number}" source="{xml(one.source)}" target="{xml(one.target)}">'
-        f"{_write_data('e', EDGE, one.attributes)}</edge>"
+        f"{_write_data('e', EDGE_COLUMNS, one.attributes)}</edge>"
         for number, one in enumerate(made.edges)
     )
     head = '<graphml xmlns="http://graphml.graphdrawing.org/xmlns">'
@@ -127,10 +129,10 @@ def write_gexf(made: Graph) -> bytes:
     )
     edges = (
         f'<edge id="{number}" source="{xml(one.source)}" target="{xml(one.target)}"{_lasting(one)}>'
-        f"{_values(LASTING, one.attributes)}</edge>"
+        f"{_values(UNDATED_EDGE, one.attributes)}</edge>"
         for number, one in enumerate(made.edges)
     )
-    listed = (_attributes("node", NODE), _attributes("edge", LASTING))
+    listed = (_attributes("node", NODE), _attributes("edge", UNDATED_EDGE))
     parts = (*listed, "<nodes>", *nodes, "</nodes>", "<edges>", *edges, "</edges>")
     return _write_file((head, opened, *parts, "</graph>", "</gexf>"))
 
@@ -146,7 +148,7 @@ def _values(names: Sequence[str], attributes: Attributes) -> str:
     return f"<attvalues>{values}</attvalues>"
 
 
-def _lasting(edge: Edge) -> str:
+def _lasting(edge: GraphEdge) -> str:
     days = dict(edge.attributes)
     told = ((name, days.get(day, "")) for name, day in (("start", "earliest"), ("end", "latest")))
     return "".join(f' {name}="{day}"' for name, day in told if day)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from briefgen.cache.recall import Kind
+from briefgen.cache.recall import RememberedCall
 from briefgen.model import Brief, Evidence, FactId
 from briefgen.relate import remembered
 from briefgen.relate.desk import FactRef
@@ -20,13 +20,13 @@ from briefgen.render.views.scene import cut_around
 
 FORMULA = re.compile(r"[=+\-@\t\r\n|%\uff1d\uff0b\uff0d\uff20]")
 """How a cell begins that a spreadsheet would run; full-width signs count in some."""
-NUMBER = re.compile(r"[+-]?\d[\d.,]*%?")
+CELL_NUMBER = re.compile(r"[+-]?\d[\d.,]*%?")
 
 
-Row = Sequence[object]
+SpreadsheetRow = Sequence[object]
 Linked = tuple[tuple[str, ...], ...]
 """What rows of an article tell that does not stand in its brief: a tuple a row."""
-KIND: Kind[bytes] = Kind("sheet", bytes)
+KIND: RememberedCall[bytes] = RememberedCall("sheet", bytes)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,15 +34,15 @@ class FactRows:
     """The rows of the facts of one article, made of its brief and of what is looked up for it alone."""
 
     linked: Callable[[Atlas, Brief], Linked]
-    rows: Callable[[Brief, Linked, str], Iterable[Row]]
+    rows: Callable[[Brief, Linked, str], Iterable[SpreadsheetRow]]
     """With the address of the site where it has one."""
 
 
 @dataclass(frozen=True, slots=True)
-class Sheet:
+class Spreadsheet:
     name: str
     columns: tuple[str, ...]
-    rows: Callable[[Atlas, str], Iterable[Row]] | FactRows
+    rows: Callable[[Atlas, str], Iterable[SpreadsheetRow]] | FactRows
     """Of a desk, with the address of its site; or an article at a time."""
 
 
@@ -52,12 +52,14 @@ def safe(value: object) -> str:
     if told.isascii() and told[:1].isalnum() and "\0" not in told:
         return told  # as nearly all are
     told = told.replace("\0", "").encode("utf-8", "replace").decode()
-    if FORMULA.match(told.lstrip(" \u00a0\ufeff")) and not NUMBER.fullmatch(told):
+    if FORMULA.match(told.lstrip(" \u00a0\ufeff")) and not CELL_NUMBER.fullmatch(told):
         return "'" + told
     return told
 
 
-def write_sheet(sheet: Sheet, atlas: Atlas, base_url: str, kept: Remembered = remembered.NOTHING) -> bytes:
+def write_sheet(
+    sheet: Spreadsheet, atlas: Atlas, base_url: str, kept: Remembered = remembered.NONE_KEPT
+) -> bytes:
     """CSV with the mark by which spreadsheet programs know UTF-8."""
     head = b"\xef\xbb\xbf" + _write_rows([sheet.columns])
     if not isinstance(sheet.rows, FactRows):
@@ -77,7 +79,7 @@ def _write_rows_of_brief(of: FactRows, brief: Brief, linked: Linked, base_url: s
     return _write_rows(of.rows(brief, linked, base_url))
 
 
-def _write_rows(rows: Iterable[Row]) -> bytes:
+def _write_rows(rows: Iterable[SpreadsheetRow]) -> bytes:
     out = io.StringIO(newline="")
     csv.writer(out, lineterminator="\r\n").writerows([safe(cell) for cell in row] for row in rows)
     return out.getvalue().encode()
@@ -104,7 +106,7 @@ def _linked_of_figures(atlas: Atlas, brief: Brief) -> Linked:
     )
 
 
-def list_figure_rows(brief: Brief, linked: Linked, base_url: str) -> Iterator[Row]:
+def list_figure_rows(brief: Brief, linked: Linked, base_url: str) -> Iterator[SpreadsheetRow]:
     for one, (series, holder) in zip(brief.findings.figures, linked, strict=True):
         quantity = one.quantity
         yield (
@@ -122,7 +124,7 @@ def _linked_of_dates(atlas: Atlas, brief: Brief) -> Linked:
     return tuple(tuple(each.id for each in atlas.events_of_fact.get(ref, ())) for ref in refs)
 
 
-def list_date_rows(brief: Brief, linked: Linked, base_url: str) -> Iterator[Row]:
+def list_date_rows(brief: Brief, linked: Linked, base_url: str) -> Iterator[SpreadsheetRow]:
     text = brief.article.text
     for one, events in zip(brief.findings.dates, linked, strict=True):
         yield (
@@ -142,7 +144,7 @@ def _linked_of_positions(atlas: Atlas, brief: Brief) -> Linked:
     )
 
 
-def list_position_rows(brief: Brief, linked: Linked, base_url: str) -> Iterator[Row]:
+def list_position_rows(brief: Brief, linked: Linked, base_url: str) -> Iterator[SpreadsheetRow]:
     text = brief.article.text
     for (one, issue), (holder, teller) in zip(brief.positions(), linked, strict=True):
         yield (
@@ -196,9 +198,9 @@ def _address(path: str, base_url: str, fact: str = "") -> str:
     return urls.absolute(path, base_url) + (f"#{fact}" if fact else "")
 
 
-WORDS = ("exact", "sentence", "address")
+TEXT_COLUMNS = ("exact", "sentence", "address")
 SHEETS = (
-    Sheet(
+    Spreadsheet(
         "articles",
         (
             "brief", "title", "publisher", "authors", "place", "kind", "language", "published", "earliest",
@@ -206,31 +208,31 @@ SHEETS = (
         ),
         list_article_rows,
     ),
-    Sheet(
+    Spreadsheet(
         "figures",
         (
             "brief", "figure", "value", "high", "modifier", "unit", "counts", "measure", "as_of", "holder",
-            "part_of", "series", *WORDS, "holder_id", "page",
+            "part_of", "series", *TEXT_COLUMNS, "holder_id", "page",
         ),
         FactRows(_linked_of_figures, list_figure_rows),
     ),
-    Sheet(
+    Spreadsheet(
         "dates",
         (
-            "brief", "date", "type", "value", "mod", "earliest", "latest", "basis", "event", *WORDS,
+            "brief", "date", "type", "value", "mod", "earliest", "latest", "basis", "event", *TEXT_COLUMNS,
             "event_ids", "page",
         ),
         FactRows(_linked_of_dates, list_date_rows),
     ),
-    Sheet(
+    Spreadsheet(
         "positions",
         (
             "brief", "position", "actor", "stance", "condition", "issue", "mode", "attributed_by", "content",
-            "object", *WORDS, "actor_id", "attributed_by_id", "page",
+            "object", *TEXT_COLUMNS, "actor_id", "attributed_by_id", "page",
         ),
         FactRows(_linked_of_positions, list_position_rows),
     ),
-    Sheet(
+    Spreadsheet(
         "matrix",
         (
             "issue", "actor", "stance", "side", "object", "condition", "date", "brief", "position",

@@ -18,7 +18,7 @@ from briefgen.render.data import brief_record, records
 
 
 @dataclass(frozen=True, slots=True)
-class Table:
+class DataTable:
     """One JSON file of the desk: its name, the type of its content, and how that is made."""
 
     name: str
@@ -273,20 +273,20 @@ def manifest(desk: Desk, title: str, versions: Versions) -> records.ManifestReco
     )
 
 
-TABLES = (
-    Table("actors", tuple[records.ActorRecord, ...], record_actors),
-    Table("articles", tuple[records.ArticleRecord, ...], record_articles),
-    Table("changes", tuple[records.ChangeRecord, ...], record_changes),
-    Table("commitments", tuple[records.CommitmentRecord, ...], record_commitments),
-    Table("copies", tuple[records.CopiesRecord, ...], copies),
-    Table("figures", tuple[records.SeriesRecord, ...], record_series),
-    Table("issues", tuple[records.IssueRecord, ...], record_issues),
-    Table("shifts", tuple[records.ShiftRecord, ...], record_shifts),
-    Table("tensions", tuple[records.TensionRecord, ...], record_tensions),
-    Table("timeline", tuple[records.EventRecord, ...], record_events),
+DATA_TABLES = (
+    DataTable("actors", tuple[records.ActorRecord, ...], record_actors),
+    DataTable("articles", tuple[records.ArticleRecord, ...], record_articles),
+    DataTable("changes", tuple[records.ChangeRecord, ...], record_changes),
+    DataTable("commitments", tuple[records.CommitmentRecord, ...], record_commitments),
+    DataTable("copies", tuple[records.CopiesRecord, ...], copies),
+    DataTable("figures", tuple[records.SeriesRecord, ...], record_series),
+    DataTable("issues", tuple[records.IssueRecord, ...], record_issues),
+    DataTable("shifts", tuple[records.ShiftRecord, ...], record_shifts),
+    DataTable("tensions", tuple[records.TensionRecord, ...], record_tensions),
+    DataTable("timeline", tuple[records.EventRecord, ...], record_events),
 )
 SCHEMAS: tuple[tuple[str, Any], ...] = (
     ("brief", brief_record.BriefRecord),
     ("manifest", records.ManifestRecord),
-    *((table.name, table.type) for table in TABLES),
+    *((table.name, table.type) for table in DATA_TABLES),
 )

@@ -18,27 +18,27 @@ from briefgen.relate.desk import Desk
 from briefgen.render import urls
 from briefgen.render.atlas import Atlas
 from briefgen.render.database import compared, datasette, facts, parquet, sqlite, texts
-from briefgen.render.database.columns import Register, Table
+from briefgen.render.database.columns import DatabaseTable, Register
 
-TABLES = (*texts.TABLES, *facts.TABLES, *compared.TABLES)
+DATABASE_TABLES = (*texts.TEXT_TABLES, *facts.FACT_TABLES, *compared.COMPARED_TABLES)
 """In the order in which they are made; keys name tables before and after."""
 
 
 def make_database(atlas: Atlas) -> bytes:
     """`data/desk.sqlite`."""
-    return sqlite.write_database(TABLES, Register(atlas))
+    return sqlite.write_database(DATABASE_TABLES, Register(atlas))
 
 
-def _make_parquet(table: Table, atlas: Atlas) -> bytes:
+def _make_parquet(table: DatabaseTable, atlas: Atlas) -> bytes:
     return parquet.parquet(table, Register(atlas))
 
 
 PARQUET: dict[str, Callable[[Atlas], bytes]] = {
-    urls.data(f"parquet/{table.name}.parquet"): partial(_make_parquet, table) for table in TABLES
+    urls.data(f"parquet/{table.name}.parquet"): partial(_make_parquet, table) for table in DATABASE_TABLES
 }
 """Each table as a Parquet file, by its path."""
 
 
-def make_metadata(desk: Desk, site: SiteConfig) -> datasette.Node:
+def make_metadata(desk: Desk, site: SiteConfig) -> datasette.DatasetteNode:
     """`data/datasette.json`."""
-    return datasette.describe_metadata(TABLES, desk.briefs, site)
+    return datasette.describe_metadata(DATABASE_TABLES, desk.briefs, site)

@@ -13,11 +13,11 @@ from briefgen.relate.desk import FactRef, Side
 from briefgen.render.atlas import Atlas
 from briefgen.render.homes import Home
 
-Cell = str | int | float | None
-Row = tuple[Cell, ...]
+DatabaseValue = str | int | float | None
+DatabaseRow = tuple[DatabaseValue, ...]
 
 
-class Kind(StrEnum):
+class ColumnType(StrEnum):
     """What a column holds, as SQLite names it."""
 
     TEXT = "TEXT"
@@ -26,28 +26,28 @@ class Kind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Column:
+class DatabaseColumn:
     name: str
     says: str
     """A sentence: what it holds, in which unit."""
-    kind: Kind = Kind.TEXT
+    kind: ColumnType = ColumnType.TEXT
     to: str = ""
     """The table whose `id` it names; empty where it names none."""
 
 
 @dataclass(frozen=True, slots=True)
-class Table:
+class DatabaseTable:
     """The first column is its `id`."""
 
     name: str
     says: str
-    columns: tuple[Column, ...]
-    rows: Callable[["Register"], Iterable[Row]]
+    columns: tuple[DatabaseColumn, ...]
+    rows: Callable[["Register"], Iterable[DatabaseRow]]
 
     @property
     def is_numbered(self) -> bool:
         """Whether its `id` is a running number: good in one file, and no address."""
-        return self.columns[0].kind is Kind.INTEGER
+        return self.columns[0].kind is ColumnType.INTEGER
 
 
 class Register:

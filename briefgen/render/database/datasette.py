@@ -5,19 +5,27 @@ from collections.abc import Iterable
 from briefgen.config import SiteConfig
 from briefgen.model import Brief
 from briefgen.render import urls
-from briefgen.render.database.columns import Table
+from briefgen.render.database.columns import DatabaseTable
 from briefgen.render.database.views import VIEWS
 from briefgen.render.wording import say
 
-Node = dict[str, object]
+DatasetteNode = dict[str, object]
 """Its keys are Datasette's (docs.datasette.io, metadata)."""
 MOST_PUBLISHERS = 12
-LABELS = {"articles": "title", "actors": "name", "issues": "title", "events": "title", "series": "title"}
+LABEL_COLUMNS = {
+    "articles": "title",
+    "actors": "name",
+    "issues": "title",
+    "events": "title",
+    "series": "title",
+}
 """The column that names a row where another table points at it."""
 
 
-def describe_metadata(tables: Iterable[Table], briefs: tuple[Brief, ...], site: SiteConfig) -> Node:
-    told: Node = {
+def describe_metadata(
+    tables: Iterable[DatabaseTable], briefs: tuple[Brief, ...], site: SiteConfig
+) -> DatasetteNode:
+    told: DatasetteNode = {
         "title": site.title,
         "description": "Every fact is a stretch of an article: `address` leads to its words on the site.",
         "source": _name_source(briefs),
@@ -25,7 +33,7 @@ def describe_metadata(tables: Iterable[Table], briefs: tuple[Brief, ...], site: 
     }
     if site.base_url:
         told["source_url"] = urls.absolute(urls.SOURCES, site.base_url)
-        told["about"], told["about_url"] = site.title, urls.absolute(urls.ABOUT, site.base_url)
+        told["about"], told["about_url"] = site.title, urls.absolute(urls.ABOUT_PAGE, site.base_url)
     return told
 
 
@@ -38,17 +46,17 @@ def _name_source(briefs: tuple[Brief, ...]) -> str:
     return say("note.articles_of", publishers=", ".join(listed) or say("unknown.publisher"))
 
 
-def _tables(tables: Iterable[Table]) -> Node:
+def _tables(tables: Iterable[DatabaseTable]) -> DatasetteNode:
     return {table.name: _describe_table(table) for table in tables}
 
 
-def _describe_table(table: Table) -> Node:
-    told: Node = {
+def _describe_table(table: DatabaseTable) -> DatasetteNode:
+    told: DatasetteNode = {
         "description": table.says,
         "columns": {column.name: column.says for column in table.columns},
     }
-    return {**told, "label_column": LABELS[table.name]} if table.name in LABELS else told
+    return {**told, "label_column": LABEL_COLUMNS[table.name]} if table.name in LABEL_COLUMNS else told
 
 
-def _views() -> Node:
+def _views() -> DatasetteNode:
     return {view.name: {"description": view.says} for view in VIEWS}

@@ -5,28 +5,28 @@ from decimal import Decimal
 
 from briefgen.relate.desk import FactRef
 from briefgen.render.data.tables import write_iso
-from briefgen.render.database.columns import Column, Kind, Register, Row, Table
+from briefgen.render.database.columns import ColumnType, DatabaseColumn, DatabaseRow, DatabaseTable, Register
 from briefgen.render.database.texts import (
     ARTICLE,
     EARLIEST,
     LATEST,
     LENGTH,
-    NUMBER,
-    SENTENCE,
+    NUMBER_COLUMN,
+    SENTENCE_COLUMN,
     START,
     key_column,
 )
 
-WHOLE = 2**63
+WHOLE_NUMBER_LIMIT = 2**63
 
 
-def series_rows(register: Register) -> Iterator[Row]:
+def series_rows(register: Register) -> Iterator[DatabaseRow]:
     for one in register.atlas.desk.series:
         holder = one.holder if one.holder in register.atlas.actors else None
         yield one.id, one.title, one.unit, one.counts or None, one.measure or None, holder
 
 
-def figure_rows(register: Register) -> Iterator[Row]:
+def figure_rows(register: Register) -> Iterator[DatabaseRow]:
     for brief in register.briefs:
         for one in brief.findings.figures:
             ref, amount = FactRef(brief.article.id, one.id), one.quantity
@@ -44,10 +44,12 @@ def figure_rows(register: Register) -> Iterator[Row]:
 
 def number_cell(value: Decimal) -> int | float:
     """`value` as SQLite can reckon with it; the exact decimal stands in figures.csv."""
-    return int(value) if value == value.to_integral_value() and abs(value) < WHOLE else float(value)
+    return (
+        int(value) if value == value.to_integral_value() and abs(value) < WHOLE_NUMBER_LIMIT else float(value)
+    )
 
 
-def date_rows(register: Register) -> Iterator[Row]:
+def date_rows(register: Register) -> Iterator[DatabaseRow]:
     for brief in register.briefs:
         text = brief.article.text
         for one in brief.findings.dates:
@@ -61,7 +63,7 @@ def date_rows(register: Register) -> Iterator[Row]:
             )  # fmt: skip
 
 
-def position_rows(register: Register) -> Iterator[Row]:
+def position_rows(register: Register) -> Iterator[DatabaseRow]:
     for brief in register.briefs:
         text = brief.article.text
         for one, issue in brief.positions():
@@ -77,91 +79,97 @@ def position_rows(register: Register) -> Iterator[Row]:
             )  # fmt: skip
 
 
-EXACT = Column("exact", "The words of the article it rests on, letter for letter.")
-FACT = Column("fact", "Its name in its article: `sources/SLUG.html#FACT` is its place in the text.")
-UNIT = Column("unit", "ISO 4217 for money, `percent`, an SI symbol, or the singular noun that is counted.")
-COUNTS = Column("counts", "What is counted, in the words of an article.")
-MEASURE = Column(
+EXACT = DatabaseColumn("exact", "The words of the article it rests on, letter for letter.")
+FACT = DatabaseColumn("fact", "Its name in its article: `sources/SLUG.html#FACT` is its place in the text.")
+UNIT = DatabaseColumn(
+    "unit", "ISO 4217 for money, `percent`, an SI symbol, or the singular noun that is counted."
+)
+COUNTS = DatabaseColumn("counts", "What is counted, in the words of an article.")
+MEASURE = DatabaseColumn(
     "measure", "Stock, total, change, share, proposed or paid; empty where the text does not say."
 )
 
-TABLES = (
-    Table(
+FACT_TABLES = (
+    DatabaseTable(
         "series",
         "Quantities with a history; their figures name them.",
         (
             key_column("The quantity."),
-            Column("title", "What is counted and what was done to it, in the words of an article."),
+            DatabaseColumn("title", "What is counted and what was done to it, in the words of an article."),
             UNIT,
             COUNTS,
             MEASURE,
-            Column("holder", "Whose it is.", to="actors"),
+            DatabaseColumn("holder", "Whose it is.", to="actors"),
         ),
         series_rows,
     ),
-    Table(
+    DatabaseTable(
         "figures",
         "Every figure of every article.",
         (
-            NUMBER,
+            NUMBER_COLUMN,
             FACT,
             ARTICLE,
-            SENTENCE,
-            Column("series", "The quantity whose history it is part of.", to="series"),
-            Column("value", "The number, in `unit`; the lower end of a range.", Kind.NUMBER),
-            Column("high", "The upper end of a range, in `unit`.", Kind.NUMBER),
-            Column(
+            SENTENCE_COLUMN,
+            DatabaseColumn("series", "The quantity whose history it is part of.", to="series"),
+            DatabaseColumn("value", "The number, in `unit`; the lower end of a range.", ColumnType.NUMBER),
+            DatabaseColumn("high", "The upper end of a range, in `unit`.", ColumnType.NUMBER),
+            DatabaseColumn(
                 "modifier", "About, over, at least, less than, at most, almost, up to; empty where exact."
             ),
             UNIT,
             COUNTS,
             MEASURE,
-            Column("as_of", "The date it holds for, a TIMEX3 value, where the text says."),
-            Column("holder", "Whose figure it is.", to="actors"),
-            Column("part_of", "The figure of which it is a part.", Kind.INTEGER, to="figures"),
-            Column("former", "1 where it is told as what was before.", Kind.INTEGER),
+            DatabaseColumn("as_of", "The date it holds for, a TIMEX3 value, where the text says."),
+            DatabaseColumn("holder", "Whose figure it is.", to="actors"),
+            DatabaseColumn("part_of", "The figure of which it is a part.", ColumnType.INTEGER, to="figures"),
+            DatabaseColumn("former", "1 where it is told as what was before.", ColumnType.INTEGER),
             EXACT,
         ),
         figure_rows,
     ),
-    Table(
+    DatabaseTable(
         "dates",
         "Every expression of time in every article.",
         (
-            NUMBER,
+            NUMBER_COLUMN,
             FACT,
             ARTICLE,
-            SENTENCE,
-            Column("event", "The event that it dates, of several the first.", to="events"),
-            Column("type", "DATE, TIME, DURATION or SET, as in TIMEX3."),
-            Column("value", "The TIMEX3 value."),
-            Column("mod", "The TIMEX3 modifier."),
+            SENTENCE_COLUMN,
+            DatabaseColumn("event", "The event that it dates, of several the first.", to="events"),
+            DatabaseColumn("type", "DATE, TIME, DURATION or SET, as in TIMEX3."),
+            DatabaseColumn("value", "The TIMEX3 value."),
+            DatabaseColumn("mod", "The TIMEX3 modifier."),
             EARLIEST,
             LATEST,
-            Column("basis", "What its days follow from."),
-            Column("dated", "The words for what it dates."),
+            DatabaseColumn("basis", "What its days follow from."),
+            DatabaseColumn("dated", "The words for what it dates."),
             EXACT,
         ),
         date_rows,
     ),
-    Table(
+    DatabaseTable(
         "positions",
         "Who says what of what: every stance and every comment.",
         (
-            NUMBER,
+            NUMBER_COLUMN,
             FACT,
             ARTICLE,
-            SENTENCE,
-            Column("actor", "Who holds it; empty where the speaker is unclear.", to="actors"),
-            Column("issue", "The issue it belongs to.", to="issues"),
-            Column("stance", "Supports, opposes, conditional, undecided, or claims: takes no side."),
-            Column("leaning", "Of a conditional one, the side it takes where its condition holds."),
-            Column("threat", "1 where harm is announced, which is no support.", Kind.INTEGER),
-            Column("side", "For, against, undecided or not resolved, towards the issue's proposition."),
-            Column("object", "What is supported or opposed, in the words of the article."),
-            Column("condition", "On which condition, in the words of the article."),
-            Column("mode", "Direct (quoted), mixed (part quoted), reported (paraphrased) or act."),
-            Column("attributed_by", "Who says that the actor holds it, where that is another.", to="actors"),
+            SENTENCE_COLUMN,
+            DatabaseColumn("actor", "Who holds it; empty where the speaker is unclear.", to="actors"),
+            DatabaseColumn("issue", "The issue it belongs to.", to="issues"),
+            DatabaseColumn("stance", "Supports, opposes, conditional, undecided, or claims: takes no side."),
+            DatabaseColumn("leaning", "Of a conditional one, the side it takes where its condition holds."),
+            DatabaseColumn("threat", "1 where harm is announced, which is no support.", ColumnType.INTEGER),
+            DatabaseColumn(
+                "side", "For, against, undecided or not resolved, towards the issue's proposition."
+            ),
+            DatabaseColumn("object", "What is supported or opposed, in the words of the article."),
+            DatabaseColumn("condition", "On which condition, in the words of the article."),
+            DatabaseColumn("mode", "Direct (quoted), mixed (part quoted), reported (paraphrased) or act."),
+            DatabaseColumn(
+                "attributed_by", "Who says that the actor holds it, where that is another.", to="actors"
+            ),
             START,
             LENGTH,
         ),

@@ -5,13 +5,19 @@ The same bytes for the same rows and the same pyarrow, whose version is part of 
 
 import io
 
-from briefgen.render.database.columns import Cell, Column, Kind, Register, Table
+from briefgen.render.database.columns import (
+    ColumnType,
+    DatabaseColumn,
+    DatabaseTable,
+    DatabaseValue,
+    Register,
+)
 from briefgen.render.database.sqlite import clean_cell, rows
 
-TYPES = {Kind.TEXT: "string", Kind.INTEGER: "int64", Kind.NUMBER: "float64"}
+TYPES = {ColumnType.TEXT: "string", ColumnType.INTEGER: "int64", ColumnType.NUMBER: "float64"}
 
 
-def parquet(table: Table, register: Register) -> bytes:
+def parquet(table: DatabaseTable, register: Register) -> bytes:
     """One table, each column with its sentence. Needs pyarrow: `config` asks for it before."""
     import pyarrow as arrow  # noqa: PLC0415 - an extra, and slow to import
     from pyarrow import parquet as files  # noqa: PLC0415
@@ -27,8 +33,8 @@ def parquet(table: Table, register: Register) -> bytes:
     return out.getvalue()
 
 
-def _cell(value: Cell, column: Column) -> Cell:
+def _cell(value: DatabaseValue, column: DatabaseColumn) -> DatabaseValue:
     """`value` as its column holds it: every number of a column of numbers is one of floating point."""
-    if column.kind is Kind.NUMBER and value is not None:
+    if column.kind is ColumnType.NUMBER and value is not None:
         return float(value)
     return clean_cell(value)

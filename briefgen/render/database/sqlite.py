@@ -9,10 +9,16 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
 
-from briefgen.render.database.columns import Cell, Column, Register, Row, Table
+from briefgen.render.database.columns import (
+    DatabaseColumn,
+    DatabaseRow,
+    DatabaseTable,
+    DatabaseValue,
+    Register,
+)
 from briefgen.render.database.views import VIEWS, View
 
-PAGE = 1024
+PAGE_BYTES = 1024
 """Bytes of a page: a small desk has many tables of a few rows."""
 FLUSH = 1 << 30
 """Bytes of words that the index may gather before it writes a part: one part, and nothing to merge."""
@@ -20,10 +26,10 @@ SEARCH = """CREATE VIRTUAL TABLE search USING fts5(
   text, content="sentences", content_rowid="id", columnsize=0, tokenize="unicode61 remove_diacritics 2")"""
 
 
-def write_database(tables: tuple[Table, ...], register: Register) -> bytes:
+def write_database(tables: tuple[DatabaseTable, ...], register: Register) -> bytes:
     """The file; without `search` where this SQLite knows no full-text search."""
     with closing(sqlite3.connect(":memory:", isolation_level=None)) as connection:
-        connection.execute(f"PRAGMA page_size={PAGE}")
+        connection.execute(f"PRAGMA page_size={PAGE_BYTES}")
         connection.execute("PRAGMA secure_delete=ON")
         connection.execute("BEGIN")
         for table in tables:
@@ -37,7 +43,7 @@ def write_database(tables: tuple[Table, ...], register: Register) -> bytes:
         return wipe(connection.serialize())
 
 
-def _insert(connection: sqlite3.Connection, table: Table, register: Register) -> None:
+def _insert(connection: sqlite3.Connection, table: DatabaseTable, register: Register) -> None:
     query = f"INSERT INTO {table.name} VALUES ({','.join('?' * len(table.columns))})"  # noqa: S608 - our own names
     try:
         connection.executemany(query, rows(table, register))
@@ -46,17 +52,17 @@ def _insert(connection: sqlite3.Connection, table: Table, register: Register) ->
         connection.executemany(query, (tuple(map(clean_cell, row)) for row in rows(table, register)))
 
 
-def rows(table: Table, register: Register) -> Iterator[Row]:
+def rows(table: DatabaseTable, register: Register) -> Iterator[DatabaseRow]:
     """The rows of a table, by their ids."""
     found = table.rows(register)
     return iter(found if table.is_numbered else sorted(found, key=_first_cell))
 
 
-def _first_cell(row: Row) -> str:
+def _first_cell(row: DatabaseRow) -> str:
     return str(row[0])
 
 
-def clean_cell(value: Cell) -> Cell:
+def clean_cell(value: DatabaseValue) -> DatabaseValue:
     """`value` without what UTF-8 cannot hold."""
     return value.encode("utf-8", "replace").decode() if isinstance(value, str) else value
 
@@ -78,7 +84,7 @@ HEADS = {0x02: 12, 0x05: 12, 0x0A: 8, 0x0D: 8}
 def wipe(data: bytes) -> bytes:
     """`data`, a database, with zeros between the list of cells of each page and its first cell."""
     made = bytearray(data)
-    for start in range(0, len(made), PAGE):
+    for start in range(0, len(made), PAGE_BYTES):
         head = start or 100  # the first page begins with the head of the file
         if made[head] in HEADS:
             cells = int.from_bytes(made[head + 3 : head + 5])
@@ -88,13 +94,13 @@ def wipe(data: bytes) -> bytes:
     return bytes(made)
 
 
-def create_table(table: Table) -> str:
+def create_table(table: DatabaseTable) -> str:
     """Rows of a table that has names for keys are kept by them: an index would hold each name again."""
     columns = ", ".join(map(_column, table.columns))
     return f"CREATE TABLE {table.name} ({columns}){'' if table.is_numbered else ' WITHOUT ROWID'}"
 
 
-def _column(column: Column) -> str:
+def _column(column: DatabaseColumn) -> str:
     if column.name == "id":
         return f"id {column.kind} PRIMARY KEY{'' if column.kind == 'INTEGER' else ' NOT NULL'}"
     return f"{column.name} {column.kind}{f' REFERENCES {column.to}(id)' if column.to else ''}"

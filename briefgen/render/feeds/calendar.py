@@ -17,14 +17,14 @@ from briefgen.render.quoted import in_marks
 from briefgen.render.views.scene import Scene, shorten
 from briefgen.render.wording import say
 
-LINE = 75
+LINE_OCTETS = 75
 """Octets of a line, its end not counted."""
 NO_DAY = "19700101"
 """The stamp where no article has a date."""
 
 
 @dataclass(frozen=True, slots=True)
-class Day:
+class CalendarDay:
     """One thing on one certain day."""
 
     id: str
@@ -54,22 +54,26 @@ def calendar(
     return "".join(map(_folded, (*head, *rows, "END:VCALENDAR"))).encode()
 
 
-def _events(planned: Iterable[Event]) -> Iterator[Day]:
+def _events(planned: Iterable[Event]) -> Iterator[CalendarDay]:
     for one in planned:
         if one.earliest and one.earliest == one.latest:
-            yield Day(one.id, one.earliest, one.name, one.title, words.write_bounds(one.earliest, one.latest))
+            yield CalendarDay(
+                one.id, one.earliest, one.name, one.title, words.write_bounds(one.earliest, one.latest)
+            )
 
 
-def _promises(atlas: Faces, promises: Iterable[Commitment]) -> Iterator[Day]:
+def _promises(atlas: Faces, promises: Iterable[Commitment]) -> Iterator[CalendarDay]:
     for one in promises:
         if one.latest and one.earliest in {None, one.latest}:
             actor = atlas.actors.get(one.actor) if one.actor else None
             who = actor.name if actor else say("unknown.speaker")
             title = say("calendar.due", who=who, what=one.evidence.exact)
-            yield Day(one.id, one.latest, title, one.evidence, words.write_bounds(one.earliest, one.latest))
+            yield CalendarDay(
+                one.id, one.latest, title, one.evidence, words.write_bounds(one.earliest, one.latest)
+            )
 
 
-def _event(scene: Scene, site: SiteConfig, one: Day) -> Iterator[str]:
+def _event(scene: Scene, site: SiteConfig, one: CalendarDay) -> Iterator[str]:
     article = scene.atlas.briefs[one.told.article].article
     link = scene.link_to(scene.atlas.briefs[one.told.article])
     sentence = " ".join(one.told.sentence.of(article.text).split())
@@ -87,7 +91,7 @@ def _event(scene: Scene, site: SiteConfig, one: Day) -> Iterator[str]:
     yield "END:VEVENT"
 
 
-def _stamp(scene: Scene, one: Day) -> str:
+def _stamp(scene: Scene, one: CalendarDay) -> str:
     """The first day that the article that tells it can be of."""
     told = scene.atlas.datings.get(one.told.article)
     return f"{told.earliest:%Y%m%d}" if told and told.earliest else NO_DAY
@@ -102,12 +106,12 @@ def _escaped(text: str) -> str:
 
 def _folded(line: str) -> str:
     """The line cut where it is too long, never inside a character."""
-    if len(line) <= LINE and line.isascii():
+    if len(line) <= LINE_OCTETS and line.isascii():
         return f"{line}\r\n"
     parts, size = [""], 0
     for char in line.encode("utf-8", "replace").decode():
         size += len(char.encode())
-        if size > LINE:
+        if size > LINE_OCTETS:
             parts.append(" ")
             size = 1 + len(char.encode())
         parts[-1] += char

@@ -20,7 +20,7 @@ EPOCH = "1970-01-01T00:00:00Z"
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class AtomEntry:
     id: str
     title: str
     href: str
@@ -34,14 +34,14 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
-class Feed:
+class AtomFeed:
     id: str
     title: str
     language: str
     home: str
     self_href: str
     updated: str
-    entries: tuple[Entry, ...]
+    entries: tuple[AtomEntry, ...]
 
 
 def urn(*names: str) -> str:
@@ -56,9 +56,9 @@ def id_of(site: SiteConfig, path: str, *parts: str) -> str:
     return urls.absolute(path, site.base_url) + "".join(f"#{part}" for part in parts)
 
 
-def make_feed(site: SiteConfig, path: str, title: str, page: str, entries: tuple[Entry, ...]) -> Feed:
+def make_feed(site: SiteConfig, path: str, title: str, page: str, entries: tuple[AtomEntry, ...]) -> AtomFeed:
     """The feed at `path` of what is read of at `page`."""
-    return Feed(
+    return AtomFeed(
         id=id_of(site, path),
         title=title,
         language=site.language,
@@ -99,7 +99,7 @@ def _instant(atlas: Atlas, brief: Brief) -> str:
     return instant(brief.article.published.value) or (instant(earliest.isoformat()) if earliest else "")
 
 
-def item(entry: Entry) -> dict[str, object]:
+def item(entry: AtomEntry) -> dict[str, object]:
     """As JSON Feed 1.1 has it; its keys are the format's."""
     told: dict[str, object] = {"id": entry.id, "url": entry.href, "title": entry.title}
     if entry.content:
@@ -114,7 +114,7 @@ def item(entry: Entry) -> dict[str, object]:
     return told
 
 
-def write_json_feed(feed: Feed) -> dict[str, object]:
+def write_json_feed(feed: AtomFeed) -> dict[str, object]:
     return {
         "version": "https://jsonfeed.org/version/1.1",
         "title": feed.title,

@@ -11,8 +11,8 @@ from briefgen.render.faces import Faces
 from briefgen.render.feeds import content
 from briefgen.render.feeds.entries import (
     EPOCH,
-    Entry,
-    Feed,
+    AtomEntry,
+    AtomFeed,
     find_link,
     id_of,
     instant,
@@ -41,11 +41,11 @@ class _Making:
     """Where it is read of; empty for the desk's own feed, whose entries are of the briefs."""
     when: dict[ArticleId, str]
 
-    def entry(self, brief: Brief, told: str) -> Entry:
+    def entry(self, brief: Brief, told: str) -> AtomEntry:
         article, own = brief.article, urls.brief(brief.article.slug)
         words, dated = self.scene.when(article)
         published = instant(article.published.value)
-        return Entry(
+        return AtomEntry(
             id=id_of(self.site, self.page, article.slug) if self.page else id_of(self.site, own),
             title=article.title.text,
             href=find_link(self.path, own, self.site.base_url),
@@ -61,7 +61,7 @@ def _making(atlas: Faces, site: SiteConfig, path: str, page: str, briefs: Sequen
     return _Making(Scene(atlas, urls.here(path)), site, path, page, instants(atlas, briefs))
 
 
-def follow_articles(atlas: Faces, site: SiteConfig, path: str) -> Feed:
+def follow_articles(atlas: Faces, site: SiteConfig, path: str) -> AtomFeed:
     briefs = atlas.desk.briefs
     making = _making(atlas, site, path, "", briefs)
     newest = briefs[::-1][:NEWEST]
@@ -73,7 +73,7 @@ def follow_articles(atlas: Faces, site: SiteConfig, path: str) -> Feed:
     return make_feed(site, path, site.title, urls.HOME, entries)
 
 
-def follow_issue(issue: Issue, atlas: Faces, site: SiteConfig, path: str) -> Feed:
+def follow_issue(issue: Issue, atlas: Faces, site: SiteConfig, path: str) -> AtomFeed:
     """One entry an article that speaks of it: who says what, and who moved."""
     said = grouped((ref.article, ref) for ref in issue.positions)
     moves = grouped((one.after.article, one) for one in issue.shifts)
@@ -89,7 +89,7 @@ def follow_issue(issue: Issue, atlas: Faces, site: SiteConfig, path: str) -> Fee
     return make_feed(site, path, f"{site.title}: {issue.title}", making.page, entries)
 
 
-def follow_actor(actor: Actor, atlas: Faces, site: SiteConfig, path: str) -> Feed:
+def follow_actor(actor: Actor, atlas: Faces, site: SiteConfig, path: str) -> AtomFeed:
     """One entry an article in which it takes the word: what it says there, and whether it moved."""
     said = grouped((ref.article, ref) for ref in actor.positions)
     moves = grouped((one.after.article, one) for one in atlas.shifts_of_actor.get(actor.id, ()))
@@ -106,7 +106,7 @@ def follow_actor(actor: Actor, atlas: Faces, site: SiteConfig, path: str) -> Fee
     return make_feed(site, path, f"{site.title}: {actor.name}", making.page, entries)
 
 
-def follow_changes(atlas: Faces, site: SiteConfig, path: str) -> Feed:
+def follow_changes(atlas: Faces, site: SiteConfig, path: str) -> AtomFeed:
     """One entry a change, of the desk as it is and of every edition, newest first."""
     told = [(batch, one) for batch in reversed(atlas.desk.changes) for one in batch.changes]
     when = instants(atlas, atlas.desk.briefs)
@@ -120,11 +120,11 @@ def follow_changes(atlas: Faces, site: SiteConfig, path: str) -> Feed:
 
 def _enter_change(
     site: SiteConfig, path: str, batch: Changes, one: Change, when: dict[ArticleId, str]
-) -> Entry:
+) -> AtomEntry:
     side = one.after or one.before
     words = side.exact if side else one.reason
     ref = side.ref if side else None
-    return Entry(
+    return AtomEntry(
         id=urn(batch.name, one.kind, one.family, *_list_sides(one)),
         title=shorten(f"{one.kind.capitalize()}: {words}", 120),
         href=find_link(path, urls.edition(batch.slug), site.base_url),

@@ -7,7 +7,7 @@ from colorsys import hls_to_rgb, rgb_to_hls
 
 READABLE = 6.0
 """Contrast with pure white or black: on the paper of the pages, which is neither, over 4.5 is left."""
-STEPS = 100
+COLOUR_STEPS = 100
 
 Rgb = tuple[float, float, float]
 
@@ -26,7 +26,7 @@ def write_colours(colour: str) -> str:
 def readable(colour: str, *, on: float) -> str:
     """`colour`, brought towards the lightness `on` (0 black, 1 white) until it reads on the opposite."""
     hue, lightness, saturation = rgb_to_hls(*_parse_hex(colour))
-    shades = (lightness + (on - lightness) * step / STEPS for step in range(STEPS + 1))
+    shades = (lightness + (on - lightness) * step / COLOUR_STEPS for step in range(COLOUR_STEPS + 1))
     tried = (hls_to_rgb(hue, shade, saturation) for shade in shades)
     return _write_hex(next(rgb for rgb in tried if contrast(rgb, 1 - on) >= READABLE))
 

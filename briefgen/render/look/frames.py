@@ -14,7 +14,7 @@ Led = tuple[str, str]
 
 
 @dataclass(frozen=True, slots=True)
-class Look:
+class DeskLook:
     """What surrounds the pages of this desk and of no other."""
 
     nav: tuple[Led, ...]
@@ -26,12 +26,12 @@ class Look:
     """The picture that others show with a link; empty where the desk lays none."""
 
 
-def read_look(site: SiteConfig, known: Collection[str]) -> tuple[Look, tuple[Problem, ...]]:
+def read_look(site: SiteConfig, known: Collection[str]) -> tuple[DeskLook, tuple[Problem, ...]]:
     """The look of a desk whose site holds `known`, and a problem for each entry that leads nowhere."""
     nav, problems = _navigation_entries(site.nav, known)
     coloured = (urls.COLOUR_STYLE,) if site.colour else ()
     own, card = (path if path in known else "" for path in (urls.DESK_STYLE, urls.CARD))
-    return Look(nav, coloured, own, card), problems
+    return DeskLook(nav, coloured, own, card), problems
 
 
 def _navigation_entries(

@@ -8,7 +8,7 @@ import re
 
 from briefgen.render.wording import list_texts
 
-_NAMED = re.compile(r'"say\.script\.(\w+)"')
+_SCRIPT_WORDING = re.compile(r'"say\.script\.(\w+)"')
 
 
 def put_words(script: bytes) -> bytes:
@@ -18,7 +18,9 @@ def put_words(script: bytes) -> bytes:
     except UnicodeDecodeError:
         return script
     texts = list_texts("script")
-    filled = _NAMED.sub(lambda named: _quote_text(texts[named[1]]) if named[1] in texts else named[0], source)
+    filled = _SCRIPT_WORDING.sub(
+        lambda named: _quote_text(texts[named[1]]) if named[1] in texts else named[0], source
+    )
     return filled.encode()
 
 

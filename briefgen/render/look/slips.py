@@ -11,13 +11,13 @@ from briefgen.render.look.assets import LITTER, ROOT, STATIC
 from briefgen.render.templating import Templates
 
 FOLDERS = ("templates", STATIC, ROOT)
-NEAR = 0.85
+NAME_LIKENESS = 0.85
 """How like a folder's name must be to one of ours: a desk may have folders of its own."""
 LIKE = 0.9
 """How like a file of static/ must be to one that pages link: a desk has pictures and styles of its own."""
 TOKENS = "css/tokens.css"
 OWN_STYLE = urls.DESK_STYLE.removeprefix(f"{STATIC}/")
-NAME = re.compile(r"(--[\w-]{1,80})[ \t]{0,8}:")
+CUSTOM_PROPERTY = re.compile(r"(--[\w-]{1,80})[ \t]{0,8}:")
 MOST_NAMES = 3
 README = "readme"
 
@@ -56,7 +56,9 @@ def _misnamed_folders(folder: Path) -> Iterator[Problem]:
     """A folder beside content/ with a slip in its name, where none has the right one."""
     there = {path.name for path in folder.iterdir() if path.is_dir()} if folder.is_dir() else set()
     for name in sorted(there - {*FOLDERS}):
-        near = get_close_matches(name.lower(), [each for each in FOLDERS if each not in there], 1, NEAR)
+        near = get_close_matches(
+            name.lower(), [each for each in FOLDERS if each not in there], 1, NAME_LIKENESS
+        )
         if near:
             hint = f"did you mean {near[0]}/?"
             yield Problem(f"{name}/", 0, Code.CONTENT_UNREAD, "nobody reads this", hint)
@@ -88,4 +90,4 @@ def _thinner_tokens(folder: Path) -> Iterator[Problem]:
 
 
 def _names_in_style(style: Path) -> frozenset[str]:
-    return frozenset(NAME.findall(style.read_text("utf-8", "replace")))
+    return frozenset(CUSTOM_PROPERTY.findall(style.read_text("utf-8", "replace")))

@@ -24,8 +24,15 @@ from briefgen.relate.remembered import Remembered
 from briefgen.render import urls
 from briefgen.render.atlas import Atlas
 from briefgen.render.markup import json
-from briefgen.render.search.rows import ArticleRows, Row, RowKind, list_articles, list_pages
-from briefgen.render.search.segments import BLOCK, Segment, Words, cut_segments, deal_words, index_words
+from briefgen.render.search.rows import ArticleRows, RowKind, SearchRow, list_articles, list_pages
+from briefgen.render.search.segments import (
+    BLOCK,
+    SearchSegment,
+    WordPlaces,
+    cut_segments,
+    deal_words,
+    index_words,
+)
 
 CATALOGUE = "catalogue"
 TOLD_MORE = frozenset({RowKind.ISSUE, RowKind.ACTOR})
@@ -51,7 +58,7 @@ class SearchFile:
 class _Indexed:
     """The words of a segment, found once for all of its files, and only where one is to be made."""
 
-    def __init__(self, segment: Segment, articles: Sequence[ArticleRows], kept: Recall) -> None:
+    def __init__(self, segment: SearchSegment, articles: Sequence[ArticleRows], kept: Recall) -> None:
         self.segment, self.articles, self._kept = segment, articles, kept
 
     @cached_property
@@ -61,7 +68,7 @@ class _Indexed:
         return sha256(msgspec.json.encode(told)).hexdigest()
 
     @cached_property
-    def shards(self) -> tuple[Words, ...]:
+    def shards(self) -> tuple[WordPlaces, ...]:
         return deal_words(index_words(self.articles, self._kept), self.segment.shards)
 
 
@@ -72,12 +79,12 @@ def list_index_paths(articles: int) -> tuple[str, ...]:
     return tuple(map(urls.search_file, (CATALOGUE, *blocks, *indexed)))
 
 
-def name_words(segment: Segment, shard: int) -> str:
+def name_words(segment: SearchSegment, shard: int) -> str:
     """The name of a file of words: where the segment begins, how many articles it has, which file of it."""
     return f"words-{segment.start}-{segment.size}-{shard}"
 
 
-def list_index_files(atlas: Atlas, kept: Remembered = remembered.NOTHING) -> Iterator[SearchFile]:
+def list_index_files(atlas: Atlas, kept: Remembered = remembered.NONE_KEPT) -> Iterator[SearchFile]:
     """Each file of the index, in the order of `list_paths`."""
     articles = list_articles(atlas, kept)
     catalogue = {"articles": len(articles), "rows": [_row_values(one) for one in list_pages(atlas)]}
@@ -106,7 +113,7 @@ def _article_rows(article: ArticleRows) -> list[object]:
     return [article.slug, article.when, article.publisher, [_row_values(row, own) for row in article.rows]]
 
 
-def _row_values(row: Row, own: str = "") -> list[object]:
+def _row_values(row: SearchRow, own: str = "") -> list[object]:
     """What stands on the article's `own` page is told by its fragment alone."""
     page, _, fragment = row.path.partition("#")
     told = [int(row.kind), row.text, f"#{fragment}" if page == own else row.path]

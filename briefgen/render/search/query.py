@@ -15,23 +15,23 @@ from briefgen.render import urls
 from briefgen.render.search.rows import RowKind
 from briefgen.render.search.segments import (
     BLOCK,
-    KINDS,
-    MOST_ROWS,
-    Segment,
-    Words,
+    KINDS_OF_ROW,
+    SEARCHED_ROWS,
+    SearchSegment,
+    WordPlaces,
     choose_shard,
     cut_segments,
 )
 from briefgen.render.search.terms import read_terms
 
-QUOTED = re.compile(r'["“”„]([^"“”„]*)["“”„]?')
+QUOTED_TERMS = re.compile(r'["“”„]([^"“”„]*)["“”„]?')
 TITLE = 4
 """How much more a word of an article's title weighs than one of its text."""
-Scores = dict[int, int]
+HitScores = dict[int, int]
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class SearchHit:
     kind: RowKind
     text: str
     path: str
@@ -55,7 +55,7 @@ class Index:
         self.folder = folder
         self._read: dict[str, Any] = {}
 
-    def search(self, text: str) -> Iterator[Found]:
+    def search(self, text: str) -> Iterator[SearchHit]:
         """What `text` finds, by kind, best first. UsageError where the site has no index."""
         words, phrases = _read_query(text)
         if not words:
@@ -67,7 +67,7 @@ class Index:
             yield from (self._found(each) for each in rows if self._holds(each, phrases))
 
     @cached_property
-    def segments(self) -> tuple[Segment, ...]:
+    def segments(self) -> tuple[SearchSegment, ...]:
         return tuple(cut_segments(self._catalogue["articles"]))
 
     @property
@@ -86,8 +86,8 @@ class Index:
             self._read[name] = msgspec.json.decode(script[script.index(",") + 1 : script.rindex(")")])
         return self._read[name]
 
-    def _words(self, segment: Segment, shard: int) -> Words:
-        words: Words = self._file(f"words-{segment.start}-{segment.size}-{shard}")
+    def _words(self, segment: SearchSegment, shard: int) -> WordPlaces:
+        words: WordPlaces = self._file(f"words-{segment.start}-{segment.size}-{shard}")
         return words
 
     def _understand(self, word: str) -> Wanted:
@@ -109,13 +109,13 @@ class Index:
     def _page_words(self) -> frozenset[str]:
         return frozenset(word for row in self._catalogue["rows"] for word in _words_of(row))
 
-    def _places(self, wanted: Wanted) -> Scores:
+    def _places(self, wanted: Wanted) -> HitScores:
         """Each place of a word, with how well it fits."""
-        found: Scores = {}
+        found: HitScores = {}
         for segment in self.segments:
             for word in wanted.like:
                 steps = self._words(segment, choose_shard(word, segment.shards)).get(word, ())
-                start = segment.start * MOST_ROWS * KINDS
+                start = segment.start * SEARCHED_ROWS * KINDS_OF_ROW
                 for place in accumulate(steps):
                     found[start + place] = max(found.get(start + place, 0), 2 if word == wanted.word else 1)
         return found
@@ -132,25 +132,27 @@ class Index:
             return self._catalogue["rows"][-1 - place], []
         number = _article_of(place)
         article = self._file(f"rows-{number // BLOCK * BLOCK}")[number % BLOCK]
-        return article[3][place // KINDS % MOST_ROWS], article
+        return article[3][place // KINDS_OF_ROW % SEARCHED_ROWS], article
 
     def _holds(self, place: int, phrases: Sequence[str]) -> bool:
         row, article = self._row(place)
         rows = article[3] if row[0] == RowKind.ARTICLE else [row]
         return not phrases or any(all(phrase in _words_told(each) for phrase in phrases) for each in rows)
 
-    def _found(self, place: int) -> Found:
+    def _found(self, place: int) -> SearchHit:
         row, article = self._row(place)
         if row[0] == RowKind.SENTENCE:
-            return Found(RowKind.SENTENCE, row[1], f"{urls.source(article[0])}#{row[2]}", article[3][0][1])
+            return SearchHit(
+                RowKind.SENTENCE, row[1], f"{urls.source(article[0])}#{row[2]}", article[3][0][1]
+            )
         own = urls.brief(article[0]) if row[2].startswith("#") else ""
-        return Found(RowKind(row[0]), row[1], (own + row[2]).removesuffix("#"), "")
+        return SearchHit(RowKind(row[0]), row[1], (own + row[2]).removesuffix("#"), "")
 
 
 def _read_query(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The words that are asked, and the phrases among them, each between spaces."""
-    quoted = [_join_terms(each) for each in QUOTED.findall(text)]
-    asked = f"{_join_terms(QUOTED.sub(' ', text))}{''.join(quoted)}".split()
+    quoted = [_join_terms(each) for each in QUOTED_TERMS.findall(text)]
+    asked = f"{_join_terms(QUOTED_TERMS.sub(' ', text))}{''.join(quoted)}".split()
     words = (word for word in dict.fromkeys(asked) if len(word) > 1 or word.isdigit())
     return tuple(words), tuple(each for each in quoted if len(each.split()) > 1)
 
@@ -203,33 +205,33 @@ def count_slips(one: str, other: str, most: int) -> int:
 
 
 def _article_of(place: int) -> int:
-    return place // KINDS // MOST_ROWS
+    return place // KINDS_OF_ROW // SEARCHED_ROWS
 
 
-def _order_kinds(wanted: Sequence[Wanted], each: Sequence[Scores]) -> Mapping[RowKind, list[int]]:
+def _order_kinds(wanted: Sequence[Wanted], each: Sequence[HitScores]) -> Mapping[RowKind, list[int]]:
     """The places of all words by kind; an article has them all, be they sentences apart."""
     kinds: dict[RowKind, list[int]] = {kind: [] for kind in RowKind}
     for place in _order_best(_in_all(each)):
-        if place % KINDS != RowKind.ARTICLE:
-            kinds[RowKind(place % KINDS)].append(place)
+        if place % KINDS_OF_ROW != RowKind.ARTICLE:
+            kinds[RowKind(place % KINDS_OF_ROW)].append(place)
     kinds[RowKind.ARTICLE] = _order_best(_in_all([_score_by_article(places) for places in each]))
     return kinds
 
 
-def _score_by_article(places: Scores) -> Scores:
-    found: Scores = {}
+def _score_by_article(places: HitScores) -> HitScores:
+    found: HitScores = {}
     for place, score in places.items():
-        kind, own = place % KINDS, _article_of(place) * MOST_ROWS * KINDS + RowKind.ARTICLE
+        kind, own = place % KINDS_OF_ROW, _article_of(place) * SEARCHED_ROWS * KINDS_OF_ROW + RowKind.ARTICLE
         if kind in (RowKind.ARTICLE, RowKind.SENTENCE):
             better = score + (TITLE if kind == RowKind.ARTICLE else 0)
             found[own] = max(found.get(own, 0), better)
     return found
 
 
-def _in_all(each: Sequence[Scores]) -> Scores:
+def _in_all(each: Sequence[HitScores]) -> HitScores:
     return {key: sum(one[key] for one in each) for key in each[0] if all(key in one for one in each)}
 
 
-def _order_best(scores: Scores) -> list[int]:
+def _order_best(scores: HitScores) -> list[int]:
     """Best first; among equals the newest article, of which the first rows."""
     return sorted(scores, key=lambda key: (-scores[key], -_article_of(key), key))

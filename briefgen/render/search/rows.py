@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 from functools import cache
 
-from briefgen.cache.recall import Kind
+from briefgen.cache.recall import RememberedCall
 from briefgen.model import ActorKind, ArticleId, Brief, Slug, Span
 from briefgen.parse import gazetteer
 from briefgen.relate import days, remembered
@@ -35,7 +35,7 @@ LONGEST_SENTENCE = 600
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class SearchRow:
     kind: RowKind
     text: str
     path: str
@@ -44,12 +44,12 @@ class Row:
     """Other words by which it is found: aliases, roles, the day it tells of."""
 
 
-SENTENCES: Kind[tuple[Row, ...]] = Kind("search-sentences", tuple[Row, ...])
+SENTENCES: RememberedCall[tuple[SearchRow, ...]] = RememberedCall("search-sentences", tuple[SearchRow, ...])
 
 
-def make_row(kind: RowKind, text: str, path: str, more: str = "") -> Row:
+def make_row(kind: RowKind, text: str, path: str, more: str = "") -> SearchRow:
     """A row in plain spaces, of characters that a file can hold."""
-    return Row(kind, _clean_text(text), path, _clean_text(more))
+    return SearchRow(kind, _clean_text(text), path, _clean_text(more))
 
 
 def _clean_text(text: str) -> str:
@@ -63,10 +63,10 @@ class ArticleRows:
     slug: Slug
     when: str
     publisher: str
-    rows: tuple[Row, ...]
+    rows: tuple[SearchRow, ...]
 
 
-def list_articles(atlas: Atlas, kept: Remembered = remembered.NOTHING) -> tuple[ArticleRows, ...]:
+def list_articles(atlas: Atlas, kept: Remembered = remembered.NONE_KEPT) -> tuple[ArticleRows, ...]:
     """The rows of each article, in reading order."""
     brought = _rows_brought(atlas)
     return tuple(
@@ -74,14 +74,14 @@ def list_articles(atlas: Atlas, kept: Remembered = remembered.NOTHING) -> tuple[
     )
 
 
-def list_pages(atlas: Atlas) -> tuple[Row, ...]:
+def list_pages(atlas: Atlas) -> tuple[SearchRow, ...]:
     """What no article brings: the issues of the desk and the pages of its editors."""
     desk = atlas.desk
     issues = (make_row(RowKind.ISSUE, one.title, urls.issue(one.slug), one.question) for one in desk.issues)
     return (*issues, *(make_row(RowKind.PAGE, one.title, urls.page(one.slug)) for one in desk.pages))
 
 
-def _rows_of_article(brief: Brief, brought: tuple[Row, ...], kept: Remembered) -> ArticleRows:
+def _rows_of_article(brief: Brief, brought: tuple[SearchRow, ...], kept: Remembered) -> ArticleRows:
     article = brief.article
     publisher = article.publisher.text if article.publisher else ""
     when = times.write_date(article.published.value) if article.published.value else ""
@@ -96,7 +96,7 @@ def _rows_of_article(brief: Brief, brought: tuple[Row, ...], kept: Remembered) -
     return ArticleRows(article.slug, when, _clean_text(publisher), rows)
 
 
-def _rows_of_sentences(brief: Brief) -> Iterator[Row]:
+def _rows_of_sentences(brief: Brief) -> Iterator[SearchRow]:
     told = grouped(
         (date.evidence.sentence.start, days.tell_day(date.earliest))
         for date in brief.findings.dates
@@ -111,7 +111,7 @@ def _shown_words(brief: Brief, span: Span) -> str:
     return span.of(brief.article.text)[:LONGEST_SENTENCE]
 
 
-def _rows_brought(atlas: Atlas) -> dict[ArticleId, tuple[Row, ...]]:
+def _rows_brought(atlas: Atlas) -> dict[ArticleId, tuple[SearchRow, ...]]:
     """The actors, figures and events of each article that tells of them first."""
     place = {id_: index for index, id_ in enumerate(atlas.briefs)}
     order = tuple(atlas.briefs)
@@ -141,7 +141,7 @@ def _is_unnamed(one: Actor) -> bool:
     return one.kind is ActorKind.UNNAMED
 
 
-def _row_of_actor(atlas: Atlas, one: Actor) -> Row:
+def _row_of_actor(atlas: Atlas, one: Actor) -> SearchRow:
     called = _names_of_state().get(one.name, ()) if one.kind is ActorKind.STATE else ()
     more = "; ".join(dict.fromkeys((*one.aliases, *(role.text for role in one.roles), *called)))
     return make_row(RowKind.ACTOR, one.name, _address_of_home(homes.find_actor_home(atlas, one)), more)
@@ -155,13 +155,13 @@ def _names_of_state() -> dict[str, tuple[str, ...]]:
     return grouped((name, called) for table in tables for called, name in table.items())
 
 
-def _row_of_figure(atlas: Atlas, one: Series) -> Row:
+def _row_of_figure(atlas: Atlas, one: Series) -> SearchRow:
     values = (atlas.figures[point.ref].quantity for point in one.points if point.ref in atlas.figures)
     more = " ".join((one.unit, *dict.fromkeys(map(words.quantity, values))))
     return make_row(RowKind.FIGURE, one.title, _address_of_home(homes.of_series(atlas, one)), more)
 
 
-def _row_of_event(atlas: Atlas, one: Event) -> Row:
+def _row_of_event(atlas: Atlas, one: Event) -> SearchRow:
     when = words.write_bounds(one.earliest, one.latest)
     return make_row(RowKind.EVENT, shorten(one.name), _address_of_home(homes.of_event(atlas, one)), when)
 

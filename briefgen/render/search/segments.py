@@ -9,24 +9,24 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from briefgen.cache import recall
-from briefgen.cache.recall import Kind, Recall
-from briefgen.render.search.rows import ArticleRows, Row
+from briefgen.cache.recall import Recall, RememberedCall
+from briefgen.render.search.rows import ArticleRows, SearchRow
 from briefgen.render.search.terms import read_terms
 
 BLOCK = 10
 """Articles whose rows stand in one file."""
 TIERS = ((1000, 32), (100, 8), (BLOCK, 1))
 """Articles of a segment, and in how many files its words stand."""
-MOST_ROWS = 4096
+SEARCHED_ROWS = 4096
 """Rows of one article that are searched; a book may have more."""
-KINDS = 8
+KINDS_OF_ROW = 8
 """A place says article, row and kind in one number: (article * MOST_ROWS + row) * KINDS + kind."""
-Words = dict[str, list[int]]
-WORDS: Kind[Words] = Kind("search-words", Words)
+WordPlaces = dict[str, list[int]]
+SEGMENT_WORDS: RememberedCall[WordPlaces] = RememberedCall("search-words", WordPlaces)
 
 
 @dataclass(frozen=True, slots=True)
-class Segment:
+class SearchSegment:
     """Articles that are searched together, `start` being the first."""
 
     start: int
@@ -38,43 +38,43 @@ class Segment:
         return slice(self.start, self.start + self.size)
 
 
-def cut_segments(count: int) -> Iterator[Segment]:
+def cut_segments(count: int) -> Iterator[SearchSegment]:
     """The segments of `count` articles."""
     start = 0
     for size, shards in TIERS:
         while count - start >= size:
-            yield Segment(start, size, shards)
+            yield SearchSegment(start, size, shards)
             start += size
     if start < count:
-        yield Segment(start, count - start, 1)
+        yield SearchSegment(start, count - start, 1)
 
 
-def index_words(articles: Iterable[ArticleRows], kept: Recall = recall.NOTHING) -> Words:
+def index_words(articles: Iterable[ArticleRows], kept: Recall = recall.NOTHING) -> WordPlaces:
     """Each word with its places, each told as the step from the one before."""
-    found: Words = {}
+    found: WordPlaces = {}
     for number, article in enumerate(articles):
-        start = number * MOST_ROWS * KINDS
+        start = number * SEARCHED_ROWS * KINDS_OF_ROW
         for word, places in _words_of_article(article, kept).items():
             found.setdefault(word, []).extend([start + place for place in places])
     return {word: _steps_between(found[word]) for word in sorted(found)}
 
 
-def _words_of_article(article: ArticleRows, kept: Recall) -> Words:
+def _words_of_article(article: ArticleRows, kept: Recall) -> WordPlaces:
     """Each word with its places, as if the article were the first."""
-    rows = article.rows[:MOST_ROWS]
+    rows = article.rows[:SEARCHED_ROWS]
     given = b"" if kept.is_idle else recall.digest_value([(row.kind, row.text, row.more) for row in rows])
-    return kept.of(WORDS, given, lambda: _find_words(rows))
+    return kept.of(SEGMENT_WORDS, given, lambda: _find_words(rows))
 
 
-def _find_words(rows: Sequence[Row]) -> Words:
-    found: Words = {}
+def _find_words(rows: Sequence[SearchRow]) -> WordPlaces:
+    found: WordPlaces = {}
     for at, row in enumerate(rows):
         for word in _terms_of_row(row):
-            found.setdefault(word, []).append(at * KINDS + row.kind)
+            found.setdefault(word, []).append(at * KINDS_OF_ROW + row.kind)
     return found
 
 
-def _terms_of_row(row: Row) -> dict[str, None]:
+def _terms_of_row(row: SearchRow) -> dict[str, None]:
     terms = read_terms(f"{row.text} {row.more}")
     return dict.fromkeys(word for term in terms for word in (term.text, *term.also))
 
@@ -83,9 +83,9 @@ def _steps_between(places: list[int]) -> list[int]:
     return [place - before for before, place in zip([0, *places], places, strict=False)]
 
 
-def deal_words(found: Mapping[str, list[int]], shards: int) -> tuple[Words, ...]:
+def deal_words(found: Mapping[str, list[int]], shards: int) -> tuple[WordPlaces, ...]:
     """The words of a segment, each in the file that its first two letters lead to."""
-    dealt: tuple[Words, ...] = tuple({} for _ in range(shards))
+    dealt: tuple[WordPlaces, ...] = tuple({} for _ in range(shards))
     for word, places in found.items():
         dealt[choose_shard(word, shards)][word] = places
     return dealt

@@ -9,7 +9,7 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-LONGEST = 40
+TERM_LETTERS = 40
 """Letters of a word that are kept: a hostile word may be a whole book."""
 MOST_DIGITS = 30
 """Digits of a number that are kept, and of its value."""
@@ -48,7 +48,7 @@ TOKEN = re.compile(
     r"|(?P<word>[^\W_]+)(?:'s\b)?"
 )
 ACCENTS = re.compile(r"[\u0300-\u036f]+")
-SPACES = re.compile(r"[\s\u00a0\u2007\u2009\u202f]")
+TERM_SPACES = re.compile(r"[\s\u00a0\u2007\u2009\u202f]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +64,7 @@ def fold_text(text: str) -> str:
     if not low.isascii():
         bare = ACCENTS.sub("", unicodedata.normalize("NFD", low))
         low = unicodedata.normalize("NFC", bare).translate(LETTERS)
-    return SPACES.sub(" ", low)
+    return TERM_SPACES.sub(" ", low)
 
 
 def read_terms(text: str) -> Iterator[Term]:
@@ -74,9 +74,9 @@ def read_terms(text: str) -> Iterator[Term]:
 
 def _term_of_match(found: re.Match[str]) -> Term:
     if found["points"]:
-        return Term(found["points"].replace(".", "")[:LONGEST])
+        return Term(found["points"].replace(".", "")[:TERM_LETTERS])
     if found["word"]:
-        return Term(found["word"][:LONGEST])
+        return Term(found["word"][:TERM_LETTERS])
     digits = found["number"].replace(found["gap"] or " ", "")[:MOST_DIGITS]
     part = (found["part"] or "")[1:MOST_DIGITS]
     power = found["power"] or found["short"]

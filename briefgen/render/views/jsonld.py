@@ -14,12 +14,12 @@ from briefgen.render.views.scene import shorten
 from briefgen.render.wording import say
 
 ISO_DATE = re.compile(r"\d{4}(-\d\d(-\d\d)?)?")
-Node = dict[str, object]
+SchemaNode = dict[str, object]
 """A schema.org node: its keys are the vocabulary's, open by nature."""
 
 
 @dataclass(frozen=True, slots=True)
-class Said:
+class Claim:
     """What one actor says on an issue, in the words of an article."""
 
     actor: str
@@ -33,7 +33,7 @@ class Said:
 def tell_article(brief: Brief) -> str:
     """The brief as a page about an article; date, publisher and author only where they are stated."""
     told = brief.article
-    about: Node = {"@type": "NewsArticle", "headline": shorten(told.title.text, 110)}
+    about: SchemaNode = {"@type": "NewsArticle", "headline": shorten(told.title.text, 110)}
     if ISO_DATE.fullmatch(told.published.value):
         about["datePublished"] = told.published.value
     if told.publisher and told.publisher.text:
@@ -43,7 +43,7 @@ def tell_article(brief: Brief) -> str:
     if link := urls.safe_external(told.url):
         about["url"] = link
     about["inLanguage"] = told.language or "en"
-    page: Node = {
+    page: SchemaNode = {
         "@context": "https://schema.org",
         "@type": "WebPage",
         "name": say("title.brief", title=shorten(told.title.text, 110)),
@@ -54,7 +54,7 @@ def tell_article(brief: Brief) -> str:
 
 def tell_named(kind: str, name: str, others: tuple[str, ...] = (), same: tuple[Link, ...] = ()) -> str:
     """A page about one thing; `same` are pages of others about it."""
-    about: Node = {"@type": kind, "name": name}
+    about: SchemaNode = {"@type": kind, "name": name}
     if others:
         about["alternateName"] = list(others)
     if same:
@@ -64,25 +64,25 @@ def tell_named(kind: str, name: str, others: tuple[str, ...] = (), same: tuple[L
     )
 
 
-def claims(title: str, said: Iterable[Said]) -> str:
+def claims(title: str, said: Iterable[Claim]) -> str:
     """A page about an issue: who claims what, with the words; words that are quoted are a quotation.
 
     An article is told once, and named by what comes after; a claim that is the whole sentence has it there.
     """
     articles = dict[str, str]()
-    told: list[Node] = []
+    told: list[SchemaNode] = []
     for each in said:
         page = each.href.partition("#")[0]
         known = page in articles
         name = articles.setdefault(page, f"_:a{len(articles)}")
-        whole: Node = {"@id": name, "@type": "NewsArticle", "headline": each.article}
-        appearance: Node = {
+        whole: SchemaNode = {"@id": name, "@type": "NewsArticle", "headline": each.article}
+        appearance: SchemaNode = {
             "@type": "Quotation" if each.quoted else "CreativeWork",
             "text": each.sentence,
             "url": each.href,
             "isPartOf": {"@id": name} if known else whole,
         }
-        claim: Node = (
+        claim: SchemaNode = (
             {"@type": "Claim"} if each.words == each.sentence else {"@type": "Claim", "name": each.words}
         )
         told.append({**claim, "author": {"@type": "Thing", "name": each.actor}, "appearance": appearance})
@@ -91,7 +91,7 @@ def claims(title: str, said: Iterable[Said]) -> str:
 
 def tell_event(title: str, earliest: date | None, latest: date | None) -> str:
     """A page about an event; it has days only where both its bounds are known."""
-    about: Node = {"@type": "Event", "name": title}
+    about: SchemaNode = {"@type": "Event", "name": title}
     if earliest and latest:
         about["startDate"], about["endDate"] = earliest.isoformat(), latest.isoformat()
     return tell_text(
@@ -101,19 +101,19 @@ def tell_event(title: str, earliest: date | None, latest: date | None) -> str:
 
 def dataset(title: str, description: str, files: Iterable[Link]) -> str:
     """The data of the desk, and where its files are."""
-    told: list[Node] = [
+    told: list[SchemaNode] = [
         {"@type": "DataDownload", "name": file.text, "contentUrl": file.href} for file in files
     ]
-    about: Node = {"@type": "Dataset", "name": title, "description": description, "distribution": told}
+    about: SchemaNode = {"@type": "Dataset", "name": title, "description": description, "distribution": told}
     return tell_text({"@context": "https://schema.org", **about})
 
 
 def tell_site(title: str, description: str) -> str:
-    node: Node = {"@context": "https://schema.org", "@type": "WebSite", "name": title}
+    node: SchemaNode = {"@context": "https://schema.org", "@type": "WebSite", "name": title}
     if description:
         node["description"] = description
     return tell_text(node)
 
 
-def tell_text(node: Node) -> str:
+def tell_text(node: SchemaNode) -> str:
     return msgspec.json.encode(node).decode()

@@ -13,7 +13,7 @@ T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
-class Leaf:
+class ListPage:
     """One page of a list: the things on it, from the oldest."""
 
     path: str
@@ -26,32 +26,32 @@ class Leaf:
     things: tuple[object, ...]
 
 
-def turn_leaves(landing: str, ordered: Sequence[T], size: int) -> Iterator[Leaf]:
+def turn_leaves(landing: str, ordered: Sequence[T], size: int) -> Iterator[ListPage]:
     """The landing page with the newest; where there are more than fit, every page from the oldest too.
 
     Page k holds the k-th `size` for ever: one more thing changes the last page and the landing page only.
     """
     count = -(-len(ordered) // size)
-    yield Leaf(landing, landing, 0, count, tuple(ordered[-size:]))
+    yield ListPage(landing, landing, 0, count, tuple(ordered[-size:]))
     for number in range(1, count + 1 if count > 1 else 0):
         part = tuple(ordered[(number - 1) * size : number * size])
         yield _cut_leaf(landing, number, count, part)
 
 
-def _cut_leaf(landing: str, number: int, count: int, things: tuple[object, ...]) -> Leaf:
-    return Leaf(urls.numbered(landing, number), landing, number, min(count, number + 1), things)
+def _cut_leaf(landing: str, number: int, count: int, things: tuple[object, ...]) -> ListPage:
+    return ListPage(urls.numbered(landing, number), landing, number, min(count, number + 1), things)
 
 
 def bundles(
     landing: str, placed: Sequence[tuple[int, T]], articles: int, newest: Sequence[T]
-) -> Iterator[Leaf]:
+) -> Iterator[ListPage]:
     """The landing page with the `newest`; where these are not all, a page for each so many `articles` too.
 
     `placed` are all things, each with the place of the article that it stands by: one more or less changes
     the page of its articles and the landing page only.
     """
     count = 0 if len(newest) == len(placed) else max(place for place, _ in placed) // articles + 1
-    yield Leaf(landing, landing, 0, max(count, 1), tuple(newest))
+    yield ListPage(landing, landing, 0, max(count, 1), tuple(newest))
     parts = grouped((place // articles + 1, thing) for place, thing in placed)
     for number in range(1, count + 1):
         yield _cut_leaf(landing, number, count, parts.get(number, ()))
@@ -73,19 +73,19 @@ def cut_lastingly(ones: Iterable[T], name: Callable[[T], str], size: int) -> Ite
         yield tuple(part)
 
 
-def lay_timeline(atlas: Atlas) -> Iterator[Leaf]:
+def lay_timeline(atlas: Atlas) -> Iterator[ListPage]:
     """The last events, and where there are more than fit, all: the dated ones first."""
     ones, size = atlas.desk.events, atlas.page_size
     dated = [one for one in ones if one.earliest or one.latest]
     undated = [one for one in ones if not (one.earliest or one.latest)]
     runs = (dated, undated) if len(ones) > size else ()
     parts = [part for run in runs for part in cut_lastingly(run, lambda one: one.id, size)]
-    yield Leaf(urls.TIMELINE, urls.TIMELINE, 0, max(1, len(parts)), tuple(ones[-size:]))
+    yield ListPage(urls.TIMELINE, urls.TIMELINE, 0, max(1, len(parts)), tuple(ones[-size:]))
     for number, part in enumerate(parts, 1):
         yield _cut_leaf(urls.TIMELINE, number, len(parts), part)
 
 
-def lay_tensions(atlas: Atlas) -> Iterator[Leaf]:
+def lay_tensions(atlas: Atlas) -> Iterator[ListPage]:
     """By the first article of each; the newest by the last."""
     ones, place, size = atlas.desk.tensions, atlas.tension_places, atlas.page_size
     newest = {one.id for one in sorted(ones, key=lambda one: place[one.id][1])[-size:]}
@@ -93,7 +93,7 @@ def lay_tensions(atlas: Atlas) -> Iterator[Leaf]:
     return bundles(urls.TENSIONS, placed, atlas.block, [one for one in ones if one.id in newest])
 
 
-def lay_commitments(atlas: Atlas) -> Iterator[Leaf]:
+def lay_commitments(atlas: Atlas) -> Iterator[ListPage]:
     """By the article that tells of them."""
     ones = atlas.desk.commitments
     placed = [(atlas.places.get(one.evidence.article, 0), one) for one in ones]

@@ -13,7 +13,7 @@ from briefgen.render.homes import Home
 from briefgen.render.urls import Here
 from briefgen.render.views.parts import ArticleLink, Link, Quote, ReasonView, Why
 
-AROUND = " \n\t.,;:!?\"'“”‘’«»()"
+AROUND_SENTENCE = " \n\t.,;:!?\"'“”‘’«»()"
 """What may stand around words that are the whole sentence."""
 LONGEST_QUOTE = 700
 """Characters of a sentence shown on each side of the words; a hostile sentence may be a whole book."""
@@ -97,7 +97,7 @@ class Scene:
         text, first = brief.article.text, brief.findings.actors[known.mentions[0]].evidence
         follows = any(map(str.isalnum, text[first.span.end : first.sentence.end]))
         start = first.span.start if follows else first.sentence.start
-        return f"“{shorten(text[start : first.sentence.end].lstrip(AROUND), CONTEXT)}”"
+        return f"“{shorten(text[start : first.sentence.end].lstrip(AROUND_SENTENCE), CONTEXT)}”"
 
     def actors(self, ids: Iterable[ActorId]) -> tuple[Link, ...]:
         found = (self.actor(each) for each in ids)
@@ -132,7 +132,7 @@ class Scene:
         """The sentence of `evidence` around its words; `href` where they have an address of their own."""
         brief = self.atlas.briefs[evidence.article]
         before, after = cut_around(brief.article.text, evidence.sentence, evidence.span)
-        part = bool(before.strip(AROUND) or after.strip(AROUND))
+        part = bool(before.strip(AROUND_SENTENCE) or after.strip(AROUND_SENTENCE))
         return Quote(
             before,
             evidence.exact,

@@ -11,16 +11,16 @@ from briefgen.render.charts.standings import Sign
 from briefgen.render.views.scene import shorten
 from briefgen.render.wording import say
 
-LONGEST = 240
+SHOWN_OBJECT_CHARACTERS = 240
 """Characters of an object that a page shows; the sentence stands beside it."""
-WORDS = {
+STANCE_WORDS = {
     Stance.SUPPORTS: say("stance.supports"),
     Stance.OPPOSES: say("stance.opposes"),
     Stance.UNDECIDED: say("stance.undecided"),
     Stance.CLAIMS: say("stance.claims"),
     Stance.CONDITIONAL: say("stance.conditional"),
 }
-SIDES = {
+SIDE_WORDS = {
     Side.FOR: (Stance.SUPPORTS, say("stance.for")),
     Side.AGAINST: (Stance.OPPOSES, say("stance.against")),
     Side.UNDECIDED: (Stance.UNDECIDED, say("stance.undecided")),
@@ -29,7 +29,7 @@ UNRESOLVED, THREAT = "unresolved", "threat"
 
 
 @dataclass(frozen=True, slots=True, order=True)
-class Stand:
+class ShownStand:
     shape: str
     """The class of its mark: supports, opposes, conditional, undecided, claims, unresolved or threat."""
     label: str
@@ -39,7 +39,7 @@ class Stand:
     """Whether a side is told, or what is supported or opposed."""
 
 
-def of_position(brief: Brief, position: Position) -> Stand:
+def of_position(brief: Brief, position: Position) -> ShownStand:
     """A position as it is held."""
     text = brief.article.text
     told = " … ".join(" ".join(span.of(text).split()) for span in position.object)
@@ -49,38 +49,47 @@ def of_position(brief: Brief, position: Position) -> Stand:
     )
 
 
-def of_cell(cell: Cell) -> Stand:
+def of_cell(cell: Cell) -> ShownStand:
     """Where an actor stands on an issue."""
     held = _stand_of_held(
         cell.stance, cell.leaning, cell.object, conditional=bool(cell.condition), threat=cell.threat
     )
     if cell.side is Side.UNRESOLVED:
         told = f"{held.label}: {held.object}" if held.object else held.label
-        return Stand(UNRESOLVED, say("stance.unresolved"), told, known=False)
-    if cell.side not in SIDES:
+        return ShownStand(UNRESOLVED, say("stance.unresolved"), told, known=False)
+    if cell.side not in SIDE_WORDS:
         return held
-    shape, label = SIDES[cell.side]
+    shape, label = SIDE_WORDS[cell.side]
     if cell.condition and cell.side is not Side.UNDECIDED:
-        return Stand(Stance.CONDITIONAL, say("stance.if", stance=label), "", known=True)
-    return Stand(shape, label, "", known=True)
+        return ShownStand(Stance.CONDITIONAL, say("stance.if", stance=label), "", known=True)
+    return ShownStand(shape, label, "", known=True)
 
 
 def _stand_of_held(
     stance: Stance, leaning: Stance | None, told: str, *, conditional: bool, threat: bool
-) -> Stand:
+) -> ShownStand:
     if threat:
-        return Stand(THREAT, say("stance.threatens"), shorten(told, LONGEST), known=False)
+        return ShownStand(
+            THREAT, say("stance.threatens"), shorten(told, SHOWN_OBJECT_CHARACTERS), known=False
+        )
     side = leaning or stance
-    label = WORDS[side]
+    label = STANCE_WORDS[side]
     if conditional and side in {Stance.SUPPORTS, Stance.OPPOSES}:
-        return Stand(Stance.CONDITIONAL, say("stance.if", stance=label), shorten(told, LONGEST), known=True)
-    return Stand(stance, label, shorten(told, LONGEST), known=stance is not Stance.CLAIMS)
+        return ShownStand(
+            Stance.CONDITIONAL,
+            say("stance.if", stance=label),
+            shorten(told, SHOWN_OBJECT_CHARACTERS),
+            known=True,
+        )
+    return ShownStand(
+        stance, label, shorten(told, SHOWN_OBJECT_CHARACTERS), known=stance is not Stance.CLAIMS
+    )
 
 
 def sign_of(brief: Brief, position: Position, side: Side) -> Sign | None:
     """How a picture shows one position: its side, and whether on a condition; None of a mere claim."""
-    if side in SIDES:
-        shape, label = SIDES[side]
+    if side in SIDE_WORDS:
+        shape, label = SIDE_WORDS[side]
         conditional = bool(position.condition) or position.stance is Stance.CONDITIONAL
         return draw_sign(shape, label, conditional=conditional and side is not Side.UNDECIDED)
     if side is Side.UNRESOLVED:
@@ -91,7 +100,7 @@ def sign_of(brief: Brief, position: Position, side: Side) -> Sign | None:
     if held.shape != Stance.CONDITIONAL:
         return draw_sign(held.shape, held.label)
     taken = position.leaning or position.stance
-    return draw_sign(taken, WORDS[taken], conditional=taken is not Stance.CONDITIONAL)
+    return draw_sign(taken, STANCE_WORDS[taken], conditional=taken is not Stance.CONDITIONAL)
 
 
 def draw_sign(shape: str, label: str, *, conditional: bool = False) -> Sign:
@@ -117,6 +126,6 @@ def count_modes(cell: Cell) -> str:
 ORDER = ("supports", "conditional", "opposes", "undecided", THREAT, UNRESOLVED, "claims")
 
 
-def rank_stand(stand: Stand) -> tuple[int, str, str]:
+def rank_stand(stand: ShownStand) -> tuple[int, str, str]:
     """For it, on a condition, against it, undecided, not resolved; who only comments comes last."""
     return ORDER.index(stand.shape), stand.label, stand.object

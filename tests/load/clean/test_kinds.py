@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefgen.load.clean import Kind, decide_lines
+from briefgen.load.clean import LineKind, decide_lines
 from briefgen.load.clean.datelines import is_byline, is_date
 from tests.load.clean.conftest import CASES, read
 
@@ -17,22 +17,22 @@ def kinds(name):
 def test_the_head_of_a_pasted_page():
     """Title, by-line and date are told among the links that stand around them."""
     found = kinds("full_page")
-    assert found["Island council votes to rebuild the northern ferry pier"] is Kind.TITLE
-    assert found["By Marta Lindqvist"] is Kind.BYLINE
-    assert found["14 March 2024"] is Kind.DATELINE
+    assert found["Island council votes to rebuild the northern ferry pier"] is LineKind.TITLE
+    assert found["By Marta Lindqvist"] is LineKind.BYLINE
+    assert found["14 March 2024"] is LineKind.DATELINE
 
 
 def test_a_cross_head_is_a_heading():
     """A short line without an end between paragraphs is a heading, with blank lines and without."""
-    assert kinds("full_page")["What happens next"] is Kind.HEADING
-    assert kinds("no_blank_lines")["A price for drought"] is Kind.HEADING
+    assert kinds("full_page")["What happens next"] is LineKind.HEADING
+    assert kinds("no_blank_lines")["A price for drought"] is LineKind.HEADING
 
 
 def test_a_question_is_a_question():
     """A turn that opens with Q is one; the answer below it is not."""
     found = kinds("transcript")
-    assert found["Q. And what did they say?"] is Kind.QUESTION
-    assert found["Yes, of course."] is Kind.BODY
+    assert found["Q. And what did they say?"] is LineKind.QUESTION
+    assert found["Yes, of course."] is LineKind.BODY
 
 
 def test_a_standfirst_stands_below_the_title():
@@ -40,7 +40,7 @@ def test_a_standfirst_stands_below_the_title():
     title = "Committee returns to the harbour plan"
     standfirst = "The members want to see the figures for the second basin before they decide on the first"
     found = decide_lines(f"{title}\n{standfirst}\n\n{PARAGRAPH}\n\n{PARAGRAPH.replace('Monday', 'Tuesday')}")
-    assert [line.kind for line in found[:2]] == [Kind.TITLE, Kind.STANDFIRST]
+    assert [line.kind for line in found[:2]] == [LineKind.TITLE, LineKind.STANDFIRST]
 
 
 @pytest.mark.parametrize(

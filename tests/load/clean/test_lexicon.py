@@ -27,7 +27,7 @@ def test_phrases_are_sorted_and_written_as_they_are_looked_up(name):
 def test_every_kind_of_furniture_has_a_reason():
     """Readers are told in words why a line was cut."""
     assert all(name_reason(name) for name in FURNITURE)
-    assert set(rules.NAMED) == set(FURNITURE)
+    assert set(rules.FURNITURE_KINDS) == set(FURNITURE)
 
 
 def test_a_phrase_ends_at_a_word():
@@ -59,6 +59,6 @@ def test_the_path_goes_through_the_parts_in_their_order():
     """Before, body with insets, after: whatever the features say."""
     names = [["is navigation"], ["form=prose"], ["is advertisement"], ["form=prose"], ["is navigation"]]
     path = chain.find_parts(names, chain.weights())
-    body = [at for at, part in enumerate(path) if part is chain.Part.BODY]
-    assert all(part is chain.Part.BEFORE for part in path[: body[0]])
-    assert all(part is chain.Part.AFTER for part in path[body[-1] + 1 :])
+    body = [at for at, part in enumerate(path) if part is chain.TextPart.BODY]
+    assert all(part is chain.TextPart.BEFORE for part in path[: body[0]])
+    assert all(part is chain.TextPart.AFTER for part in path[body[-1] + 1 :])

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from briefgen.load.clean import Kind, decide_lines
+from briefgen.load.clean import LineKind, decide_lines
 from briefgen.load.clean import shape as shapes
 from briefgen.load.clean.look import look_at_lines
 from tests.work import finishes, grows_with
@@ -47,7 +47,7 @@ def test_every_line_that_is_not_blank_comes_once_and_in_order(text):
 def test_a_cut_line_has_a_reason_and_a_kept_line_has_none(text):
     """Keep, reason and kind always tell the same."""
     for line in decide_lines(text):
-        assert line.keep == (line.reason == "") == (line.kind is not Kind.NOISE)
+        assert line.keep == (line.reason == "") == (line.kind is not LineKind.NOISE)
 
 
 @given(TEXTS)
@@ -103,8 +103,14 @@ def test_a_line_of_a_hundred_thousand_characters_costs_no_time(alphabet):
     line = (alphabet * 100_000)[:100_000]
 
     def looked():
-        patterns = [pattern for _, pattern in shapes._MARKS]
-        for pattern in (*patterns, shapes._END, shapes._INNER_END, shapes._WORD, shapes._GLUED):
+        patterns = [pattern for _, pattern in shapes._SHAPE_MARKS]
+        for pattern in (
+            *patterns,
+            shapes._SENTENCE_STOP,
+            shapes._INNER_END,
+            shapes._LETTERS_OR_DIGITS,
+            shapes._GLUED,
+        ):
             pattern.findall(line)
         look_at_lines(line)
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from briefgen.load.clean import Kind, decide_lines
+from briefgen.load.clean import LineKind, decide_lines
 
 SEEDS = Path(__file__).parents[3] / "seeds"
 
@@ -46,7 +46,7 @@ def test_newsletter_and_foreign_notice_are_cut():
 
 def test_a_cross_head_is_kept():
     """Seed 002: "Threat of veto from Hungary" is a heading."""
-    assert kept("002")["Threat of veto from Hungary"] is Kind.HEADING
+    assert kept("002")["Threat of veto from Hungary"] is LineKind.HEADING
 
 
 def test_notices_and_press_contacts_are_cut():

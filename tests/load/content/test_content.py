@@ -20,7 +20,7 @@ from briefgen.load.content import (
     corrections,
     editions,
 )
-from briefgen.load.content.notes import Written
+from briefgen.load.content.notes import ContentFile
 from briefgen.problems import ContentError
 
 NOWHERE = Place("", 0)
@@ -48,7 +48,7 @@ def content(tmp_path):
 
 
 def corrected(text: str) -> tuple[Correction, ...]:
-    return corrections.read_corrections((Written("content/corrections/a.yaml", "a", text),))
+    return corrections.read_corrections((ContentFile("content/corrections/a.yaml", "a", text),))
 
 
 def test_no_content_is_no_mistake(tmp_path):
@@ -219,7 +219,7 @@ def test_an_edition_reads_back_letter_for_letter(facts, articles, before):
     """Nothing is lost, and the order of facts does not matter to its bytes."""
     edition = Edition("spring", tuple(sorted(articles)), tuple(facts), NOWHERE, "2025-03-07", before)
     text = editions.dump_edition(edition)
-    (found,) = editions.read_editions((Written("content/editions/spring.yaml", "spring", text),))
+    (found,) = editions.read_editions((ContentFile("content/editions/spring.yaml", "spring", text),))
     assert sorted(found.facts, key=str) == sorted(facts, key=str)
     assert (found.name, found.articles) == ("spring", edition.articles)
     assert (found.newest, found.before) == ("2025-03-07", before)

@@ -39,7 +39,7 @@ def test_authors_are_names_without_their_jobs(text, names):
 def test_a_line_states_who_wrote_and_not_who_helped(line, names):
     """A credit is no by-line."""
     found = pieces.take_pieces(line)
-    assert [piece.span.of(line) for piece in found if piece.part is pieces.Part.AUTHOR] == names
+    assert [piece.span.of(line) for piece in found if piece.part is pieces.LinePart.AUTHOR] == names
 
 
 @pytest.mark.parametrize(

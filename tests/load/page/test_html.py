@@ -5,9 +5,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from briefgen.config import Limits
-from briefgen.load.clean import Kind
+from briefgen.load.clean import LineKind
 from briefgen.load.page import html
-from briefgen.load.page.nouns import Hides, Page
+from briefgen.load.page.nouns import Hides, SavedPage
 
 PAGE = """<!DOCTYPE html>
 <html lang="en-GB">
@@ -76,8 +76,8 @@ def test_the_article_is_there_in_order(page):
 def test_blocks_have_their_kinds(page):
     """The heading that shows the page's title is the title, a lone date a dateline, and so on."""
     kinds = [block.kind for block in page.blocks]
-    assert kinds[:3] == [Kind.TITLE, Kind.DATELINE, Kind.BODY]
-    assert kinds[4] is Kind.HEADING
+    assert kinds[:3] == [LineKind.TITLE, LineKind.DATELINE, LineKind.BODY]
+    assert kinds[4] is LineKind.HEADING
 
 
 def test_each_piece_stands_letter_for_letter_in_the_source(page):
@@ -156,7 +156,12 @@ def test_notices_contacts_and_questions_are_told_on_pages_too():
     reasons = {cut.text: cut.reason for cut in page.cut}
     assert reasons["Check against delivery!"] == "transcript notice"
     assert reasons["Press Officer"] == reasons["+32 2 123 45 67"] == "press contact"
-    assert [block.kind for block in page.blocks] == [Kind.TITLE, Kind.BODY, Kind.QUESTION, Kind.BODY]
+    assert [block.kind for block in page.blocks] == [
+        LineKind.TITLE,
+        LineKind.BODY,
+        LineKind.QUESTION,
+        LineKind.BODY,
+    ]
 
 
 @pytest.mark.parametrize("name", ["time", "data", "output", "dfn", "meter", "q"])
@@ -313,7 +318,7 @@ def test_notes_are_cut_and_their_marks_are_gone():
     assert [one.reason for one in page.cut] == ["footnote"]
 
 
-def shown(head: str) -> Page:
+def shown(head: str) -> SavedPage:
     """The page with `head` between its title and its text, and nothing stated above it."""
     body = PAGE[PAGE.index("<p>The council") : PAGE.index("<aside>")]
     return html.blocks(f"<title>Pier</title><main><article><h1>Pier is rebuilt</h1>{head}{body}", Limits())

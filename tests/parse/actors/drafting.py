@@ -1,13 +1,13 @@
 """Words and drafts for the tests of single steps: a draft by its words, no finder asked."""
 
-from briefgen.model import ActorKind, Form
-from briefgen.parse.actors.drafts import Calling, Draft, Name
-from briefgen.parse.actors.sorting.sites import Site
-from briefgen.parse.actors.words import Words
+from briefgen.model import ActorKind, MentionForm
+from briefgen.parse.actors.drafts import Calling, MentionDraft, Name
+from briefgen.parse.actors.sorting.sites import NameSite
+from briefgen.parse.actors.words import TokenTexts
 from briefgen.parse.gazetteer import gazetteer
 
 
-def place(words: Words, shown: str, nth: int = 0) -> tuple[int, int]:
+def place(words: TokenTexts, shown: str, nth: int = 0) -> tuple[int, int]:
     """The first token of the words `shown` and the one after their last, where they stand the `nth` time."""
     at = -1
     for _ in range(nth + 1):
@@ -19,26 +19,26 @@ def place(words: Words, shown: str, nth: int = 0) -> tuple[int, int]:
     return start, end
 
 
-def name(words: Words, shown: str, label: str = "PERSON", nth: int = 0) -> Name:
+def name(words: TokenTexts, shown: str, label: str = "PERSON", nth: int = 0) -> Name:
     return Name(*place(words, shown, nth), label)
 
 
 def draft(
-    words: Words,
+    words: TokenTexts,
     shown: str,
     kind: ActorKind = ActorKind.PERSON,
     *,
     called: str | None = None,
     calling: Calling = Calling.NAME,
-    form: Form = Form.NAME,
+    form: MentionForm = MentionForm.NAME,
     nth: int = 0,
     **more,
-) -> Draft:
+) -> MentionDraft:
     """A mention in the words `shown`; `called` is its name where the words are not."""
     start, end = place(words, shown, nth)
-    return Draft(start, end, form, kind, shown if called is None else called, calling, **more)
+    return MentionDraft(start, end, form, kind, shown if called is None else called, calling, **more)
 
 
-def site(words: Words, shown: str, label: str = "ORG") -> Site:
+def site(words: TokenTexts, shown: str, label: str = "ORG") -> NameSite:
     """A name where it stands, as the rules of kinds look at it."""
-    return Site(words, gazetteer(), name(words, shown, label), shown)
+    return NameSite(words, gazetteer(), name(words, shown, label), shown)

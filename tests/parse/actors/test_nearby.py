@@ -21,6 +21,6 @@ def test_one_who_shares_two_keys_is_given_once():
 
 def test_a_key_that_very_many_share_tells_nothing():
     """So that no article with a thousand of one name is compared each with each."""
-    many = [f"P{at} Lind" for at in range(nearby.MANY)]
+    many = [f"P{at} Lind" for at in range(nearby.NAMES_OF_KEY)]
     assert nearby.list_others(nearby.group_near(many, last_word), ["Lind"]) == many
     assert nearby.list_others(nearby.group_near([*many, "Ana Lind"], last_word), ["Lind"]) == []

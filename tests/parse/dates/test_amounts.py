@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from briefgen.parse.dates.amounts import Amount, write_value
+from briefgen.parse.dates.amounts import TimeAmount, write_value
 from tests.parse.dates.mute import said
 
 
@@ -24,13 +24,13 @@ from tests.parse.dates.mute import said
 )
 def test_a_counted_length(count, unit, written):
     """Half an hour is told in minutes; decades, centuries and fortnights in years and weeks."""
-    assert write_value(Amount(Decimal(count), unit)) == written
+    assert write_value(TimeAmount(Decimal(count), unit)) == written
 
 
 @pytest.mark.parametrize(("unit", "written"), [("D", "PXD"), ("TH", "PTXH"), ("DE", "PXY"), ("F", "PXW")])
 def test_a_length_that_is_not_counted(unit, written):
     """As many as may be, in the unit that TIMEX3 has."""
-    assert write_value(Amount(None, unit)) == written
+    assert write_value(TimeAmount(None, unit)) == written
 
 
 @pytest.mark.parametrize(

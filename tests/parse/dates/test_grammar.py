@@ -5,14 +5,14 @@ from datetime import date
 import pytest
 
 from briefgen.parse.dates import tokens
-from briefgen.parse.dates.grammar import Context, Found, Rule, compiled, matches
+from briefgen.parse.dates.grammar import DateRule, ReadContext, RuleMatch, compiled, matches
 from tests.parse.dates.mute import Mute
 
 
 def find_all(text, *patterns):
     """The words that each pattern finds, in the order in which they are read."""
     read = tokens.read_tokens(text, [0])
-    rules = [Rule(f"r{at}", pattern, lambda _: None) for at, pattern in enumerate(patterns)]
+    rules = [DateRule(f"r{at}", pattern, lambda _: None) for at, pattern in enumerate(patterns)]
     return [
         (rule.name, read.span(match.start(), match.end() - 1).of(text))
         for rule, match in matches(read, rules)
@@ -23,8 +23,8 @@ def find_first(text, pattern):
     """The first match of a pattern, as its reader sees it."""
     read, mute = tokens.read_tokens(text, [0]), Mute()
     asked = (mute.future, mute.deferred, mute.bare, mute.overtaken, mute.tag)
-    context = Context(read, date(2024, 5, 15), *asked, False, (0,), [])
-    return Found(matches(read, [Rule("r", pattern, lambda _: None)])[0][1], context)
+    context = ReadContext(read, date(2024, 5, 15), *asked, False, (0,), [])
+    return RuleMatch(matches(read, [DateRule("r", pattern, lambda _: None)])[0][1], context)
 
 
 @pytest.mark.parametrize(

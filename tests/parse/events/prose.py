@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from briefgen import load
-from briefgen.model import ActorKind, ActorMention, Form, Sentences, Span
+from briefgen.model import ActorKind, ActorMention, MentionForm, Sentences, Span
 from briefgen.parse import dates, events, sentences
 
 MARKED = re.compile(r"\{([^}]*)\}|\[([^\]]*)\]")
@@ -60,7 +60,9 @@ def read(nlp, case: Case):
     doc = nlp(one.text)
     text = Sentences(one.id, one.text, sentences.split(doc, one))
     who = tuple(
-        ActorMention(Form.NAME, kind, span.of(one.text), text.evidence(span, "actors.test"), True, None, "")
+        ActorMention(
+            MentionForm.NAME, kind, span.of(one.text), text.evidence(span, "actors.test"), True, None, ""
+        )
         for span, kind in case.named
     )
     when = dates.find_dates(doc, text, one)

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from briefgen.model import Sentences, Span
-from briefgen.parse.events.scene import Scene, subtree
+from briefgen.parse.events.scene import EventScene, subtree
 from tests.factories import name, reading, when
 
 
@@ -13,7 +13,7 @@ def scene(nlp, text, *rows):
     """The scene, and its words by their spelling."""
     read, doc = reading(text, *rows), nlp(text)
     found, split = read.findings, Sentences(read.article.id, text, read.findings.sentences)
-    laid = Scene.of(doc, split, read.article, found.actors, found.dates)
+    laid = EventScene.of(doc, split, read.article, found.actors, found.dates)
     return laid, {token.text: token for token in doc}
 
 
@@ -35,7 +35,7 @@ def test_a_line_of_metadata_is_outside(nlp):
     ]
     read, doc = reading(text), nlp(text)
     one = replace(read.article, metadata=(spans[0],), headings=(spans[1],))
-    laid = Scene.of(doc, Sentences(one.id, text, read.findings.sentences), one, (), ())
+    laid = EventScene.of(doc, Sentences(one.id, text, read.findings.sentences), one, (), ())
     outside = [token.text for token in doc if laid.outside(token) and token.is_alpha]
     assert outside == ["Vote", "on", "May", "New", "rules"]
 

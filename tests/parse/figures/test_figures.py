@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from briefgen import load
-from briefgen.model import ActorKind, ActorMention, Article, Findings, Form, Sentences, Span, verify
+from briefgen.model import ActorKind, ActorMention, Article, Findings, MentionForm, Sentences, Span, verify
 from briefgen.parse import dates, figures
 from tests.parse.figures.prose import article, read
 
@@ -65,7 +65,7 @@ def actor(text, name, kind=ActorKind.STATE):
     evidence = Sentences("text", text, (Span(0, len(text)),)).evidence(
         Span(start, start + len(name)), "actors.name"
     )
-    return ActorMention(Form.NAME, kind, name, evidence, True, None, "")
+    return ActorMention(MentionForm.NAME, kind, name, evidence, True, None, "")
 
 
 def test_the_subject_holds_the_figure(nlp):
@@ -199,7 +199,7 @@ def test_one_who_speaks_is_no_figure(nlp):
     """ "One senior official said" tells of a source; the official is not counted."""
     text = "One senior official said the ships had left."
     one = Sentences("text", text, (Span(0, len(text)),)).evidence(Span(0, 19), "actors.unnamed")
-    who = ActorMention(Form.NOMINAL, ActorKind.UNNAMED, "senior official", one, True, None, "")
+    who = ActorMention(MentionForm.NOMINAL, ActorKind.UNNAMED, "senior official", one, True, None, "")
     assert read(nlp, text, actors=(who,)) == ()
 
 

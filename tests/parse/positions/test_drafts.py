@@ -6,7 +6,7 @@ from briefgen import load
 from briefgen.model import Sentences, Span
 from briefgen.parse import sentences
 from briefgen.parse.grammar import marks
-from briefgen.parse.positions.drafts import Passage, join_parts
+from briefgen.parse.positions.drafts import PositionText, join_parts
 
 
 def passage(nlp, text):
@@ -14,7 +14,7 @@ def passage(nlp, text):
     quotes = tuple(marks.find_quotes(text))
     quoted = tuple(marks.cover(quotes, [token.idx for token in doc]))
     split = Sentences(article.id, text, sentences.split(doc, article))
-    return Passage(doc, split, article, quotes, quoted)
+    return PositionText(doc, split, article, quotes, quoted)
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,13 @@ from datetime import date
 import pytest
 
 from briefgen.model import Stance
-from briefgen.relate.corrections.values import MOST, RefusedError, name_known, one_of, read_edited_days
+from briefgen.relate.corrections.values import (
+    HINTED_VALUES,
+    RefusedError,
+    name_known,
+    one_of,
+    read_edited_days,
+)
 
 
 def test_a_member_is_taken_by_its_name():
@@ -23,7 +29,7 @@ def test_a_slip_is_told_with_the_nearest():
 def test_where_none_is_near_all_are_told():
     """But no endless list."""
     assert name_known("zzz", ["b", "", "a", "b"]) == "one of a, b"
-    assert name_known("zzz", map(str, range(40))).count(",") == MOST - 1
+    assert name_known("zzz", map(str, range(40))).count(",") == HINTED_VALUES - 1
     assert name_known("zzz", [""]) == ""
 
 

@@ -1,7 +1,7 @@
 """What an editor pastes from the review mends the fact, and takes it off the review."""
 
 from briefgen.load.content import Content, corrections
-from briefgen.load.content.notes import Written
+from briefgen.load.content.notes import ContentFile
 from tests.factories import content, figure, holds, issue, name, reading
 
 TEXT = "Ann Lee met Bo Ek. The dam is too dear, it was said. It takes 40 big cranes. Then 40 big ships come."
@@ -19,7 +19,7 @@ def article():
 
 
 def pasted(lines):
-    file = Written("content/corrections/review.yaml", "review", lines)
+    file = ContentFile("content/corrections/review.yaml", "review", lines)
     return Content(corrections=corrections.read_corrections((file,)))
 
 

@@ -10,7 +10,7 @@ from briefgen.relate.events import joining
 from tests.relate.events.test_limits import happening
 
 JUNE, JULY = (date(2024, 6, 1), date(2024, 6, 30)), (date(2024, 7, 1), date(2024, 7, 31))
-POINTS = (joining.ENOUGH, "the same place")
+POINTS = (joining.JOINING_POINTS, "the same place")
 
 
 @pytest.mark.parametrize(
@@ -43,7 +43,7 @@ def test_too_few_points_join_nothing():
     """And what joined says why."""
     parade = happening("The parade in Lund ended")
     groups = joining.Groups([parade] * 2, [timex.UNKNOWN] * 2)
-    groups.weigh(0, 1, (joining.ENOUGH - 1, "the same words"))
+    groups.weigh(0, 1, (joining.JOINING_POINTS - 1, "the same words"))
     assert len(groups.told()) == 2
     groups.weigh(0, 1, POINTS)
     assert [one.why for one in groups.told()] == [("the same place",)]

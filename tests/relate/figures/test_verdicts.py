@@ -4,7 +4,7 @@ import pytest
 
 from briefgen.parse import rules
 from briefgen.relate.desk import Agreement
-from briefgen.relate.figures.verdicts import RULES, Judging
+from briefgen.relate.figures.verdicts import VERDICT_TABLE, Judging
 from tests.factories import figure, name, reading, turn
 
 CHANGED, AGREES, NOT_COMPARABLE = Agreement.CHANGED, Agreement.AGREES, Agreement.NOT_COMPARABLE
@@ -91,6 +91,6 @@ def test_the_rule_that_judges_is_the_one_named(desk, judging):
     verdict, *readings = CASES[judging]
     with rules.watched() as steps:
         made = desk(*readings)
-    assert {step.rule for step in steps if step.part == RULES.part} == {judging}
+    assert {step.rule for step in steps if step.part == VERDICT_TABLE.part} == {judging}
     (shown,) = [one for series in made.series for one in series.verdicts]
     assert shown.verdict is verdict

@@ -2,7 +2,7 @@
 
 from briefgen.relate import relate
 from briefgen.relate.desk import FactRef, Side
-from briefgen.relate.issues.held import Held
+from briefgen.relate.issues.held import HeldPosition
 from tests.factories import holds, name, reading
 
 
@@ -17,7 +17,9 @@ def held(*articles):
     made = relate([article for article, _ in articles])
     sides = {article.article.id: side for article, side in articles}
     return [
-        Held(FactRef(brief.article.id, position.id), at, position, brief, dating, sides[brief.article.id])
+        HeldPosition(
+            FactRef(brief.article.id, position.id), at, position, brief, dating, sides[brief.article.id]
+        )
         for at, (brief, dating) in enumerate(zip(made.briefs, made.datings, strict=True))
         for position in brief.findings.positions
     ]

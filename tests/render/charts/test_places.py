@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefgen.render.charts.places import Taken
+from briefgen.render.charts.places import TakenBoxes
 from tests.work import steps
 
 NONE = (-9.0, -9.0, -9.0, -9.0)
@@ -24,7 +24,7 @@ BOX = st.tuples(*(st.integers(-100, 100),) * 4).map(
 )
 def test_a_box_meets_what_it_lies_on(box, met):
     """A shared edge is no meeting."""
-    taken = Taken()
+    taken = TakenBoxes()
     taken.add((0, 0, 40, 20))
     assert taken.meets(box, but=NONE) is met
 
@@ -32,7 +32,7 @@ def test_a_box_meets_what_it_lies_on(box, met):
 @given(st.lists(BOX, max_size=8), BOX)
 def test_squares_change_no_answer(boxes, box):
     """Whatever the squares, a box meets those that any pair by pair look finds."""
-    taken = Taken()
+    taken = TakenBoxes()
     for one in boxes:
         taken.add(one)
     met = [
@@ -45,7 +45,7 @@ def test_squares_change_no_answer(boxes, box):
 
 def test_far_boxes_cost_nothing():
     """However many boxes there are, only those near by are looked at."""
-    few, many = Taken(), Taken()
+    few, many = TakenBoxes(), TakenBoxes()
     for count, taken in ((10, few), (1000, many)):
         for at in range(count):
             taken.add((100.0 * at, 0, 100.0 * at + 10, 10))

@@ -6,9 +6,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefgen.render.charts import standings
-from briefgen.render.charts.axis import LANE, REACH
+from briefgen.render.charts.axis import LANE, MARK_WIDTH
 from briefgen.render.charts.scale import make_moment
-from briefgen.render.charts.standings import BAND, Said, Sign, Standings
+from briefgen.render.charts.standings import BAND, Sign, Standings, Statement
 
 FOR, AGAINST = Sign(0, "supports", False, "for"), Sign(2, "opposes", False, "against")
 IF = Sign(0, "supports", True, "for")
@@ -17,15 +17,17 @@ SAID = st.tuples(st.none() | DAY, st.none() | DAY, st.sampled_from((FOR, AGAINST
 ACTORS = st.lists(st.lists(SAID, max_size=25), max_size=16)
 
 
-def said(nth: int, earliest: date | None, latest: date | None, sign: Sign = FOR) -> Said:
-    return Said(make_moment(earliest, latest, sign.label, f"source.html#fact-{nth}"), sign, f"fact-{nth}")
+def said(nth: int, earliest: date | None, latest: date | None, sign: Sign = FOR) -> Statement:
+    return Statement(
+        make_moment(earliest, latest, sign.label, f"source.html#fact-{nth}"), sign, f"fact-{nth}"
+    )
 
 
-def drawn(*actors: list[Said]) -> Standings | None:
+def drawn(*actors: list[Statement]) -> Standings | None:
     return standings.standings("s", "t", [(f"Actor {n}", own) for n, own in enumerate(actors)])
 
 
-def on(month: int, sign: Sign = FOR) -> Said:
+def on(month: int, sign: Sign = FOR) -> Statement:
     return said(month, date(2024, month, 1), date(2024, month, 1), sign)
 
 
@@ -104,7 +106,7 @@ def test_marks_of_a_lane_are_a_finger_apart():
     marks = drawn(own, [on(12)]).rows[0].marks
     for one in marks:
         for other in marks:
-            assert one is other or one.y != other.y or abs(one.at - other.at) >= REACH - 0.1
+            assert one is other or one.y != other.y or abs(one.at - other.at) >= MARK_WIDTH - 0.1
 
 
 def test_there_is_no_picture_of_one_day():

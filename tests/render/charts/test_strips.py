@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefgen.render.charts import strips
-from briefgen.render.charts.axis import LANE, REACH, Extent, Lanes
+from briefgen.render.charts.axis import LANE, MARK_WIDTH, Extent, Lanes
 from briefgen.render.charts.scale import Moment, make_moment
 
 DAY = st.dates(date(1990, 1, 1), date(2030, 12, 31))
@@ -85,7 +85,7 @@ def test_nothing_in_one_lane_is_within_reach_of_another(ends):
             continue
         for other in taken.setdefault(lane, []):
             assert (
-                abs(one.middle - other.middle) >= REACH - 0.1
+                abs(one.middle - other.middle) >= MARK_WIDTH - 0.1
                 or one.end <= other.start
                 or other.end <= one.start
             )

@@ -23,8 +23,10 @@ def test_every_sentence_is_of_a_field() -> None:
     """None is left of one that is gone, and each ends with a stop."""
     names = {name.partition(".")[2] for name in RECORDS}
     assert set(dictionary.COMMON) <= names
-    assert set(dictionary.OWN) <= RECORDS
-    assert all(says.endswith(".") for says in (*dictionary.COMMON.values(), *dictionary.OWN.values()))
+    assert set(dictionary.OWN_MEANINGS) <= RECORDS
+    assert all(
+        says.endswith(".") for says in (*dictionary.COMMON.values(), *dictionary.OWN_MEANINGS.values())
+    )
 
 
 @pytest.mark.parametrize(("name", "type_"), tables.SCHEMAS, ids=[name for name, _ in tables.SCHEMAS])

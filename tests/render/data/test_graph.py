@@ -69,7 +69,7 @@ def test_gexf_is_as_its_schema_says(made: graph.Graph) -> None:
 
 def test_the_last_words_end_no_file() -> None:
     """Marks, quotation marks and what XML forbids are told or left out."""
-    told = graph.Node("actor:x", 'A "B" <c>\0 & co', (("kind", "person"),))
+    told = graph.GraphNode("actor:x", 'A "B" <c>\0 & co', (("kind", "person"),))
     for file in (graph.write_graphml, graph.write_gexf):
         assert "<c>" in "".join(
             text

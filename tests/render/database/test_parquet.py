@@ -10,13 +10,13 @@ from briefgen import render
 from briefgen.config import Config
 from briefgen.relate.desk import Desk
 from briefgen.render.atlas import Atlas
-from briefgen.render.database import TABLES, parquet
+from briefgen.render.database import DATABASE_TABLES, parquet
 from briefgen.render.database.columns import Register
 from briefgen.render.database.sqlite import rows
 from tests.render.conftest import VERSIONS
 
 
-@pytest.mark.parametrize("table", TABLES, ids=lambda table: table.name)
+@pytest.mark.parametrize("table", DATABASE_TABLES, ids=lambda table: table.name)
 def test_each_table_holds_the_rows_of_the_database(desk: Desk, table) -> None:
     """With the types of its columns, a sentence for each, and the same bytes each time."""
     register = Register(Atlas(desk))
@@ -31,7 +31,7 @@ def test_each_table_holds_the_rows_of_the_database(desk: Desk, table) -> None:
 def test_a_table_without_rows_keeps_its_types(desk: Desk) -> None:
     """Whoever reads it can join it."""
     empty = Desk(*((),) * (len(fields(Desk)) - 1), as_of="")  # type: ignore[arg-type]
-    read = files.read_table(io.BytesIO(parquet.parquet(TABLES[0], Register(Atlas(empty)))))
+    read = files.read_table(io.BytesIO(parquet.parquet(DATABASE_TABLES[0], Register(Atlas(empty)))))
     assert read.num_rows == 0
     assert str(read.schema.field("number" if "number" in read.column_names else "id").type) == "int64"
 
@@ -40,4 +40,4 @@ def test_they_are_made_where_they_are_asked_for(desk: Desk) -> None:
     """And nowhere else."""
     plain = set(render.site(desk, Config(), VERSIONS).pages.paths)
     asked = set(render.site(desk, Config(parquet=True), VERSIONS).pages.paths)
-    assert asked - plain == {f"data/parquet/{table.name}.parquet" for table in TABLES}
+    assert asked - plain == {f"data/parquet/{table.name}.parquet" for table in DATABASE_TABLES}

@@ -9,7 +9,7 @@ import pytest
 from briefgen.model import Slug
 from briefgen.relate.desk import Desk
 from briefgen.render.atlas import Atlas
-from briefgen.render.database import TABLES, make_database, sqlite
+from briefgen.render.database import DATABASE_TABLES, make_database, sqlite
 from briefgen.render.database.views import VIEWS
 from tests.render.articles import DAM, SOLEN
 
@@ -31,14 +31,14 @@ def test_it_is_whole_and_its_keys_join(opened: sqlite3.Connection) -> None:
     assert position[4].startswith("Mira Solen now supports the dam")
 
 
-@pytest.mark.parametrize("table", TABLES, ids=lambda table: table.name)
+@pytest.mark.parametrize("table", DATABASE_TABLES, ids=lambda table: table.name)
 def test_each_table_has_an_id_and_tells_its_columns(opened: sqlite3.Connection, table) -> None:
     """Keys are named for what they point to or say whose they are; each column has a sentence."""
     names = [row[1] for row in opened.execute(f"PRAGMA table_info({table.name})")]
     assert names == [column.name for column in table.columns]
     assert names[0] == "id"
     assert all(column.says.endswith(".") for column in table.columns)
-    assert {column.to for column in table.columns} - {""} <= {each.name for each in TABLES}
+    assert {column.to for column in table.columns} - {""} <= {each.name for each in DATABASE_TABLES}
 
 
 @pytest.mark.parametrize("view", VIEWS, ids=lambda view: view.name)

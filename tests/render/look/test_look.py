@@ -10,7 +10,7 @@ from briefgen import config, render
 from briefgen.config import Config, NavEntry, SiteConfig
 from briefgen.problems import Code
 from briefgen.relate.desk import Desk
-from briefgen.render import Site, markup, templating
+from briefgen.render import PressedSite, markup, templating
 from briefgen.typed.entry import Place
 from tests.building import ROOT, put
 from tests.render.conftest import VERSIONS
@@ -20,19 +20,19 @@ def entry(text: str, to: str, line: int) -> NavEntry:
     return NavEntry(text, to, Place("content/site.yaml", line))
 
 
-def site(desk: Desk, folder: Path | None = None, **look: object) -> Site:
+def site(desk: Desk, folder: Path | None = None, **look: object) -> PressedSite:
     return render.site(desk, Config(site=SiteConfig(title="The Arda desk", **look)), VERSIONS, folder)
 
 
-def html(made: Site, path: str = "issues/arda-dam.html") -> str:
+def html(made: PressedSite, path: str = "issues/arda-dam.html") -> str:
     return next(page for page in made.pages if page.path == path).bytes().decode()
 
 
-def paths(made: Site) -> set[str]:
+def paths(made: PressedSite) -> set[str]:
     return {page.path for page in made.pages}
 
 
-def told(made: Site) -> list[str]:
+def told(made: PressedSite) -> list[str]:
     return [str(problem) for problem in made.problems]
 
 
@@ -207,7 +207,7 @@ def test_a_link_shows_what_the_page_says(desk: Desk, tmp_path: Path) -> None:
     assert _card(site(desk, tmp_path)) == b"picture"
 
 
-def _card(made: Site) -> bytes:
+def _card(made: PressedSite) -> bytes:
     return next(page for page in made.pages if page.path == "static/card.png").bytes()
 
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from briefgen.render import FEED_TEMPLATES, KINDS, sheets, templating
+from briefgen.render import FEED_TEMPLATES, PAGE_KINDS, sheets, templating
 from briefgen.render.look import slips
 from briefgen.render.templating import Templates
 from tests.building import put
@@ -25,7 +25,7 @@ def test_a_desk_without_a_look_of_its_own_has_no_slips(tmp_path: Path) -> None:
 def test_no_shipped_template_is_one_that_nobody_uses() -> None:
     """What pages are not made with any more goes."""
     templates = Templates((templating.shipped("templates"),))
-    used = templates.reach({*FEED_TEMPLATES, sheets.TEMPLATE, *(kind.template for kind in KINDS)})
+    used = templates.reach({*FEED_TEMPLATES, sheets.TEMPLATE, *(kind.template for kind in PAGE_KINDS)})
     assert set(templates.names()) == used
 
 

@@ -7,10 +7,10 @@ import msgspec
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefgen.render.search.rows import ArticleRows, Row, RowKind
+from briefgen.render.search.rows import ArticleRows, RowKind, SearchRow
 from briefgen.render.search.segments import (
-    KINDS,
-    MOST_ROWS,
+    KINDS_OF_ROW,
+    SEARCHED_ROWS,
     choose_shard,
     cut_segments,
     deal_words,
@@ -35,7 +35,7 @@ def test_one_more_article_touches_one_segment() -> None:
 
 
 def article(*texts: str) -> ArticleRows:
-    rows = tuple(Row(RowKind.SENTENCE, text, f"s{n}") for n, text in enumerate(texts))
+    rows = tuple(SearchRow(RowKind.SENTENCE, text, f"s{n}") for n, text in enumerate(texts))
     return ArticleRows("sources/a.html", "", "", rows)
 
 
@@ -43,7 +43,7 @@ def test_places_say_article_row_and_kind() -> None:
     """Told as steps, which add up to the places."""
     words = index_words([article("Riga met", "nobody"), article("in Riga")])
     places = list(accumulate(words["riga"]))
-    assert places == [RowKind.SENTENCE, MOST_ROWS * KINDS + RowKind.SENTENCE]
+    assert places == [RowKind.SENTENCE, SEARCHED_ROWS * KINDS_OF_ROW + RowKind.SENTENCE]
 
 
 def test_each_word_is_in_the_file_it_leads_to() -> None:

@@ -6,19 +6,19 @@ from briefgen.load.formats.item import Item
 from briefgen.load.formats.newsroom import markup
 from briefgen.load.formats.newsroom.markup import find_element, read_markup_text
 from briefgen.load.formats.newsroom.status import Status, ruled
-from briefgen.load.formats.part import File, Part
+from briefgen.load.formats.part import ArticlePart, File
 from briefgen.load.formats.sniffed import AKOMA
 from briefgen.load.reasons import NOTE
 from briefgen.problems import Code
 
-BODIES = ("mainBody", "debateBody", "body", "judgmentBody", "amendmentBody")
+BODY_ELEMENTS = ("mainBody", "debateBody", "body", "judgmentBody", "amendmentBody")
 LANGUAGES = {"eng": "en"}
 
 
-def read_akoma(file: File) -> Part:
+def read_akoma(file: File) -> ArticlePart:
     """The article of a document."""
     tree = elements.parse_elements(file.data, file, AKOMA)
-    body = find_element(tree, *BODIES)
+    body = find_element(tree, *BODY_ELEMENTS)
     if body is None:
         raise file.skipped(Code.SEED_EMPTY, f"{AKOMA} without a body", "export it whole")
     found = Item(

@@ -6,14 +6,14 @@ from briefgen.load.formats.item import Item
 from briefgen.load.formats.newsroom import markup, nitf
 from briefgen.load.formats.newsroom.markup import find_element, read_markup_text
 from briefgen.load.formats.newsroom.status import Status, ruled
-from briefgen.load.formats.part import File, Part, Several
+from briefgen.load.formats.part import ArticlePart, File, Several
 from briefgen.load.formats.sniffed import NEWSML
 from briefgen.problems import Code
 
 LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 
 
-def read_newsml(file: File) -> Part | Several:
+def read_newsml(file: File) -> ArticlePart | Several:
     """The article of an item, or those of a message, each by the item's own id."""
     tree = elements.parse_elements(file.data, file, NEWSML)
     if local(tree) == "newsItem":

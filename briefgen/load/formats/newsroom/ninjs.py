@@ -7,11 +7,11 @@ import msgspec
 from briefgen.load.formats import item, records
 from briefgen.load.formats.item import Item
 from briefgen.load.formats.newsroom.status import Status, ruled
-from briefgen.load.formats.part import File, Part
+from briefgen.load.formats.part import ArticlePart, File
 from briefgen.load.formats.sniffed import NINJS
 from briefgen.problems import Code
 
-_BY = re.compile(r"by:?\s+", re.IGNORECASE)
+_NINJS_BY = re.compile(r"by:?\s+", re.IGNORECASE)
 _NAMES = re.compile(r",\s{0,9}|\s{1,9}and\s{1,9}")
 
 
@@ -22,7 +22,7 @@ class Text(msgspec.Struct):
     contenttype: str = ""
 
 
-class Record(msgspec.Struct):
+class NinjsRecord(msgspec.Struct):
     uri: str
     type: str = ""
     version: str | int | None = ""
@@ -44,9 +44,9 @@ class Record(msgspec.Struct):
     copyrightholder: str | None = ""
 
 
-def read_ninjs(file: File) -> Part:
+def read_ninjs(file: File) -> ArticlePart:
     """The article of an item."""
-    found = records.decode_record(file, Record, NINJS)
+    found = records.decode_record(file, NinjsRecord, NINJS)
     if not (body := _ninjs_body(found)) and (found.pubstatus or "usable") == "usable":
         raise file.skipped(Code.SEED_EMPTY, f"{NINJS} without a text", "export the text with it")
     status = Status(
@@ -59,7 +59,7 @@ def read_ninjs(file: File) -> Part:
     return item.make_part(ruled(_read_ninjs_item(found, body), status), file)
 
 
-def _ninjs_body(found: Record) -> str:
+def _ninjs_body(found: NinjsRecord) -> str:
     pages = (one.value for one in found.bodies if "html" in one.contenttype)
     html = next(filter(None, (found.body_xhtml, found.body_html, *pages)), "")
     if html:
@@ -68,8 +68,8 @@ def _ninjs_body(found: Record) -> str:
     return item.write_paragraphs(plain)
 
 
-def _read_ninjs_item(found: Record, body: str) -> Item:
-    names = _BY.sub("", found.byline or "", count=1)
+def _read_ninjs_item(found: NinjsRecord, body: str) -> Item:
+    names = _NINJS_BY.sub("", found.byline or "", count=1)
     return Item(
         body=body,
         title=found.headline or next((one.value for one in found.headlines), ""),

@@ -9,13 +9,13 @@ from briefgen.load.formats.item import Item
 from briefgen.load.formats.newsroom import markup
 from briefgen.load.formats.newsroom.markup import find_element, read_markup_text
 from briefgen.load.formats.newsroom.status import Status, ruled
-from briefgen.load.formats.part import File, Part
+from briefgen.load.formats.part import ArticlePart, File
 from briefgen.load.formats.sniffed import NITF
 
-_BY = re.compile(r"by:?\s+", re.IGNORECASE)
+_NITF_BY = re.compile(r"by:?\s+", re.IGNORECASE)
 
 
-def read_nitf(file: File) -> Part:
+def read_nitf(file: File) -> ArticlePart:
     """The article of a text."""
     tree = elements.parse_elements(file.data, file, NITF)
     return item.make_part(ruled(read_nitf_article(tree), _nitf_status(tree)), file)
@@ -45,7 +45,7 @@ def _byline_authors(tree: Element) -> tuple[str, ...]:
     if line is None:
         return ()
     people = [read_markup_text(one) for one in line.iter("{*}person")]
-    return tuple(people) or (_BY.sub("", read_markup_text(line), count=1),)
+    return tuple(people) or (_NITF_BY.sub("", read_markup_text(line), count=1),)
 
 
 def _nitf_attribute(tree: Element, name: str, attribute: str) -> str:

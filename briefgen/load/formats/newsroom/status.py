@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from briefgen.load.formats.item import Doubt, Item
+from briefgen.load.formats.item import Item, ItemDoubt
 from briefgen.model import Release
 from briefgen.problems import Code
 
@@ -45,10 +45,10 @@ def _status_notes(status: Status) -> Iterator[tuple[str, str]]:
             yield " ".join(note.split()), TO_EDITORS
 
 
-def _status_doubts(status: Status) -> Iterator[Doubt]:
+def _status_doubts(status: Status) -> Iterator[ItemDoubt]:
     if status.embargo or status.word in WITHHELD:
         until = f" until {status.embargo}" if status.embargo else ""
-        yield Doubt(
+        yield ItemDoubt(
             Code.SEED_EMBARGO, f"may not be published{until}", "accept it in content/site.yaml, or `skip` it"
         )
 

@@ -16,16 +16,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from briefgen.load.formats.document import Writer
-from briefgen.load.formats.part import File, Part
+from briefgen.load.formats.part import ArticlePart, File
 from briefgen.load.formats.pdf import columns, letters, lines, margins, prose
-from briefgen.load.formats.pdf.lines import Line
+from briefgen.load.formats.pdf.lines import PdfLine
 from briefgen.load.formats.pdf.prose import Prose
 from briefgen.load.formats.sniffed import PDF
 from briefgen.load.reasons import HIDDEN
 from briefgen.problems import Code, Problem
 
 
-def read_pdf(file: File) -> Part:
+def read_pdf(file: File) -> ArticlePart:
     """The article of a PDF, with the places where its pages begin."""
     sheets = letters.read_sheets(file)
     pages = [lines.join_ruled(sheet) for sheet in sheets]
@@ -63,6 +63,6 @@ def _write_pages(pages: Sequence[margins.Parted], unseen: Sequence[Sequence[str]
     return written
 
 
-def _take_lines(out: Writer, left: Sequence[tuple[Line, str]]) -> None:
+def _take_lines(out: Writer, left: Sequence[tuple[PdfLine, str]]) -> None:
     for line, reason in left:
         out.take(line.text, reason)

@@ -10,12 +10,12 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
 
-Box = tuple[float, float, float, float]
+DrawnBox = tuple[float, float, float, float]
 """Left, foot, right, top."""
-Colour = tuple[int, int, int]
+DrawnColour = tuple[int, int, int]
 
-EVERYWHERE: Box = (-1e9, -1e9, 1e9, 1e9)
-PAPER: Colour = (255, 255, 255)
+EVERYWHERE: DrawnBox = (-1e9, -1e9, 1e9, 1e9)
+PAPER: DrawnColour = (255, 255, 255)
 BROAD = 3.0
 """Points of the width of a stroke on which letters may stand."""
 ROW = 20.0
@@ -23,9 +23,9 @@ ROW = 20.0
 LARGEST = 20_000.0
 CORNERS = (4, 5, 6)
 """Points of a rectangle: the first may come again, and once more where it is closed."""
-DEEPEST = 5
+NESTED_DRAWINGS = 5
 """Drawings in drawings."""
-MOST = 5_000
+MOST_DRAWINGS = 5_000
 """Drawings of a page; of one with more nothing is called sure."""
 
 
@@ -35,8 +35,8 @@ class Area:
 
     at: int
     """Its place in the order of drawing."""
-    box: Box
-    colour: Colour | None
+    box: DrawnBox
+    colour: DrawnColour | None
     """Of a rectangle that lets nothing through; None where that is not sure."""
 
 
@@ -44,7 +44,7 @@ class Area:
 class Clip:
     """What a drawing is cut to."""
 
-    box: Box
+    box: DrawnBox
     exact: bool
     """Whether it is cut to a rectangle."""
 
@@ -63,11 +63,11 @@ class Drawings:
         self.outer: set[int] = set()
         """The texts that are in no other drawing."""
         count = raw.FPDFPage_CountObjects(page.raw)
-        self.sure = count <= MOST
+        self.sure = count <= MOST_DRAWINGS
         for at in range(count if self.sure else 0):
             self._add(raw.FPDFPage_GetObject(page.raw, at), at)
 
-    def near(self, box: Box) -> list[Area]:
+    def near(self, box: DrawnBox) -> list[Area]:
         """What is drawn where a box is, in the order of drawing."""
         return [
             area for area in self.rows.get(_find_row((box[1] + box[3]) / 2), ()) if meets_box(area.box, box)
@@ -75,7 +75,7 @@ class Drawings:
 
     def _add(self, one: Any, at: int) -> None:
         kind = self.raw.FPDFPageObj_GetType(one)
-        texts = list(self._texts(one, kind, DEEPEST))
+        texts = list(self._texts(one, kind, NESTED_DRAWINGS))
         self.order |= dict.fromkeys(filter(None, texts), at)
         if kind == self.raw.FPDF_PAGEOBJ_TEXT:
             self.outer.add(key_drawing(one))
@@ -89,7 +89,7 @@ class Drawings:
         if kind == self.raw.FPDF_PAGEOBJ_TEXT:
             yield key_drawing(one)
         elif kind == self.raw.FPDF_PAGEOBJ_FORM and depth:
-            for at in range(min(self.raw.FPDFFormObj_CountObjects(one), MOST)):
+            for at in range(min(self.raw.FPDFFormObj_CountObjects(one), MOST_DRAWINGS)):
                 inner = self.raw.FPDFFormObj_GetObject(one, at)
                 yield from self._texts(inner, self.raw.FPDFPageObj_GetType(inner), depth - 1)
         else:
@@ -109,7 +109,7 @@ class Drawings:
             sure = fill.value and clip.exact and self._is_rectangle(one)
             yield Area(at, _within_page(shared(box, clip.box)), self._colour(one) if sure else None)
 
-    def _bounds(self, one: Any) -> Box | None:
+    def _bounds(self, one: Any) -> DrawnBox | None:
         sides = [ctypes.c_float() for _ in range(4)]
         return tuple(side.value for side in sides) if self.raw.FPDFPageObj_GetBounds(one, *sides) else None  # type: ignore[return-value]
 
@@ -142,7 +142,7 @@ class Drawings:
             found = straight and self.raw.FPDFPathSegment_GetPoint(segment, x, y)
             yield (x.value, y.value) if found else None
 
-    def _colour(self, one: Any) -> Colour | None:
+    def _colour(self, one: Any) -> DrawnColour | None:
         parts = [ctypes.c_uint() for _ in range(4)]
         if self.raw.FPDFPageObj_HasTransparency(one) or self.raw.FPDFPageObj_CountMarks(one):
             return None
@@ -157,7 +157,7 @@ class Drawings:
         box, exact = EVERYWHERE, True
         for at in range(max(0, self.raw.FPDFClipPath_CountPaths(path)) if path else 0):
             count = self.raw.FPDFClipPath_CountPathSegments(path, at)
-            if count > MOST:
+            if count > MOST_DRAWINGS:
                 return Clip(box, exact=False)
             segments = (self.raw.FPDFClipPath_GetPathSegment(path, at, number) for number in range(count))
             points = list(self._points(segments))
@@ -170,7 +170,7 @@ def _find_row(height: float) -> int:
     return int(height // ROW)
 
 
-def _within_page(box: Box) -> Box:
+def _within_page(box: DrawnBox) -> DrawnBox:
     """A box without what lies farther off than any page is large."""
     return shared(box, (-LARGEST, -LARGEST, LARGEST, LARGEST))
 
@@ -191,7 +191,7 @@ def is_rectangle(points: list[tuple[float, float] | None]) -> bool:
     return set(known) == corners and all(one[0] == two[0] or one[1] == two[1] for one, two in sides)
 
 
-def draw_around(points: list[tuple[float, float]]) -> Box:
+def draw_around(points: list[tuple[float, float]]) -> DrawnBox:
     """The box around points; one that holds nothing around none."""
     if not points:
         return (0, 0, 0, 0)
@@ -199,15 +199,15 @@ def draw_around(points: list[tuple[float, float]]) -> Box:
     return (min(across), min(up), max(across), max(up))
 
 
-def shared(one: Box, other: Box) -> Box:
+def shared(one: DrawnBox, other: DrawnBox) -> DrawnBox:
     """What two boxes share; its right may lie left of its left where they share nothing."""
     return (max(one[0], other[0]), max(one[1], other[1]), min(one[2], other[2]), min(one[3], other[3]))
 
 
-def meets_box(one: Box, other: Box) -> bool:
+def meets_box(one: DrawnBox, other: DrawnBox) -> bool:
     left, foot, right, top = shared(one, other)
     return left <= right and foot <= top
 
 
-def holds_box(outer: Box, inner: Box) -> bool:
+def holds_box(outer: DrawnBox, inner: DrawnBox) -> bool:
     return shared(outer, inner) == inner

@@ -12,9 +12,9 @@ from typing import Any
 from briefgen.load.formats.pdf.drawn import (
     EVERYWHERE,
     PAPER,
-    Box,
-    Colour,
     Drawings,
+    DrawnBox,
+    DrawnColour,
     holds_box,
     key_drawing,
     meets_box,
@@ -22,11 +22,11 @@ from briefgen.load.formats.pdf.drawn import (
 
 TINY, SHARE = 2.0, 0.0024
 """Points, and of the height of its page, below which nobody reads a letter."""
-ALIKE = 5
+COLOUR_DIFFERENCE = 5
 """Of 255, by which two colours differ that nobody tells apart."""
 
 
-class Sight(Enum):
+class PageSight(Enum):
     SEEN = "seen"
     HIDDEN = "hidden"
     UNDRAWN = "undrawn"
@@ -40,17 +40,17 @@ class _Look:
     mode: int
     at: int
     """In the order of drawing; -1 where that is not known."""
-    clip: Box
+    clip: DrawnBox
 
 
-class Page:
+class PdfPage:
     """What hides letters of a page."""
 
     def __init__(self, page: Any, text: Any) -> None:
         from pypdfium2 import raw  # noqa: PLC0415 - few seeds need it
 
         self.raw, self.page, self.text = raw, page, text
-        self.edges: Box = page.get_bbox()
+        self.edges: DrawnBox = page.get_bbox()
         self.height = page.get_height()
         self.looks: dict[int, _Look] = {}
 
@@ -58,19 +58,19 @@ class Page:
     def drawings(self) -> Drawings:
         return Drawings(self.page)
 
-    def sight(self, at: int, box: Box) -> Sight:
+    def sight(self, at: int, box: DrawnBox) -> PageSight:
         """Of letter number `at`, which stands in `box`."""
         one = self.raw.FPDFText_GetTextObject(self.text, at)
         look = self._look(one)
         if look.mode == self.raw.FPDF_TEXTRENDERMODE_INVISIBLE:
-            return Sight.UNDRAWN
+            return PageSight.UNDRAWN
         if not meets_box(self.edges, box) or not meets_box(look.clip, box):
-            return Sight.HIDDEN
+            return PageSight.HIDDEN
         shape = self._shape(at)
         hidden = self._is_tiny(box, shape) or self._is_covered(look, shape) or self._is_faint(look, at, shape)
-        return Sight.HIDDEN if hidden else Sight.SEEN
+        return PageSight.HIDDEN if hidden else PageSight.SEEN
 
-    def is_over_drawing(self, box: Box) -> bool:
+    def is_over_drawing(self, box: DrawnBox) -> bool:
         """Whether something is drawn where a letter stands."""
         return any(area.colour != PAPER for area in self.drawings.near(box))
 
@@ -82,24 +82,24 @@ class Page:
             self.looks[key] = _Look(mode, self.drawings.order.get(key, -1), clip)
         return self.looks[key]
 
-    def _shape(self, at: int) -> Box:
+    def _shape(self, at: int) -> DrawnBox:
         """The box of what is drawn of a letter."""
         left, right, foot, top = (ctypes.c_double() for _ in range(4))
         self.raw.FPDFText_GetCharBox(self.text, at, left, right, foot, top)
         return (left.value, foot.value, right.value, top.value)
 
-    def _is_tiny(self, box: Box, shape: Box) -> bool:
+    def _is_tiny(self, box: DrawnBox, shape: DrawnBox) -> bool:
         """Whether both the font and the shape of a letter say so; a font may be wrong about it."""
         most = min(TINY, SHARE * self.height)
         heights = (box[3] - box[1], shape[3] - shape[1])
         return all(0 < height < most for height in heights)
 
-    def _is_covered(self, look: _Look, shape: Box) -> bool:
+    def _is_covered(self, look: _Look, shape: DrawnBox) -> bool:
         """Whether a rectangle was drawn over a letter."""
         later = (area for area in self.drawings.near(shape) if area.at > look.at and area.colour)
         return look.at >= 0 and any(holds_box(area.box, _middle(shape)) for area in later)
 
-    def _is_faint(self, look: _Look, at: int, shape: Box) -> bool:
+    def _is_faint(self, look: _Look, at: int, shape: DrawnBox) -> bool:
         """Whether a letter has the colour of what it stands on, or none."""
         parts = [ctypes.c_uint() for _ in range(4)]
         filled = look.mode == self.raw.FPDF_TEXTRENDERMODE_FILL
@@ -109,9 +109,12 @@ class Page:
         if solid == 0:
             return True
         below = self._ground(look, shape)
-        return below is not None and max(abs(a - b) for a, b in zip(colour, below, strict=True)) <= ALIKE
+        return (
+            below is not None
+            and max(abs(a - b) for a, b in zip(colour, below, strict=True)) <= COLOUR_DIFFERENCE
+        )
 
-    def _ground(self, look: _Look, shape: Box) -> Colour | None:
+    def _ground(self, look: _Look, shape: DrawnBox) -> DrawnColour | None:
         """The colour of what a letter stands on; None where that is not sure."""
         if look.at < 0:
             return None
@@ -121,7 +124,7 @@ class Page:
         return before[-1].colour if holds_box(before[-1].box, _middle(shape)) else None
 
 
-def _middle(box: Box) -> Box:
+def _middle(box: DrawnBox) -> DrawnBox:
     """The half of a box around its middle: letters reach out of what was laid below and over them."""
     left, foot, right, top = box
     across, up = (right - left) / 4, (top - foot) / 4

@@ -10,19 +10,19 @@ deleted or hidden, and glue exponents to their numbers. A module imports only fr
 from re import Match
 
 from briefgen.load.formats.document import Writer
-from briefgen.load.formats.part import File, Part
-from briefgen.load.formats.richtext.reader import Look, Reader
-from briefgen.load.formats.richtext.signs import SIGNS, TOKEN
+from briefgen.load.formats.part import ArticlePart, File
+from briefgen.load.formats.richtext.reader import GroupStyle, RichTextReader
+from briefgen.load.formats.richtext.signs import RICH_TEXT_SIGNS, TOKEN
 from briefgen.load.formats.sniffed import RICH_TEXT
 from briefgen.problems import Code
 
 _ENDLESS = f"{RICH_TEXT} that is broken: it has no end"
 
 
-def read_rich_text(file: File) -> Part:
+def read_rich_text(file: File) -> ArticlePart:
     """The article of a rich text; raises SeedSkipped where it is none."""
     text, at = file.data.decode("latin-1"), 0
-    reader = Reader(Look(Writer()))
+    reader = RichTextReader(GroupStyle(Writer()))
     while found := TOKEN.match(text, at):
         at = found.end()
         kind = found.lastgroup
@@ -39,7 +39,7 @@ def read_rich_text(file: File) -> Part:
     return reader.look.out.part(file, RICH_TEXT)
 
 
-def _open_or_close_group(reader: Reader, brace: str, file: File) -> None:
+def _open_or_close_group(reader: RichTextReader, brace: str, file: File) -> None:
     if brace == "{":
         if len(reader.groups) > file.limits.depth:
             raise file.skipped(Code.SEED_MARKUP, f"{RICH_TEXT} with groups too deep", "export it again")
@@ -50,7 +50,7 @@ def _open_or_close_group(reader: Reader, brace: str, file: File) -> None:
         reader.close()
 
 
-def _read_letters(reader: Reader, found: Match[str]) -> None:
+def _read_letters(reader: RichTextReader, found: Match[str]) -> None:
     if found["byte"]:
         reader.byte(int(found["byte"], 16))
     elif found["sign"] == "*":
@@ -59,6 +59,6 @@ def _read_letters(reader: Reader, found: Match[str]) -> None:
         if found["sign"] in "\r\n":
             reader.end()
         else:
-            reader.text(SIGNS.get(found["sign"], ""))
+            reader.text(RICH_TEXT_SIGNS.get(found["sign"], ""))
     elif found["text"]:
         reader.text(found["text"])

@@ -4,15 +4,22 @@ import codecs
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
-from briefgen.load.clean.line import Kind
+from briefgen.load.clean.line import LineKind
 from briefgen.load.formats import document
 from briefgen.load.formats.document import Writer
-from briefgen.load.formats.richtext.signs import ASIDE, CHARSETS, SIGNS, SKIPPED, STARRED, WHOLE
+from briefgen.load.formats.richtext.signs import (
+    ASIDE_GROUPS,
+    CHARACTER_SETS,
+    CHARSETS,
+    RICH_TEXT_SIGNS,
+    SKIPPED,
+    STARRED,
+)
 from briefgen.load.reasons import HIDDEN, STRUCK
 
 
 @dataclass(slots=True)
-class Look:
+class GroupStyle:
     """What a group knows, and those inside of it inherit."""
 
     out: Writer
@@ -38,9 +45,9 @@ class Look:
 
 
 @dataclass(slots=True)
-class Reader:
-    look: Look
-    groups: list[Look] = field(default_factory=list)
+class RichTextReader:
+    look: GroupStyle
+    groups: list[GroupStyle] = field(default_factory=list)
     encoding: str = "cp1252"
     fonts: dict[int, str] = field(default_factory=dict)
     styles: dict[int, str] = field(default_factory=dict)
@@ -136,7 +143,7 @@ class Reader:
             inner.out.end()
             self._aside(inner)
 
-    def _aside(self, inner: Look) -> None:
+    def _aside(self, inner: GroupStyle) -> None:
         if inner.aside:
             self.look.out.take(" ".join(text for _, text, _ in inner.out.paragraphs), inner.aside)
         else:
@@ -149,8 +156,8 @@ class Reader:
             self.look.skipped = True
         elif word == "ud":
             self.look.skipped = False
-        elif word in ASIDE or word == "shptxt":
-            self.look = replace(self.look, out=Writer(), aside=ASIDE.get(word, ""), raised=False)
+        elif word in ASIDE_GROUPS or word == "shptxt":
+            self.look = replace(self.look, out=Writer(), aside=ASIDE_GROUPS.get(word, ""), raised=False)
         elif word in ("fonttbl", "stylesheet"):
             self.look.table = "fonts" if word == "fonttbl" else "styles"
 
@@ -168,7 +175,9 @@ class Reader:
         if name == "caption":
             self.look.out.take("".join(self.look.out.words), document.CAPTION)
             self.look.out.words = []
-        self.look.out.end(Kind.TITLE if name == "title" else Kind.HEADING if heading else Kind.BODY)
+        self.look.out.end(
+            LineKind.TITLE if name == "title" else LineKind.HEADING if heading else LineKind.BODY
+        )
 
     def cell(self) -> None:
         self.flush()
@@ -189,19 +198,19 @@ class Reader:
 
     def word(self, word: str, number: int | None) -> None:
         """One word of control."""
-        if word in SIGNS:
-            self.text(SIGNS[word])
+        if word in RICH_TEXT_SIGNS:
+            self.text(RICH_TEXT_SIGNS[word])
             return
         if word != "u":
             self.flush()
         self.begin(word)
         if word in _WORDS:
             _WORDS[word](self, 1 if number is None else number)
-        elif word in WHOLE:
-            self.encoding = WHOLE[word]
+        elif word in CHARACTER_SETS:
+            self.encoding = CHARACTER_SETS[word]
 
 
-def _set_encoding(reader: Reader, number: int) -> None:
+def _set_encoding(reader: RichTextReader, number: int) -> None:
     name = f"cp{number}"
     try:
         reader.encoding = codecs.lookup(name).name
@@ -209,23 +218,23 @@ def _set_encoding(reader: Reader, number: int) -> None:
         return
 
 
-def _set_charset(reader: Reader, number: int) -> None:
+def _set_charset(reader: RichTextReader, number: int) -> None:
     if reader.look.table == "fonts" and number in CHARSETS:
         reader.fonts[reader.look.font] = CHARSETS[number]
 
 
-def _set_style(reader: Reader, number: int) -> None:
+def _set_style(reader: RichTextReader, number: int) -> None:
     if reader.look.table == "styles":
         reader.naming = (number, "")
     else:
         reader.style = number
 
 
-def _make_setter(name: str) -> Callable[[Reader, int], None]:
+def _make_setter(name: str) -> Callable[[RichTextReader, int], None]:
     return lambda reader, number: setattr(reader.look, name, bool(number))
 
 
-_WORDS: dict[str, Callable[[Reader, int], None]] = {
+_WORDS: dict[str, Callable[[RichTextReader, int], None]] = {
     "par": lambda reader, _: reader.end(),
     "sect": lambda reader, _: reader.end(),
     "page": lambda reader, _: reader.end(),
@@ -233,7 +242,7 @@ _WORDS: dict[str, Callable[[Reader, int], None]] = {
     "nestcell": lambda reader, _: reader.cell(),
     "row": lambda reader, _: reader.row(),
     "nestrow": lambda reader, _: reader.row(),
-    "u": Reader.unicode,
+    "u": RichTextReader.unicode,
     "uc": lambda reader, number: setattr(reader.look, "fallback", max(0, min(number, 9))),
     "ansicpg": _set_encoding,
     "f": lambda reader, number: setattr(reader.look, "font", number),

@@ -13,9 +13,9 @@ CHARSETS = {
 }
 # fmt: on
 """The encodings of fonts, by their numbers."""
-WHOLE = {"mac": "mac_roman", "pc": "cp437", "pca": "cp850"}
+CHARACTER_SETS = {"mac": "mac_roman", "pc": "cp437", "pca": "cp850"}
 # fmt: off
-SIGNS = {
+RICH_TEXT_SIGNS = {
     "tab": " ", "line": "\n", "lquote": "‘", "rquote": "’", "ldblquote": "“", "rdblquote": "”",
     "endash": "–", "emdash": "—", "bullet": "•", "emspace": " ", "enspace": " ", "~": "\u00a0", "_": "-",
     "-": "", "\\": "\\", "{": "{", "}": "}",
@@ -29,14 +29,14 @@ SKIPPED = frozenset((
 ))
 # fmt: on
 """Groups that hold no words of the text."""
-ASIDE = {
+ASIDE_GROUPS = {
     "footnote": NOTE,
     "annotation": COMMENT,
     **dict.fromkeys(("header", "headerl", "headerr", "headerf"), document.HEADER),
     **dict.fromkeys(("footer", "footerl", "footerr", "footerf"), document.FOOTER),
 }
 """Groups whose words are shown as cut."""
-STARRED = frozenset((*ASIDE, "shpinst", "shptxt", "ud"))
+STARRED = frozenset((*ASIDE_GROUPS, "shpinst", "shptxt", "ud"))
 """Groups marked as ignorable that are read all the same."""
 
 TOKEN = re.compile(

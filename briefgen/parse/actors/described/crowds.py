@@ -9,19 +9,19 @@ from functools import cache
 
 from spacy.tokens import Token
 
-from briefgen.model import ActorKind, Form
+from briefgen.model import ActorKind, MentionForm
 from briefgen.parse.actors.described.speaking import is_speaking_noun
-from briefgen.parse.actors.drafts import Calling, Draft
-from briefgen.parse.actors.words import Words
+from briefgen.parse.actors.drafts import Calling, MentionDraft
+from briefgen.parse.actors.words import TokenTexts
 from briefgen.parse.gazetteer import is_people
 from briefgen.parse.lexicon import LEXICON
 
-LONGEST = 8
+CROWD_TOKENS = 8
 """Tokens of the whole phrase."""
 SHOWS = LEXICON.words("actors_rules", "crowds_shows")
-LOOSE = {"CC", "HYPH", "IN", "POS"}
+NO_CROWD_OPENERS = {"CC", "HYPH", "IN", "POS"}
 """What no phrase opens with."""
-DETERMINERS = LEXICON.words("actors_rules", "crowds_determiners")
+CROWD_DETERMINERS = LEXICON.words("actors_rules", "crowds_determiners")
 INSIDE = {
     "CC",
     "CD",
@@ -53,7 +53,7 @@ def _crowd_endings() -> tuple[str, ...]:
     return tuple(sorted(_crowd_words("endings")))
 
 
-def find_crowds(words: Words, drafts: Sequence[Draft]) -> Iterator[Draft]:
+def find_crowds(words: TokenTexts, drafts: Sequence[MentionDraft]) -> Iterator[MentionDraft]:
     """A mention for each such group outside the mentions that are known."""
     taken = {at for draft in drafts for at in range(draft.start, draft.end)}
     for token in words.doc:
@@ -61,13 +61,13 @@ def find_crowds(words: Words, drafts: Sequence[Draft]) -> Iterator[Draft]:
             top = _top_of_phrase(token)
             start, end = _start_of_phrase(top, taken), token.i + 1
             heard = is_speaking_noun(words, top.i) or _holds_intention(top)
-            if 0 < end - start <= LONGEST and heard and not _shows_people(token, top):
+            if 0 < end - start <= CROWD_TOKENS and heard and not _shows_people(token, top):
                 yield _draft_crowd(words, start, end)
                 taken |= set(range(start, end))
     yield from _find_parts_of_bodies(words, taken)
 
 
-def _find_parts_of_bodies(words: Words, taken: set[int]) -> Iterator[Draft]:
+def _find_parts_of_bodies(words: TokenTexts, taken: set[int]) -> Iterator[MentionDraft]:
     """As in "less than half of the League are open to talks": a part of a body that has a name."""
     for token in words.doc:
         of = next((child for child in token.rights if child.lower_ == "of"), None)
@@ -80,15 +80,15 @@ def _find_parts_of_bodies(words: Words, taken: set[int]) -> Iterator[Draft]:
             continue
         start = _start_of_phrase(token, taken)
         name = _name_crowd(words, start, of.right_edge.i + 1)
-        yield Draft(start, token.i + 1, Form.NOMINAL, ActorKind.UNNAMED, name, Calling.UNNAMED)
+        yield MentionDraft(start, token.i + 1, MentionForm.NOMINAL, ActorKind.UNNAMED, name, Calling.UNNAMED)
 
 
-def _draft_crowd(words: Words, start: int, end: int) -> Draft:
+def _draft_crowd(words: TokenTexts, start: int, end: int) -> MentionDraft:
     """A people as a whole is called by its name: "Peruvians", "the Danes"; not "young Danes"."""
     name = _name_crowd(words, start, end)
     whole = is_people(name)
     kind, calling = (ActorKind.GROUP, Calling.GROUP) if whole else (ActorKind.UNNAMED, Calling.UNNAMED)
-    return Draft(start, end, Form.NOMINAL, kind, name, calling)
+    return MentionDraft(start, end, MentionForm.NOMINAL, kind, name, calling)
 
 
 def _holds_intention(top: Token) -> bool:
@@ -120,7 +120,7 @@ def _start_of_phrase(top: Token, taken: set[int]) -> int:
     start = top.i
     while start > top.left_edge.i and top.doc[start - 1].tag_ in INSIDE and start - 1 not in taken:
         start -= 1
-    while start < top.i and top.doc[start].tag_ in LOOSE:
+    while start < top.i and top.doc[start].tag_ in NO_CROWD_OPENERS:
         start += 1
     return start
 
@@ -130,5 +130,5 @@ def _shows_people(token: Token, top: Token) -> bool:
     return token.lower_ not in _crowd_words("nouns") and top.head.lemma_ in SHOWS
 
 
-def _name_crowd(words: Words, start: int, end: int) -> str:
-    return words.joined(start + (words.lower(start) in DETERMINERS), end)
+def _name_crowd(words: TokenTexts, start: int, end: int) -> str:
+    return words.joined(start + (words.lower(start) in CROWD_DETERMINERS), end)

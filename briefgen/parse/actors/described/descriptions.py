@@ -8,12 +8,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
 
-from briefgen.model import ActorKind, Form
+from briefgen.model import ActorKind, MentionForm
 from briefgen.parse.actors.described.alone import find_quantities
 from briefgen.parse.actors.described.phrases import Phrase
 from briefgen.parse.actors.described.speaking import is_speaking_noun
-from briefgen.parse.actors.drafts import Calling, Draft, RoleDraft
-from briefgen.parse.actors.words import POSSESSIVE, Words
+from briefgen.parse.actors.drafts import Calling, MentionDraft, RoleDraft
+from briefgen.parse.actors.words import POSSESSIVE, TokenTexts
 from briefgen.parse.gazetteer import Gazetteer, gazetteer
 from briefgen.parse.grammar.labels import SUBJECTS
 from briefgen.parse.lexicon import LEXICON
@@ -28,12 +28,12 @@ ROLE_VERBS = LEXICON.words("actors_rules", "descriptions_role_verbs")
 STATE_MEMBERS = LEXICON.words("actors_rules", "descriptions_state_members")
 POSTED = LEXICON.words("actors_rules", "descriptions_posted")
 """Between an envoy and where he or she serves."""
-OWN = LEXICON.words("actors_rules", "descriptions_own")
+OWN_DESCRIPTION = LEXICON.words("actors_rules", "descriptions_own")
 
 
 @dataclass(frozen=True, slots=True)
 class Described:
-    drafts: tuple[Draft, ...]
+    drafts: tuple[MentionDraft, ...]
     roles: tuple[RoleDraft, ...]
 
 
@@ -41,19 +41,21 @@ class Described:
 class _Beside:
     """Names by where they stand: who may hold an office that is told beside them."""
 
-    persons: dict[int, Draft]
+    persons: dict[int, MentionDraft]
     """By their first token."""
-    ends: dict[int, Draft]
+    ends: dict[int, MentionDraft]
     """The same by the token after their last."""
     places: dict[int, int]
     """Where one may serve: first token -> the token after the last."""
 
 
-def find_descriptions(words: Words, named: Sequence[Draft], phrases: Sequence[Phrase]) -> Described:
+def find_descriptions(
+    words: TokenTexts, named: Sequence[MentionDraft], phrases: Sequence[Phrase]
+) -> Described:
     """The descriptions that are mentions, and the roles stated of those who are named."""
     beside = _find_beside(named)
     states = {draft.start: draft for draft in named if draft.kind is ActorKind.STATE}
-    drafts: list[Draft] = []
+    drafts: list[MentionDraft] = []
     roles: list[RoleDraft] = []
     for phrase, following in zip_longest(phrases, phrases[1:]):
         holder = _holder_of(words, phrase, following, beside)
@@ -69,7 +71,7 @@ def find_descriptions(words: Words, named: Sequence[Draft], phrases: Sequence[Ph
     return Described(tuple(drafts), tuple(roles))
 
 
-def _find_beside(named: Sequence[Draft]) -> _Beside:
+def _find_beside(named: Sequence[MentionDraft]) -> _Beside:
     """The persons and places by the words at which they begin and end."""
     persons = [draft for draft in named if draft.kind is ActorKind.PERSON]
     return _Beside(
@@ -79,13 +81,17 @@ def _find_beside(named: Sequence[Draft]) -> _Beside:
     )
 
 
-def _holder_of(words: Words, phrase: Phrase, following: Phrase | None, beside: _Beside) -> Draft | None:
+def _holder_of(
+    words: TokenTexts, phrase: Phrase, following: Phrase | None, beside: _Beside
+) -> MentionDraft | None:
     """Whose role the phrase states: the name it stands right before or after."""
     after = _holder_after(words, phrase, following, beside)
     return after if after is not None else _holder_before(words, phrase, beside)
 
 
-def _holder_after(words: Words, phrase: Phrase, following: Phrase | None, beside: _Beside) -> Draft | None:
+def _holder_after(
+    words: TokenTexts, phrase: Phrase, following: Phrase | None, beside: _Beside
+) -> MentionDraft | None:
     """As in "the *minister* Ana Silva", "the envoy in Oslo Ana Silva", "the minister, Ana Silva,"."""
     persons, end = beside.persons, _past_brackets(words, phrase.end)
     named = _past_titles(words, end)
@@ -97,8 +103,8 @@ def _holder_after(words: Words, phrase: Phrase, following: Phrase | None, beside
 
 
 def _holder_past_comma(
-    words: Words, phrase: Phrase, following: Phrase | None, beside: _Beside
-) -> Draft | None:
+    words: TokenTexts, phrase: Phrase, following: Phrase | None, beside: _Beside
+) -> MentionDraft | None:
     """As in "the minister, Ana Silva,"."""
     persons, named = beside.persons, _past_titles(words, _past_brackets(words, phrase.end) + 1)
     if _is_definite(phrase) and named in persons:
@@ -108,7 +114,7 @@ def _holder_past_comma(
     return persons.get(following.end) if following is not None and joined else None
 
 
-def _holder_before(words: Words, phrase: Phrase, beside: _Beside) -> Draft | None:
+def _holder_before(words: TokenTexts, phrase: Phrase, beside: _Beside) -> MentionDraft | None:
     """As in "Ana Silva, the *minister*", "Ana Silva is now *minister*", "Ana Silva, who is *minister*,"."""
     before = phrase.start - 1
     if words.text(before) in {",", "("} and before in beside.ends:
@@ -120,7 +126,7 @@ def _holder_before(words: Words, phrase: Phrase, beside: _Beside) -> Draft | Non
     return beside.ends.get(before - 2 * (words.text(before - 2) == "," and words.lower(before - 1) == "who"))
 
 
-def _past_brackets(words: Words, at: int) -> int:
+def _past_brackets(words: TokenTexts, at: int) -> int:
     """Past the initials of whose office it is: "the director of the River Council (RC), ..."."""
     return at + 3 if words.text(at) == "(" and words.text(at + 2) == ")" else at
 
@@ -131,7 +137,7 @@ def _is_definite(phrase: Phrase) -> bool:
     return not kin and (phrase.opening in DEFINITE | POSSESSIVE | {"our"} or bool(phrase.of))
 
 
-def _opens_clause(words: Words, phrase: Phrase, named: Draft) -> bool:
+def _opens_clause(words: TokenTexts, phrase: Phrase, named: MentionDraft) -> bool:
     """As in "Thanking the mayor, Ana Silva left": the comma parts two, and none closes the name."""
     does_more = named.end < len(words.texts) and words.doc[named.end].tag_ in FINITE
     return does_more and words.doc[phrase.head].dep_ in {"dobj", "pobj"}
@@ -140,19 +146,19 @@ def _opens_clause(words: Words, phrase: Phrase, named: Draft) -> bool:
 FINITE = frozenset({"MD", "VBD", "VBP", "VBZ"})
 
 
-def _closes(words: Words, phrase: Phrase) -> bool:
+def _closes(words: TokenTexts, phrase: Phrase) -> bool:
     """Whether a phrase behind a comma explains: "..., the mayor said", "..., the mayor's office" do not."""
     speaks_on = words.doc[phrase.head].dep_ in SUBJECTS and words.text(phrase.end) not in {",", ")"}
     return not speaks_on and words.text(phrase.end) not in POSSESSIVE
 
 
-def _past_station(words: Words, at: int, places: dict[int, int]) -> int:
+def _past_station(words: TokenTexts, at: int, places: dict[int, int]) -> int:
     """Past ", " behind where one serves: "the ambassador in Lima, ..."; -1 where there is no such place."""
     end = places.get(at + 1, -1) if words.lower(at) in POSTED else -1
     return _past_titles(words, end + 1) if end > 0 and words.text(end) == "," else -1
 
 
-def _past_titles(words: Words, at: int) -> int:
+def _past_titles(words: TokenTexts, at: int) -> int:
     """Past what stands between an office and a name: "Emir Sheikh ...", "its director, Dr ...", a rank."""
     courtesy = gazetteer().persons["courtesy"] | gazetteer().persons["ranks"]
     at += words.lower(at) == "the" and words.is_capital(at + 1)  # "..., the Right Reverend Ana Silva"
@@ -174,13 +180,13 @@ def _states_role(phrase: Phrase) -> bool:
     return not ours and "only" not in told and told[-1] not in described
 
 
-def _state_after(words: Words, holder: Draft, states: dict[int, Draft]) -> str:
+def _state_after(words: TokenTexts, holder: MentionDraft, states: dict[int, MentionDraft]) -> str:
     """The state of "Finance Minister Ines Halvorsen of Norway"; empty where none follows the name."""
     at = holder.end + 1 + (words.lower(holder.end + 1) == "the")
     return states[at].name if words.lower(holder.end) == "of" and at in states else ""
 
 
-def _draft_role(phrase: Phrase, holder: Draft, state: str) -> RoleDraft:
+def _draft_role(phrase: Phrase, holder: MentionDraft, state: str) -> RoleDraft:
     return RoleDraft(
         holder=holder.start,
         office=phrase.office,
@@ -192,11 +198,11 @@ def _draft_role(phrase: Phrase, holder: Draft, state: str) -> RoleDraft:
     )
 
 
-def _draft_phrase(words: Words, phrase: Phrase, kind: ActorKind, calling: Calling) -> Draft:
-    return Draft(
+def _draft_phrase(words: TokenTexts, phrase: Phrase, kind: ActorKind, calling: Calling) -> MentionDraft:
+    return MentionDraft(
         start=phrase.start,
         end=phrase.end,
-        form=Form.NOMINAL,
+        form=MentionForm.NOMINAL,
         kind=kind,
         name=_name_phrase(words, phrase, kind),
         calling=calling,
@@ -206,7 +212,7 @@ def _draft_phrase(words: Words, phrase: Phrase, kind: ActorKind, calling: Callin
     )
 
 
-def _name_phrase(words: Words, phrase: Phrase, kind: ActorKind) -> str:
+def _name_phrase(words: TokenTexts, phrase: Phrase, kind: ActorKind) -> str:
     """The words of the phrase without the determiner; a group's with whose it is."""
     start = phrase.start + (words.lower(phrase.start) in DEFINITE | INDEFINITE)
     if kind is ActorKind.GROUP:
@@ -220,7 +226,7 @@ def _without_number(office: str) -> str:
     return " ".join(word for word in office.split() if not word[:1].isdigit())
 
 
-def _draft_standing(words: Words, phrase: Phrase) -> Draft | None:
+def _draft_standing(words: TokenTexts, phrase: Phrase) -> MentionDraft | None:
     """The phrase as a mention of its own; None where it tells of nobody in particular."""
     lists = gazetteer()
     if phrase.plural:
@@ -237,7 +243,7 @@ def _draft_standing(words: Words, phrase: Phrase) -> Draft | None:
     return _draft_phrase(words, phrase, ActorKind.UNNAMED, Calling.DESCRIPTION)
 
 
-def _is_owned(words: Words, phrase: Phrase) -> bool:
+def _is_owned(words: TokenTexts, phrase: Phrase) -> bool:
     """As in "Finland's defence minister said": a possessive is as definite as "the"; not whoever was one."""
     owned = any(words.texts[at] in POSSESSIVE for at in range(phrase.start + 1, phrase.head))
     return owned and not phrase.former and is_speaking_noun(words, phrase.head)
@@ -251,7 +257,7 @@ def _is_single_office(lists: Gazetteer, office: str) -> bool:
     return any(office in offices or office.upper() in offices for office in told)  # "CEO"
 
 
-def _draft_several(words: Words, lists: Gazetteer, phrase: Phrase) -> Draft | None:
+def _draft_several(words: TokenTexts, lists: Gazetteer, phrase: Phrase) -> MentionDraft | None:
     office = _without_number(phrase.office)
     if office in STATE_MEMBERS:
         if phrase.opening != "the" and any(map(words.is_number, range(phrase.start, phrase.head))):
@@ -264,13 +270,13 @@ def _draft_several(words: Words, lists: Gazetteer, phrase: Phrase) -> Draft | No
     return None if _is_single_office(lists, office) else _draft_unnamed(words, phrase)
 
 
-def _draft_unnamed(words: Words, phrase: Phrase) -> Draft | None:
+def _draft_unnamed(words: TokenTexts, phrase: Phrase) -> MentionDraft | None:
     """A source without a name, where it says or wants something."""
     is_source = is_speaking_noun(words, phrase.head)
     return _draft_phrase(words, phrase, ActorKind.UNNAMED, Calling.UNNAMED) if is_source else None
 
 
-def _acts_together(words: Words, lists: Gazetteer, phrase: Phrase) -> bool:
+def _acts_together(words: TokenTexts, lists: Gazetteer, phrase: Phrase) -> bool:
     """As in "the ministers agreed", "a meeting of defence ministers"."""
     token = words.doc[phrase.head]
     if token.dep_ in SUBJECTS and (phrase.opening == "the" or is_speaking_noun(words, phrase.head)):

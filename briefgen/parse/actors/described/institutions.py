@@ -7,17 +7,17 @@ never named is an unnamed source of its article; one that may be two is dropped.
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from briefgen.model import ActorKind, Form
+from briefgen.model import ActorKind, MentionForm
 from briefgen.parse.actors.described import bodies
-from briefgen.parse.actors.drafts import Calling, Draft
-from briefgen.parse.actors.words import POSSESSIVE, Words
+from briefgen.parse.actors.drafts import Calling, MentionDraft
+from briefgen.parse.actors.words import POSSESSIVE, TokenTexts
 from briefgen.parse.gazetteer import gazetteer
 from briefgen.parse.lexicon import LEXICON
 
 BEFORE_NAMES = LEXICON.words("actors_rules", "institutions_before_names")
 
 
-def find_institutions(words: Words, owned: Sequence[Draft]) -> Iterator[Draft]:
+def find_institutions(words: TokenTexts, owned: Sequence[MentionDraft]) -> Iterator[MentionDraft]:
     """Each "the ..." whose noun is one of a body, with its modifiers, outside of those that are owned."""
     yield from _find_formations(words)
     taken = {at for draft in owned for at in range(draft.start, draft.end)}
@@ -28,7 +28,7 @@ def find_institutions(words: Words, owned: Sequence[Draft]) -> Iterator[Draft]:
                 yield _draft_institution(words, start, at, _calling_of_body(words, start, at))
 
 
-def _start_of_body(words: Words, at: int) -> int:
+def _start_of_body(words: TokenTexts, at: int) -> int:
     """Where its words begin: with what stands before the noun, and those whose it is: "teachers' union"."""
     start = at
     while start > 0:
@@ -41,7 +41,7 @@ def _start_of_body(words: Words, at: int) -> int:
     return start
 
 
-def _is_definite_body(words: Words, start: int, at: int) -> bool:
+def _is_definite_body(words: TokenTexts, start: int, at: int) -> bool:
     """As in "the civil *ministry*", where the noun ends the phrase; not "the company-wide plan"."""
     if start == 0 or words.lower(start - 1) not in DEFINITE or words.doc[at].dep_ == "compound":
         return False
@@ -49,21 +49,21 @@ def _is_definite_body(words: Words, start: int, at: int) -> bool:
     return not hyphened and not _is_named_after(words, at)
 
 
-def _calling_of_body(words: Words, start: int, at: int) -> Calling:
+def _calling_of_body(words: TokenTexts, start: int, at: int) -> Calling:
     """A mission told with its kind ("the civilian mission") is one; any other body is an institution."""
     kinds = gazetteer().contexts["mission_kinds"]
     is_mission = words.text(at) == "mission" and start < at and words.lower(start) in kinds
     return Calling.MISSION if is_mission else Calling.INSTITUTION
 
 
-def _is_body(words: Words, at: int) -> bool:
+def _is_body(words: TokenTexts, at: int) -> bool:
     """Whether the noun that ends here is one of a body: "ministry", "company", "air force"."""
     one = words.texts[at]
     if one in _body_nouns():
         return True
     listed = one in bodies.of_states() or f"{words.text(at - 1)} {one}" in bodies.of_states()
     # "The military regime" is no military, nor is "that" a determiner in "she demands that police leave".
-    return listed and words.doc[at].tag_ in bodies.NOUNS and words.lower(at - 1) != "that"
+    return listed and words.doc[at].tag_ in bodies.NOUN_TAGS and words.lower(at - 1) != "that"
 
 
 @cache
@@ -73,39 +73,41 @@ def _body_nouns() -> frozenset[str]:
     return contexts["institution_nouns"] | contexts["everyday_bodies"] | bodies.companies()
 
 
-def _is_named_after(words: Words, at: int) -> bool:
+def _is_named_after(words: TokenTexts, at: int) -> bool:
     """As in "the airline Norvik": the name is the mention."""
     return at + 1 < len(words.texts) and words.doc[at + 1].tag_ in {"NNP", "NNPS"}
 
 
-def _find_formations(words: Words) -> Iterator[Draft]:
+def _find_formations(words: TokenTexts) -> Iterator[MentionDraft]:
     """As in the “alliance of the patient”: a body that has no capitals yet, in quotation marks."""
     nouns = gazetteer().contexts["formation_nouns"]
     for at, text in enumerate(words.texts):
-        if text not in OPENING or words.lower(at - 1) not in BEFORE_NAMES:
+        if text not in BEFORE_INSTITUTION or words.lower(at - 1) not in BEFORE_NAMES:
             continue
         end = at + 1
-        while end < at + LONGEST and words.text(end).islower():
+        while end < at + INSTITUTION_TOKENS and words.text(end).islower():
             end += 1
         told = {words.text(at + 1), words.text(end - 1)} & nouns
-        if end - at > 2 and words.text(end) in CLOSING and told:
+        if end - at > 2 and words.text(end) in BEHIND_INSTITUTION and told:
             name = words.joined(at + 1, end)
-            yield Draft(at + 1, end, Form.NOMINAL, ActorKind.ORGANISATION, name, Calling.FORMATION)
+            yield MentionDraft(
+                at + 1, end, MentionForm.NOMINAL, ActorKind.ORGANISATION, name, Calling.FORMATION
+            )
 
 
 DEFINITE = LEXICON.words("actors_rules", "institutions_definite")
-OPENING = frozenset({'"', "“", "‘", "``", "'", "«"})
-CLOSING = frozenset({'"', "”", "’", "''", "'", "»"})
-LONGEST = 7
+BEFORE_INSTITUTION = frozenset({'"', "“", "‘", "``", "'", "«"})
+BEHIND_INSTITUTION = frozenset({'"', "”", "’", "''", "'", "»"})
+INSTITUTION_TOKENS = 7
 """Tokens of the longest formation."""
 
 
-def _draft_institution(words: Words, start: int, at: int, calling: Calling) -> Draft:
+def _draft_institution(words: TokenTexts, start: int, at: int, calling: Calling) -> MentionDraft:
     name = words.joined(start, at + 1)
-    return Draft(
+    return MentionDraft(
         start=start - 1,
         end=at + 1,
-        form=Form.NOMINAL,
+        form=MentionForm.NOMINAL,
         kind=ActorKind.ORGANISATION,
         name=name,
         calling=calling,

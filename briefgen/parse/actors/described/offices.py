@@ -1,6 +1,6 @@
 """Where an office of several words ends: "secretary of state", "director of nursing"."""
 
-from briefgen.parse.actors.words import Words
+from briefgen.parse.actors.words import TokenTexts
 from briefgen.parse.gazetteer import gazetteer
 from briefgen.parse.lexicon import LEXICON
 
@@ -11,7 +11,7 @@ HEADING = LEXICON.words("actors_rules", "phrases_heading")
 """Offices whose field is told behind them."""
 
 
-def find_office_end(words: Words, head: int) -> int:
+def find_office_end(words: TokenTexts, head: int) -> int:
     """Past "of State" of a secretary, "-elect" of a president, "for trade" of a minister."""
     if listed := _find_listed_end(words, head):
         return listed
@@ -27,7 +27,7 @@ def find_office_end(words: Words, head: int) -> int:
     return end
 
 
-def _find_listed_end(words: Words, head: int) -> int:
+def _find_listed_end(words: TokenTexts, head: int) -> int:
     """The end of the longest office of the lists that begins here; 0 where there is none of two words."""
     offices = gazetteer().persons["offices"]
     for length in (4, 3, 2):
@@ -36,7 +36,7 @@ def _find_listed_end(words: Words, head: int) -> int:
     return 0
 
 
-def _is_field(words: Words, at: int) -> bool:
+def _is_field(words: TokenTexts, at: int) -> bool:
     """As in "director of *nursing*", "head of *security*": what is headed, where no more is said of it."""
     if (
         at >= len(words.texts)

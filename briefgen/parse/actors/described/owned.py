@@ -7,14 +7,14 @@ these, and the foreign ministry of one state is never that of another.
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from briefgen.model import ActorKind, Form
+from briefgen.model import ActorKind, MentionForm
 from briefgen.parse.actors.described.bodies import GOVERNMENT, of_states
-from briefgen.parse.actors.drafts import Calling, Draft
-from briefgen.parse.actors.words import POSSESSIVE, Words
+from briefgen.parse.actors.drafts import Calling, MentionDraft
+from briefgen.parse.actors.words import POSSESSIVE, TokenTexts
 from briefgen.parse.gazetteer import gazetteer
 
 
-def called(words: Words, named: Sequence[Draft]) -> Iterator[Draft]:
+def called(words: TokenTexts, named: Sequence[MentionDraft]) -> Iterator[MentionDraft]:
     """The names, those of such bodies by whose they are."""
     owners = {draft.end: draft for draft in named if draft.kind is ActorKind.STATE}
     for draft in named:
@@ -27,9 +27,9 @@ def called(words: Words, named: Sequence[Draft]) -> Iterator[Draft]:
             yield draft
 
 
-def _read_owner(words: Words, draft: Draft, owners: dict[int, Draft]) -> tuple[str, str]:
+def _read_owner(words: TokenTexts, draft: MentionDraft, owners: dict[int, MentionDraft]) -> tuple[str, str]:
     """The state whose body it is, and the noun; empty where its own words and those before tell of none."""
-    if draft.kind is not ActorKind.ORGANISATION or draft.form is not Form.NAME:
+    if draft.kind is not ActorKind.ORGANISATION or draft.form is not MentionForm.NAME:
         return "", ""
     first, _, rest = draft.name.partition(" ")
     if rest.lower() in of_states():

@@ -3,17 +3,17 @@
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from briefgen.parse.actors.drafts import Draft
+from briefgen.parse.actors.drafts import MentionDraft
 
 
 class Owners:
     """The named mentions by the tokens they cover."""
 
-    def __init__(self, named: Sequence[Draft]) -> None:
+    def __init__(self, named: Sequence[MentionDraft]) -> None:
         self._named = named
         self._starts = [draft.start for draft in named]
 
-    def at(self, token: int) -> Draft | None:
+    def at(self, token: int) -> MentionDraft | None:
         index = bisect_right(self._starts, token) - 1
         if index >= 0 and self._named[index].start <= token < self._named[index].end:
             return self._named[index]

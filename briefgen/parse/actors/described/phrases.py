@@ -6,11 +6,11 @@ Finds where such a phrase begins and ends, what office it names and whose; says 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from briefgen.model import Form
+from briefgen.model import MentionForm
 from briefgen.parse.actors.described.offices import INSIDE_OFFICES, find_office_end
 from briefgen.parse.actors.described.owners import Owners
-from briefgen.parse.actors.drafts import Draft
-from briefgen.parse.actors.words import POSSESSIVE, Words
+from briefgen.parse.actors.drafts import MentionDraft
+from briefgen.parse.actors.words import POSSESSIVE, TokenTexts
 from briefgen.parse.gazetteer import Gazetteer, gazetteer
 from briefgen.parse.lexicon import LEXICON
 
@@ -42,7 +42,7 @@ class Phrase:
     plural: bool
 
 
-def find_phrases(words: Words, named: Sequence[Draft]) -> list[Phrase]:
+def find_phrases(words: TokenTexts, named: Sequence[MentionDraft]) -> list[Phrase]:
     """Every such phrase in the order of the text, none inside another."""
     lists = gazetteer()
     owners = Owners(named)
@@ -58,7 +58,7 @@ def find_phrases(words: Words, named: Sequence[Draft]) -> list[Phrase]:
     return found
 
 
-def _find_heads(words: Words, lists: Gazetteer) -> Iterator[int]:
+def _find_heads(words: TokenTexts, lists: Gazetteer) -> Iterator[int]:
     """The last noun of each phrase: "minister" in "prime minister"."""
     for at, text in enumerate(words.texts):
         if (
@@ -69,7 +69,7 @@ def _find_heads(words: Words, lists: Gazetteer) -> Iterator[int]:
             yield at
 
 
-def _is_member(words: Words, at: int) -> bool:
+def _is_member(words: TokenTexts, at: int) -> bool:
     """As in "member states"."""
     return words.lower(at - 1) == "member" and words.lower(at) in MEMBERS
 
@@ -77,11 +77,11 @@ def _is_member(words: Words, at: int) -> bool:
 MEMBERS = LEXICON.words("actors_rules", "phrases_members")
 
 
-def _is_noun(words: Words, at: int) -> bool:
+def _is_noun(words: TokenTexts, at: int) -> bool:
     return words.doc[at].tag_ in {"NN", "NNS", "NNP", "NNPS"}
 
 
-def _runs_on_as_office(words: Words, lists: Gazetteer, at: int) -> bool:
+def _runs_on_as_office(words: TokenTexts, lists: Gazetteer, at: int) -> bool:
     """Whether a longer office goes on: "chief" of "chief executive", "secretary" of "secretary general"."""
     following = words.lower(at + 1)
     if words.text(at + 1) == "/" or following == "-":
@@ -97,7 +97,7 @@ def find_person_noun(lists: Gazetteer, low: str) -> str:
     return ""
 
 
-def _read_phrase(words: Words, lists: Gazetteer, owners: Owners, head: int) -> Phrase:
+def _read_phrase(words: TokenTexts, lists: Gazetteer, owners: Owners, head: int) -> Phrase:
     start, begin, of = _read_left(words, lists, owners, head)
     end, reach, tail = _read_right(words, owners, head)
     unowned = not of and words.text(begin - 1) in POSSESSIVE
@@ -113,7 +113,7 @@ def _read_phrase(words: Words, lists: Gazetteer, owners: Owners, head: int) -> P
     )
 
 
-def _read_office(words: Words, lists: Gazetteer, inner: range, head: int) -> str:
+def _read_office(words: TokenTexts, lists: Gazetteer, inner: range, head: int) -> str:
     """The office in the singular, without the modifiers that are no part of it."""
     office = [words.lower(at) for at in inner if _is_of_office(words, lists, at, head)]
     kept = [words.lower(at) for at in inner if at != head and _is_kept(lists, words.lower(at), office)]
@@ -121,11 +121,11 @@ def _read_office(words: Words, lists: Gazetteer, inner: range, head: int) -> str
     return " ".join([*kept, *singled]).replace(" - ", "-").replace(" / ", "/")
 
 
-def _is_of_office(words: Words, lists: Gazetteer, at: int, head: int) -> bool:
+def _is_of_office(words: TokenTexts, lists: Gazetteer, at: int, head: int) -> bool:
     return words.lower(at) not in lists.persons["modifiers"] or at == head or words.text(at - 1) == "-"
 
 
-def _is_plural_head(words: Words, lists: Gazetteer, head: int) -> bool:
+def _is_plural_head(words: TokenTexts, lists: Gazetteer, head: int) -> bool:
     low = words.lower(head)
     return words.doc[head].tag_ in {"NNS", "NNPS"} or (
         low.endswith("s") and find_person_noun(lists, low) != low
@@ -141,7 +141,7 @@ KEPT = LEXICON.words("actors_rules", "phrases_kept")
 """Modifiers without which an office is another one."""
 
 
-def _read_left(words: Words, lists: Gazetteer, owners: Owners, head: int) -> tuple[int, int, str]:
+def _read_left(words: TokenTexts, lists: Gazetteer, owners: Owners, head: int) -> tuple[int, int, str]:
     """Where the phrase begins, where its office begins, and whose it is."""
     begin = head
     while begin > 0 and _belongs_left(words, lists, owners, begin - 1):
@@ -157,7 +157,7 @@ def _read_left(words: Words, lists: Gazetteer, owners: Owners, head: int) -> tup
     return start - opened, begin, of
 
 
-def _start_of_owner(words: Words, owners: Owners, mark: int) -> int:
+def _start_of_owner(words: TokenTexts, owners: Owners, mark: int) -> int:
     """Where the words for the owner begin who has no name: "*the firm*'s director"."""
     start = mark
     while start > 0 and words.doc[start - 1].tag_ in OWNER_TAGS and owners.at(start - 1) is None:
@@ -165,7 +165,7 @@ def _start_of_owner(words: Words, owners: Owners, mark: int) -> int:
     return start
 
 
-def _past_modifiers(words: Words, lists: Gazetteer, owners: Owners, start: int) -> int:
+def _past_modifiers(words: TokenTexts, lists: Gazetteer, owners: Owners, start: int) -> int:
     """Where the modifiers before the phrase begin: "the *former* Norwegian minister"."""
     modifiers = lists.persons["modifiers"]
     while start > 0 and words.lower(start - 1) in modifiers and owners.at(start - 1) is None:
@@ -173,14 +173,14 @@ def _past_modifiers(words: Words, lists: Gazetteer, owners: Owners, start: int) 
     return start
 
 
-def _is_determiner(words: Words, at: int, head: int) -> bool:
+def _is_determiner(words: TokenTexts, at: int, head: int) -> bool:
     """Not the "that" of "assurances that member states will pay": it goes with no plural."""
     low = words.lower(at)
     several = words.doc[head].tag_ in {"NNS", "NNPS"}
     return low in DETERMINERS and not (low in SINGULAR and several)
 
 
-def _belongs_left(words: Words, lists: Gazetteer, owners: Owners, at: int) -> bool:
+def _belongs_left(words: TokenTexts, lists: Gazetteer, owners: Owners, at: int) -> bool:
     low, titles = words.lower(at), lists.persons["courtesy"] | lists.persons["ranks"]
     if words.text(at) == "/":
         return at > 0 and words.is_capital(at - 1)
@@ -194,7 +194,7 @@ def _belongs_left(words: Words, lists: Gazetteer, owners: Owners, at: int) -> bo
     return _is_modifier(words, lists, at)
 
 
-def _is_modifier(words: Words, lists: Gazetteer, at: int) -> bool:
+def _is_modifier(words: TokenTexts, lists: Gazetteer, at: int) -> bool:
     """As in "*foreign* minister", "*far*-right leader"; a day or an adverb is none.
 
     Nor is "including", or the verb of "has given President Osei": what stands there for itself.
@@ -215,12 +215,12 @@ ALONE = frozenset(
 """What a word is in a sentence that belongs to no noun behind it."""
 
 
-def _joins_portfolios(words: Words, lists: Gazetteer, at: int) -> bool:
+def _joins_portfolios(words: TokenTexts, lists: Gazetteer, at: int) -> bool:
     """As in "minister of trade *and* industry"."""
     return {words.lower(at - 1), words.lower(at + 1)} <= lists.persons["portfolios"]
 
 
-def _read_right(words: Words, owners: Owners, head: int) -> tuple[int, int, str]:
+def _read_right(words: TokenTexts, owners: Owners, head: int) -> tuple[int, int, str]:
     """Where the office ends, where the phrase ends, and whose it is by an "of"."""
     end = find_office_end(words, head)
     if words.is_capital(head):  # "for Foreign Affairs and Trade" goes on where the list of portfolios ends
@@ -230,7 +230,7 @@ def _read_right(words: Words, owners: Owners, head: int) -> tuple[int, int, str]
     return _read_owned(words, owners, end)
 
 
-def _end_of_titled(words: Words, owners: Owners, end: int) -> int:
+def _end_of_titled(words: TokenTexts, owners: Owners, end: int) -> int:
     """Where "Minister of State for Foreign Affairs" ends, whose first noun ends at `end`."""
     while words.lower(end) in INSIDE_OFFICES and words.is_capital(end + 1):
         reach = _titles_end(words, owners, end + 1)
@@ -240,13 +240,13 @@ def _end_of_titled(words: Words, owners: Owners, end: int) -> int:
     return end
 
 
-def _read_owned(words: Words, owners: Owners, end: int) -> tuple[int, int, str]:
+def _read_owned(words: TokenTexts, owners: Owners, end: int) -> tuple[int, int, str]:
     """The end of the office, of the phrase with whose it is after "of" or "for", and whose it is."""
     at = end + 1
     while words.lower(at) in BEFORE_BODIES:
         at += 1
     owner = owners.at(at)
-    if owner is None or owner.form is not Form.NAME:
+    if owner is None or owner.form is not MentionForm.NAME:
         return end, end, ""
     reach = owner.end
     while reach < len(words.texts) and words.doc[reach].tag_ in {"NN", "NNS"} and _leads(words, reach):
@@ -255,12 +255,12 @@ def _read_owned(words: Words, owners: Owners, end: int) -> tuple[int, int, str]:
     return end, reach, owner.name if reach == owner.end else ""
 
 
-def _leads(words: Words, at: int) -> bool:
+def _leads(words: TokenTexts, at: int) -> bool:
     """Whether the word before only tells more of the noun at `at`."""
     return words.doc[at - 1].dep_ in {"compound", "nmod", "amod"} and not words.is_break(at)
 
 
-def _titles_end(words: Words, owners: Owners, at: int) -> int:
+def _titles_end(words: TokenTexts, owners: Owners, at: int) -> int:
     """The end of "Foreign Affairs and Security Policy" that begins at `at`."""
     while owners.at(at) is None and (
         words.is_capital(at) or (words.lower(at) in INSIDE_TITLES and words.is_capital(at + 1))

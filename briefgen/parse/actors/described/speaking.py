@@ -2,12 +2,12 @@
 
 from spacy.tokens import Token
 
-from briefgen.parse.actors.words import Words
+from briefgen.parse.actors.words import TokenTexts
 from briefgen.parse.gazetteer import gazetteer
 from briefgen.parse.grammar.labels import SUBJECTS, VERBS
 
 
-def is_speaking_noun(words: Words, at: int) -> bool:
+def is_speaking_noun(words: TokenTexts, at: int) -> bool:
     """Whether the noun at `at` is who says, thinks or wants something."""
     lists = gazetteer()
     token = words.doc[at]

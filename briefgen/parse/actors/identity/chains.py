@@ -6,27 +6,27 @@ Each join has a reason in words. Where two readings are possible there is none: 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from briefgen.model import ActorKind, Form
+from briefgen.model import ActorKind, MentionForm
 from briefgen.parse import namekeys
 from briefgen.parse.actors import kin
-from briefgen.parse.actors.drafts import Calling, Draft, Link
+from briefgen.parse.actors.drafts import Calling, MentionDraft, MentionLink
 from briefgen.parse.actors.gender import FEMALE, MALE
 from briefgen.parse.actors.identity import organisations, persons
-from briefgen.parse.actors.identity.persons import Known, fullest
+from briefgen.parse.actors.identity.persons import FullerNames, fullest
 from briefgen.parse.actors.spotting import couples
-from briefgen.parse.actors.words import Words
+from briefgen.parse.actors.words import TokenTexts
 from briefgen.parse.gazetteer import gazetteer
 from briefgen.parse.lexicon import LEXICON
 
-NAMED = frozenset(
+NAMED_KINDS = frozenset(
     {ActorKind.PERSON, ActorKind.ORGANISATION, ActorKind.PLACE, ActorKind.STATE, ActorKind.GROUP}
 )
 
 
-def link_chains(words: Words, drafts: Sequence[Draft]) -> list[Link | None]:
+def link_chains(words: TokenTexts, drafts: Sequence[MentionDraft]) -> list[MentionLink | None]:
     """For each draft the head of its chain; None for heads and for what is no name."""
-    roots: dict[tuple[ActorKind, str], Known] = {}
-    for kind in sorted(NAMED):
+    roots: dict[tuple[ActorKind, str], FullerNames] = {}
+    for kind in sorted(NAMED_KINDS):
         roots[kind, ""] = _join_names(words, kind, drafts)
     generations = _find_generations(words, drafts)
     groups: dict[tuple[ActorKind, str], list[int]] = {}
@@ -34,17 +34,19 @@ def link_chains(words: Words, drafts: Sequence[Draft]) -> list[Link | None]:
         if _has_own_name(draft) and generations.get(index, draft.name):
             root, _ = fullest(roots[draft.kind, ""], generations.get(index, draft.name))
             groups.setdefault((draft.kind, namekeys.folded(root)), []).append(index)
-    links: list[Link | None] = _link_questioners(drafts)
+    links: list[MentionLink | None] = _link_questioners(drafts)
     for (kind, _), members in groups.items():
         head = _choose_head(drafts, members)
         for index in members:
             if index != head:
                 told = _reason_before(words, drafts[index]) if index in generations else ""
-                links[index] = Link(head, told or _why_joined(roots[kind, ""], drafts[index], drafts[head]))
+                links[index] = MentionLink(
+                    head, told or _why_joined(roots[kind, ""], drafts[index], drafts[head])
+                )
     return links
 
 
-def _reason_before(words: Words, draft: Draft) -> str:
+def _reason_before(words: TokenTexts, draft: MentionDraft) -> str:
     before = words.lower(draft.start - 1)
     if before in ELDER | YOUNGER:
         return f"the {before} of two"
@@ -54,12 +56,12 @@ def _reason_before(words: Words, draft: Draft) -> str:
     )
 
 
-def _find_generations(words: Words, drafts: Sequence[Draft]) -> dict[int, str]:
+def _find_generations(words: TokenTexts, drafts: Sequence[MentionDraft]) -> dict[int, str]:
     """For each "the elder Sarr", "Prince Ali" the full name of who is meant; empty where nobody can tell."""
     mine = {
         index: draft
         for index, draft in enumerate(drafts)
-        if draft.kind is ActorKind.PERSON and draft.form is Form.NAME
+        if draft.kind is ActorKind.PERSON and draft.form is MentionForm.NAME
     }
     called = {index: words.lower(draft.start - 1) for index, draft in mine.items()}
     called = {index: word for index, word in called.items() if _tells_which(word, mine[index].name)}
@@ -116,7 +118,7 @@ def _is_title(word: str) -> bool:
     return told or bool(_gender_of_title(word, gazetteer().contexts["royal_titles"]))
 
 
-def _read_family(words: Words, mine: list[Draft]) -> _Family:
+def _read_family(words: TokenTexts, mine: list[MentionDraft]) -> _Family:
     titles: dict[str, dict[str, None]] = {}
     for draft in mine:
         if " " in draft.name:
@@ -141,24 +143,24 @@ ELDER = LEXICON.words("actors_rules", "chains_elder")
 YOUNGER = LEXICON.words("actors_rules", "chains_younger")
 
 
-def _link_questioners(drafts: Sequence[Draft]) -> list[Link | None]:
+def _link_questioners(drafts: Sequence[MentionDraft]) -> list[MentionLink | None]:
     """A transcript that marks every question alike has one entry for those who ask."""
     asking = [index for index, draft in enumerate(drafts) if draft.calling is Calling.QUESTIONER]
-    links: list[Link | None] = [None] * len(drafts)
+    links: list[MentionLink | None] = [None] * len(drafts)
     for index in asking[1:]:
-        links[index] = Link(asking[0], "the transcript marks every question with the same letter")
+        links[index] = MentionLink(asking[0], "the transcript marks every question with the same letter")
     return links
 
 
-def _has_own_name(draft: Draft) -> bool:
+def _has_own_name(draft: MentionDraft) -> bool:
     """Whether it has a name to go by; one "they" is not the "they" before."""
-    if draft.kind not in NAMED or draft.form is Form.PRONOUN:
+    if draft.kind not in NAMED_KINDS or draft.form is MentionForm.PRONOUN:
         return False
     told = draft.kind in {ActorKind.STATE, ActorKind.GROUP} or draft.calling is Calling.FORMATION
-    return draft.form is Form.NAME or told
+    return draft.form is MentionForm.NAME or told
 
 
-def _why_joined(known: Known, draft: Draft, head: Draft) -> str:
+def _why_joined(known: FullerNames, draft: MentionDraft, head: MentionDraft) -> str:
     _, why = fullest(known, draft.name)
     if draft.calling is Calling.ADJECTIVE:
         return f"adjective of {head.name}"
@@ -167,18 +169,20 @@ def _why_joined(known: Known, draft: Draft, head: Draft) -> str:
     return why or ("same name" if draft.name == head.name else "another spelling of the same name")
 
 
-def _choose_head(drafts: Sequence[Draft], members: Sequence[int]) -> int:
+def _choose_head(drafts: Sequence[MentionDraft], members: Sequence[int]) -> int:
     """The fullest name; the first of those."""
-    return min(members, key=lambda at: (drafts[at].form is not Form.NAME, -_rank_fullness(drafts[at]), at))
+    return min(
+        members, key=lambda at: (drafts[at].form is not MentionForm.NAME, -_rank_fullness(drafts[at]), at)
+    )
 
 
-def _rank_fullness(draft: Draft) -> int:
+def _rank_fullness(draft: MentionDraft) -> int:
     if draft.kind is ActorKind.STATE:
         return int(draft.calling is Calling.STATE)
     return len(draft.name.split()) * 100 + len(draft.name)
 
 
-def _join_names(words: Words, kind: ActorKind, drafts: Sequence[Draft]) -> Known:
+def _join_names(words: TokenTexts, kind: ActorKind, drafts: Sequence[MentionDraft]) -> FullerNames:
     mine = [draft for draft in drafts if draft.kind is kind and _has_own_name(draft)]
     names = list(dict.fromkeys(draft.name for draft in mine))
     if kind is ActorKind.PERSON:
@@ -190,9 +194,9 @@ def _join_names(words: Words, kind: ActorKind, drafts: Sequence[Draft]) -> Known
     return _join_groups(names) if kind is ActorKind.GROUP else {}
 
 
-def _join_groups(names: Sequence[str]) -> Known:
+def _join_groups(names: Sequence[str]) -> FullerNames:
     """As in "member states" for "EU member states", where there is one such group."""
-    known: Known = {}
+    known: FullerNames = {}
     for name in names:
         fuller = [other for other in names if other != name and other.endswith(f" {name}")]
         if len(fuller) == 1:

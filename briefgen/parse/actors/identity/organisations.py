@@ -8,20 +8,20 @@ from itertools import pairwise
 
 from briefgen.parse import namekeys
 from briefgen.parse.actors import nearby
-from briefgen.parse.actors.drafts import Draft
-from briefgen.parse.actors.identity.persons import Known, fullest
-from briefgen.parse.actors.words import Words, is_other_name
+from briefgen.parse.actors.drafts import MentionDraft
+from briefgen.parse.actors.identity.persons import FullerNames, fullest
+from briefgen.parse.actors.words import TokenTexts, is_other_name
 from briefgen.parse.gazetteer import gazetteer
 from briefgen.parse.lexicon import LEXICON
 
 METONYMS = LEXICON.words("actors_organisations", "metonyms")
 """As in "White House": the House is another."""
 PLACED_IN = LEXICON.words("actors_rules", "organisations_placed_in")
-OWNERS = LEXICON.words("actors_rules", "organisations_owners")
+BODY_TO_OWNED = LEXICON.words("actors_rules", "organisations_owners")
 """Between a body and what is its."""
 
 
-def find_fuller_names(words: Words, drafts: Sequence[Draft], names: Sequence[str]) -> Known:
+def find_fuller_names(words: TokenTexts, drafts: Sequence[MentionDraft], names: Sequence[str]) -> FullerNames:
     """For each short name the fuller one, and why."""
     told = _join_bracketed(words, drafts)
     return {
@@ -32,10 +32,10 @@ def find_fuller_names(words: Words, drafts: Sequence[Draft], names: Sequence[str
     }
 
 
-def _join_unowned(drafts: Sequence[Draft], names: Sequence[str]) -> Known:
+def _join_unowned(drafts: Sequence[MentionDraft], names: Sequence[str]) -> FullerNames:
     """As in "Foreign Ministry" for "Norway's foreign ministry", where the article has no other."""
     bodies = dict.fromkeys(draft.name for draft in drafts if draft.of)
-    known: Known = {}
+    known: FullerNames = {}
     for name in names:
         whose = [body for body in bodies if body.partition(" ")[2] == name.lower() and body != name]
         if len(whose) == 1:
@@ -43,10 +43,10 @@ def _join_unowned(drafts: Sequence[Draft], names: Sequence[str]) -> Known:
     return known
 
 
-def _join_organisations(names: Sequence[str], told: Known) -> Known:
+def _join_organisations(names: Sequence[str], told: FullerNames) -> FullerNames:
     aliases = gazetteer().aliases
     near, given = nearby.group_near(names, _organisation_keys), frozenset(names)
-    known: Known = {}
+    known: FullerNames = {}
     for name in names:
         full = _given_full_name(aliases.get(name, ""), given)
         if full:
@@ -156,14 +156,14 @@ def _only_says_what(rest: str) -> bool:
     return all(part in words for part in parts)
 
 
-def _join_owned(words: Words, drafts: Sequence[Draft], names: Sequence[str]) -> Known:
+def _join_owned(words: TokenTexts, drafts: Sequence[MentionDraft], names: Sequence[str]) -> FullerNames:
     """As in "its Harbour Mission for the Towns of Ghana" after "the EU Harbour Mission for Ghana"."""
     wholes = {_split_task(name): name for name in names if _owner_of_name(name)}
-    known: Known = {}
+    known: FullerNames = {}
     for draft in drafts:
         task = _split_task(draft.name)
         whole = wholes.get(task, "") if task and not _owner_of_name(draft.name) else ""
-        if whole and words.lower(draft.start - 1) in OWNERS:
+        if whole and words.lower(draft.start - 1) in BODY_TO_OWNED:
             known[draft.name] = whole, f"“its”: the owner of {whole}, the same task in the same place"
     return known
 
@@ -185,9 +185,9 @@ def _split_task(name: str) -> tuple[str, str] | None:
     return namekeys.folded(what), place
 
 
-def _join_bracketed(words: Words, drafts: Sequence[Draft]) -> Known:
+def _join_bracketed(words: TokenTexts, drafts: Sequence[MentionDraft]) -> FullerNames:
     """An acronym in brackets right after the name it is short for; the other name of "..., or Rescuers"."""
-    known: Known = {}
+    known: FullerNames = {}
     for left, right in pairwise(drafts):
         between = words.text(left.end), words.text(right.end)
         if is_other_name(words, left.end, right.start, right.end) and left.name != right.name:
@@ -202,7 +202,7 @@ def _join_bracketed(words: Words, drafts: Sequence[Draft]) -> Known:
     return known
 
 
-def _is_placed(words: Words, left: Draft, right: Draft) -> bool:
+def _is_placed(words: TokenTexts, left: MentionDraft, right: MentionDraft) -> bool:
     """As in "Harbour Mission in Ghana (HM Ghana)"."""
     between = words.texts[left.end : right.start]
     if len(between) < 3 or between[0] not in PLACED_IN or between[-1] != "(" or len(between) > 6:

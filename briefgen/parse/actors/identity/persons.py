@@ -8,29 +8,29 @@ from collections.abc import Callable, Sequence, Set
 from briefgen.model import ActorKind
 from briefgen.parse import namekeys
 from briefgen.parse.actors import nearby
-from briefgen.parse.actors.drafts import Draft
+from briefgen.parse.actors.drafts import MentionDraft
 from briefgen.parse.actors.gender import by_name
 from briefgen.parse.actors.kin import Relative
-from briefgen.parse.actors.words import Words
+from briefgen.parse.actors.words import TokenTexts
 from briefgen.parse.gazetteer import gazetteer
 from briefgen.parse.lexicon import LEXICON
 
-SUFFIXES = LEXICON.words("actors_rules", "persons_suffixes")
+PERSON_SUFFIXES = LEXICON.words("actors_rules", "persons_suffixes")
 PARENTS = LEXICON.words("actors_rules", "persons_parents")
 CHILDREN = LEXICON.words("actors_rules", "persons_children")
 OF_FIRST_NAMES = LEXICON.words("actors_rules", "persons_of_first_names")
 """Titles that stand before a first name."""
-Known = dict[str, tuple[str, str]]
+FullerNames = dict[str, tuple[str, str]]
 """A name -> the fuller name it stands for, and why."""
 
 
-def find_fuller_persons(names: Sequence[str], relatives: Sequence[Relative], untold: Set[str]) -> Known:
+def find_fuller_persons(names: Sequence[str], relatives: Sequence[Relative], untold: Set[str]) -> FullerNames:
     """The fuller name of each name that has exactly one; of first names in `untold` nobody can tell."""
     held = nearby.group_near(names, _name_keys)
     inner = nearby.group_near(names, lambda name: _name_parts(name)[:-1])
     kin = {relative.name for relative in relatives}
     apart = {(relative.of, relative.name) for relative in relatives}
-    found: Known = {}
+    found: FullerNames = {}
     before: set[str] = set()
     for name in names:
         lone, others = " " not in name, nearby.list_others(held, _name_keys(name))
@@ -45,7 +45,9 @@ def find_fuller_persons(names: Sequence[str], relatives: Sequence[Relative], unt
     return found
 
 
-def _find_fuller(name: str, free: Sequence[str], inner: dict[str, list[str]], before: Set[str]) -> Known:
+def _find_fuller(
+    name: str, free: Sequence[str], inner: dict[str, list[str]], before: Set[str]
+) -> FullerNames:
     """The one of the fuller names in `free`; where there is none, of those that have it inside or first."""
     if _one_person(free):
         full = max(free, key=len)
@@ -120,7 +122,7 @@ def generation(held: dict[str, list[str]], kin: dict[str, str], surname: str, *,
     return old[0] if elder else next(name for name in both if name != old[0])
 
 
-def crowned(words: Words, drafts: Sequence[Draft]) -> Callable[[str, str], str]:
+def crowned(words: TokenTexts, drafts: Sequence[MentionDraft]) -> Callable[[str, str], str]:
     """Tells of a title and a first name, "Prince" and "Ali", the one full name they go with; else empty.
 
     Any for a knight, else one that the article crowns.
@@ -158,12 +160,12 @@ def _is_older(name: str, both: Sequence[str], kin: dict[str, str]) -> bool:
 def _name_parts(name: str) -> list[str]:
     """The folded words of a name without "Jr"."""
     parts = namekeys.folded(name).split()
-    return parts[:-1] if len(parts) > 1 and parts[-1] in SUFFIXES else parts
+    return parts[:-1] if len(parts) > 1 and parts[-1] in PERSON_SUFFIXES else parts
 
 
 def _suffix_of_name(name: str) -> str:
     last = namekeys.folded(name).split()[-1:]
-    return last[0] if last and last[0] in SUFFIXES else ""
+    return last[0] if last and last[0] in PERSON_SUFFIXES else ""
 
 
 def _name_keys(name: str) -> set[str]:
@@ -221,7 +223,7 @@ def _one_person(fuller: Sequence[str]) -> bool:
     return all(other == longest or _is_fuller(other, longest) for other in fuller)
 
 
-def _by_inner_name(inner: dict[str, list[str]], name: str) -> Known:
+def _by_inner_name(inner: dict[str, list[str]], name: str) -> FullerNames:
     """As in "Sarr" of "Ali Sarr Ndiaye", and in "Tran" of "Tran Van Duc", whose family name comes first."""
     alone = _name_parts(name)
     if len(alone) != 1 or name in gazetteer().first_names:
@@ -233,7 +235,7 @@ def _by_inner_name(inner: dict[str, list[str]], name: str) -> Known:
     return {name: (full, f"one of the names of {full}")}
 
 
-def _by_first_name(inner: dict[str, list[str]], name: str, before: Set[str]) -> Known:
+def _by_first_name(inner: dict[str, list[str]], name: str, before: Set[str]) -> FullerNames:
     """As in "Awa" of "Awa Sarr", where nobody else has the first name and she was named before."""
     alone = _name_parts(name)
     bearers = [other for other in nearby.list_others(inner, alone) if _name_parts(other)[:1] == alone]
@@ -251,7 +253,7 @@ def _reason_for_join(name: str, full: str) -> str:
     return f"short for {full}" if len(full.split()) > len(name.split()) else f"another spelling of {full}"
 
 
-def fullest(known: Known, name: str) -> tuple[str, str]:
+def fullest(known: FullerNames, name: str) -> tuple[str, str]:
     """The name at the end of the way from `name`, and why the first step of it was taken."""
     why = ""
     for _ in range(4):

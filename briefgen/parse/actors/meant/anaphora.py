@@ -9,16 +9,16 @@ from collections.abc import Callable, Iterator, Sequence
 
 from briefgen.model import ActorKind
 from briefgen.parse.actors.described.bodies import companies
-from briefgen.parse.actors.drafts import Calling, Draft, Link, RoleDraft
+from briefgen.parse.actors.drafts import Calling, MentionDraft, MentionLink, RoleDraft
 from briefgen.parse.actors.meant import antecedents
-from briefgen.parse.actors.meant.antecedents import REACH
+from briefgen.parse.actors.meant.antecedents import SENTENCES_BACK
 from briefgen.parse.actors.meant.story import Story
 from briefgen.parse.gazetteer import gazetteer
 from briefgen.parse.lexicon import LEXICON
 
 NEXT = LEXICON.words("actors_rules", "anaphora_next")
 FORMER = LEXICON.words("actors_rules", "anaphora_former")
-OWNERS = LEXICON.words("actors_rules", "anaphora_owners")
+ANAPHORA_OWNERS = LEXICON.words("actors_rules", "anaphora_owners")
 MEMORY = 200
 """Roles that are remembered for a description; a longer article has told who is meant since."""
 
@@ -33,7 +33,7 @@ def resolve_anaphora(story: Story) -> None:
         story.said_in[story.head(index)] = story.sentence[index]
 
 
-def _find_meant(story: Story, index: int, draft: Draft) -> Link | None:
+def _find_meant(story: Story, index: int, draft: MentionDraft) -> MentionLink | None:
     """Whom a draft means; None where it means itself, as a name does, or where nobody can tell."""
     if draft.calling in RESOLVERS:
         return RESOLVERS[draft.calling](story, index, draft)
@@ -42,34 +42,34 @@ def _find_meant(story: Story, index: int, draft: Draft) -> Link | None:
     return None
 
 
-def _link_speaker(story: Story, index: int, _: Draft) -> Link | None:
+def _link_speaker(story: Story, index: int, _: MentionDraft) -> MentionLink | None:
     head = story.speakers[index]
-    return None if head is None else Link(head, "who speaks in this turn")
+    return None if head is None else MentionLink(head, "who speaks in this turn")
 
 
-def _link_apposition(story: Story, index: int, draft: Draft) -> Link | None:
+def _link_apposition(story: Story, index: int, draft: MentionDraft) -> MentionLink | None:
     holder = next((role.holder for role in story.roles if role.start == draft.start), None)
     named = [
         at for at in range(index + 1, min(index + 4, len(story.drafts))) if story.drafts[at].start == holder
     ]
-    return Link(story.head(named[0]), "named in the same phrase") if named else None
+    return MentionLink(story.head(named[0]), "named in the same phrase") if named else None
 
 
-def _link_description(story: Story, index: int, draft: Draft) -> Link | None:
+def _link_description(story: Story, index: int, draft: MentionDraft) -> MentionLink | None:
     """The one person, named before, who was stated to hold that office; else the one unnamed source."""
-    if draft.office.endswith("counterpart") or story.words.lower(draft.start) in OWNERS:
+    if draft.office.endswith("counterpart") or story.words.lower(draft.start) in ANAPHORA_OWNERS:
         return None
     if any(story.words.text(at) in NEXT for at in range(draft.start, draft.end)):
         return None  # whoever becomes "the new minister" is not the one named before
     holders = _find_office_holders(story, index, draft)
     if len(holders) == 1:
-        return Link(holders.pop(), f"the one named before as {draft.office.split()[-1]}")
+        return MentionLink(holders.pop(), f"the one named before as {draft.office.split()[-1]}")
     if draft.calling is Calling.DESCRIPTION and draft.kind is ActorKind.UNNAMED and not holders:
         return _same_source(story, index, draft) or _only_person(story, index, draft)
     return None
 
 
-def _find_office_holders(story: Story, index: int, draft: Draft) -> set[int]:
+def _find_office_holders(story: Story, index: int, draft: MentionDraft) -> set[int]:
     """Heads of the persons stated before to hold the office; of several, those of the nearest sentence."""
     holders = (story.at_start.get(role.holder, index) for role in _roles_before(story, draft))
     heads = {story.head(holder) for holder in holders if holder < index}
@@ -79,7 +79,7 @@ def _find_office_holders(story: Story, index: int, draft: Draft) -> set[int]:
     return {head for head in heads if story.said_in.get(head, -1) == nearest}
 
 
-def _roles_before(story: Story, draft: Draft) -> Iterator[RoleDraft]:
+def _roles_before(story: Story, draft: MentionDraft) -> Iterator[RoleDraft]:
     """The roles told before that are of the same office; of a former one, those that were told so."""
     noun = draft.office.split()[-1] if draft.office else ""
     told = story.offices.get(noun, [])
@@ -90,14 +90,14 @@ def _roles_before(story: Story, draft: Draft) -> Iterator[RoleDraft]:
             yield role
 
 
-def _same_office(role: RoleDraft, draft: Draft) -> bool:
+def _same_office(role: RoleDraft, draft: MentionDraft) -> bool:
     held, told = role.office.split(), draft.office.split()
     if not held or not told or held[-1] != told[-1] or (role.of and draft.of and role.of != draft.of):
         return False
     return held[-len(told) :] == told or told[-len(held) :] == held
 
 
-def _same_source(story: Story, index: int, draft: Draft) -> Link | None:
+def _same_source(story: Story, index: int, draft: MentionDraft) -> MentionLink | None:
     """As in "the official": the only unnamed one so far who was called so, told of within four sentences."""
     noun = draft.office.split()[-1:]
     here = story.sentence[index]
@@ -106,7 +106,7 @@ def _same_source(story: Story, index: int, draft: Draft) -> Link | None:
         at for at in range(first, index) if _is_source(story, at) and here - story.said_in.get(at, here) <= 4
     ]
     alike = [at for at in earlier if noun == ["source"] or story.drafts[at].office.split()[-1:] == noun]
-    return Link(alike[0], f"the only unnamed {noun[0]} before") if len(alike) == 1 and noun else None
+    return MentionLink(alike[0], f"the only unnamed {noun[0]} before") if len(alike) == 1 and noun else None
 
 
 def _is_source(story: Story, at: int) -> bool:
@@ -117,17 +117,17 @@ def _is_source(story: Story, at: int) -> bool:
     return not any(story.words.doc[one].tag_ in {"NNS", "NNPS"} for one in range(draft.start, draft.end))
 
 
-def _only_person(story: Story, index: int, draft: Draft) -> Link | None:
+def _only_person(story: Story, index: int, draft: MentionDraft) -> MentionLink | None:
     """As in "the Republican": the one person of the sentence before, where there is one."""
     described = {word.lower() for word in gazetteer().persons["descriptions"]}
     if draft.office.split()[-1:] and draft.office.split()[-1] in described and story.is_subject(index):
         heads = story.heads_in(index, story.sentence[index] - 1, {ActorKind.PERSON})
         if len(heads) == 1:
-            return Link(heads[0], "the only person named in the sentence before")
+            return MentionLink(heads[0], "the only person named in the sentence before")
     return None
 
 
-def _link_body(story: Story, index: int, draft: Draft) -> Link | None:
+def _link_body(story: Story, index: int, draft: MentionDraft) -> MentionLink | None:
     """The one body named before whose name has the words: "the mission" after "Border Assistance Mission"."""
     wanted = draft.office.lower().split()
     if wanted[-1] in companies() and (named := _named_bodies(story, index, ANY)):
@@ -135,26 +135,26 @@ def _link_body(story: Story, index: int, draft: Draft) -> Link | None:
     noun = BLOC if wanted == ["bloc"] else wanted[-1]
     heads = {head for head in story.bodies.get(noun, ()) if _has_words(story.drafts[head], wanted)}
     if noun in gazetteer().contexts["everyday_bodies"] | companies():
-        near = story.sentence[index] - REACH
+        near = story.sentence[index] - SENTENCES_BACK
         heads = heads if all(story.said_in.get(head, -1) >= near for head in heads) else set()
-    return Link(heads.pop(), f"the only {wanted[-1]} named before") if len(heads) == 1 else None
+    return MentionLink(heads.pop(), f"the only {wanted[-1]} named before") if len(heads) == 1 else None
 
 
-def _link_company(story: Story, index: int, named: Sequence[int]) -> Link | None:
+def _link_company(story: Story, index: int, named: Sequence[int]) -> MentionLink | None:
     """The one organisation of the article so far, where its name says that it is a company and it is near."""
     head = named[0]
-    if len(named) > 1 or story.said_in.get(head, -1) < story.sentence[index] - REACH:
+    if len(named) > 1 or story.said_in.get(head, -1) < story.sentence[index] - SENTENCES_BACK:
         return None
     is_company = story.drafts[head].name.split()[-1] in gazetteer().organisation_endings
-    return Link(head, "the only organisation named before, a company") if is_company else None
+    return MentionLink(head, "the only organisation named before, a company") if is_company else None
 
 
-def _link_owned_body(story: Story, index: int, draft: Draft) -> Link | None:
+def _link_owned_body(story: Story, index: int, draft: MentionDraft) -> MentionLink | None:
     """The same body of the same state: "the Norwegian navy" after "Norway's navy"."""
     told = story.bodies.get(draft.name.lower().split()[0], ())
     same = (head for head in told if story.drafts[head].name == draft.name)
     head = next(same, None)
-    return None if head is None else Link(head, f"the same body of {draft.of}")
+    return None if head is None else MentionLink(head, f"the same body of {draft.of}")
 
 
 def is_unnamed(story: Story, index: int) -> bool:
@@ -184,18 +184,18 @@ def _learn_body(story: Story, index: int) -> None:
             story.bodies.setdefault(word, []).append(index)
 
 
-def _words_of_draft(draft: Draft) -> list[str]:
+def _words_of_draft(draft: MentionDraft) -> list[str]:
     named = f"{draft.name} {draft.office}".lower().replace("[", "").replace("]", "").split()
     return [*named, BLOC] if draft.name in gazetteer().contexts["blocs"] else named
 
 
-def _has_words(draft: Draft, wanted: Sequence[str]) -> bool:
+def _has_words(draft: MentionDraft, wanted: Sequence[str]) -> bool:
     if wanted == ["bloc"]:
         return draft.name in gazetteer().contexts["blocs"]
     return all(word in _words_of_draft(draft) for word in wanted)
 
 
-RESOLVERS: dict[Calling, Callable[[Story, int, Draft], Link | None]] = {
+RESOLVERS: dict[Calling, Callable[[Story, int, MentionDraft], MentionLink | None]] = {
     Calling.APPOSITION: _link_apposition,
     Calling.BODY: _link_owned_body,
     Calling.BOTH: antecedents.both,

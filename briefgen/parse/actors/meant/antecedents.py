@@ -9,7 +9,7 @@ from spacy.tokens import Token
 
 from briefgen.model import ActorKind
 from briefgen.parse.actors import gender
-from briefgen.parse.actors.drafts import Draft, Link
+from briefgen.parse.actors.drafts import MentionDraft, MentionLink
 from briefgen.parse.actors.meant.story import Story
 from briefgen.parse.gazetteer import gazetteer
 from briefgen.parse.grammar.labels import SUBJECTS
@@ -22,13 +22,13 @@ OF_ONE = LEXICON.words("actors_rules", "antecedents_of_one")
 OF_SEVERAL = LEXICON.words("actors_rules", "antecedents_of_several")
 
 THEY = "“they”: those last spoken of"
-NEAR = 12
+TOKENS_BEFORE_THEY = 12
 """Tokens before a "they" in which others may stand who are meant."""
-REACH = 2
+SENTENCES_BACK = 2
 """How many sentences back a pronoun looks."""
 
 
-def pronoun(story: Story, index: int, draft: Draft) -> Link | None:
+def pronoun(story: Story, index: int, draft: MentionDraft) -> MentionLink | None:
     word = story.words.lower(draft.start)
     if word in OF_ONE:
         return _find_singular(story, index, word)
@@ -37,22 +37,22 @@ def pronoun(story: Story, index: int, draft: Draft) -> Link | None:
     return _find_institution(story, index) if word == "it" else None
 
 
-def _find_singular(story: Story, index: int, word: str) -> Link | None:
+def _find_singular(story: Story, index: int, word: str) -> MentionLink | None:
     """The one person who fits, subjects first, in this sentence and then in the two before it."""
     here, doing = story.sentence[index], _find_doers(story, index)
-    for back in range(REACH + 1):
+    for back in range(SENTENCES_BACK + 1):
         for subject in (True, False):
             heads = story.heads_in(index, here - back, {ActorKind.PERSON}, subject=subject)
             fitting = [head for head in heads if head not in doing and _fits_gender(story, head, word)]
             if len(fitting) > 1:
                 return _find_teller(story, index, here - back, fitting)
-            if fitting and (subject or back < REACH):
+            if fitting and (subject or back < SENTENCES_BACK):
                 told = "person last spoken of" if subject else "person last named"
-                return Link(fitting[0], f"“{word}”: the {told}")
+                return MentionLink(fitting[0], f"“{word}”: the {told}")
     return None
 
 
-def _find_teller(story: Story, index: int, sentence: int, fitting: Sequence[int]) -> Link | None:
+def _find_teller(story: Story, index: int, sentence: int, fitting: Sequence[int]) -> MentionLink | None:
     """As in "Osei says that Silva must go. He says ...": of two the one who told, where "he" tells too."""
     start = story.drafts[index].start
     if sentence == story.sentence[index] or not _tells(story.words.doc[start]):
@@ -60,7 +60,7 @@ def _find_teller(story: Story, index: int, sentence: int, fitting: Sequence[int]
     before = (at for at in range(index) if story.sentence[at] == sentence and story.head(at) in fitting)
     tellers = {story.head(at) for at in before if _tells(story.words.doc[story.drafts[at].end - 1])}
     word = story.words.lower(start)
-    return Link(tellers.pop(), f"“{word}”: the person who told last") if len(tellers) == 1 else None
+    return MentionLink(tellers.pop(), f"“{word}”: the person who told last") if len(tellers) == 1 else None
 
 
 def _tells(token: Token) -> bool:
@@ -101,14 +101,14 @@ def _list_subjects(verb: Token) -> list[Token]:
     return [*subjects, *beside]
 
 
-def _find_plural(story: Story, index: int) -> Link | None:
+def _find_plural(story: Story, index: int) -> MentionLink | None:
     """The group or unnamed many that is subject here or just before; a state or body in the same sentence."""
     here = story.sentence[index]
     many = {ActorKind.GROUP, ActorKind.UNNAMED}
     for back, kinds in ((0, many), (0, {ActorKind.STATE, ActorKind.ORGANISATION}), (1, many)):
         heads = story.heads_in(index, here - back, kinds, subject=True)
         if len(heads) == 1:
-            return None if kinds != many and _many_were_asked(story, index) else Link(heads[0], THEY)
+            return None if kinds != many and _many_were_asked(story, index) else MentionLink(heads[0], THEY)
         if heads or _told_by_body(story, index):
             return None
     return None
@@ -130,7 +130,7 @@ def _told_by_body(story: Story, index: int) -> bool:
 def _many_were_asked(story: Story, index: int) -> bool:
     """As in "Oslo asked its allies what they have": the many who were asked stand between."""
     at = story.drafts[index].start
-    before = story.words.doc[max(0, at - NEAR) : at]
+    before = story.words.doc[max(0, at - TOKENS_BEFORE_THEY) : at]
     return any(
         token.tag_ in {"NNS", "NNPS"}
         and token.dep_ in {"dative", "dobj"}
@@ -139,18 +139,18 @@ def _many_were_asked(story: Story, index: int) -> bool:
     )
 
 
-def _find_institution(story: Story, index: int) -> Link | None:
+def _find_institution(story: Story, index: int) -> MentionLink | None:
     here = story.sentence[index]
     for back in (0, 1):
         heads = story.heads_in(index, here - back, {ActorKind.STATE, ActorKind.ORGANISATION}, subject=True)
         if len(heads) == 1:
-            return Link(heads[0], "“it”: the body last spoken of")
+            return MentionLink(heads[0], "“it”: the body last spoken of")
         if heads or _told_by_body(story, index):
             return None
     return None
 
 
-def both(story: Story, index: int, draft: Draft) -> Link | None:
+def both(story: Story, index: int, draft: MentionDraft) -> MentionLink | None:
     """The first or second of the two persons of the sentence before, else of the last two subjects."""
     is_second = index > 0 and story.drafts[index - 1].start == draft.start
     before = story.sentence[index] - 1
@@ -158,7 +158,7 @@ def both(story: Story, index: int, draft: Draft) -> Link | None:
         index, before, {ActorKind.STATE, ActorKind.ORGANISATION}, subject=True
     )
     if len(two) == 2:
-        return Link(sorted(two)[is_second], "“both”: the only two of the sentence before")
+        return MentionLink(sorted(two)[is_second], "“both”: the only two of the sentence before")
     found: list[int] = []
     for back in (1, 2):
         persons = story.heads_in(index, story.sentence[index] - back, {ActorKind.PERSON}, subject=True)
@@ -167,4 +167,4 @@ def both(story: Story, index: int, draft: Draft) -> Link | None:
             break
     if len(found) != 2:
         return None
-    return Link(sorted(found)[is_second], "“both”: the two persons last spoken of")
+    return MentionLink(sorted(found)[is_second], "“both”: the two persons last spoken of")

@@ -1,8 +1,8 @@
 """Whom the description means with which an article opens, when only later sentences give the name."""
 
-from briefgen.model import ActorKind, Form
+from briefgen.model import ActorKind, MentionForm
 from briefgen.parse.actors.described.speaking import is_speaking_noun
-from briefgen.parse.actors.drafts import Draft, Link
+from briefgen.parse.actors.drafts import MentionDraft, MentionLink
 from briefgen.parse.actors.meant.story import Story
 
 
@@ -17,7 +17,7 @@ def link_opening(story: Story) -> None:
         return
     head = story.head(named)
     if not _has_role(story, head):
-        story.links[opening] = Link(head, "named in the next sentence")
+        story.links[opening] = MentionLink(head, "named in the next sentence")
 
 
 def _opening_description(story: Story) -> int | None:
@@ -32,13 +32,13 @@ def _opening_description(story: Story) -> int | None:
     return None
 
 
-def _says_something(story: Story, draft: Draft) -> bool:
+def _says_something(story: Story, draft: MentionDraft) -> bool:
     return any(is_speaking_noun(story.words, at) for at in range(draft.start, draft.end))
 
 
 def _first_named(story: Story, sentence: int) -> int | None:
     for index, draft in enumerate(story.drafts):
-        if draft.kind is ActorKind.PERSON and draft.form is Form.NAME:
+        if draft.kind is ActorKind.PERSON and draft.form is MentionForm.NAME:
             near = sentence < story.sentence[index] <= sentence + 2 and " " in draft.name
             return index if near and _says_something(story, draft) else None
     return None

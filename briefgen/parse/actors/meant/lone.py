@@ -5,7 +5,7 @@ One that speaks, where nothing was named before that it may mean. It stays in it
 """
 
 from briefgen.parse.actors.described import speaking
-from briefgen.parse.actors.drafts import Calling, Draft
+from briefgen.parse.actors.drafts import Calling, MentionDraft
 from briefgen.parse.actors.meant import anaphora
 from briefgen.parse.actors.meant.story import Story
 
@@ -19,17 +19,17 @@ def untold(story: Story) -> frozenset[int]:
     )
 
 
-def _is_heard_itself(story: Story, draft: Draft) -> bool:
+def _is_heard_itself(story: Story, draft: MentionDraft) -> bool:
     """Whether it speaks for itself: "the company would sell, its owner said" is what the owner says."""
     told = (story.words.doc[at].head.dep_ == "ccomp" for at in range(draft.start, draft.end))
     return is_speaking(story, draft) and not any(told)
 
 
-def is_lone(draft: Draft) -> bool:
+def is_lone(draft: MentionDraft) -> bool:
     """Whether the draft is "the company" and no name."""
     return draft.calling is Calling.INSTITUTION
 
 
-def is_speaking(story: Story, draft: Draft) -> bool:
+def is_speaking(story: Story, draft: MentionDraft) -> bool:
     """Whether somebody who says or wants something is called by a word of it."""
     return any(speaking.is_speaking_noun(story.words, at) for at in range(draft.start, draft.end))

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
-from briefgen.model import ActorKind, Form
-from briefgen.parse.actors.drafts import Draft, Link, RoleDraft
-from briefgen.parse.actors.words import Words
+from briefgen.model import ActorKind, MentionForm
+from briefgen.parse.actors.drafts import MentionDraft, MentionLink, RoleDraft
+from briefgen.parse.actors.words import TokenTexts
 from briefgen.parse.grammar.labels import SUBJECTS
 
 
@@ -16,9 +16,9 @@ from briefgen.parse.grammar.labels import SUBJECTS
 class Story:
     """The drafts of an article in order, with the sentence each is in and what is known of its chain."""
 
-    words: Words
-    drafts: tuple[Draft, ...]
-    links: list[Link | None]
+    words: TokenTexts
+    drafts: tuple[MentionDraft, ...]
+    links: list[MentionLink | None]
     """Filled from the first draft to the last."""
     sentence: tuple[int, ...]
     """Speech counts as one with the sentence that it begins in: `"We go. We win," she said`."""
@@ -57,7 +57,7 @@ class Story:
             if self.sentence[at] != sentence:
                 break
             draft = self.drafts[at]
-            resolved = draft.form is not Form.PRONOUN or self.links[at] is not None
+            resolved = draft.form is not MentionForm.PRONOUN or self.links[at] is not None
             # `"Silva is wrong," he said`: whoever is spoken of does not speak.
             heard = self.spoken[at] in {-1, self.spoken[index]}
             if (

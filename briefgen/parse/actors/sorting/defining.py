@@ -5,20 +5,20 @@ The same kind of tests as in `sites`, for the same table in `sorts`; none of the
 
 from spacy.tokens import Token
 
-from briefgen.parse.actors.sorting.sites import Site
+from briefgen.parse.actors.sorting.sites import NameSite
 from briefgen.parse.lexicon import LEXICON
 
-UNSURE = frozenset({"FAC", "GPE", "LOC", "ORG", "PERSON", "PRODUCT", "RUN", "WORK_OF_ART"})
-COUNTING = LEXICON.words("actors_rules", "defining_counting")
+DEFINED_LABELS = frozenset({"FAC", "GPE", "LOC", "ORG", "PERSON", "PRODUCT", "RUN", "WORK_OF_ART"})
+COUNTING_WORDS = LEXICON.words("actors_rules", "defining_counting")
 OPENING_NONE = LEXICON.words("actors_rules", "defining_opening_none")
 """Before a name that opens no clause."""
 DOUBTFUL_TOWNS = LEXICON.words("actors_rules", "defining_doubtful_towns")
 """What may be a town or something else."""
 
 
-def defining_noun(site: Site) -> str:
+def defining_noun(site: NameSite) -> str:
     """The noun of "is a ..." behind a name that opens its clause; empty where there is none."""
-    if site.name.label not in UNSURE or site.before in OPENING_NONE:
+    if site.name.label not in DEFINED_LABELS or site.before in OPENING_NONE:
         return ""
     token = site.words.doc[site.name.end - 1]
     if token.dep_ != "nsubj" or token.head.lemma_ != "be" or token.head.i != site.name.end:
@@ -29,27 +29,27 @@ def defining_noun(site: Site) -> str:
 
 def _is_one_of_many(noun: Token) -> bool:
     """Whether "a" or "one" stands before it: "the leader" may be a country."""
-    return any(child.lower_ in COUNTING for child in noun.children)
+    return any(child.lower_ in COUNTING_WORDS for child in noun.children)
 
 
-def is_defined_thing(site: Site) -> bool:
+def is_defined_thing(site: NameSite) -> bool:
     """As in "Lumen is a space probe", "Lumar Day is a festival"."""
     contexts = site.lists.contexts
     groups = ("device_nouns", "event_nouns", "gatherings", "vessel_nouns", "work_nouns")
     return any(defining_noun(site) in contexts[group] for group in groups)
 
 
-def is_defined_person(site: Site) -> bool:
+def is_defined_person(site: NameSite) -> bool:
     """As in "Lumar is a nurse"; a leader or an owner may be a company."""
     noun = defining_noun(site)
     return noun in site.lists.person_nouns and noun not in site.lists.contexts["bodies_too"]
 
 
-def is_defined_body(site: Site) -> bool:
+def is_defined_body(site: NameSite) -> bool:
     """As in "Lumar is a bank"."""
     return defining_noun(site) in site.lists.contexts["organisation_nouns"]
 
 
-def is_defined_place(site: Site) -> bool:
+def is_defined_place(site: NameSite) -> bool:
     """As in "Lumar is a village"."""
     return defining_noun(site) in site.lists.contexts["town_nouns"] - DOUBTFUL_TOWNS

@@ -9,24 +9,24 @@ from itertools import takewhile
 
 from briefgen.model import ActorKind
 from briefgen.parse.actors.sorting.kinds import Kinded
-from briefgen.parse.actors.words import Words
+from briefgen.parse.actors.words import TokenTexts
 
-LINE = re.compile(r"[^\n]+")
+UNBROKEN_LINE = re.compile(r"[^\n]+")
 WORD = re.compile(r"[^\W\d_][^\W\d_’'-]{3,40}")
 """Words long enough for a headline to give them a capital."""
-FEWEST = 4
+CAPITAL_WORDS = 4
 """Such words in a line that may be one."""
-LONGEST = 300
-MOST = 0.75
+HEADLINE_CHARACTERS = 300
+CAPITALS_IN_HEADLINE = 0.75
 """Share of capitals from which a line is one."""
-BODY = 200
+BODY_CHARACTERS = 200
 """Characters an article must have below its headlines for them to be doubted."""
 
 
-def doubted(words: Words, kinded: Sequence[Kinded]) -> list[Kinded]:
+def doubted(words: TokenTexts, kinded: Sequence[Kinded]) -> list[Kinded]:
     """The names without those of headlines that nothing else in the article bears out."""
     end = _end_of_headlines(words)
-    if not end or len(words.whole) - end < BODY:
+    if not end or len(words.whole) - end < BODY_CHARACTERS:
         return list(kinded)
     below = [one for one in kinded if words.starts[one.name.start] >= end]
     above = (one for one in kinded if words.starts[one.name.start] < end)
@@ -34,9 +34,9 @@ def doubted(words: Words, kinded: Sequence[Kinded]) -> list[Kinded]:
     return [*(one for one in above if _is_sure(one, borne)), *below]
 
 
-def _end_of_headlines(words: Words) -> int:
+def _end_of_headlines(words: TokenTexts) -> int:
     """Where the lines end at the head that are written as headlines; 0 where the first is none."""
-    opening = takewhile(lambda line: _is_headline_case(line.group()), LINE.finditer(words.whole))
+    opening = takewhile(lambda line: _is_headline_case(line.group()), UNBROKEN_LINE.finditer(words.whole))
     return max((line.end() for line in opening), default=0)
 
 
@@ -52,8 +52,8 @@ def _is_sure(one: Kinded, borne: set[str]) -> bool:
 
 def _is_headline_case(line: str) -> bool:
     """Whether nearly every long word has a capital, and not all are in capitals."""
-    if len(line) > LONGEST:
+    if len(line) > HEADLINE_CHARACTERS:
         return False
     told = WORD.findall(line)
     capitals = sum(word[0].isupper() for word in told)
-    return len(told) >= FEWEST and capitals >= MOST * len(told) and not line.isupper()
+    return len(told) >= CAPITAL_WORDS and capitals >= CAPITALS_IN_HEADLINE * len(told) and not line.isupper()

@@ -13,17 +13,17 @@ from briefgen.model import ActorKind, Span
 from briefgen.parse.actors.drafts import Calling, Name
 from briefgen.parse.actors.sorting import sorts
 from briefgen.parse.actors.sorting.persons import FAMILY_NAMES
-from briefgen.parse.actors.sorting.sites import Site
-from briefgen.parse.actors.sorting.sorts import By, Sort
-from briefgen.parse.actors.spotting.patterns import SUFFIXES
-from briefgen.parse.actors.words import Words, is_other_name
+from briefgen.parse.actors.sorting.sites import NameSite
+from briefgen.parse.actors.sorting.sorts import By, NameSort
+from briefgen.parse.actors.spotting.patterns import GENERATION_SUFFIXES
+from briefgen.parse.actors.words import TokenTexts, is_other_name
 from briefgen.parse.gazetteer import gazetteer
 from briefgen.parse.lemmas import is_word
 from briefgen.parse.lexicon import LEXICON
 
-SMALL = LEXICON.words("actors_rules", "kinds_small")
+SMALL_KIND_WORDS = LEXICON.words("actors_rules", "kinds_small")
 
-LABELS = {
+KIND_OF_LABEL = {
     "PERSON": ActorKind.PERSON,
     "ORG": ActorKind.ORGANISATION,
     "GPE": ActorKind.PLACE,
@@ -39,28 +39,28 @@ class Kinded:
     name: Name
     text: str
     kind: ActorKind | None
-    sort: Sort
+    sort: NameSort
     """The rule that says so, with what follows from it."""
     sure: bool
 
     def told(self, by: By, kind: ActorKind | None) -> "Kinded":
         """The same name, known for sure by another rule."""
-        return replace(self, kind=kind, sort=Sort(by, kind), sure=True)
+        return replace(self, kind=kind, sort=NameSort(by, kind), sure=True)
 
 
-def cover_name(words: Words, one: Kinded) -> Span:
+def cover_name(words: TokenTexts, one: Kinded) -> Span:
     """Where the name stands."""
     return words.span(one.name.start, one.name.end)
 
 
-def decide(words: Words, found: Iterable[Name]) -> list[Kinded]:
+def decide(words: TokenTexts, found: Iterable[Name]) -> list[Kinded]:
     """What each name is where it stands."""
     lists = gazetteer()
-    alone = [_decide_kind(Site(words, lists, name, _spell_name(words, name))) for name in found]
+    alone = [_decide_kind(NameSite(words, lists, name, _spell_name(words, name))) for name in found]
     return _rule_branded(words, _rule_joined(words, alone))
 
 
-def _rule_branded(words: Words, kinded: list[Kinded]) -> list[Kinded]:
+def _rule_branded(words: TokenTexts, kinded: list[Kinded]) -> list[Kinded]:
     """As in "the Norvik Lumen sedan": a maker that the article names alone, and what it makes."""
     makers = {one.text for one in kinded if one.kind is ActorKind.ORGANISATION and " " not in one.text}
     nouns = gazetteer().contexts["product_nouns"]
@@ -74,12 +74,12 @@ def _rule_branded(words: Words, kinded: list[Kinded]) -> list[Kinded]:
     ]
 
 
-def _rule_joined(words: Words, kinded: list[Kinded]) -> list[Kinded]:
+def _rule_joined(words: TokenTexts, kinded: list[Kinded]) -> list[Kinded]:
     """As in "Norvik Airlines and Lumara": a name the lists do not know is what the one it is joined to is."""
     told = list(kinded)
     for at, (left, right) in enumerate(pairwise(kinded)):
         other_name = is_other_name(words, left.name.end, right.name.start, right.name.end)
-        joined = right.name.start == left.name.end + 1 and words.lower(left.name.end) in JOINING
+        joined = right.name.start == left.name.end + 1 and words.lower(left.name.end) in JOINING_KINDS
         if not (joined or other_name):
             continue
         if words.lower(left.name.start - 1) in gazetteer().contexts["place_prepositions"]:
@@ -91,7 +91,7 @@ def _rule_joined(words: Words, kinded: list[Kinded]) -> list[Kinded]:
     return told
 
 
-JOINING = LEXICON.words("actors_rules", "kinds_joining")
+JOINING_KINDS = LEXICON.words("actors_rules", "kinds_joining")
 
 
 def _takes_kind(one: Kinded, other: Kinded) -> bool:
@@ -106,7 +106,7 @@ def _takes_kind(one: Kinded, other: Kinded) -> bool:
     return told and other.kind is ActorKind.ORGANISATION and one.name.end <= one.name.start + 2
 
 
-def _spell_name(words: Words, name: Name) -> str:
+def _spell_name(words: TokenTexts, name: Name) -> str:
     if name.end == name.start + 1:
         return words.keys[name.start]
     joined = words.joined(name.start, name.end)
@@ -115,20 +115,20 @@ def _spell_name(words: Words, name: Name) -> str:
 
 def _quieten_capitals(shouted: str) -> str:
     """As in "BANK OF GHANA" -> "Bank of Ghana"."""
-    small = gazetteer().contexts["particles"] | SMALL
+    small = gazetteer().contexts["particles"] | SMALL_KIND_WORDS
     first, *rest = shouted.title().split(" ")
     return " ".join([first, *(word.lower() if word.lower() in small else word for word in rest)])
 
 
-def _decide_kind(site: Site) -> Kinded:
+def _decide_kind(site: NameSite) -> Kinded:
     sort = sorts.sort_name(site)
     if sort is not None:
         return Kinded(site.name, site.text, sort.kind, sort, sure=True)
-    kind = LABELS.get(site.name.label)
-    return Kinded(site.name, site.text, kind, Sort(By.MODEL, kind, calling=Calling.MODEL), sure=False)
+    kind = KIND_OF_LABEL.get(site.name.label)
+    return Kinded(site.name, site.text, kind, NameSort(By.MODEL, kind, calling=Calling.MODEL), sure=False)
 
 
-def settle_kinds(words: Words, kinded: list[Kinded]) -> list[Kinded]:
+def settle_kinds(words: TokenTexts, kinded: list[Kinded]) -> list[Kinded]:
     """One kind for one name throughout, and a surname is the person whose full name ends in it."""
     kinded = _without_policies(words, _rule_saints(_named_after(words, kinded)))
     kind_of = _find_ruling_kinds(kinded)
@@ -136,9 +136,9 @@ def settle_kinds(words: Words, kinded: list[Kinded]) -> list[Kinded]:
     return [_settle_kind(one, kind_of, surnames, brands) for one in kinded]
 
 
-def _find_ruling_kinds(kinded: Iterable[Kinded]) -> dict[str, tuple[ActorKind | None, Sort]]:
+def _find_ruling_kinds(kinded: Iterable[Kinded]) -> dict[str, tuple[ActorKind | None, NameSort]]:
     """For each name the kind of its sure sightings, else of most; the first on a tie."""
-    votes: dict[str, Counter[tuple[ActorKind | None, Sort]]] = {}
+    votes: dict[str, Counter[tuple[ActorKind | None, NameSort]]] = {}
     for one in kinded:
         titled = one.sort.by is By.TITLED
         if (one.sort.here_only and not titled) or (one.name.label == "RUN" and not one.sure):
@@ -149,7 +149,7 @@ def _find_ruling_kinds(kinded: Iterable[Kinded]) -> dict[str, tuple[ActorKind | 
     return {text: counter.most_common(1)[0][0] for text, counter in votes.items()}
 
 
-def _named_after(words: Words, kinded: list[Kinded]) -> list[Kinded]:
+def _named_after(words: TokenTexts, kinded: list[Kinded]) -> list[Kinded]:
     """As in "the Ines Holm Program", where the article has Ines Holm too: the person ends where she does."""
     known = {one.text for one in kinded if one.sort.by is By.FIRST_NAME and len(one.text.split()) == 2}
     return [_cut_behind(words, one, known) for one in kinded]
@@ -169,13 +169,13 @@ def _rule_saints(kinded: list[Kinded]) -> list[Kinded]:
 SAINTS = ("Saint ", "St ", "St. ")
 
 
-def _cut_behind(words: Words, one: Kinded, known: set[str]) -> Kinded:
+def _cut_behind(words: TokenTexts, one: Kinded, known: set[str]) -> Kinded:
     pair = " ".join(one.text.split()[:2])
     start, end = one.name.start, one.name.end
     if one.kind is not ActorKind.PERSON or pair not in known or end - start < 3:
         return one
     last = words.key(end - 1)
-    if words.joined(start, start + 2) != pair or last in FAMILY_NAMES or last in SUFFIXES:
+    if words.joined(start, start + 2) != pair or last in FAMILY_NAMES or last in GENERATION_SUFFIXES:
         return one
     if not is_word(words.doc, last.lower()):
         return one
@@ -188,7 +188,7 @@ GUESSES = frozenset({By.OFTEN, By.SEVERAL_OF_ONE_NAME, By.UNKNOWN_TOWN_ACTS})
 """Rules that go by one sentence and know no word of the name: a label of the model counts as much."""
 
 
-def _without_policies(words: Words, kinded: list[Kinded]) -> list[Kinded]:
+def _without_policies(words: TokenTexts, kinded: list[Kinded]) -> list[Kinded]:
     """What is no actor is none by its acronym either: "Common Fisheries Policy (CFP)"."""
     dropped = {
         right.text
@@ -211,7 +211,7 @@ def _find_brands(kinded: Iterable[Kinded]) -> frozenset[str]:
     return frozenset(parts[0] for parts in names if len(parts) == 2 and parts[1] not in local)
 
 
-def _find_surnames(words: Words, kinded: Iterable[Kinded]) -> frozenset[str]:
+def _find_surnames(words: TokenTexts, kinded: Iterable[Kinded]) -> frozenset[str]:
     """The last words of every full name: "Sarr" and "El Sarr" of "Omar El Sarr"."""
     full = [
         one.text.split()
@@ -227,7 +227,7 @@ def _find_surnames(words: Words, kinded: Iterable[Kinded]) -> frozenset[str]:
 
 def _settle_kind(
     one: Kinded,
-    kind_of: dict[str, tuple[ActorKind | None, Sort]],
+    kind_of: dict[str, tuple[ActorKind | None, NameSort]],
     surnames: frozenset[str],
     brands: frozenset[str],
 ) -> Kinded:

@@ -4,14 +4,14 @@ The same kind of tests as in `sites`, for the same table in `kinds`; none of the
 """
 
 from briefgen.parse.actors.sorting.persons import FAMILY_NAMES
-from briefgen.parse.actors.sorting.sites import Site
-from briefgen.parse.actors.words import Words
+from briefgen.parse.actors.sorting.sites import NameSite
+from briefgen.parse.actors.words import TokenTexts
 from briefgen.parse.gazetteer import is_people
 from briefgen.parse.lemmas import is_word
 from briefgen.parse.lexicon import LEXICON
 
 COMMON = frozenset({"NN", "NNS"})
-NEAR = 6
+WORDS_TO_ITS_NOUN = 6
 """Words behind a name in which what is "its" may stand."""
 ARTICLES = LEXICON.words("actors_rules", "neighbours_articles")
 DOUBTFUL_TOWNS = LEXICON.words("actors_rules", "neighbours_doubtful_towns")
@@ -20,11 +20,11 @@ PEOPLE_ONLY = LEXICON.words("actors_rules", "neighbours_people_only")
 DOUBTFUL_KIN = LEXICON.words("actors_rules", "neighbours_doubtful_kin")
 """Towns have them too."""
 BEFORE_GATHERINGS = LEXICON.words("actors_rules", "neighbours_before_gatherings")
-REACH = 6
+APPOSITION_WORDS = 6
 """Words of an apposition before its noun."""
 MODIFYING = frozenset({"CD", "HYPH", "JJ", "JJR", "JJS", "NN", "NNP", "NNPS", "POS", "RB", "VBG", "VBN"})
 NEAR_NOUNS = frozenset({"NN", "NNP", "NNPS", "NNS"})
-UNSURE = frozenset({"FAC", "GPE", "LOC", "NORP", "ORG", "PERSON", "PRODUCT", "RUN", "WORK_OF_ART"})
+UNSURE_LABELS = frozenset({"FAC", "GPE", "LOC", "NORP", "ORG", "PERSON", "PRODUCT", "RUN", "WORK_OF_ART"})
 DIRECTIONS = frozenset(
     {"Central", "Downtown", "East", "Eastern", "Greater", "Inner", "Mount", "New", "North", "Northern", "Old",
      "Outer", "Port", "Saint", "San", "South", "Southern", "St", "St.", "Upper", "West", "Western"}
@@ -34,54 +34,54 @@ SHIPS = frozenset(
 )
 
 
-def told_after(site: Site) -> str:
+def told_after(site: NameSite) -> str:
     """The noun of the apposition after the name: "firm" of "Lumara, a Chilean software firm"."""
     words, at = site.words, site.name.end
-    if words.text(at) != "," or site.name.label not in UNSURE:
+    if words.text(at) != "," or site.name.label not in UNSURE_LABELS:
         return ""
     at += words.key(at + 1) in site.lists.states and words.text(at + 2) in {"'s", "’s"}
     if words.lower(at + 1) not in ARTICLES | {"'s", "’s", "its", "their"}:
         return ""
     noun = at + 2
-    while noun < at + 2 + REACH and _runs_into_noun(words, noun):
+    while noun < at + 2 + APPOSITION_WORDS and _runs_into_noun(words, noun):
         noun += 1
     return words.text(noun) if _closes_apposition(words, noun) else ""
 
 
-def _runs_into_noun(words: Words, at: int) -> bool:
+def _runs_into_noun(words: TokenTexts, at: int) -> bool:
     """Whether the noun at `at` only tells more of the one after it."""
     if at + 1 >= len(words.texts) or words.doc[at].tag_ not in MODIFYING:
         return False
     return words.doc[at + 1].tag_ in NEAR_NOUNS | MODIFYING
 
 
-def _closes_apposition(words: Words, at: int) -> bool:
+def _closes_apposition(words: TokenTexts, at: int) -> bool:
     """Whether a noun stands at `at` that is no subject: "Lumara grew, the company said" tells nothing."""
     if at + 1 >= len(words.texts):
         return at < len(words.texts) and words.doc[at].tag_ in NEAR_NOUNS
     return words.doc[at].tag_ in NEAR_NOUNS and words.doc[at + 1].tag_ not in {"MD", "VBD", "VBP", "VBZ"}
 
 
-def body_by_apposition(site: Site) -> bool:
+def body_by_apposition(site: NameSite) -> bool:
     """As in "Lumara, a Chilean software firm", "Ezzat Nur, the military wing of the League"."""
     noun = told_after(site)
     if noun in site.lists.contexts["body_parts"]:
-        behind = site.words.texts[site.name.end + 1 : site.name.end + 2 + REACH]
+        behind = site.words.texts[site.name.end + 1 : site.name.end + 2 + APPOSITION_WORDS]
         return f"{noun} of" in " ".join(behind)
     return noun in site.lists.contexts["organisation_nouns"]
 
 
-def person_by_apposition(site: Site) -> bool:
+def person_by_apposition(site: NameSite) -> bool:
     """As in "Temba Okafor, a nurse" - but a unit is no person: "Lumara, the leader"."""
     noun = told_after(site)
     return site.length > 1 and noun in site.lists.person_nouns - site.lists.contexts["bodies_too"]
 
 
-def place_by_apposition(site: Site) -> bool:
+def place_by_apposition(site: NameSite) -> bool:
     return told_after(site) in site.lists.contexts["town_nouns"] - DOUBTFUL_TOWNS
 
 
-def speaks_in_office(site: Site) -> bool:
+def speaks_in_office(site: NameSite) -> bool:
     """As in "Lumara spokesman Jihad Okoro said": who speaks after an office in small letters is no body."""
     token, told = site.words.doc[site.name.end - 1], site.lists.organisation_words
     post = site.words.text(site.name.start - 1)
@@ -91,12 +91,12 @@ def speaks_in_office(site: Site) -> bool:
     return token.dep_ == "nsubj" and token.head.lemma_.lower() in site.lists.speech
 
 
-def office_and_comma(site: Site) -> bool:
+def office_and_comma(site: NameSite) -> bool:
     """As in "its director, Temba Okafor," and "Norway's president, Temba Okafor,"."""
     words, comma = site.words, site.name.start - 1
     low = words.lower(comma - 1)
     persons = site.lists.persons
-    if words.text(comma) != "," or site.name.label not in UNSURE or not 2 <= site.length <= 5:
+    if words.text(comma) != "," or site.name.label not in UNSURE_LABELS or not 2 <= site.length <= 5:
         return False
     if low in site.lists.contexts["organisation_nouns"]:
         return False  # "the operator, Lumara Freight,"
@@ -108,12 +108,12 @@ def office_and_comma(site: Site) -> bool:
     )
 
 
-def _is_closed_apposition(site: Site) -> bool:
+def _is_closed_apposition(site: NameSite) -> bool:
     """Whether the apposition ends with the name."""
     return site.words.text(site.name.end) in {",", ".", ")", "", "\n", "\n\n", "'s", "’s"}
 
 
-def relative(site: Site) -> bool:
+def relative(site: NameSite) -> bool:
     """As in "Okafor, who flew in": a name that no list knows."""
     if site.name.label not in {"RUN", "ORG", "GPE", "PERSON"} or site.text in site.lists.places:
         return False
@@ -122,16 +122,20 @@ def relative(site: Site) -> bool:
     return told and site.before not in ARTICLES and site.last[1:].islower() and "&" not in site.text
 
 
-def has_kin(site: Site) -> bool:
+def has_kin(site: NameSite) -> bool:
     """As in "Okafor's late father": whoever has a family."""
     words, end = site.words, site.name.end
-    if words.text(end) not in {"'s", "’s"} or site.name.label not in UNSURE or site.text in site.lists.places:
+    if (
+        words.text(end) not in {"'s", "’s"}
+        or site.name.label not in UNSURE_LABELS
+        or site.text in site.lists.places
+    ):
         return False
     at = end + 1 + (words.doc[min(end + 1, len(words.texts) - 1)].tag_ in {"JJ", "JJR", "JJS"})
     return words.lower(at) in site.lists.persons["kin"] - DOUBTFUL_KIN
 
 
-def plain_before_noun(site: Site) -> bool:
+def plain_before_noun(site: NameSite) -> bool:
     """As in "Library visits rose": a word that opens a sentence, before what it is of, and nobody's name."""
     token = site.words.doc[site.name.start]
     if site.length > 1 or site.name.label != "PERSON" or not token.is_sent_start:
@@ -145,7 +149,7 @@ def plain_before_noun(site: Site) -> bool:
     )
 
 
-def talks(site: Site) -> bool:
+def talks(site: NameSite) -> bool:
     """As in "Okafor said", "Marsh accepted": a lone capital that the model took for nothing, and that speaks.
 
     A word of the language that opens a sentence is one only where it is a name of families too.
@@ -156,64 +160,64 @@ def talks(site: Site) -> bool:
     return not plain or site.text in FAMILY_NAMES
 
 
-def body_speaks(site: Site) -> bool:
+def body_speaks(site: NameSite) -> bool:
     """As in "Lumara Freight opposed it": names that the model took for nothing, whose last is a word too."""
     return _speak_together(site) and is_word(site.words.doc, site.last.lower())
 
 
-def person_speaks(site: Site) -> bool:
+def person_speaks(site: NameSite) -> bool:
     """As in "Simeon Poisle asked him": the same, whose last is no word of the language."""
     return _speak_together(site) and site.last[1:].islower()
 
 
-def _speak_together(site: Site) -> bool:
+def _speak_together(site: NameSite) -> bool:
     named = _is_proper(site) and site.first not in site.lists.persons["courtesy"]
     return site.length > 1 and named and _is_speaking_run(site)
 
 
-def has_its(site: Site) -> bool:
+def has_its(site: NameSite) -> bool:
     """As in "Lumara Freight cut its forecast": what the model took for nothing or for somebody, and "its"."""
     token = site.words.doc[site.name.end - 1]
     known = site.name.label in {"PERSON", "PRODUCT"} or (site.name.label == "RUN" and site.length > 1)
     if not known or site.before in ARTICLES or not _is_proper(site):
         return False
-    behind = site.words.doc[site.name.end : site.name.end + NEAR]
+    behind = site.words.doc[site.name.end : site.name.end + WORDS_TO_ITS_NOUN]
     owned = (one for one in behind if one.lower_ == "its" and one.dep_ == "poss")
     return token.dep_ == "nsubj" and any(one.head.head == token.head for one in owned)
 
 
-def _is_proper(site: Site) -> bool:
+def _is_proper(site: NameSite) -> bool:
     """Whether the tagger takes each of its words for a name."""
     return all(token.tag_ == "NNP" for token in site.words.doc[site.name.start : site.name.end])
 
 
-def _is_speaking_run(site: Site) -> bool:
+def _is_speaking_run(site: NameSite) -> bool:
     token = site.words.doc[site.name.end - 1]
     if site.name.label != "RUN" or site.before in ARTICLES:
         return False
     return token.tag_ == "NNP" and token.dep_ == "nsubj" and token.head.lemma_.lower() in site.lists.speech
 
 
-def called_after(site: Site) -> bool:
+def called_after(site: NameSite) -> bool:
     """As in "the Vidara party", "the Lumara (Light) group": the noun after the name says what it is."""
     if site.words.text(site.name.end) == "(" and site.before == "the":
         return _past_bracket(site) in site.lists.contexts["organisation_nouns_after"]
-    if site.length > 2 or site.name.label not in UNSURE - {"NORP"} or site.text in site.lists.places:
+    if site.length > 2 or site.name.label not in UNSURE_LABELS - {"NORP"} or site.text in site.lists.places:
         return False
     return site.after in site.lists.contexts["organisation_nouns_after"]
 
 
-def _past_bracket(site: Site) -> str:
+def _past_bracket(site: NameSite) -> str:
     """The word behind the bracket that opens after the name; empty where none closes it soon."""
-    behind = range(site.name.end + 1, site.name.end + 1 + NEAR)
+    behind = range(site.name.end + 1, site.name.end + 1 + WORDS_TO_ITS_NOUN)
     closing = next((at for at in behind if site.words.text(at) == ")"), -2)
     return site.words.lower(closing + 1)
 
 
-def has_posts(site: Site) -> bool:
+def has_posts(site: NameSite) -> bool:
     """As in "Lumara's shareholders", "Lumara coach Temba Okafor": what towns and people do not have."""
     words, end = site.words, site.name.end
-    if site.length > 2 or site.name.label not in UNSURE - {"NORP"} or site.text in site.lists.places:
+    if site.length > 2 or site.name.label not in UNSURE_LABELS - {"NORP"} or site.text in site.lists.places:
         return False
     at = end + (words.text(end) in {"'s", "’s"})
     if words.text(at).isupper():
@@ -225,7 +229,7 @@ def has_posts(site: Site) -> bool:
     return words.lower(at) in posts or pair in posts
 
 
-def club(site: Site) -> bool:
+def club(site: NameSite) -> bool:
     """As in "Lumara Bilbao": a town behind a word that is part of no town's name."""
     if site.length != 2 or site.name.label not in {"GPE", "ORG", "LOC", "FAC"}:
         return False
@@ -239,7 +243,7 @@ def club(site: Site) -> bool:
     )
 
 
-def named_after_state(site: Site) -> bool:
+def named_after_state(site: NameSite) -> bool:
     """As in "Air Ghana", "Radio Peru", "CEMAB Peru": the words before a state that make it a body's name."""
     if site.length < 2 or site.last not in site.lists.states or site.first in site.lists.states:
         return False
@@ -248,7 +252,7 @@ def named_after_state(site: Site) -> bool:
     return acronym or site.first in site.lists.contexts["before_states"]
 
 
-def agency_of_dateline(site: Site) -> bool:
+def agency_of_dateline(site: NameSite) -> bool:
     """As in "LIMA (Lumara Wire) -": who reports from there."""
     words, end = site.words, site.name.end
     if words.text(site.name.start - 1) != "(" or words.text(end) != ")" or site.text in site.lists.states:
@@ -256,12 +260,12 @@ def agency_of_dateline(site: Site) -> bool:
     return words.text(end + 1) in {"-", "–", "—", "--"} and not words.glued(end)
 
 
-def people(site: Site) -> bool:
+def people(site: NameSite) -> bool:
     """As in "Kurdish", "Tamils", "Peruvians": a people or a faith, which is nobody in particular."""
     return is_people(site.text)
 
 
-def award(site: Site) -> bool:
+def award(site: NameSite) -> bool:
     """As in "Young Player of the Year"."""
     words, end = site.words, site.name.end
     return (
@@ -271,12 +275,12 @@ def award(site: Site) -> bool:
     )
 
 
-def ship(site: Site) -> bool:
+def ship(site: NameSite) -> bool:
     """As in "the USS Halden": a thing, not who sails it."""
     return site.length > 1 and site.words.text(site.name.start) in SHIPS
 
 
-def gathering(site: Site) -> bool:
+def gathering(site: NameSite) -> bool:
     """As in "at the Lumara conference": what people go to, when no body is known to be called so."""
     return (
         site.name.label in {"FAC", "GPE", "LOC", "PERSON", "PRODUCT", "RUN", "EVENT"}

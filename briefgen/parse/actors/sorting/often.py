@@ -3,7 +3,7 @@
 The same kind of tests as in `sites`, for the same table in `sorts`.
 """
 
-from briefgen.parse.actors.sorting.sites import Site
+from briefgen.parse.actors.sorting.sites import NameSite
 from briefgen.parse.lemmas import is_word
 
 OFTEN = 3
@@ -14,7 +14,7 @@ MODEL = frozenset({"FAC", "GPE", "LOC", "ORG", "PERSON", "PRODUCT", "WORK_OF_ART
 DOERS = frozenset({"nsubj", "nsubjpass", "poss"})
 
 
-def is_written_small(site: Site) -> bool:
+def is_written_small(site: NameSite) -> bool:
     """As in "Polaroids" where the article has "polaroids" too: a capital alone makes no name."""
     if (
         site.length > 1
@@ -32,7 +32,7 @@ def is_written_small(site: Site) -> bool:
     return shared and is_word(site.words.doc, low) and not speaks
 
 
-def is_often_person(site: Site) -> bool:
+def is_often_person(site: NameSite) -> bool:
     """As in "Pakunius" who does things again and again; what is "the Lumen" somewhere is a thing."""
     token = site.words.doc[site.name.start]
     given = site.text in site.lists.first_names
@@ -40,13 +40,13 @@ def is_often_person(site: Site) -> bool:
     return _is_unknown(site) and (given or doer)
 
 
-def is_often_place(site: Site) -> bool:
+def is_often_place(site: NameSite) -> bool:
     """As in "in Tabenne", again and again."""
     where = site.before in site.lists.contexts["place_prepositions"]
     return _is_unknown(site) and where and site.text not in site.lists.first_names
 
 
-def _is_unknown(site: Site) -> bool:
+def _is_unknown(site: NameSite) -> bool:
     """Capitals the model took for nothing, no word of the language, that the article has often."""
     if site.name.label != "RUN" or site.length > 1 or not site.text[1:].islower() or len(site.text) < OFTEN:
         return False
@@ -55,11 +55,11 @@ def _is_unknown(site: Site) -> bool:
     return proper and often and (not is_word(site.words.doc, site.text.lower()) or _is_only_name(site))
 
 
-def _is_only_name(site: Site) -> bool:
+def _is_only_name(site: NameSite) -> bool:
     """As in "Holm", also a small island: what stands there again and again, and never in small letters."""
     low, times = site.text.lower(), site.words.times
     return times.get(site.text, 0) >= 2 * OFTEN and low not in times and low not in site.lists.person_nouns
 
 
-def _is_listed_name(site: Site) -> bool:
+def _is_listed_name(site: NameSite) -> bool:
     return site.text in site.lists.places or site.text in site.lists.states or site.text in site.lists.bodies

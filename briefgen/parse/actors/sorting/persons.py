@@ -3,7 +3,7 @@
 The same kind of tests as in `sites`, for the same table in `sorts`.
 """
 
-from briefgen.parse.actors.sorting.sites import Site
+from briefgen.parse.actors.sorting.sites import NameSite
 from briefgen.parse.actors.spotting.titles import ends_office
 from briefgen.parse.lemmas import is_word
 from briefgen.parse.lexicon import LEXICON
@@ -12,11 +12,11 @@ FAMILY_NAMES = LEXICON.words("actors_family_names", "family_names")
 BEFORE_PLACES = LEXICON.words("actors_rules", "persons_before_places")
 
 
-def initials(site: Site) -> bool:
+def initials(site: NameSite) -> bool:
     return site.name.label in {"INITIALS", "NICKNAME"}
 
 
-def is_titled(site: Site) -> bool:
+def is_titled(site: NameSite) -> bool:
     """A courtesy title or rank stands before it: "Mr Lincoln", "Gen. Chad"."""
     key = site.words.key(site.name.start - 1)
     if site.name.start == 0 or site.first == "of" or _is_office(site):
@@ -27,13 +27,13 @@ def is_titled(site: Site) -> bool:
     return titles and site.text not in site.lists.states
 
 
-def _is_office(site: Site) -> bool:
+def _is_office(site: NameSite) -> bool:
     """As in "Mr. Speaker": an office that is addressed, and no surname."""
     low, persons = site.text.lower(), site.lists.persons
     return low in persons["offices"] and low in persons["office_words"]
 
 
-def first_name(site: Site) -> bool:
+def first_name(site: NameSite) -> bool:
     if not 2 <= site.length <= 5 or site.first not in site.lists.first_names:
         return False
     landform = site.before == "the" and site.last in site.lists.place_words  # "the Ross Sea"
@@ -42,7 +42,7 @@ def first_name(site: Site) -> bool:
     return site.name.label != "GAZETTEER" and site.last not in site.lists.states and not landform
 
 
-def family_name(site: Site) -> bool:
+def family_name(site: NameSite) -> bool:
     """As in "Brandt", "Ludo Brandt": a name of families, which the model took for a body or a town."""
     lists = site.lists
     if site.length > 2 or site.last not in FAMILY_NAMES or not _is_written_as_person(site):
@@ -55,7 +55,7 @@ def family_name(site: Site) -> bool:
     return not listed and site.words.doc[site.name.start].tag_ == "NNP"
 
 
-def given_alone(site: Site) -> bool:
+def given_alone(site: NameSite) -> bool:
     """As in "Dear Ines", "they saw Ines there": a first name alone, which the model took for nothing."""
     words, at = site.words, site.name.start
     if site.name.label != "RUN" or site.length > 1 or site.text not in site.lists.first_names:
@@ -67,7 +67,7 @@ def given_alone(site: Site) -> bool:
     return site.before == "dear" or (alone and words.doc[at].tag_ == "NNP")
 
 
-def _is_written_as_person(site: Site) -> bool:
+def _is_written_as_person(site: NameSite) -> bool:
     """Capitals of which no list says that they are a place, a state or a body."""
     lists = site.lists
     known = site.text in lists.places or site.text in lists.states or site.text in lists.bodies
@@ -75,7 +75,7 @@ def _is_written_as_person(site: Site) -> bool:
     return not known and all(len(part) > 2 and part[1:].islower() for part in parts)
 
 
-def from_country(site: Site) -> bool:
+def from_country(site: NameSite) -> bool:
     """As in "Ines Halvorsen (Norway)": a name with a country in brackets is a person's."""
     words, end = site.words, site.name.end
     return (
@@ -86,7 +86,7 @@ def from_country(site: Site) -> bool:
     )
 
 
-def office_before(site: Site) -> bool:
+def office_before(site: NameSite) -> bool:
     """As in "Defence Minister Novak", "skipper Amadou Sarr": an office right before a name of the model's."""
     low = site.words.lower(site.name.start - 1)
     persons = site.lists.persons
@@ -100,7 +100,7 @@ def office_before(site: Site) -> bool:
     return told or ends_office(site.words, site.lists, site.name.start - 1)
 
 
-def _is_titles_end(site: Site) -> bool:
+def _is_titles_end(site: NameSite) -> bool:
     """As in "Head of Investor Relations": the last word of a title whose first noun stands before "of"."""
     words, of = site.words, site.name.start - 2
     head = words.lower(of - 1)
@@ -109,7 +109,7 @@ def _is_titles_end(site: Site) -> bool:
     return titles and words.text(of) == "of" and words.is_capital(of + 1) and site.length == 1
 
 
-def aged(site: Site) -> bool:
+def aged(site: NameSite) -> bool:
     """As in "Okafor, 45," is a person."""
     words, end = site.words, site.name.end
     age = words.text(end + 1)

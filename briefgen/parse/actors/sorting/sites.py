@@ -6,7 +6,7 @@ Each looks at one Site and answers yes only where it is sure.
 from dataclasses import dataclass
 
 from briefgen.parse.actors.drafts import Name
-from briefgen.parse.actors.words import Words
+from briefgen.parse.actors.words import TokenTexts
 from briefgen.parse.gazetteer import Gazetteer
 from briefgen.parse.lexicon import LEXICON
 
@@ -20,10 +20,10 @@ BEFORE_COUNTIES = LEXICON.words("actors_rules", "sites_before_counties")
 
 
 @dataclass(frozen=True, slots=True)
-class Site:
+class NameSite:
     """One name where it stands, as the rules look at it."""
 
-    words: Words
+    words: TokenTexts
     lists: Gazetteer
     name: Name
     text: str
@@ -50,7 +50,7 @@ class Site:
         return self.words.lower(self.name.end)
 
 
-def is_event(site: Site) -> bool:
+def is_event(site: NameSite) -> bool:
     if site.text in site.lists.contexts["no_actor_acronyms"]:
         return True
     surname = site.name.label == "PERSON" and any(
@@ -60,14 +60,14 @@ def is_event(site: Site) -> bool:
     return site.last in site.lists.contexts["no_actor_endings"] and site.length > 1 and not surname
 
 
-def opposing(site: Site) -> bool:
+def opposing(site: NameSite) -> bool:
     """As in "Anti-Lumara": who is for or against a body is not that body, nor one by a name."""
     words, start = site.words, site.name.start
     prefix = words.text(start + 1) == "-" and words.glued(start) and words.lower(start) in OPPOSING
     return prefix and not organisation(site)
 
 
-def is_member_group(site: Site) -> bool:
+def is_member_group(site: NameSite) -> bool:
     """As in "Member States": a description in capitals, which `descriptions` reads."""
     low = site.text.lower()
     if low in site.lists.contexts["group_nouns"]:
@@ -75,7 +75,7 @@ def is_member_group(site: Site) -> bool:
     return low.split()[-1] in site.lists.persons["plural_sources"] and not organisation(site)
 
 
-def is_office(site: Site) -> bool:
+def is_office(site: NameSite) -> bool:
     """As in "Chief Operating Officer": words for an office, and no name among them."""
     persons = site.lists.persons
     if _is_title_before_name(site) or _is_office_of_body(site):
@@ -86,19 +86,19 @@ def is_office(site: Site) -> bool:
     return all(any(word in persons[group] for group in groups) for word in words)
 
 
-def _is_title_before_name(site: Site) -> bool:
+def _is_title_before_name(site: NameSite) -> bool:
     titles = site.lists.persons["courtesy"] | site.lists.persons["ranks"]
     return site.length == 1 and site.first in titles and site.words.is_capital(site.name.end)
 
 
-def _is_office_of_body(site: Site) -> bool:
+def _is_office_of_body(site: NameSite) -> bool:
     """As in "Cabinet Minister", "Party Secretary": of which body is not said."""
     told = site.text.lower().split()
     held = site.lists.persons["posts"] | site.lists.persons["offices"]
     return len(told) == 2 and told[0] in site.lists.generic and told[1] in held
 
 
-def clerical_office(site: Site) -> bool:
+def clerical_office(site: NameSite) -> bool:
     """As in "Anglican Archbishop", "Catholic Bishop of Oslo": whose office it is, and the office."""
     words, lists, second = site.words, site.lists, site.name.start + 1
     told = site.first in lists.contexts["peoples_names"] or site.first in lists.adjectives
@@ -107,7 +107,7 @@ def clerical_office(site: Site) -> bool:
     return second + 1 == site.name.end or words.lower(second + 1) == "of"
 
 
-def part_of_office(site: Site) -> bool:
+def part_of_office(site: NameSite) -> bool:
     """As in "Cabinet Secretary Ama Obuya", "Rural Services Minister Ama Obuya": the first of an office."""
     words, end = site.words, site.name.end
     if words.text(end) == "Minister" and words.is_capital(end + 1):
@@ -116,40 +116,40 @@ def part_of_office(site: Site) -> bool:
     return site.length == 1 and words.is_capital(end) and office in site.lists.persons["offices"]
 
 
-def brand(site: Site) -> bool:
+def brand(site: NameSite) -> bool:
     """As in "easyJet said", "the bank bunq": a firm that writes itself small."""
     return site.name.label == "BRAND"
 
 
-def introduced(site: Site) -> bool:
+def introduced(site: NameSite) -> bool:
     """As in "Office of Civil Rescue (OCR)"."""
     return site.name.label in {"INTRODUCED", "ACRONYM"}
 
 
-def is_state(site: Site) -> bool:
+def is_state(site: NameSite) -> bool:
     return site.text in site.lists.states
 
 
-def adjective(site: Site) -> bool:
+def adjective(site: NameSite) -> bool:
     return site.text in site.lists.adjectives
 
 
-def is_body(site: Site) -> bool:
+def is_body(site: NameSite) -> bool:
     return (
         site.text in site.lists.bodies
         or site.words.joined(site.name.start, site.name.end) in site.lists.bodies
     )
 
 
-def is_listed_town(site: Site) -> bool:
+def is_listed_town(site: NameSite) -> bool:
     return site.text in site.lists.places
 
 
-def county(site: Site) -> bool:
+def county(site: NameSite) -> bool:
     return site.text in site.lists.counties
 
 
-def organisation(site: Site) -> bool:
+def organisation(site: NameSite) -> bool:
     """A word of it says so: "... Inc", "... Committee", "Ministry of ..."."""
     if site.length == 1 and site.last not in site.lists.organisation_endings:
         return False
@@ -163,7 +163,7 @@ def organisation(site: Site) -> bool:
     )
 
 
-def landform(site: Site) -> bool:
+def landform(site: NameSite) -> bool:
     told = site.name.label != "ORG" or (
         site.before == "the" and site.last in site.lists.contexts["landscape"]
     )
@@ -172,7 +172,7 @@ def landform(site: Site) -> bool:
     return site.length > 1 and site.last in site.lists.place_words and told
 
 
-def served(site: Site) -> bool:
+def served(site: NameSite) -> bool:
     """As in "Lindqvist airport", "the Obuya hospital", "the Obuya region"."""
     if site.name.label not in {"FAC", "GPE", "LOC", "ORG", "PERSON", "RUN"} or site.length > 3:
         return False
@@ -181,7 +181,7 @@ def served(site: Site) -> bool:
     return bool({site.after, pair} & site.lists.contexts["facilities"]) and not told
 
 
-def called_organisation(site: Site) -> bool:
+def called_organisation(site: NameSite) -> bool:
     """As in "the airline Norvik", "Norvik's chief executive", "shares of Norvik"."""
     contexts = site.lists.contexts
     before = site.name.start - 1
@@ -201,14 +201,14 @@ def called_organisation(site: Site) -> bool:
     )
 
 
-def facility(site: Site) -> bool:
+def facility(site: NameSite) -> bool:
     """As in "at the Lindqvist Center": a building somebody is in."""
     at = site.name.start - 1 - (site.before == "the")
     inside = site.words.lower(at) in BEFORE_BUILDINGS
     return inside and site.length > 1 and site.last in site.lists.contexts["facility_words"]
 
 
-def does_business(site: Site) -> bool:
+def does_business(site: NameSite) -> bool:
     """As in "Lumara sues Tessel": an unknown name that does to something what companies do."""
     if site.name.label not in {"GPE", "PERSON"} or site.length > 1 or site.first in site.lists.first_names:
         return False
@@ -219,13 +219,13 @@ def does_business(site: Site) -> bool:
     return done and token.head.lemma_.lower() in site.lists.contexts["company_verbs"]
 
 
-def is_several(site: Site) -> bool:
+def is_several(site: NameSite) -> bool:
     """As in "the Larks": a band, a team, a family."""
     plural = site.last.endswith("s") and not site.last.endswith("ss")
     return site.before == "the" and plural and site.name.label in {"PERSON", "GPE"} and site.length == 1
 
 
-def mission(site: Site) -> bool:
+def mission(site: NameSite) -> bool:
     """As in "the Argo border mission", "[CEMAB] training mission"."""
     told = site.name.label in {"PERSON", "NORP", "GAZETTEER"} and not site.text.isupper()
     if told or site.text in site.lists.places:
@@ -240,7 +240,7 @@ def mission(site: Site) -> bool:
     return words.text(reach) == "mission" and all(tag in {"JJ", "NN", "HYPH"} for tag in between)
 
 
-def acronym(site: Site) -> bool:
+def acronym(site: NameSite) -> bool:
     """As in "CEMAB has forty boats": three to six capitals that act, outside of a shouted line."""
     words, at, label = site.words, site.name.start, site.name.label
     text = words.text(at)
@@ -253,13 +253,13 @@ def acronym(site: Site) -> bool:
     return named or words.doc[at].dep_ in {"nsubj", "poss"}
 
 
-def _is_in_capitals(words: Words, at: int) -> bool:
+def _is_in_capitals(words: TokenTexts, at: int) -> bool:
     """Three to six capital letters, which the line does not share."""
     text = words.text(at)
     return text.isupper() and text.isalpha() and 3 <= len(text) <= 6 and words.key(at) == text
 
 
-def called_town(site: Site) -> bool:
+def called_town(site: NameSite) -> bool:
     """As in "the town of Bistra", "in Bistra, Croatia"."""
     words, lists, end = site.words, site.lists, site.name.end
     if site.before == "of" and words.lower(site.name.start - 2) in lists.contexts["town_nouns"]:
@@ -268,7 +268,7 @@ def called_town(site: Site) -> bool:
     return placed and (words.key(end + 1) in lists.states or words.key(end + 1) in lists.federal)
 
 
-def in_county(site: Site) -> bool:
+def in_county(site: NameSite) -> bool:
     """As in "in Devon", "born in Exeter, Devon,"."""
     if not county(site):
         return False
@@ -279,7 +279,7 @@ def in_county(site: Site) -> bool:
     return site.before in site.lists.contexts["place_prepositions"] | BEFORE_COUNTIES
 
 
-def is_acting(site: Site) -> bool:
+def is_acting(site: NameSite) -> bool:
     """A town no list knows that speaks, or is called by a bare surname's verbs, is a person."""
     if (
         site.name.label != "GPE"

@@ -11,8 +11,8 @@ from functools import partial
 from briefgen.model import ActorKind, Span
 from briefgen.parse.actors.drafts import Calling
 from briefgen.parse.actors.sorting import defining, neighbours, often, persons, products, sites, teams, works
-from briefgen.parse.actors.sorting.sites import Site
-from briefgen.parse.rules import Rule, Table
+from briefgen.parse.actors.sorting.sites import NameSite
+from briefgen.parse.rules import Rule, RuleTable
 
 
 class By(StrEnum):
@@ -80,7 +80,7 @@ class By(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Sort:
+class NameSort:
     """What a rule makes of a name."""
 
     by: By
@@ -97,101 +97,101 @@ class Sort:
         return self.kind or "no actor"
 
 
-def sort_name(site: Site) -> Sort | None:
+def sort_name(site: NameSite) -> NameSort | None:
     """What the first rule that is sure makes of a name; None where none is."""
-    found = RULES.first(site)
+    found = SORTING_TABLE.first(site)
     return None if found is None else found[1]
 
 
-def _try_sort(sort: Sort, holds: Callable[[Site], bool], site: Site) -> Sort | None:
+def _try_sort(sort: NameSort, holds: Callable[[NameSite], bool], site: NameSite) -> NameSort | None:
     return sort if holds(site) else None
 
 
-def _site_span(site: Site) -> Span:
+def _site_span(site: NameSite) -> Span:
     return site.words.span(site.name.start, site.name.end)
 
 
-ROWS: tuple[tuple[Sort, Callable[[Site], bool]], ...] = (
-    (Sort(By.MODEL_CODE, None, here_only=True, stands=True), products.model_code),
-    (Sort(By.BRAND, ActorKind.ORGANISATION), sites.brand),
-    (Sort(By.PRODUCT, None), products.camel),
-    (Sort(By.CODE, None), products.is_code),
-    (Sort(By.INITIALS, ActorKind.PERSON), persons.initials),
-    (Sort(By.UNIT, None), products.is_unit),
-    (Sort(By.OFFICE, None), sites.is_office),
-    (Sort(By.OFFICE, None), sites.part_of_office),
-    (Sort(By.OFFICE, None), sites.clerical_office),
-    (Sort(By.SHIP, None), neighbours.ship),
-    (Sort(By.PEOPLE, None), neighbours.people),
-    (Sort(By.TITLED, ActorKind.PERSON, here_only=True, stands=True), persons.is_titled),
-    (Sort(By.STATE, ActorKind.STATE, calling=Calling.STATE, stands=True), sites.is_state),
-    (Sort(By.ADJECTIVE, ActorKind.STATE, stands=True, calling=Calling.ADJECTIVE), sites.adjective),
-    (Sort(By.BODY, ActorKind.ORGANISATION, calling=Calling.BODY), sites.is_body),
-    (Sort(By.STATE_S_OWN, ActorKind.ORGANISATION), neighbours.named_after_state),
-    (Sort(By.TEAM, ActorKind.ORGANISATION, here_only=True, stands=True), teams.team),
-    (Sort(By.PLACE, ActorKind.PLACE), sites.is_listed_town),
-    (Sort(By.EVENT, None), sites.is_event),
-    (Sort(By.EVENT, None), neighbours.award),
-    (Sort(By.GROUP, None), sites.opposing),
-    (Sort(By.GROUP, None), sites.is_member_group),
-    (Sort(By.FACILITY, ActorKind.PLACE), sites.facility),
-    (Sort(By.PRODUCT, None), products.opened_as_product),
-    (Sort(By.PRODUCT, None), products.called_product),
-    (Sort(By.PRODUCT, None), products.owned_product),
-    (Sort(By.WORK, None), works.called_work),
-    (Sort(By.SHIP, None), works.vessel),
-    (Sort(By.SPECIES, None), works.species),
-    (Sort(By.SHORTENED, None), works.is_shortened),
-    (Sort(By.OFFICE_BEFORE, ActorKind.PERSON), neighbours.speaks_in_office),
-    (Sort(By.ORGANISATION, ActorKind.ORGANISATION), sites.organisation),
-    (Sort(By.PRODUCT_HERE, None, here_only=True, stands=True), products.opened_as_vehicle),
-    (Sort(By.PRODUCT, None), products.told_product),
-    (Sort(By.PRODUCT, None), products.head_product),
-    (Sort(By.FIRST_NAME, ActorKind.PERSON), persons.first_name),
-    (Sort(By.COUNTRY_AFTER, ActorKind.PERSON), persons.from_country),
-    (Sort(By.WORK, None), works.dated_work),
-    (Sort(By.OFFICE_BEFORE, ActorKind.PERSON), persons.office_before),
-    (Sort(By.INTRODUCED, ActorKind.ORGANISATION), sites.introduced),
-    (Sort(By.FACILITY, ActorKind.PLACE), sites.served),
-    (Sort(By.OFFICE_AND_COMMA, ActorKind.PERSON), neighbours.office_and_comma),
-    (Sort(By.APPOSITION_OF_A_BODY, ActorKind.ORGANISATION), neighbours.body_by_apposition),
-    (Sort(By.APPOSITION_OF_A_PERSON, ActorKind.PERSON), neighbours.person_by_apposition),
-    (Sort(By.APPOSITION_OF_A_TOWN, ActorKind.PLACE), neighbours.place_by_apposition),
-    (Sort(By.DATELINE, ActorKind.ORGANISATION), neighbours.agency_of_dateline),
-    (Sort(By.DEFINED, None), defining.is_defined_thing),
-    (Sort(By.DEFINED, ActorKind.PERSON), defining.is_defined_person),
-    (Sort(By.DEFINED, ActorKind.ORGANISATION), defining.is_defined_body),
-    (Sort(By.DEFINED, ActorKind.PLACE), defining.is_defined_place),
-    (Sort(By.LANDFORM, ActorKind.PLACE), sites.landform),
-    (Sort(By.RELATIVE, ActorKind.PERSON), neighbours.relative),
-    (Sort(By.HAS_KIN, ActorKind.PERSON), neighbours.has_kin),
-    (Sort(By.SAID_WHAT, ActorKind.ORGANISATION), sites.called_organisation),
-    (Sort(By.SAID_WHAT, ActorKind.ORGANISATION), neighbours.called_after),
-    (Sort(By.GATHERING, None), neighbours.gathering),
-    (Sort(By.HAS_POSTS, ActorKind.ORGANISATION), neighbours.has_posts),
-    (Sort(By.CLUB, ActorKind.ORGANISATION), neighbours.club),
-    (Sort(By.MISSION, ActorKind.ORGANISATION, is_mission=True), sites.mission),
-    (Sort(By.ACRONYM, ActorKind.ORGANISATION), sites.acronym),
-    (Sort(By.SAID_WHERE, ActorKind.PLACE), sites.called_town),
-    (Sort(By.COUNTY, ActorKind.PLACE, here_only=True), sites.in_county),
-    (Sort(By.COUNTY, ActorKind.ORGANISATION, here_only=True), sites.county),
-    (Sort(By.AGED, ActorKind.PERSON), persons.aged),
-    (Sort(By.DOES_BUSINESS, ActorKind.ORGANISATION), sites.does_business),
-    (Sort(By.SEVERAL_OF_ONE_NAME, ActorKind.ORGANISATION), sites.is_several),
-    (Sort(By.UNKNOWN_TOWN_ACTS, ActorKind.PERSON), sites.is_acting),
-    (Sort(By.PLAIN_WORD, None), neighbours.plain_before_noun),
-    (Sort(By.TALKS, ActorKind.PERSON), neighbours.talks),
-    (Sort(By.SPEAKS, ActorKind.ORGANISATION), neighbours.body_speaks),
-    (Sort(By.SPEAKS, ActorKind.PERSON), neighbours.person_speaks),
-    (Sort(By.HAS_ITS, ActorKind.ORGANISATION), neighbours.has_its),
-    (Sort(By.FAMILY_NAME, ActorKind.PERSON), persons.family_name),
-    (Sort(By.GIVEN_ALONE, ActorKind.PERSON), persons.given_alone),
-    (Sort(By.PLAIN_WORD, None), often.is_written_small),
-    (Sort(By.OFTEN, ActorKind.PERSON), often.is_often_person),
-    (Sort(By.OFTEN, ActorKind.PLACE), often.is_often_place),
+ROWS: tuple[tuple[NameSort, Callable[[NameSite], bool]], ...] = (
+    (NameSort(By.MODEL_CODE, None, here_only=True, stands=True), products.model_code),
+    (NameSort(By.BRAND, ActorKind.ORGANISATION), sites.brand),
+    (NameSort(By.PRODUCT, None), products.camel),
+    (NameSort(By.CODE, None), products.is_code),
+    (NameSort(By.INITIALS, ActorKind.PERSON), persons.initials),
+    (NameSort(By.UNIT, None), products.is_unit),
+    (NameSort(By.OFFICE, None), sites.is_office),
+    (NameSort(By.OFFICE, None), sites.part_of_office),
+    (NameSort(By.OFFICE, None), sites.clerical_office),
+    (NameSort(By.SHIP, None), neighbours.ship),
+    (NameSort(By.PEOPLE, None), neighbours.people),
+    (NameSort(By.TITLED, ActorKind.PERSON, here_only=True, stands=True), persons.is_titled),
+    (NameSort(By.STATE, ActorKind.STATE, calling=Calling.STATE, stands=True), sites.is_state),
+    (NameSort(By.ADJECTIVE, ActorKind.STATE, stands=True, calling=Calling.ADJECTIVE), sites.adjective),
+    (NameSort(By.BODY, ActorKind.ORGANISATION, calling=Calling.BODY), sites.is_body),
+    (NameSort(By.STATE_S_OWN, ActorKind.ORGANISATION), neighbours.named_after_state),
+    (NameSort(By.TEAM, ActorKind.ORGANISATION, here_only=True, stands=True), teams.team),
+    (NameSort(By.PLACE, ActorKind.PLACE), sites.is_listed_town),
+    (NameSort(By.EVENT, None), sites.is_event),
+    (NameSort(By.EVENT, None), neighbours.award),
+    (NameSort(By.GROUP, None), sites.opposing),
+    (NameSort(By.GROUP, None), sites.is_member_group),
+    (NameSort(By.FACILITY, ActorKind.PLACE), sites.facility),
+    (NameSort(By.PRODUCT, None), products.opened_as_product),
+    (NameSort(By.PRODUCT, None), products.called_product),
+    (NameSort(By.PRODUCT, None), products.owned_product),
+    (NameSort(By.WORK, None), works.called_work),
+    (NameSort(By.SHIP, None), works.vessel),
+    (NameSort(By.SPECIES, None), works.species),
+    (NameSort(By.SHORTENED, None), works.is_shortened),
+    (NameSort(By.OFFICE_BEFORE, ActorKind.PERSON), neighbours.speaks_in_office),
+    (NameSort(By.ORGANISATION, ActorKind.ORGANISATION), sites.organisation),
+    (NameSort(By.PRODUCT_HERE, None, here_only=True, stands=True), products.opened_as_vehicle),
+    (NameSort(By.PRODUCT, None), products.told_product),
+    (NameSort(By.PRODUCT, None), products.head_product),
+    (NameSort(By.FIRST_NAME, ActorKind.PERSON), persons.first_name),
+    (NameSort(By.COUNTRY_AFTER, ActorKind.PERSON), persons.from_country),
+    (NameSort(By.WORK, None), works.dated_work),
+    (NameSort(By.OFFICE_BEFORE, ActorKind.PERSON), persons.office_before),
+    (NameSort(By.INTRODUCED, ActorKind.ORGANISATION), sites.introduced),
+    (NameSort(By.FACILITY, ActorKind.PLACE), sites.served),
+    (NameSort(By.OFFICE_AND_COMMA, ActorKind.PERSON), neighbours.office_and_comma),
+    (NameSort(By.APPOSITION_OF_A_BODY, ActorKind.ORGANISATION), neighbours.body_by_apposition),
+    (NameSort(By.APPOSITION_OF_A_PERSON, ActorKind.PERSON), neighbours.person_by_apposition),
+    (NameSort(By.APPOSITION_OF_A_TOWN, ActorKind.PLACE), neighbours.place_by_apposition),
+    (NameSort(By.DATELINE, ActorKind.ORGANISATION), neighbours.agency_of_dateline),
+    (NameSort(By.DEFINED, None), defining.is_defined_thing),
+    (NameSort(By.DEFINED, ActorKind.PERSON), defining.is_defined_person),
+    (NameSort(By.DEFINED, ActorKind.ORGANISATION), defining.is_defined_body),
+    (NameSort(By.DEFINED, ActorKind.PLACE), defining.is_defined_place),
+    (NameSort(By.LANDFORM, ActorKind.PLACE), sites.landform),
+    (NameSort(By.RELATIVE, ActorKind.PERSON), neighbours.relative),
+    (NameSort(By.HAS_KIN, ActorKind.PERSON), neighbours.has_kin),
+    (NameSort(By.SAID_WHAT, ActorKind.ORGANISATION), sites.called_organisation),
+    (NameSort(By.SAID_WHAT, ActorKind.ORGANISATION), neighbours.called_after),
+    (NameSort(By.GATHERING, None), neighbours.gathering),
+    (NameSort(By.HAS_POSTS, ActorKind.ORGANISATION), neighbours.has_posts),
+    (NameSort(By.CLUB, ActorKind.ORGANISATION), neighbours.club),
+    (NameSort(By.MISSION, ActorKind.ORGANISATION, is_mission=True), sites.mission),
+    (NameSort(By.ACRONYM, ActorKind.ORGANISATION), sites.acronym),
+    (NameSort(By.SAID_WHERE, ActorKind.PLACE), sites.called_town),
+    (NameSort(By.COUNTY, ActorKind.PLACE, here_only=True), sites.in_county),
+    (NameSort(By.COUNTY, ActorKind.ORGANISATION, here_only=True), sites.county),
+    (NameSort(By.AGED, ActorKind.PERSON), persons.aged),
+    (NameSort(By.DOES_BUSINESS, ActorKind.ORGANISATION), sites.does_business),
+    (NameSort(By.SEVERAL_OF_ONE_NAME, ActorKind.ORGANISATION), sites.is_several),
+    (NameSort(By.UNKNOWN_TOWN_ACTS, ActorKind.PERSON), sites.is_acting),
+    (NameSort(By.PLAIN_WORD, None), neighbours.plain_before_noun),
+    (NameSort(By.TALKS, ActorKind.PERSON), neighbours.talks),
+    (NameSort(By.SPEAKS, ActorKind.ORGANISATION), neighbours.body_speaks),
+    (NameSort(By.SPEAKS, ActorKind.PERSON), neighbours.person_speaks),
+    (NameSort(By.HAS_ITS, ActorKind.ORGANISATION), neighbours.has_its),
+    (NameSort(By.FAMILY_NAME, ActorKind.PERSON), persons.family_name),
+    (NameSort(By.GIVEN_ALONE, ActorKind.PERSON), persons.given_alone),
+    (NameSort(By.PLAIN_WORD, None), often.is_written_small),
+    (NameSort(By.OFTEN, ActorKind.PERSON), often.is_often_person),
+    (NameSort(By.OFTEN, ActorKind.PLACE), often.is_often_place),
 )
 """Read from the top: what a name is, and the test that says so."""
 
-RULES: Table[Sort] = Table(
+SORTING_TABLE: RuleTable[NameSort] = RuleTable(
     "actors.kind", tuple(Rule(sort.by, partial(_try_sort, sort, holds)) for sort, holds in ROWS), _site_span
 )

@@ -5,11 +5,11 @@ The same kind of tests as in `sites`, for the same table in `kinds`.
 
 import re
 
-from briefgen.parse.actors.sorting.sites import Site
+from briefgen.parse.actors.sorting.sites import NameSite
 from briefgen.parse.lexicon import LEXICON
 
 VERSUS = LEXICON.words("actors_rules", "teams_versus")
-JOINING = LEXICON.words("actors_rules", "teams_joining")
+JOINING_TEAMS = LEXICON.words("actors_rules", "teams_joining")
 BEFORE_RIVALS = LEXICON.words("actors_rules", "teams_before_rivals")
 RESULTS = LEXICON.words("actors_rules", "teams_results")
 PLAYING = LEXICON.words("actors_rules", "teams_playing")
@@ -17,19 +17,19 @@ PLAYING = LEXICON.words("actors_rules", "teams_playing")
 _DATE = re.compile(r"(?:1[89]|20)\d\d(?:-\d\d-\d\d)?")
 
 
-def team(site: Site) -> bool:
+def team(site: NameSite) -> bool:
     """A town that plays: "Turin striker", "v Devon", "Porto 2 Bilbao 1"."""
     if site.text not in site.lists.places and site.text not in site.lists.counties:
         return False
     contexts = site.lists.contexts
     if site.after in contexts["team_heads"] or site.before in VERSUS:
         return True
-    if site.before in JOINING or _is_played_for(site):
+    if site.before in JOINING_TEAMS or _is_played_for(site):
         return True
     return site.after in contexts["results"] or _has_score(site)
 
 
-def _is_played_for(site: Site) -> bool:
+def _is_played_for(site: NameSite) -> bool:
     """As in "he scored twice for Turin", "a 3-1 defeat by Turin"."""
     words, at = site.words, site.name.start - 1
     before = words.lower(at - 1)
@@ -39,7 +39,7 @@ def _is_played_for(site: Site) -> bool:
     return site.before in BEFORE_RIVALS and before in RESULTS
 
 
-def _has_score(site: Site) -> bool:
+def _has_score(site: NameSite) -> bool:
     """A number right after the name, and none of a date: "Devon 3"."""
     words, end = site.words, site.name.end
     if not words.is_number(end) or _DATE.fullmatch(words.text(end)):

@@ -5,16 +5,16 @@ The same kind of tests as in `sites`, for the same table in `sorts`.
 
 import re
 
-from briefgen.parse.actors.sorting.sites import Site
+from briefgen.parse.actors.sorting.sites import NameSite
 from briefgen.parse.lemmas import is_word
 
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 _LATIN = re.compile(r"[a-z]{3,}(?:a|ae|ans|ens|i|is|um|us)")
-LABELS = frozenset({"FAC", "GPE", "LOC", "ORG", "PERSON", "PRODUCT", "RUN", "WORK_OF_ART"})
+TITLE_LABELS = frozenset({"FAC", "GPE", "LOC", "ORG", "PERSON", "PRODUCT", "RUN", "WORK_OF_ART"})
 """What the model may take a title for."""
 
 
-def dated_work(site: Site) -> bool:
+def dated_work(site: NameSite) -> bool:
     """As in "Silent Harbour (2005)": a film or a book, and the year it came out."""
     words, end = site.words, site.name.end
     if words.text(end) != "(" or not _YEAR.fullmatch(words.text(end + 1)) or words.text(end + 2) != ")":
@@ -24,35 +24,39 @@ def dated_work(site: Site) -> bool:
     team = site.last.endswith("s") and (
         site.first in site.lists.places or words.is_capital(site.name.start - 1)
     )
-    return site.name.label in LABELS and not cited and not team
+    return site.name.label in TITLE_LABELS and not cited and not team
 
 
-def called_work(site: Site) -> bool:
+def called_work(site: NameSite) -> bool:
     """As in "the series Harbour Lights", "a romantic comedy, Silent Harbour": behind the word for it."""
     words, at = site.words, site.name.start - 1
     at -= words.text(at) in {",", '"', "“", "‘"}
-    if site.name.label not in LABELS or words.lower(at) not in site.lists.contexts["work_nouns"]:
+    if site.name.label not in TITLE_LABELS or words.lower(at) not in site.lists.contexts["work_nouns"]:
         return False
     token = words.doc[site.name.end - 1]
     return token.dep_ not in {"nsubj", "nsubjpass"} or token.head.dep_ != "relcl"  # "the film Holm made"
 
 
-def vessel(site: Site) -> bool:
+def vessel(site: NameSite) -> bool:
     """As in "the cruise ship Lumara", "the Lumen spacecraft": what carries somebody or something."""
     vessels = site.lists.contexts["vessel_nouns"]
-    if site.name.label not in LABELS or site.text.isupper() or site.last in site.lists.organisation_words:
+    if (
+        site.name.label not in TITLE_LABELS
+        or site.text.isupper()
+        or site.last in site.lists.organisation_words
+    ):
         return False
     behind = site.after in vessels and site.before in {"the", "'s", "’s"}
     return site.before in vessels or behind or _opens_as_vessel(site, vessels)
 
 
-def _opens_as_vessel(site: Site, vessels: frozenset[str]) -> bool:
+def _opens_as_vessel(site: NameSite, vessels: frozenset[str]) -> bool:
     """As in "Ferry Lumara", "Space Shuttle Lumara"."""
     pair = site.words.joined(site.name.start, min(site.name.start + 2, site.name.end)).lower()
     return pair in vessels or (site.length > 1 and site.first.lower() in vessels)
 
 
-def species(site: Site) -> bool:
+def species(site: NameSite) -> bool:
     """As in "Lasius borealis": a kind of animal or plant, whose second word is no word of the language."""
     second = site.words.text(site.name.end)
     if site.length > 1 or not _LATIN.fullmatch(second) or not site.text[1:].islower():
@@ -61,7 +65,7 @@ def species(site: Site) -> bool:
     return not given and not is_word(site.words.doc, second)
 
 
-def is_shortened(site: Site) -> bool:
+def is_shortened(site: NameSite) -> bool:
     """As in "a crew exchange vessel (CEV)": what is written small is no name, nor are its initials."""
     words, at = site.words, site.name.start
     short = words.text(at)

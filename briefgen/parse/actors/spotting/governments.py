@@ -3,7 +3,7 @@
 from spacy.tokens import Token
 
 from briefgen.parse.actors.drafts import Name
-from briefgen.parse.actors.words import Words
+from briefgen.parse.actors.words import TokenTexts
 from briefgen.parse.gazetteer import Gazetteer, gazetteer
 from briefgen.parse.grammar.labels import SUBJECTS, VERBS
 from briefgen.parse.lexicon import LEXICON
@@ -12,7 +12,7 @@ LEAVING = LEXICON.words("actors_rules", "governments_leaving")
 """Verbs that say in which state something is left."""
 
 
-def state_of(words: Words, start: int, end: int) -> str:
+def state_of(words: TokenTexts, start: int, end: int) -> str:
     """The state whose government the capital at these tokens stands for; empty where it is a town."""
     lists = gazetteer()
     state = lists.capitals.get(words.joined(start, end), "")
@@ -21,7 +21,7 @@ def state_of(words: Words, start: int, end: int) -> str:
     return state if _acts_as_government(words, lists, end) else ""
 
 
-def _acts_as_government(words: Words, lists: Gazetteer, end: int) -> bool:
+def _acts_as_government(words: TokenTexts, lists: Gazetteer, end: int) -> bool:
     token = words.doc[end - 1]
     contexts = lists.contexts
     dep, head = token.dep_, token.head
@@ -48,7 +48,7 @@ def _is_addressed(preposition: Token, lists: Gazetteer) -> bool:
     return word in lists.contexts["government_prepositions"] or phrase in lists.contexts["government_phrases"]
 
 
-def _is_left_so(words: Words, token: Token, states: frozenset[str]) -> bool:
+def _is_left_so(words: TokenTexts, token: Token, states: frozenset[str]) -> bool:
     """As in "it keeps Ottawa vulnerable", "the vote left Tokyo isolated"."""
     after = words.lower(token.i + 1)
     verb = token.head if token.dep_ == "dobj" else token.head.head
@@ -69,7 +69,7 @@ def governed(name: str) -> str:
 MUNICIPALITIES = frozenset({"Archdiocese", "Borough", "County", "Diocese", "Municipality", "Township"})
 
 
-def with_municipality(words: Words, name: Name) -> Name:
+def with_municipality(words: TokenTexts, name: Name) -> Name:
     """As in "County of Larkshire": not the land, but who runs it."""
     if name.label not in {"GAZETTEER", "GPE", "LOC", "ORG"}:
         return name

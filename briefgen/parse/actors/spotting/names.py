@@ -9,23 +9,25 @@ from dataclasses import replace
 from briefgen.parse.actors.drafts import Name
 from briefgen.parse.actors.spotting import patterns
 from briefgen.parse.actors.spotting.titles import ends_office, is_title, leads_person, of_office
-from briefgen.parse.actors.words import Words
+from briefgen.parse.actors.words import TokenTexts
 from briefgen.parse.gazetteer import Gazetteer, gazetteer
 from briefgen.parse.grammar.words import load_words as grammar
 from briefgen.parse.lexicon import LEXICON
 
-LABELS = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "PRODUCT", "EVENT", "WORK_OF_ART", "LAW"})
-SHOWN = frozenset({"ACRONYM", "BRAND", "INITIALS", "INTRODUCED", "NICKNAME"})
+NAME_LABELS = frozenset(
+    {"PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "PRODUCT", "EVENT", "WORK_OF_ART", "LAW"}
+)
+PATTERN_LABELS = frozenset({"ACRONYM", "BRAND", "INITIALS", "INTRODUCED", "NICKNAME"})
 """The labels of `patterns`, which stand whatever the model says."""
 SAID = frozenset({"MD", "VBD", "VBP", "VBZ"})
 """Tags of verbs that say what somebody does: none stands inside a name, nor do the next."""
-APART = LEXICON.words("actors_rules", "names_apart")
-MANY = tuple(sorted(LEXICON.words("actors_crowds", "endings")))
+NAMES_APART = LEXICON.words("actors_rules", "names_apart")
+CROWD_ENDINGS = tuple(sorted(LEXICON.words("actors_crowds", "endings")))
 """Endings of plurals of people: a body is called after them, "Workers' Party", and not owned by them."""
 GENITIVES = frozenset({"'s", "’s", "'S", "'", "’", "`", "``", "''"})
 
 
-def find_names(words: Words) -> list[Name]:
+def find_names(words: TokenTexts) -> list[Name]:
     """Names in the order of the text, none inside another."""
     lists = gazetteer()
     known = _find_owners(words)
@@ -34,17 +36,19 @@ def find_names(words: Words) -> list[Name]:
     return _drop_overlaps([*patterns.find_patterns(words), *_join_listed(mended, listed)], words)
 
 
-def _find_owners(words: Words) -> frozenset[str]:
+def _find_owners(words: TokenTexts) -> frozenset[str]:
     """What the model has as a name of its own, and each word of a person's."""
     alone = frozenset(entity.text for entity in words.doc.ents)
     named = (entity for entity in words.doc.ents if entity.label_ == "PERSON")
     return alone | frozenset(token.text for entity in named for token in entity if token.text[:1].isupper())
 
 
-def _mend_entity(words: Words, lists: Gazetteer, entity: object, known: frozenset[str]) -> Iterator[Name]:
+def _mend_entity(
+    words: TokenTexts, lists: Gazetteer, entity: object, known: frozenset[str]
+) -> Iterator[Name]:
     """The names inside one entity of the model, without what does not belong to them."""
     label = entity.label_  # type: ignore[attr-defined]
-    if label not in LABELS:
+    if label not in NAME_LABELS:
         return
     if label != "WORK_OF_ART" and _is_misjoined(words, entity.start, entity.end):  # type: ignore[attr-defined]
         return
@@ -57,12 +61,12 @@ def _mend_entity(words: Words, lists: Gazetteer, entity: object, known: frozense
             yield name
 
 
-def _is_misread(words: Words, at: int) -> bool:
+def _is_misread(words: TokenTexts, at: int) -> bool:
     """As in "Per Holm": a first name that the model took for a preposition."""
     return words.is_capital(at) and words.lower(at) in grammar()["misread"]
 
 
-def _from_state(words: Words, lists: Gazetteer, start: int, end: int) -> bool:
+def _from_state(words: TokenTexts, lists: Gazetteer, start: int, end: int) -> bool:
     """As in "Lumara of Italy": a company, and where it is from."""
     own = words.key(start) in lists.organisation_words or words.lower(start) in lists.generic
     return (
@@ -71,7 +75,7 @@ def _from_state(words: Words, lists: Gazetteer, start: int, end: int) -> bool:
 
 
 def _split_entity(
-    words: Words, start: int, end: int, label: str, known: frozenset[str]
+    words: TokenTexts, start: int, end: int, label: str, known: frozenset[str]
 ) -> Iterator[tuple[int, int]]:
     """The stretches between brackets, line ends, numbers, after an owner and, for persons, between "and"."""
     begin = start
@@ -86,14 +90,14 @@ def _split_entity(
         yield begin, end
 
 
-def _names_holder(words: Words, at: int, end: int) -> bool:
+def _names_holder(words: TokenTexts, at: int, end: int) -> bool:
     """As in "Lumara Labour MP Ama Obuya", taken whole for a body: a title, and a first and a last name."""
     lists = gazetteer()
     named = at + 2 < end and words.key(at + 1) in lists.first_names and words.is_capital(at + 2)
     return named and is_title(words, lists, at) and words.key(end - 1) not in lists.organisation_words
 
 
-def _parts_entity(words: Words, at: int, label: str, end: int) -> bool:
+def _parts_entity(words: TokenTexts, at: int, label: str, end: int) -> bool:
     if label == "ORG" and _names_holder(words, at, end):
         return True
     if words.is_break(at) or (words.is_number(at)):
@@ -105,22 +109,22 @@ def _parts_entity(words: Words, at: int, label: str, end: int) -> bool:
     return label == "PERSON" and words.lower(at) in gazetteer().contexts["between_names"]
 
 
-def _is_misjoined(words: Words, start: int, end: int) -> bool:
+def _is_misjoined(words: TokenTexts, start: int, end: int) -> bool:
     """As in "Norvik sued Tessel", "Norvik as Tessel": the model took two names, and what is said, for one."""
     return any(
         words.texts[at].islower()
-        and (words.doc[at].tag_ in SAID or words.texts[at] in APART)
+        and (words.doc[at].tag_ in SAID or words.texts[at] in NAMES_APART)
         and words.texts[at] not in gazetteer().contexts["particles"]
         for at in range(start + 1, end - 1)
     )
 
 
-def _is_owner_name(words: Words, start: int, at: int, end: int, known: frozenset[str]) -> bool:
+def _is_owner_name(words: TokenTexts, start: int, at: int, end: int, known: frozenset[str]) -> bool:
     """As in "Norvik's Lumen": one of the two the article has alone, or the owner is a state."""
     if words.texts[at] not in GENITIVES:
         return False
     owner = words.joined(start, at)
-    many = at == start + 1 and words.lower(start).endswith(MANY)
+    many = at == start + 1 and words.lower(start).endswith(CROWD_ENDINGS)
     if many and words.text(at) in {"'", "’"} and words.text(end - 1) in gazetteer().organisation_words:
         return False  # "Workers' Party"
     if at + 1 < end and words.joined(at + 1, end) in known:
@@ -128,7 +132,7 @@ def _is_owner_name(words: Words, start: int, at: int, end: int, known: frozenset
     return owner in known or owner in gazetteer().states or owner in gazetteer().bodies
 
 
-def trim_name(words: Words, lists: Gazetteer, name: Name) -> Name | None:
+def trim_name(words: TokenTexts, lists: Gazetteer, name: Name) -> Name | None:
     start, end = name.start, name.end
     while start < end and _not_first(words, lists, start, name):
         start += 1
@@ -140,12 +144,12 @@ def trim_name(words: Words, lists: Gazetteer, name: Name) -> Name | None:
     return replace(name, start=start, end=end) if start < end and _has_letters(words, start, end) else None
 
 
-def _ends_in_letters(words: Words, lists: Gazetteer, start: int, end: int) -> bool:
+def _ends_in_letters(words: TokenTexts, lists: Gazetteer, start: int, end: int) -> bool:
     """As in "Ama Obuya KC"."""
     return end - start > 2 and words.text(end - 1) in lists.contexts["postnominals"]
 
 
-def _ends_outside(words: Words, lists: Gazetteer, start: int, end: int) -> bool:
+def _ends_outside(words: TokenTexts, lists: Gazetteer, start: int, end: int) -> bool:
     """Whether the last word is none of the name: a mark, the office of the next name, a faith."""
     if end == start + 1:
         return _not_last(words, end - 1)
@@ -155,7 +159,7 @@ def _ends_outside(words: Words, lists: Gazetteer, start: int, end: int) -> bool:
     return faith or _not_last(words, end - 1) or of_office(words, lists, end)
 
 
-def _ends_in_day(words: Words, lists: Gazetteer, start: int, end: int, name: Name) -> bool:
+def _ends_in_day(words: TokenTexts, lists: Gazetteer, start: int, end: int, name: Name) -> bool:
     """As in "President Oskar Moe Thursday condemned": the day is no name of his; "Ruby Tuesday" is one."""
     titled = start > 0 and is_title(words, lists, start - 1)
     whole = end - start > 2 or (end - start == 2 and titled)
@@ -164,13 +168,13 @@ def _ends_in_day(words: Words, lists: Gazetteer, start: int, end: int, name: Nam
     return day and whole and (titled or name.label == "PERSON")
 
 
-def _runs_into_name(words: Words, lists: Gazetteer, start: int, end: int) -> bool:
+def _runs_into_name(words: TokenTexts, lists: Gazetteer, start: int, end: int) -> bool:
     """As in "Port Office Security Advisor" before "Ines Halvorsen": an office and whose it is."""
     capitals = all(words.is_capital(at) for at in range(start, end + 1))
     return capitals and is_title(words, lists, end - 1) and not words.is_break(end)
 
 
-def _before_office(words: Words, lists: Gazetteer, start: int, end: int) -> int:
+def _before_office(words: TokenTexts, lists: Gazetteer, start: int, end: int) -> int:
     """The end of the body's own name: as the lists have it, at its last word for a body, or at the office."""
     listed = _find_longest(words, lists, start, words.key(start))
     told = (at + 1 for at in range(end - 2, start, -1) if words.key(at) in lists.organisation_words)
@@ -180,7 +184,7 @@ def _before_office(words: Words, lists: Gazetteer, start: int, end: int) -> int:
     return start + listed if listed else next(told, end - 1)
 
 
-def _not_first(words: Words, lists: Gazetteer, at: int, name: Name) -> bool:
+def _not_first(words: TokenTexts, lists: Gazetteer, at: int, name: Name) -> bool:
     """Whether the word at the head of a name is none of it: "the", "ex-", "August", a title, an adjective."""
     text, low = words.texts[at], words.lower(at)
     if low in lists.contexts["particles"] and words.is_capital(at + 1):
@@ -194,7 +198,7 @@ def _not_first(words: Words, lists: Gazetteer, at: int, name: Name) -> bool:
     return _is_before_name(words, lists, at, name)
 
 
-def _is_before_name(words: Words, lists: Gazetteer, at: int, name: Name) -> bool:
+def _is_before_name(words: TokenTexts, lists: Gazetteer, at: int, name: Name) -> bool:
     """Whether a title, an adjective or a month stands at the head of a name, or "Brothers" before two."""
     if words.lower(at) in lists.contexts["siblings"] and words.key(at + 1) in lists.first_names:
         return True
@@ -208,7 +212,7 @@ def _is_before_name(words: Words, lists: Gazetteer, at: int, name: Name) -> bool
     return month and name.label != "EVENT" and not island
 
 
-def _not_last(words: Words, at: int) -> bool:
+def _not_last(words: TokenTexts, at: int) -> bool:
     text = words.texts[at]
     if text in gazetteer().contexts["numbered"] and words.is_number(at + 1):
         return True
@@ -222,11 +226,11 @@ def _is_camel_case(text: str) -> bool:
     return any(map(str.isupper, text))
 
 
-def _has_letters(words: Words, start: int, end: int) -> bool:
+def _has_letters(words: TokenTexts, start: int, end: int) -> bool:
     return any(char.isalpha() for at in range(start, end) for char in words.texts[at])
 
 
-def _find_listed_names(words: Words, lists: Gazetteer) -> list[Name]:
+def _find_listed_names(words: TokenTexts, lists: Gazetteer) -> list[Name]:
     """Each name of the word lists, the longest first."""
     found = []
     skip = 0
@@ -240,7 +244,7 @@ def _find_listed_names(words: Words, lists: Gazetteer) -> list[Name]:
     return found
 
 
-def _find_longest(words: Words, lists: Gazetteer, at: int, key: str) -> int:
+def _find_longest(words: TokenTexts, lists: Gazetteer, at: int, key: str) -> int:
     text = words.texts[at]
     opening = text.capitalize() if text.isupper() and len(text) > 1 else key
     for listed in lists.openings.get(opening, ()):
@@ -250,13 +254,13 @@ def _find_longest(words: Words, lists: Gazetteer, at: int, key: str) -> int:
     return int(single)
 
 
-def _state_begins(words: Words, lists: Gazetteer, at: int, key: str) -> int:
+def _state_begins(words: TokenTexts, lists: Gazetteer, at: int, key: str) -> int:
     """One word earlier where a state ends the name of a body: "Air Ghana"."""
     told = key in lists.states and words.key(at - 1) in lists.contexts["before_states"]
     return at - (told and words.glued(at - 1) is False)
 
 
-def _shouts_name(words: Words, at: int, listed: tuple[str, ...]) -> bool:
+def _shouts_name(words: TokenTexts, at: int, listed: tuple[str, ...]) -> bool:
     """As in "NEW YORK, May 3": the words of a listed name, each in capitals."""
     shouted = words.texts[at : at + len(listed)]
     return shouted == tuple(word.upper() for word in listed)
@@ -283,11 +287,11 @@ def _covers_name(name: Name, other: Name) -> bool:
     )
 
 
-def _drop_overlaps(names: Iterable[Name], words: Words) -> list[Name]:
+def _drop_overlaps(names: Iterable[Name], words: TokenTexts) -> list[Name]:
     """No two that overlap: patterns first, then the longer one."""
     kept: list[Name] = []
     taken = bytearray(len(words.texts))
-    for name in sorted(names, key=lambda n: (n.label not in SHOWN, n.start - n.end, n.start)):
+    for name in sorted(names, key=lambda n: (n.label not in PATTERN_LABELS, n.start - n.end, n.start)):
         if not any(taken[name.start : name.end]):
             taken[name.start : name.end] = b"\1" * (name.end - name.start)
             kept.append(name)

@@ -2,7 +2,7 @@
 
 from briefgen.parse.actors.drafts import Name
 from briefgen.parse.actors.spotting.titles import is_title
-from briefgen.parse.actors.words import Words
+from briefgen.parse.actors.words import TokenTexts
 from briefgen.parse.gazetteer import Gazetteer
 from briefgen.parse.lexicon import LEXICON
 
@@ -12,13 +12,13 @@ LETTERS = LEXICON.words("actors_rules", "pieces_letters")
 """Particles that are a letter."""
 
 
-def are_one_person(words: Words, lists: Gazetteer, left: Name, right: Name) -> bool:
+def are_one_person(words: TokenTexts, lists: Gazetteer, left: Name, right: Name) -> bool:
     """Whether the two are one name: around particles, first and last, before a town's, behind a prefix."""
     tests = (_around_particles, _first_and_last, _is_called_as_town, _after_prefix)
     return any(test(words, lists, left, right) for test in tests)
 
 
-def _first_and_last(words: Words, lists: Gazetteer, left: Name, right: Name) -> bool:
+def _first_and_last(words: TokenTexts, lists: Gazetteer, left: Name, right: Name) -> bool:
     """As in "Mart" and "Kask", of which the model knew the second only."""
     if right.start != left.end or right.label != "PERSON":
         return _before_particle(words, lists, left, right)
@@ -31,7 +31,7 @@ def _first_and_last(words: Words, lists: Gazetteer, left: Name, right: Name) -> 
     return one_each and known and words.lower(left.start - 1) not in lists.contexts["place_prepositions"]
 
 
-def _before_particle(words: Words, lists: Gazetteer, left: Name, right: Name) -> bool:
+def _before_particle(words: TokenTexts, lists: Gazetteer, left: Name, right: Name) -> bool:
     """As in "Omar" and "El Sarr", two persons for the model."""
     given = words.joined(left.start, left.end)
     if right.start != left.end or " " in given or right.end - right.start < 2:
@@ -40,7 +40,7 @@ def _before_particle(words: Words, lists: Gazetteer, left: Name, right: Name) ->
     return particle and (words.key(left.start) in lists.first_names or "-" in given)
 
 
-def _is_called_as_town(words: Words, lists: Gazetteer, left: Name, right: Name) -> bool:
+def _is_called_as_town(words: TokenTexts, lists: Gazetteer, left: Name, right: Name) -> bool:
     """As in "Valerie" and "Berlin": a first name right before a town's is a person's."""
     if right.start != left.end or right.end - right.start > 1 or left.end - left.start > 1:
         return False
@@ -49,7 +49,7 @@ def _is_called_as_town(words: Words, lists: Gazetteer, left: Name, right: Name) 
     return town in lists.cities and first in lists.first_names and not listed
 
 
-def _around_particles(words: Words, lists: Gazetteer, left: Name, right: Name) -> bool:
+def _around_particles(words: TokenTexts, lists: Gazetteer, left: Name, right: Name) -> bool:
     """As in "Ines" and "Oever" around "van den"."""
     between = range(left.end, right.start)
     if not 1 <= len(between) <= 3 or words.key(left.start) not in lists.first_names:
@@ -57,7 +57,7 @@ def _around_particles(words: Words, lists: Gazetteer, left: Name, right: Name) -
     return all(words.texts[at] in lists.contexts["particles"] - LETTERS for at in between)
 
 
-def _after_prefix(words: Words, _lists: Gazetteer, left: Name, right: Name) -> bool:
+def _after_prefix(words: TokenTexts, _lists: Gazetteer, left: Name, right: Name) -> bool:
     """As in "Sean O' Malley", cut where its mark looks like a genitive."""
     if words.texts[left.end - 1] not in {"O", "O'", "O’", "D", "D'", "D’"} or left.end - left.start < 2:
         return False

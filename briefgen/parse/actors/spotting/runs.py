@@ -8,20 +8,20 @@ from dataclasses import replace
 
 from briefgen.parse.actors.drafts import Name
 from briefgen.parse.actors.spotting import governments, pieces
-from briefgen.parse.actors.spotting.names import MANY, trim_name
+from briefgen.parse.actors.spotting.names import CROWD_ENDINGS, trim_name
 from briefgen.parse.actors.spotting.titles import ends_office, is_title, of_office
-from briefgen.parse.actors.words import CAPITAL, Words
+from briefgen.parse.actors.words import CAPITAL, TokenTexts
 from briefgen.parse.gazetteer import Gazetteer, gazetteer
 from briefgen.parse.lexicon import LEXICON
 
 INSIDE_NAMES = LEXICON.words("actors_rules", "runs_inside_names")
 
 PROPER = frozenset({"NNP", "NNPS"})
-NOUNS = PROPER | {"FW", "NN", "NNS", "UH"}
+NAME_TAGS = PROPER | {"FW", "NN", "NNS", "UH"}
 """A lone word is a name where the article knows it as one, whatever the model calls it here."""
 
 
-def complete_names(words: Words, found: list[Name]) -> list[Name]:
+def complete_names(words: TokenTexts, found: list[Name]) -> list[Name]:
     """The names grown to their full length, with the runs of capitals between them, in order."""
     lists = gazetteer()
     whole = [governments.with_municipality(words, name) for name in grow_names(words, lists, found)]
@@ -39,7 +39,7 @@ def _keep_outermost(names: Iterable[Name]) -> list[Name]:
     return kept
 
 
-def _extend_hyphened(words: Words, lists: Gazetteer, name: Name) -> Name:
+def _extend_hyphened(words: TokenTexts, lists: Gazetteer, name: Name) -> Name:
     """As in "Jan-Ove Lindqvist" and "Kim Soo-yeon", cut at their hyphens."""
     if name.label in {"GPE", "LOC"} and _ties_names(words, name.end):
         return replace(name, end=name.end + 4)
@@ -52,20 +52,20 @@ def _extend_hyphened(words: Words, lists: Gazetteer, name: Name) -> Name:
     return replace(name, start=start, end=end)
 
 
-def _ties_names(words: Words, at: int) -> bool:
+def _ties_names(words: TokenTexts, at: int) -> bool:
     """As in "Mazar-e-Sharif", "Stoke-upon-Obuya": a small word between marks, and a capital."""
     marks = words.text(at) == "-" == words.text(at + 2) and all(map(words.glued, range(at - 1, at + 3)))
     return marks and words.text(at + 1).islower() and words.is_capital(at + 3)
 
 
-def _is_cut_before(words: Words, start: int) -> bool:
+def _is_cut_before(words: TokenTexts, start: int) -> bool:
     """As in "Jan-*Ove*"."""
     if words.text(start - 1) != "-" or not (words.glued(start - 1) and words.glued(start - 2)):
         return False
     return bool(CAPITAL.fullmatch(words.text(start - 2))) and words.doc[start - 2].ent_type_ in {"", "DATE"}
 
 
-def _is_cut_after(words: Words, lists: Gazetteer, start: int, name: Name) -> bool:
+def _is_cut_after(words: TokenTexts, lists: Gazetteer, start: int, name: Name) -> bool:
     """As in "Kim Soo-*yeon*"."""
     end = name.end
     family = words.key(name.start) in lists.contexts["family_names_first"]
@@ -76,7 +76,7 @@ def _is_cut_after(words: Words, lists: Gazetteer, start: int, name: Name) -> boo
     return words.text(end + 1).isalpha() and len(words.text(end + 1)) < 6
 
 
-def _past_particles(words: Words, start: int) -> int:
+def _past_particles(words: TokenTexts, start: int) -> int:
     """As in "Van den Berg left", "said de Souza": before a surname that stands alone."""
     first = start
     while words.lower(first - 1) in PARTICLES and words.doc[first - 1].ent_iob == 2:
@@ -88,13 +88,13 @@ def _past_particles(words: Words, start: int) -> int:
 PARTICLES = LEXICON.words("actors_rules", "runs_particles")
 
 
-def grow_names(words: Words, lists: Gazetteer, found: list[Name]) -> list[Name]:
+def grow_names(words: TokenTexts, lists: Gazetteer, found: list[Name]) -> list[Name]:
     """Names with the capitals that the model left out of them."""
     limits = [*(name.start for name in found), len(words.texts)][1:]
     return [_extend_name(words, lists, name, limit) for name, limit in zip(found, limits, strict=True)]
 
 
-def _join_neighbouring_names(words: Words, lists: Gazetteer, found: list[Name]) -> list[Name]:
+def _join_neighbouring_names(words: TokenTexts, lists: Gazetteer, found: list[Name]) -> list[Name]:
     """Neighbours that are one name made one."""
     kept: list[Name] = []
     for name in found:
@@ -106,7 +106,7 @@ def _join_neighbouring_names(words: Words, lists: Gazetteer, found: list[Name]) 
     return kept
 
 
-def _label_together(words: Words, lists: Gazetteer, left: Name, right: Name) -> str:
+def _label_together(words: TokenTexts, lists: Gazetteer, left: Name, right: Name) -> str:
     """The label of two pieces that are one name; empty where they are two."""
     if _one_organisation(words, lists, left, right) or _office_of(words, lists, left, right):
         return "ORG"
@@ -117,7 +117,7 @@ def _label_together(words: Words, lists: Gazetteer, left: Name, right: Name) -> 
     return "PERSON" if pieces.are_one_person(words, lists, left, right) else ""
 
 
-def _at_home(words: Words, lists: Gazetteer, left: Name, right: Name) -> bool:
+def _at_home(words: TokenTexts, lists: Gazetteer, left: Name, right: Name) -> bool:
     """As in "Andes" and "Press": a place, and right behind it what a body of the place is called by."""
     listed = words.joined(left.start, left.end)
     place = left.label == "GAZETTEER" and (listed in lists.states or listed in lists.places)
@@ -125,7 +125,7 @@ def _at_home(words: Words, lists: Gazetteer, left: Name, right: Name) -> bool:
     return place and told and right.start == left.end and words.text(right.start).istitle()
 
 
-def _for_whom(words: Words, lists: Gazetteer, left: Name, right: Name) -> bool:
+def _for_whom(words: TokenTexts, lists: Gazetteer, left: Name, right: Name) -> bool:
     """As in "Office" and "National Harvests" around "for", "Police Mission" and "Ghana" around "for the"."""
     between = tuple(text.lower() for text in words.texts[left.end : right.start])
     listed = words.joined(right.start, right.end)
@@ -140,14 +140,14 @@ def _for_whom(words: Words, lists: Gazetteer, left: Name, right: Name) -> bool:
     return last in lists.contexts["bodies_for"] and not place and right.label != "GAZETTEER"
 
 
-def _of_many(words: Words, lists: Gazetteer, left: Name, right: Name) -> bool:
+def _of_many(words: TokenTexts, lists: Gazetteer, left: Name, right: Name) -> bool:
     """As in "Workers" and "Party" around the mark of a plural."""
     marked = words.text(left.end) in {"'", "’"} and right.start == left.end + 1
-    many = left.end == left.start + 1 and words.lower(left.start).endswith(MANY)
+    many = left.end == left.start + 1 and words.lower(left.start).endswith(CROWD_ENDINGS)
     return marked and many and _tells_organisation(words, lists, right.end - 1)
 
 
-def _is_double_surname(words: Words, lists: Gazetteer, left: Name, right: Name) -> bool:
+def _is_double_surname(words: TokenTexts, lists: Gazetteer, left: Name, right: Name) -> bool:
     """As in "Norvik" and "Larsen", a company by two surnames of which the second looks like a person."""
     if left.label != "ORG" or right.label != "PERSON" or left.end != right.start:
         return False
@@ -155,14 +155,14 @@ def _is_double_surname(words: Words, lists: Gazetteer, left: Name, right: Name) 
     return one_each and not words.text(left.start).isupper() and not is_title(words, lists, left.start)
 
 
-def _office_of(words: Words, lists: Gazetteer, left: Name, right: Name) -> bool:
+def _office_of(words: TokenTexts, lists: Gazetteer, left: Name, right: Name) -> bool:
     """As in "NATO" and "Press Office": a body's office right after its name."""
     if right.start != left.end or words.joined(left.start, left.end) not in lists.bodies:
         return False
     return right.label in {"ORG", "RUN"} and _tells_organisation(words, lists, right.end - 1)
 
 
-def _one_organisation(words: Words, lists: Gazetteer, left: Name, right: Name) -> bool:
+def _one_organisation(words: TokenTexts, lists: Gazetteer, left: Name, right: Name) -> bool:
     """Two pieces of which only the second says what they are: "Nordic Tidal" and "Wave Company"."""
     if left.label != "ORG" or words.lower(left.end) not in INSIDE_NAMES or right.start != left.end + 1:
         return False
@@ -177,11 +177,11 @@ def _one_organisation(words: Words, lists: Gazetteer, left: Name, right: Name) -
     )
 
 
-def _tells_organisation(words: Words, lists: Gazetteer, at: int) -> bool:
+def _tells_organisation(words: TokenTexts, lists: Gazetteer, at: int) -> bool:
     return words.key(at) in lists.organisation_words or words.key(at) in lists.organisation_endings
 
 
-def _extend_name(words: Words, lists: Gazetteer, name: Name, limit: int) -> Name:
+def _extend_name(words: TokenTexts, lists: Gazetteer, name: Name, limit: int) -> Name:
     """The name with the capitals right after it that belong to no other: "Norvik" + "Larsen"."""
     if (
         name.label not in {"ORG", "PERSON", "GPE"}
@@ -197,7 +197,7 @@ def _extend_name(words: Words, lists: Gazetteer, name: Name, limit: int) -> Name
     return replace(name, end=end) if end > name.end and not words.is_number(end) else name
 
 
-def _name_goes_on(words: Words, lists: Gazetteer, at: int) -> bool:
+def _name_goes_on(words: TokenTexts, lists: Gazetteer, at: int) -> bool:
     text = words.texts[at]
     if not CAPITAL.fullmatch(text) or len(text) < 3 or words.doc[at].ent_iob != 2:
         return False
@@ -211,14 +211,14 @@ def _name_goes_on(words: Words, lists: Gazetteer, at: int) -> bool:
     )
 
 
-def runs(words: Words, lists: Gazetteer, found: list[Name]) -> Iterator[Name]:
+def runs(words: TokenTexts, lists: Gazetteer, found: list[Name]) -> Iterator[Name]:
     """Runs of capitals outside of every name, for the rules that can tell a name by its words."""
     spans = _list_runs(words, lists, found)
     named = (_read_run(words, lists, start, end) for start, end in spans)
     return (name for name in named if name is not None)
 
 
-def _list_runs(words: Words, lists: Gazetteer, found: list[Name]) -> Iterator[tuple[int, int]]:
+def _list_runs(words: TokenTexts, lists: Gazetteer, found: list[Name]) -> Iterator[tuple[int, int]]:
     """Where each begins and ends; a title begins a new one, and so does what follows an office."""
     taken = bytearray(len(words.texts))
     for name in found:
@@ -235,11 +235,11 @@ def _list_runs(words: Words, lists: Gazetteer, found: list[Name]) -> Iterator[tu
             start = at
 
 
-def _is_parted(words: Words, lists: Gazetteer, at: int) -> bool:
+def _is_parted(words: TokenTexts, lists: Gazetteer, at: int) -> bool:
     return _titles_next(words, lists, at) or ends_office(words, lists, at - 1)
 
 
-def _in_run(words: Words, lists: Gazetteer, at: int, start: int) -> bool:
+def _in_run(words: TokenTexts, lists: Gazetteer, at: int, start: int) -> bool:
     text = words.texts[at]
     if text == "-" and start >= 0:
         return _double_name(words, lists, at - 1)
@@ -249,23 +249,23 @@ def _in_run(words: Words, lists: Gazetteer, at: int, start: int) -> bool:
     return start >= 0 and text in lists.contexts["particles"] and words.is_capital(at + 1)
 
 
-def _titles_next(words: Words, lists: Gazetteer, at: int) -> bool:
+def _titles_next(words: TokenTexts, lists: Gazetteer, at: int) -> bool:
     """As in "Kumasi Mayor Ama Boateng": an office inside a run, before the one who holds it."""
     told = lists.organisation_words | lists.organisation_endings
     following = words.key(at + 1)
     return is_title(words, lists, at) and bool(CAPITAL.fullmatch(following)) and following not in told
 
 
-def _double_name(words: Words, lists: Gazetteer, at: int) -> bool:
+def _double_name(words: TokenTexts, lists: Gazetteer, at: int) -> bool:
     """As in "Jan-Ove Lindqvist": a first name, a second glued to it, and a surname."""
     glued = words.text(at + 1) == "-" and words.glued(at) and words.glued(at + 1)
     surname = words.is_capital(at + 3) or words.text(at + 3) in lists.contexts["particles"]
     return glued and words.key(at) in lists.first_names and words.is_capital(at + 2) and surname
 
 
-def _read_run(words: Words, lists: Gazetteer, start: int, end: int) -> Name | None:
+def _read_run(words: TokenTexts, lists: Gazetteer, start: int, end: int) -> Name | None:
     while end - start > 1 and is_title(words, lists, start):
         start += 1
     run = trim_name(words, lists, Name(start, end, "RUN"))
-    tags = NOUNS if run is not None and run.end == run.start + 1 else PROPER
+    tags = NAME_TAGS if run is not None and run.end == run.start + 1 else PROPER
     return run if run is not None and words.doc[run.end - 1].tag_ in tags else None

@@ -1,13 +1,13 @@
 """Titles, ranks and offices as they stand before a name, and where one of several words ends."""
 
-from briefgen.parse.actors.words import CAPITAL, Words
+from briefgen.parse.actors.words import CAPITAL, TokenTexts
 from briefgen.parse.gazetteer import Gazetteer
 from briefgen.parse.lexicon import LEXICON
 
 INSIDE_OFFICES = LEXICON.words("actors_rules", "names_inside_offices")
 
 
-def is_title(words: Words, lists: Gazetteer, at: int) -> bool:
+def is_title(words: TokenTexts, lists: Gazetteer, at: int) -> bool:
     """Whether the word is a title, rank or office as it stands before a name."""
     key, low = words.key(at), words.lower(at)
     persons = lists.persons
@@ -17,13 +17,13 @@ def is_title(words: Words, lists: Gazetteer, at: int) -> bool:
     return low in listed or words.text(at) in listed  # "MP"
 
 
-def ends_office(words: Words, lists: Gazetteer, at: int) -> bool:
+def ends_office(words: TokenTexts, lists: Gazetteer, at: int) -> bool:
     """Whether the word is the last of an office of several: "State" of "Secretary of State"."""
     spoken = (" ".join(words.lower(one) for one in range(at - back, at + 1)) for back in (1, 2, 3))
     return words.lower(at - 1) in INSIDE_OFFICES and any(told in lists.persons["offices"] for told in spoken)
 
 
-def of_office(words: Words, lists: Gazetteer, end: int) -> bool:
+def of_office(words: TokenTexts, lists: Gazetteer, end: int) -> bool:
     """As in "Slovak Foreign" before "Minister": a word of the office that follows."""
     office = words.lower(end)
     return words.lower(end - 1) in lists.persons["portfolios"] and (
@@ -31,20 +31,20 @@ def of_office(words: Words, lists: Gazetteer, end: int) -> bool:
     )
 
 
-def _is_addressed(words: Words, lists: Gazetteer, at: int, end: int) -> bool:
+def _is_addressed(words: TokenTexts, lists: Gazetteer, at: int, end: int) -> bool:
     """As in "Dr Obuya", which the model took whole for a body or a town; "Miss Peru" is crowned so."""
     addresses = lists.persons["forms_of_address"] - {"Miss"}
     return words.key(at) in addresses and end == at + 2 and bool(CAPITAL.fullmatch(words.key(at + 1)))
 
 
-def _is_person_name(words: Words, lists: Gazetteer, start: int, end: int) -> bool:
+def _is_person_name(words: TokenTexts, lists: Gazetteer, start: int, end: int) -> bool:
     """Whether what follows a title may be a first and a last name."""
     keys = words.keys[start:end]
     told = lists.organisation_words | lists.organisation_endings
     return len(keys) == 2 and all(CAPITAL.fullmatch(key) and key not in told for key in keys)
 
 
-def leads_person(words: Words, lists: Gazetteer, at: int, end: int) -> bool:
+def leads_person(words: TokenTexts, lists: Gazetteer, at: int, end: int) -> bool:
     """Whether a title stands at `at`, and what follows it up to `end` is who bears it."""
     named = is_title(words, lists, at) and _is_person_name(words, lists, at + 1, end)
     return named or _is_addressed(words, lists, at, end)

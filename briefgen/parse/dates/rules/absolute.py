@@ -5,7 +5,7 @@ from datetime import date
 
 from briefgen.model import timex
 from briefgen.parse.dates import anchors, values
-from briefgen.parse.dates.grammar import Found, Rule, Timed
+from briefgen.parse.dates.grammar import DateRule, RuleMatch, Timed
 from briefgen.parse.dates.verbs import load_verb_words
 from briefgen.parse.lexicon import LEXICON
 
@@ -14,7 +14,7 @@ EXTREMES = LEXICON.words("dates_rules", "absolute_extremes")
 BEFORE_NOUNS = LEXICON.words("dates_rules", "absolute_before_nouns")
 
 
-def read_iso(found: Found) -> Timed | None:
+def read_iso(found: RuleMatch) -> Timed | None:
     day, _, clock = found.text("iso").partition("T")
     when = timex.made(*(int(part) for part in day.split("-")))
     if when is None:
@@ -22,7 +22,7 @@ def read_iso(found: Found) -> Timed | None:
     return Timed("TIME", f"{day}T{clock}") if clock else Timed("DATE", day)
 
 
-def numeric(found: Found) -> Timed | None:
+def numeric(found: RuleMatch) -> Timed | None:
     """Dotted and dashed dates are day first; slashed ones as the rest of the text has them."""
     shown = found.text("numeric")
     mark = next(char for char in shown if not char.isdigit())
@@ -43,7 +43,7 @@ def full_year(year: int, today: date | None) -> int:
     return year + 2000 if year + 2000 <= latest else year + 1900
 
 
-def read_year(found: Found) -> Timed | None:
+def read_year(found: RuleMatch) -> Timed | None:
     """A bare year, unless it counts something or is part of a longer number or name."""
     shown = found.value("year")
     if not _is_bare_year(found, int(shown)):
@@ -51,12 +51,12 @@ def read_year(found: Found) -> Timed | None:
     return Timed("DATE", shown)
 
 
-def spoken_year(found: Found) -> Timed | None:
+def spoken_year(found: RuleMatch) -> Timed | None:
     """“the year two thousand”."""
     return Timed("DATE", "2000") if found.value("unit") == "Y" and found.value("thousand") == "2000" else None
 
 
-def short_year(found: Found) -> Timed | None:
+def short_year(found: RuleMatch) -> Timed | None:
     """“the class of ’71”, “in ’68”, “(’71)”."""
     shown = found.text("year")
     glued = found.context.tokens.items[found.first].end == found.context.tokens.items[found.last].start
@@ -68,7 +68,7 @@ def short_year(found: Found) -> Timed | None:
     return Timed("DATE", f"{full_year(int(shown), found.context.today):04}") if led or inside else None
 
 
-def _opens(found: Found) -> bool:
+def _opens(found: RuleMatch) -> bool:
     return found.kind(-1) == "open"
 
 
@@ -76,13 +76,13 @@ BEFORE_AMOUNTS = frozenset({"money", "number", "plus", "slash"})
 AFTER_AMOUNTS = frozenset({"percent", "number", "money", "hundred"})
 
 
-def _is_amount_of_something(found: Found) -> bool:
+def _is_amount_of_something(found: RuleMatch) -> bool:
     """What stands beside it makes it a number of something, or a part of one."""
     glued = found.kind(-1) == "dot" and found.is_glued(-1)
     return glued or found.kind(-1) in BEFORE_AMOUNTS or found.kind(1) in AFTER_AMOUNTS
 
 
-def _is_bare_year(found: Found, shown: int) -> bool:
+def _is_bare_year(found: RuleMatch, shown: int) -> bool:
     before = found.kind(-1)
     if _is_amount_of_something(found):
         return False
@@ -99,7 +99,7 @@ def _is_bare_year(found: Found, shown: int) -> bool:
     return _is_year_of_something(found) if found.tag() == "NNS" and before != "hyphen" else True
 
 
-def _is_year_of_something(found: Found) -> bool:
+def _is_year_of_something(found: RuleMatch) -> bool:
     """As in "the 1990 levels": read as a plural, it is a year only where one is compared or belongs."""
     compared = (
         found.neighbour(1) in load_verb_words()["year_nouns"]
@@ -108,7 +108,7 @@ def _is_year_of_something(found: Found) -> bool:
     return compared or found.neighbour(-1) in BEFORE_NOUNS
 
 
-def _is_old_year(found: Found) -> bool:
+def _is_old_year(found: RuleMatch) -> bool:
     """A number that is rarely a year is one where a year stands: "in 1687", "(1635 – 1699)", "b. 1821"."""
     items = found.context.tokens.items
     led = items[found.first - 2].kind if found.first > 1 else ""
@@ -124,20 +124,20 @@ def _is_old_year(found: Found) -> bool:
     return found.kind(-1) == "dot" and lived.lower() in load_verb_words()["lived"]
 
 
-def _is_joined_time(found: Found) -> bool:
+def _is_joined_time(found: RuleMatch) -> bool:
     """“1990-1995”, “post-1989”, “mid-2011”: a hyphen that joins times."""
     items = found.context.tokens.items
     left = items[found.first - 2].kind if found.first >= 2 else ""
     return left in {"year", "post", "part"}
 
 
-def fiscal_year(found: Found) -> Timed | None:
+def fiscal_year(found: RuleMatch) -> Timed | None:
     if found.has("year"):
         return Timed("DATE", found.value("year"))
     return anchors.of_today(found, values.year, "XXXX")
 
 
-def read_decade(found: Found) -> Timed | None:
+def read_decade(found: RuleMatch) -> Timed | None:
     digits = re.sub(r"\D", "", found.text("decade"))
     if len(digits) == 4:
         century = digits.endswith("00") and digits < "1900"  # "the 1800s" are a century
@@ -147,34 +147,34 @@ def read_decade(found: Found) -> Timed | None:
     return Timed("DATE", f"19{digits[0]}" if int(digits) >= 30 else f"20{digits[0]}")
 
 
-def _counts_tens(found: Found) -> bool:
+def _counts_tens(found: RuleMatch) -> bool:
     """As in "temperatures in the upper 80s", "in her late 50s"."""
     return found.neighbour(-1) in EXTREMES or (found.kind(-1) == "part" and _is_age_range(found))
 
 
-def _is_age_range(found: Found) -> bool:
+def _is_age_range(found: RuleMatch) -> bool:
     """“in her late 30s”."""
     items = found.context.tokens.items
     return found.first > 1 and items[found.first - 2].kind == "whose"
 
 
-def decade_word(found: Found) -> Timed | None:
+def decade_word(found: RuleMatch) -> Timed | None:
     """“the nineties”, “the late fifties”; not a woman in her fifties."""
     if not found.words().startswith("the ") and found.kind(-1) not in {"part", "hyphen"}:
         return None
     return Timed("DATE", f"19{found.value('ten')}")
 
 
-def read_century(found: Found) -> Timed | None:
+def read_century(found: RuleMatch) -> Timed | None:
     number = found.number("nth")
     return Timed("DATE", f"{number - 1:02}") if 1 <= number <= 22 else None
 
 
-def season_year(found: Found) -> Timed | None:
+def season_year(found: RuleMatch) -> Timed | None:
     return Timed("DATE", f"{found.number('year'):04}-{found.value('season')}")
 
 
-def half_year(found: Found) -> Timed | None:
+def half_year(found: RuleMatch) -> Timed | None:
     nth = 2 if found.has("last") else found.number("nth") or found.number("h")
     if nth not in {1, 2}:
         return None
@@ -188,22 +188,22 @@ def half_year(found: Found) -> Timed | None:
     )
 
 
-RULES = (
-    Rule("dates.iso", "iso=iso", read_iso),
-    Rule("dates.numeric", "numeric=numeric", numeric),
-    Rule("dates.fiscal_year", "( the? present? calendar unit | calendar ) year=year", fiscal_year),
-    Rule("dates.year", "( the unit )? year=year", read_year),
-    Rule("dates.year", "the unit=unit thousand=number", spoken_year),
-    Rule("dates.short_year", "apostrophe year=number", short_year),
-    Rule("dates.decade", "the? decade=decade", read_decade),
-    Rule("dates.decade", "the? ten=ten", decade_word),
-    Rule("dates.century", "the? nth=ordword|ordinal hyphen? century", read_century),
-    Rule("dates.season", "the? season=season ( comma | of )? year=year", season_year),
-    Rule(
+ABSOLUTE_RULES = (
+    DateRule("dates.iso", "iso=iso", read_iso),
+    DateRule("dates.numeric", "numeric=numeric", numeric),
+    DateRule("dates.fiscal_year", "( the? present? calendar unit | calendar ) year=year", fiscal_year),
+    DateRule("dates.year", "( the unit )? year=year", read_year),
+    DateRule("dates.year", "the unit=unit thousand=number", spoken_year),
+    DateRule("dates.short_year", "apostrophe year=number", short_year),
+    DateRule("dates.decade", "the? decade=decade", read_decade),
+    DateRule("dates.decade", "the? ten=ten", decade_word),
+    DateRule("dates.century", "the? nth=ordword|ordinal hyphen? century", read_century),
+    DateRule("dates.season", "the? season=season ( comma | of )? year=year", season_year),
+    DateRule(
         "dates.half_year",
         "the? nth=ordword half ( of year=year | of dem=lasting|this|nextly unit )?",
         half_year,
     ),
-    Rule("dates.half_year", "the? last=lasting half of year=year", half_year),
-    Rule("dates.half_year", "h=h ( of )? year=year", half_year),
+    DateRule("dates.half_year", "the? last=lasting half of year=year", half_year),
+    DateRule("dates.half_year", "h=h ( of )? year=year", half_year),
 )

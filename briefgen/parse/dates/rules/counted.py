@@ -4,11 +4,11 @@ from datetime import date, timedelta
 
 from briefgen.model import Basis, timex
 from briefgen.parse.dates import amounts, anchors, values
-from briefgen.parse.dates.grammar import Found, Rule, Said, Timed
-from briefgen.parse.dates.values import SMALL, unknown
+from briefgen.parse.dates.grammar import DateRule, RuleMatch, SaidTime, Timed
+from briefgen.parse.dates.values import UNITS_BELOW_DAY, unknown
 
 
-def ago(found: Found) -> Timed | None:
+def ago(found: RuleMatch) -> Timed | None:
     """“two weeks ago” is a day, “five months ago” a month, “40 years ago” a year; weeks are shown rounded."""
     amount = amounts.read_amount(found)
     if amount is None:
@@ -20,7 +20,7 @@ def ago(found: Found) -> Timed | None:
     return read_counted(found, -int(amount.count), amount.unit)
 
 
-def read_counted(found: Found, count: int, unit: str) -> Timed:
+def read_counted(found: RuleMatch, count: int, unit: str) -> Timed:
     today = found.context.today
     when = values.shift_day(today, count, unit) if today else None
     if today is None or when is None:
@@ -37,12 +37,12 @@ def read_counted(found: Found, count: int, unit: str) -> Timed:
     return Timed("DATE", values.find_unit_value(when, unit), basis=Basis.ARTICLE)
 
 
-def long_ago(found: Found) -> Timed:
+def long_ago(found: RuleMatch) -> Timed:
     """“months ago”."""
     return Timed("DATE", "PAST_REF", basis=Basis.UNRESOLVED)
 
 
-def hence(found: Found) -> Timed | None:
+def hence(found: RuleMatch) -> Timed | None:
     amount = amounts.read_amount(found)
     if found.has("moment") and (found.neighbour(-1) != "in" or found.text("moment").lower() != "time"):
         return None  # "in two weeks' time"
@@ -51,10 +51,10 @@ def hence(found: Found) -> Timed | None:
     )
 
 
-def earlier(found: Found) -> Timed | None:
+def earlier(found: RuleMatch) -> Timed | None:
     """“a year earlier”, “three weeks earlier”: from the date before it, else from the article's."""
     amount = amounts.read_amount(found)
-    if amount is None or amount.count is None or amount.unit in SMALL:
+    if amount is None or amount.count is None or amount.unit in UNITS_BELOW_DAY:
         return None
     if amount.unit == "Y" and amount.count == 1:
         return year_before(found) or read_counted(found, -1, "Y")
@@ -67,7 +67,7 @@ def earlier(found: Found) -> Timed | None:
     return Timed("DATE", values.find_unit_value(when, grain), basis=Basis.DATE) if when else None
 
 
-def year_before(found: Found) -> Timed | None:
+def year_before(found: RuleMatch) -> Timed | None:
     """The same stretch a year before the one talked of: quarter for quarter, month for month."""
     shape = find_talked_of(found)
     if not shape:
@@ -75,7 +75,7 @@ def year_before(found: Found) -> Timed | None:
     return Timed("DATE", f"{int(shape[:4]) - 1:04}{shape[4:]}", basis=Basis.DATE)
 
 
-def find_talked_of(found: Found) -> str:
+def find_talked_of(found: RuleMatch) -> str:
     """The quarter of the article's year said last, or a month close by; empty where a year is talked of."""
     today = found.context.today
     coming = ""
@@ -92,7 +92,7 @@ def find_talked_of(found: Found) -> str:
     return coming
 
 
-def _tells_of_years(said: Said) -> bool:
+def _tells_of_years(said: SaidTime) -> bool:
     """After "the nine months" or "fiscal 1998", "a year earlier" is a year."""
     return (
         said.timed.type == "DURATION" and said.timed.value.endswith("M")
@@ -108,7 +108,7 @@ def _is_own(value: str, today: date | None, distance: int) -> bool:
     return distance < 25
 
 
-def year_ago(found: Found) -> Timed | None:
+def year_ago(found: RuleMatch) -> Timed | None:
     """“year-ago”, “the year-earlier period”."""
     if found.has("nth"):
         today = found.context.today
@@ -118,19 +118,19 @@ def year_ago(found: Found) -> Timed | None:
     return year_before(found) or read_counted(found, -1, "Y")
 
 
-RULES = (
-    Rule("dates.ago", "$SOME hyphen? unit=unit|units|quarter ( or so )? ago", ago),
-    Rule("dates.ago", "few=units ago", long_ago),
-    Rule(
+COUNTED_RULES = (
+    DateRule("dates.ago", "$SOME hyphen? unit=unit|units|quarter ( or so )? ago", ago),
+    DateRule("dates.ago", "few=units ago", long_ago),
+    DateRule(
         "dates.hence",
         "$SOME unit=unit|units|quarter ( from reference | hence | apostrophe|possessive moment=moment )",
         hence,
     ),
-    Rule("dates.earlier", "$SOME hyphen? unit=unit|units|quarter earlier", earlier),
-    Rule(
+    DateRule("dates.earlier", "$SOME hyphen? unit=unit|units|quarter earlier", earlier),
+    DateRule(
         "dates.year_ago",
         "( the | whose )? unit hyphen? ago|earlier ( nth=ordword hyphen? )? quarter|period",
         year_ago,
     ),
-    Rule("dates.year_ago", "unit hyphen? ago|earlier", year_ago),
+    DateRule("dates.year_ago", "unit hyphen? ago|earlier", year_ago),
 )

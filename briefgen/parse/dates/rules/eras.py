@@ -5,18 +5,18 @@ A text that has named one so goes on with them: "around 373", "In 348", "360 –
 
 from briefgen.model import timex
 from briefgen.parse.dates import values
-from briefgen.parse.dates.grammar import Found, Rule, Timed
+from briefgen.parse.dates.grammar import DateRule, RuleMatch, Timed
 from briefgen.parse.dates.rules.months import is_month
 from briefgen.parse.dates.verbs import load_verb_words
 
-RULE = "dates.era_year"
+ERA_YEAR = "dates.era_year"
 FEWEST, FIRST_USUAL = 100, 1200
 """Years that may stand without an era, and the first that every rule takes for a year."""
-COUNTED = frozenset({"NN", "NNS", "JJ", "CD", "VBN"})
+COUNTED_TAGS = frozenset({"NN", "NNS", "JJ", "CD", "VBN"})
 """What follows a number of things: "in 348 cases"."""
 
 
-def with_era(found: Found) -> Timed | None:
+def with_era(found: RuleMatch) -> Timed | None:
     """“AD 410”, “410 CE”."""
     shown = found.text("year")
     if not found.text("era").isupper() or not shown.isdigit() or not 0 < int(shown) < FIRST_USUAL:
@@ -24,7 +24,7 @@ def with_era(found: Found) -> Timed | None:
     return Timed("DATE", f"{int(shown):04}")
 
 
-def read_lone_year(found: Found) -> Timed | None:
+def read_lone_year(found: RuleMatch) -> Timed | None:
     """“c. 347”; and “in 348” or “360 – 366” once the text has such years."""
     if not _is_shaped(found) or found.kind(1) in {"percent", "hundred", "money"}:
         return None
@@ -32,9 +32,9 @@ def read_lone_year(found: Found) -> Timed | None:
     return Timed("DATE", f"{int(found.text('year')):04}") if told else None
 
 
-def read_month_of_era(found: Found) -> Timed | None:
+def read_month_of_era(found: RuleMatch) -> Timed | None:
     """“30 September 420”, “December of 384”; “on 30 September 420 people left” counts them."""
-    if not _is_shaped(found) or not is_month(found) or found.tag(1) in COUNTED:
+    if not _is_shaped(found) or not is_month(found) or found.tag(1) in COUNTED_TAGS:
         return None
     year, month = int(found.text("year")), found.number("month")
     if not found.has("day"):
@@ -43,12 +43,12 @@ def read_month_of_era(found: Found) -> Timed | None:
     return Timed("DATE", values.day(when)) if when else None
 
 
-def _is_shaped(found: Found) -> bool:
+def _is_shaped(found: RuleMatch) -> bool:
     shown = found.text("year")
     return shown.isdigit() and FEWEST <= int(shown) < FIRST_USUAL and shown[0] != "0"
 
 
-def _is_led(found: Found) -> bool:
+def _is_led(found: RuleMatch) -> bool:
     """“c. 347”, “circa 347”."""
     items, text = found.context.tokens.items, found.context.tokens.text
     if found.first < 2:
@@ -57,26 +57,30 @@ def _is_led(found: Found) -> bool:
     return found.neighbour(-1) == "circa" or short in load_verb_words()["lived"]
 
 
-def _has_some(found: Found) -> bool:
+def _has_some(found: RuleMatch) -> bool:
     return any(said.timed.type == "DATE" and said.timed.value[:1] == "0" for said in found.context.said)
 
 
-def _era_goes_on(found: Found) -> bool:
+def _era_goes_on(found: RuleMatch) -> bool:
     said = found.context.said[-1]
     if found.kind(-1) in {"dash", "hyphen", "and", "or"} and said.last == found.first - 2:
-        return said.timed.value[:1] == "0" and found.tag(1) not in COUNTED
+        return said.timed.value[:1] == "0" and found.tag(1) not in COUNTED_TAGS
     led = found.neighbour(-1) in load_verb_words()["before_years"] or found.kind(-1) in {
         "round",
         "approximate",
     }
-    return led and found.tag(1) not in COUNTED
+    return led and found.tag(1) not in COUNTED_TAGS
 
 
-RULES = (
-    Rule(RULE, "era=era year=number", with_era),
-    Rule(RULE, "year=number era=era", with_era),
-    Rule("dates.era_day", "the? day=number|ordinal of? month=month comma? year=number", read_month_of_era),
-    Rule("dates.era_day", "month=month dot? the? day=number|ordinal comma year=number", read_month_of_era),
-    Rule("dates.era_month", "month=month ( comma | of )? year=number", read_month_of_era),
-    Rule(RULE, "year=number", read_lone_year),
+ERA_RULES = (
+    DateRule(ERA_YEAR, "era=era year=number", with_era),
+    DateRule(ERA_YEAR, "year=number era=era", with_era),
+    DateRule(
+        "dates.era_day", "the? day=number|ordinal of? month=month comma? year=number", read_month_of_era
+    ),
+    DateRule(
+        "dates.era_day", "month=month dot? the? day=number|ordinal comma year=number", read_month_of_era
+    ),
+    DateRule("dates.era_month", "month=month ( comma | of )? year=number", read_month_of_era),
+    DateRule(ERA_YEAR, "year=number", read_lone_year),
 )

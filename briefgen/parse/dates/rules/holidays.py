@@ -7,14 +7,14 @@ from dateutil.easter import easter
 
 from briefgen.model import Basis
 from briefgen.parse.dates import anchors, values
-from briefgen.parse.dates.grammar import Found, Rule, Timed
+from briefgen.parse.dates.grammar import DateRule, RuleMatch, Timed
 from briefgen.parse.dates.verbs import load_verb_words
 
-KNOWN = {"9/11": "2001-09-11"}
+KNOWN_DAYS = {"9/11": "2001-09-11"}
 """Days that are called by their figures alone."""
 
 
-def holiday(found: Found) -> Timed | None:
+def holiday(found: RuleMatch) -> Timed | None:
     """Christmas, Easter, Thanksgiving, New Year's Eve: of the year nearest to the article."""
     if not found.text("holiday")[:1].isupper():
         return None
@@ -38,7 +38,7 @@ def holiday(found: Found) -> Timed | None:
     return Timed("DATE", values.day(when), basis=Basis.ARTICLE)
 
 
-def feast(found: Found) -> Timed | None:
+def feast(found: RuleMatch) -> Timed | None:
     """“Good Friday”, “Easter Monday”: counted from Easter Sunday."""
     if not found.text("feast")[:1].isupper():
         return None
@@ -53,7 +53,7 @@ def feast(found: Found) -> Timed | None:
     return Timed("DATE", values.day(when), basis=Basis.STATED if found.has("year") else Basis.ARTICLE)
 
 
-def new_year(found: Found) -> Timed | None:
+def new_year(found: RuleMatch) -> Timed | None:
     if not found.text("new")[:1].isupper():
         return None
     spec = "12-31" if found.has("eve") else "01-01"
@@ -76,25 +76,25 @@ def holiday_of(spec: str, year: int) -> date:
     return date(year, int(spec[:2]), int(spec[3:]))
 
 
-def known_day(found: Found) -> Timed | None:
+def known_day(found: RuleMatch) -> Timed | None:
     """“9/11”: a day that is called by its figures."""
     items, text = found.context.tokens.items, found.context.tokens.text
     called = text[items[found.first].start : items[found.last].end]
     led = found.neighbour(-1) in load_verb_words()["before_months"] or found.kind(-1) in {"the", "hyphen"}
-    if called not in KNOWN or "slash" in {found.kind(-1), found.kind(1)} or not led:
+    if called not in KNOWN_DAYS or "slash" in {found.kind(-1), found.kind(1)} or not led:
         return None
-    return Timed("DATE", KNOWN[called])
+    return Timed("DATE", KNOWN_DAYS[called])
 
 
-def known_year(found: Found) -> int | None:
+def known_year(found: RuleMatch) -> int | None:
     """The year of “the September 11 attacks”."""
-    value = KNOWN.get(f"{found.number('month')}/{found.number('day')}", "")
+    value = KNOWN_DAYS.get(f"{found.number('month')}/{found.number('day')}", "")
     return int(value[:4]) if value and found.neighbour(1) in load_verb_words()["attack_nouns"] else None
 
 
-RULES = (
-    Rule("dates.known_day", "number slash number", known_day),
-    Rule("dates.holiday", "feast=feast|holiday weekday=weekday ( comma? year=year )?", feast),
-    Rule("dates.holiday", "holiday=holiday ( eve=eve | day=unit )? ( comma? year=year )?", holiday),
-    Rule("dates.holiday", "new=new unit possessive ( eve=eve | unit ) ( comma? year=year )?", new_year),
+HOLIDAY_RULES = (
+    DateRule("dates.known_day", "number slash number", known_day),
+    DateRule("dates.holiday", "feast=feast|holiday weekday=weekday ( comma? year=year )?", feast),
+    DateRule("dates.holiday", "holiday=holiday ( eve=eve | day=unit )? ( comma? year=year )?", holiday),
+    DateRule("dates.holiday", "new=new unit possessive ( eve=eve | unit ) ( comma? year=year )?", new_year),
 )

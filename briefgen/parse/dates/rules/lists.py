@@ -4,16 +4,16 @@ from dataclasses import replace
 
 from briefgen.model import Basis, timex
 from briefgen.parse.dates import anchors, values
-from briefgen.parse.dates.grammar import AMOUNTS, Found, Rule, Said, Timed
+from briefgen.parse.dates.grammar import AMOUNT_CLASSES, DateRule, RuleMatch, SaidTime, Timed
 from briefgen.parse.dates.rules.months import is_month
 
-DAYS = frozenset({"number", "ordinal"})
+LISTED_DAY_CLASSES = frozenset({"number", "ordinal"})
 BEFORE = frozenset({"dates.month_day", "dates.day_after"})
-LONGEST = 12
+DAY_LIST_TOKENS = 12
 """Tokens in which a list of days ends."""
 
 
-def day_only(found: Found) -> Timed | None:
+def day_only(found: RuleMatch) -> Timed | None:
     """The "3" of "from 3 to 5 May", of "3, 10 and 17 April": its month stands behind."""
     inner, last = found.number("first"), found.number("day")
     if not 1 <= inner < last <= 31 or not is_month(found):
@@ -21,7 +21,7 @@ def day_only(found: Found) -> Timed | None:
     return _of_month(found, inner)
 
 
-def _of_month(found: Found, day: int) -> Timed | None:
+def _of_month(found: RuleMatch, day: int) -> Timed | None:
     month = found.number("month")
     year = found.number("year") or anchors.near_year(found, month, day)
     if not year:
@@ -31,7 +31,7 @@ def _of_month(found: Found, day: int) -> Timed | None:
     return Timed("DATE", values.day(when), basis=basis) if when else None
 
 
-def day_after(found: Found) -> Timed | None:
+def day_after(found: RuleMatch) -> Timed | None:
     """The "14" of "May 12-14", the "9" of "June 8 and 9", the days of "April 3, 10 and 17"."""
     said = found.context.said[-1] if found.context.said else None
     if said is None or said.rule not in BEFORE or not _continues_list(found, said.last):
@@ -45,18 +45,18 @@ def day_after(found: Found) -> Timed | None:
     return replace(said.timed, value=f"{month}-{day:02}", mod="")
 
 
-def _is_later_day(said: Said, day: int) -> bool:
+def _is_later_day(said: SaidTime, day: int) -> bool:
     """Whether it can be a day of the same month, after the one that was said."""
     first = said.timed.value.rpartition("-")[2]
     return said.timed.type == "DATE" and first.isdigit() and int(first) < day <= 31
 
 
-def _counts_something(found: Found) -> bool:
+def _counts_something(found: RuleMatch) -> bool:
     """As in "on June 8 and 9 people", "and 9 percent"."""
-    return found.tag(1) in {"NNS", "CD"} or found.kind(1) in AMOUNTS
+    return found.tag(1) in {"NNS", "CD"} or found.kind(1) in AMOUNT_CLASSES
 
 
-def _continues_list(found: Found, last: int) -> bool:
+def _continues_list(found: RuleMatch, last: int) -> bool:
     """Whether only a joint stands between, or a comma of a list that has one."""
     items = found.context.tokens.items
     between = [item.kind for item in items[last + 1 : found.first]]
@@ -65,11 +65,11 @@ def _continues_list(found: Found, last: int) -> bool:
     return len(between) == 1 or between in (["comma", "and"], ["comma", "or"])
 
 
-def _is_list(found: Found) -> bool:
+def _is_list(found: RuleMatch) -> bool:
     """Whether further days follow and the last is joined: "10 and 17", not "10 were hurt"."""
-    items = found.context.tokens.items[found.last + 1 : found.last + LONGEST]
+    items = found.context.tokens.items[found.last + 1 : found.last + DAY_LIST_TOKENS]
     kinds = [item.kind for item in items]
-    while kinds[:1] == ["comma"] and kinds[1:2] and kinds[1] in DAYS:
+    while kinds[:1] == ["comma"] and kinds[1:2] and kinds[1] in LISTED_DAY_CLASSES:
         kinds = kinds[2:]
     kinds = kinds[1:] if kinds[:1] == ["comma"] else kinds
     if kinds[:1] not in (["and"], ["or"]) or kinds[1:2] not in (["number"], ["ordinal"]):
@@ -83,9 +83,9 @@ _NAME = "( weekday|shortday dot? comma? )?"
 _MORE = f"( comma {_NAME} the? number|ordinal )?"
 _REST = f"{_MORE} {_MORE} {_MORE} {_MORE} comma? to|hyphen|dash|and|through|or {_NAME} the?"
 
-RULES = (
-    Rule("dates.day_after", "(?<= hyphen|dash|to|and|through|comma|or ) day=number|ordinal", day_after),
-    Rule(
+LIST_RULES = (
+    DateRule("dates.day_after", "(?<= hyphen|dash|to|and|through|comma|or ) day=number|ordinal", day_after),
+    DateRule(
         "dates.day_of_range",
         "( weekday|shortday dot? comma? the? )? first=number|ordinal "
         f"(?= {_REST} day=number|ordinal of? month=month "

@@ -5,12 +5,12 @@ from itertools import takewhile
 
 from briefgen.model import Basis, timex
 from briefgen.parse.dates import anchors, values
-from briefgen.parse.dates.grammar import AMOUNTS, Found, Rule, Timed
+from briefgen.parse.dates.grammar import AMOUNT_CLASSES, DateRule, RuleMatch, Timed
 from briefgen.parse.dates.rules import holidays, sets
 from briefgen.parse.dates.verbs import load_verb_words
 
 
-def month_day(found: Found) -> Timed | None:
+def month_day(found: RuleMatch) -> Timed | None:
     month, day = found.number("month"), found.number("day")
     if not _is_month_day(found, day):
         return None
@@ -25,16 +25,16 @@ def month_day(found: Found) -> Timed | None:
     return _stated_day(near, month, day, anchors.year_basis(found))
 
 
-def _is_month_day(found: Found, day: int) -> bool:
+def _is_month_day(found: RuleMatch, day: int) -> bool:
     """Whether month and day are ones: not "May five" nor "march 5 percent"."""
     if found.kind_of("day") == "number" and not found.text("day")[0].isdigit():
         return False
     return is_month(found) and 1 <= day <= 31 and not _counts_things(found)
 
 
-def _counts_things(found: Found) -> bool:
+def _counts_things(found: RuleMatch) -> bool:
     """As in "in May 12 percent of them"; "in May 12 crews left" too, as a day would be "on May 12"."""
-    if found.kind(1) in AMOUNTS:
+    if found.kind(1) in AMOUNT_CLASSES:
         return True
     return found.neighbour(-1) == "in" and found.tag(1) == "NNS" and found.kind(1) == "word"
 
@@ -45,13 +45,13 @@ def _stated_day(year: int, month: int, day: int, basis: Basis) -> Timed | None:
     return Timed("DATE", values.day(when), basis=basis) if when else None
 
 
-def month_year(found: Found) -> Timed | None:
+def month_year(found: RuleMatch) -> Timed | None:
     if not is_month(found):
         return None
     return Timed("DATE", f"{found.number('year'):04}-{found.number('month'):02}")
 
 
-def read_month(found: Found) -> Timed | None:
+def read_month(found: RuleMatch) -> Timed | None:
     """A month alone: "in May", but not "may", "March on" or a person called May."""
     if not is_month(found) or not _stands_as_month(found) or _is_personal_name(found):
         return None
@@ -69,7 +69,7 @@ def read_month(found: Found) -> Timed | None:
     return Timed("DATE", f"{near:04}-{number:02}", basis=anchors.year_basis(found))
 
 
-def _of_year(found: Found, month: int) -> Timed | None:
+def _of_year(found: RuleMatch, month: int) -> Timed | None:
     """“in April next year”."""
     if found.value("unit") != "Y":
         return None
@@ -81,7 +81,7 @@ PARTS = {1: (1, 7), 2: (8, 14), 3: (15, 21), 4: (22, 28)}
 """First and last day of the weeks of a month, as one counts them loosely."""
 
 
-def week_of_month(found: Found) -> Timed | None:
+def week_of_month(found: RuleMatch) -> Timed | None:
     """“the first week of October”: the month, with the days that are meant; “the last day of May” is one."""
     timed = month_year(found) if found.has("year") else read_month(found)
     nth = found.number("nth")
@@ -98,14 +98,14 @@ def week_of_month(found: Found) -> Timed | None:
     return replace(timed, mod=mod, bounds=(days[0].replace(day=first), days[0].replace(day=last)))
 
 
-def half_of_month(found: Found) -> Timed | None:
+def half_of_month(found: RuleMatch) -> Timed | None:
     """“the second half of May”."""
     nth = 2 if found.has("last") else found.number("nth")
     timed = month_year(found) if found.has("year") else read_month(found)
     return replace(timed, mod="START" if nth == 1 else "END") if timed and nth in {1, 2} else None
 
 
-def is_month(found: Found) -> bool:
+def is_month(found: RuleMatch) -> bool:
     """A capital, and beside a short form what makes it one: “Mar. 3”, not “Mar” alone; “May” is whole."""
     shown = found.text("month")
     if not shown[:1].isupper():
@@ -117,7 +117,7 @@ def is_month(found: Found) -> bool:
     return whole or bool(beside & {"dot", "number", "year", "ordinal"})
 
 
-def _stands_as_month(found: Found) -> bool:
+def _stands_as_month(found: RuleMatch) -> bool:
     """“in March”, not “March on” nor “They may”."""
     if found.text("month").lower() not in load_verb_words()["month_or_else"]:
         return True
@@ -129,7 +129,7 @@ def _stands_as_month(found: Found) -> bool:
     return found.neighbour(-1) in load_verb_words()["before_months"] or found.kind(-1) in beside
 
 
-def _is_personal_name(found: Found) -> bool:
+def _is_personal_name(found: RuleMatch) -> bool:
     """“April Jones”: a month before a name, where no preposition says when."""
     named = found.kind(1) == "word" and found.tag(1) == "NNP" and not found.has("dem")
     return (
@@ -137,57 +137,61 @@ def _is_personal_name(found: Found) -> bool:
     )
 
 
-def said_year(found: Found) -> int | None:
+def said_year(found: RuleMatch) -> int | None:
     """The year a little behind: “between March and May 1998”, “April 3, 10 and 17, 2023”."""
     known = holidays.known_year(found)
     if known is not None:
         return known
-    items = found.context.tokens.items[found.last + 1 : found.last + 1 + LISTED]
-    run = list(takewhile(lambda item: item.kind in DAYS | JOINING | MARKS | {"year"}, items))
+    items = found.context.tokens.items[found.last + 1 : found.last + 1 + LISTED_DAYS_TOKENS]
+    run = list(
+        takewhile(
+            lambda item: item.kind in DAY_CLASSES | JOINING_DAYS | BETWEEN_DAY_AND_MONTH | {"year"}, items
+        )
+    )
     at = next((at for at, item in enumerate(run) if item.kind == "year"), None)
-    if at is None or not any(item.kind in JOINING for item in run[:at]):
+    if at is None or not any(item.kind in JOINING_DAYS for item in run[:at]):
         return None
-    told = [item.kind for item in run[:at] if item.kind not in MARKS]
-    return int(run[at].value) if told[-1] in DAYS else None
+    told = [item.kind for item in run[:at] if item.kind not in BETWEEN_DAY_AND_MONTH]
+    return int(run[at].value) if told[-1] in DAY_CLASSES else None
 
 
-DAYS = frozenset({"month", "number", "ordinal"})
-JOINING = frozenset({"to", "and", "through", "or", "hyphen", "dash"})
-MARKS = frozenset({"comma", "dot", "the", "of", "weekday"})
-LISTED = 14
+DAY_CLASSES = frozenset({"month", "number", "ordinal"})
+JOINING_DAYS = frozenset({"to", "and", "through", "or", "hyphen", "dash"})
+BETWEEN_DAY_AND_MONTH = frozenset({"comma", "dot", "the", "of", "weekday"})
+LISTED_DAYS_TOKENS = 14
 """Tokens of a list of days that share a year."""
 
 
-RULES = (
-    Rule(
+MONTH_RULES = (
+    DateRule(
         "dates.month_day",
         "weekday|shortday dot? comma? month=month dot? the? day=number|ordinal|ordword ( comma? year=year )?",
         month_day,
     ),
-    Rule(
+    DateRule(
         "dates.month_day", "month=month dot? the? day=number|ordinal|ordword ( comma? year=year )?", month_day
     ),
-    Rule(
+    DateRule(
         "dates.day_month",
         "weekday|shortday dot? comma? the? day=number|ordinal|ordword of? month=month "
         "( dot? comma? year=year )?",
         month_day,
     ),
-    Rule(
+    DateRule(
         "dates.day_month",
         "the? day=number|ordinal|ordword of? month=month ( dot? comma? year=year )?",
         month_day,
     ),
-    Rule("dates.month_year", "month=month dot? ( comma | of )? year=year", month_year),
-    Rule(
+    DateRule("dates.month_year", "month=month dot? ( comma | of )? year=year", month_year),
+    DateRule(
         "dates.part_of_month",
         "the ( nth=ordword | last=lasting ) unit=unit of month=month ( dot? year=year )?",
         week_of_month,
     ),
-    Rule(
+    DateRule(
         "dates.part_of_month",
         "the ( nth=ordword | last=lasting ) half of month=month ( dot? year=year )?",
         half_of_month,
     ),
-    Rule("dates.month", "month=month ( of? dem=this|lasting|nextly unit=unit )?", read_month),
+    DateRule("dates.month", "month=month ( of? dem=this|lasting|nextly unit=unit )?", read_month),
 )

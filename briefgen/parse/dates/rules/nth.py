@@ -6,13 +6,13 @@ from datetime import date, timedelta
 
 from briefgen.model import Basis, timex
 from briefgen.parse.dates import anchors, values
-from briefgen.parse.dates.grammar import Found, Rule, Timed
+from briefgen.parse.dates.grammar import DateRule, RuleMatch, Timed
 
-STEPS = {"lasting": -1, "nextly": 1}
-MONTH = "M"
+NTH_STEPS = {"lasting": -1, "nextly": 1}
+MONTH_UNIT = "M"
 
 
-def read_nth_of_month(found: Found) -> Timed | None:
+def read_nth_of_month(found: RuleMatch) -> Timed | None:
     """The n-th such day of a month that is named; its year is stated or the nearest."""
     if not _is_nth_weekday(found) or not found.text("month")[:1].isupper():
         return None
@@ -26,11 +26,11 @@ def read_nth_of_month(found: Found) -> Timed | None:
     return Timed("DATE", values.day(when), basis=basis) if when else None
 
 
-def of_this(found: Found) -> Timed | None:
+def of_this(found: RuleMatch) -> Timed | None:
     """The n-th such day of this month, the last or the next; of "the month", the one said before."""
-    if not _is_nth_weekday(found) or found.value("unit") != MONTH:
+    if not _is_nth_weekday(found) or found.value("unit") != MONTH_UNIT:
         return None
-    step = STEPS.get(found.kind_of("dem"), 0)
+    step = NTH_STEPS.get(found.kind_of("dem"), 0)
     said = anchors.find_year_before(found.context, found.first) if found.kind_of("dem") == "the" else None
     days = timex.interval(said.timed.value) if said and len(said.timed.value) == len("2025-04") else None
     if days:
@@ -38,31 +38,31 @@ def of_this(found: Found) -> Timed | None:
         return Timed("DATE", values.day(when), basis=Basis.DATE) if when else None
 
     def value(today: date) -> str | None:
-        month = values.shift_day(today.replace(day=1), step, MONTH)
+        month = values.shift_day(today.replace(day=1), step, MONTH_UNIT)
         day = _nth_weekday(found, month.year, month.month) if month else None
         return values.day(day) if day else None
 
     return anchors.of_today(found, value, "XXXX-XX-XX")
 
 
-def of_each(found: Found) -> Timed | None:
+def of_each(found: RuleMatch) -> Timed | None:
     """“the last Friday of each month”, “every second Tuesday of the month” come again."""
-    if not _is_nth_weekday(found) or found.value("unit") != MONTH:
+    if not _is_nth_weekday(found) or found.value("unit") != MONTH_UNIT:
         return None
     timed = Timed("SET", f"XXXX-XX-WXX-{found.number('weekday')}")
     return replace(timed, mod="END") if found.has("last") else timed
 
 
-def _is_nth_weekday(found: Found) -> bool:
+def _is_nth_weekday(found: RuleMatch) -> bool:
     return found.text("weekday")[:1].isupper() and (found.has("last") or 1 <= found.number("nth") <= 5)
 
 
-def _about_day(found: Found) -> int:
+def _about_day(found: RuleMatch) -> int:
     """The day of the month, near enough to tell the year by."""
     return 28 if found.has("last") else min(28, 7 * found.number("nth") - 3)
 
 
-def _nth_weekday(found: Found, year: int, month: int) -> date | None:
+def _nth_weekday(found: RuleMatch, year: int, month: int) -> date | None:
     """That day of the month; None where there is no fifth."""
     number, first = found.number("weekday"), timex.made(year, month, 1)
     if first is None:
@@ -76,16 +76,16 @@ def _nth_weekday(found: Found, year: int, month: int) -> date | None:
 
 
 _NTH = "( nth=ordword|ordinal | last=lasting )"
-RULES = (
-    Rule("dates.nth_weekday", f"the? each? {_NTH} weekday=weekday of|in each unit=unit", of_each),
-    Rule("dates.nth_weekday", f"each {_NTH} weekday=weekday of|in the unit=unit", of_each),
-    Rule(
+NTH_RULES = (
+    DateRule("dates.nth_weekday", f"the? each? {_NTH} weekday=weekday of|in each unit=unit", of_each),
+    DateRule("dates.nth_weekday", f"each {_NTH} weekday=weekday of|in the unit=unit", of_each),
+    DateRule(
         "dates.nth_weekday",
         f"the? {_NTH} weekday=weekday of|in month=month ( dot? comma? year=year )?",
         read_nth_of_month,
     ),
-    Rule(
+    DateRule(
         "dates.nth_weekday", f"the? {_NTH} weekday=weekday of|in dem=this|lasting|nextly unit=unit", of_this
     ),
-    Rule("dates.nth_weekday", f"the? {_NTH} weekday=weekday of|in dem=the unit=unit", of_this),
+    DateRule("dates.nth_weekday", f"the? {_NTH} weekday=weekday of|in dem=the unit=unit", of_this),
 )

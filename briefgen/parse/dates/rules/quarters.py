@@ -4,13 +4,13 @@ from datetime import date
 
 from briefgen.model import Basis, timex
 from briefgen.parse.dates import anchors, values
-from briefgen.parse.dates.grammar import Found, Rule, Timed
+from briefgen.parse.dates.grammar import DateRule, RuleMatch, Timed
 
 RECENT = 200
 """How many expressions back a quarter still is the one talked of."""
 
 
-def read_numbered_quarter(found: Found) -> Timed | None:
+def read_numbered_quarter(found: RuleMatch) -> Timed | None:
     """“third-quarter”, “the fourth quarter of 1997”, “Q3”: the nearest one on the side of the verb."""
     number = found.number("nth") or found.number("q")
     if not 1 <= number <= 4 or (found.has("q") and _asks(found)):
@@ -27,12 +27,12 @@ def read_numbered_quarter(found: Found) -> Timed | None:
     )
 
 
-def _asks(found: Found) -> bool:
+def _asks(found: RuleMatch) -> bool:
     """As in "Q1:" at the start of a line, a question."""
     return found.kind(1) in {"colon", "dot"} and found.kind(-1) in {"", "break"}
 
 
-def find_nearest_quarter(found: Found, today: date, number: int) -> str:
+def find_nearest_quarter(found: RuleMatch, today: date, number: int) -> str:
     """The quarter that has begun last, or the next one where the verb looks ahead."""
     current = (today.month - 1) // 3 + 1
     ahead = found.context.future(found.start)
@@ -44,7 +44,7 @@ def find_nearest_quarter(found: Found, today: date, number: int) -> str:
     return f"{year:04}-Q{number}"
 
 
-def of_year(found: Found) -> Timed | None:
+def of_year(found: RuleMatch) -> Timed | None:
     """“the 2014 quarter”, “the 2014 period”: the quarter talked of, in that year; else the year."""
     year = found.value("year")
     said = anchors.find_year_before(found.context, found.first)
@@ -53,7 +53,7 @@ def of_year(found: Found) -> Timed | None:
     return Timed("DATE", year)
 
 
-def read_talked_of(found: Found) -> Timed | None:
+def read_talked_of(found: RuleMatch) -> Timed | None:
     """“the quarter”, “the latest period”: the quarter said before, else the last whole one."""
     if found.kind(1) in {"of", "hyphen"} or found.tag(1) == "NN":
         return None
@@ -63,7 +63,7 @@ def read_talked_of(found: Found) -> Timed | None:
     return anchors.of_today(found, lambda today: values.move_value(today, -1, "Q"), "XXXX-QX")
 
 
-def last_quarter(found: Found) -> str:
+def last_quarter(found: RuleMatch) -> str:
     """The last quarter of the article's own year that was said; one that is over before one to come."""
     today = found.context.today
     said = (one.timed.value for one in reversed(found.context.said[-RECENT:]))
@@ -79,7 +79,7 @@ def _is_own_quarter(value: str, today: date | None) -> bool:
     return today is None or (value[:4].isdigit() and int(value[:4]) >= today.year - (today.month < 4))
 
 
-def read_ended_quarter(found: Found) -> Timed | None:
+def read_ended_quarter(found: RuleMatch) -> Timed | None:
     """“the quarter ended June 30”: the one that ends about then."""
     month = found.number("month")
     year = found.number("year") or anchors.near_year(found, month, 15)
@@ -88,7 +88,7 @@ def read_ended_quarter(found: Found) -> Timed | None:
     return Timed("DATE", f"{year:04}-Q{max(1, month // 3)}", basis=Basis.ARTICLE)
 
 
-def same_last_year(found: Found) -> Timed | None:
+def same_last_year(found: RuleMatch) -> Timed | None:
     """“the same period last year”, “last year's quarter”, “the like quarter one year before”."""
     quarter = last_quarter(found)
     today = found.context.today
@@ -102,8 +102,8 @@ def same_last_year(found: Found) -> Timed | None:
     return Timed("DATE", value, basis=Basis.ARTICLE)
 
 
-RULES = (
-    Rule(
+QUARTER_RULES = (
+    DateRule(
         "dates.quarter",
         "the? present? ( dem=lasting|this|nextly unit possessive )? "
         "( calendar hyphen? )? year=year? ( calendar hyphen? )? "
@@ -111,22 +111,26 @@ RULES = (
         "( of? calendar? unit? later=year | of side=lasting|this|nextly unit )?",
         read_numbered_quarter,
     ),
-    Rule("dates.quarter", "( calendar hyphen? )? nth=ordword|ordinal hyphen quarter", read_numbered_quarter),
-    Rule("dates.quarter", "q=q ( ( of | comma )? year=year )?", read_numbered_quarter),
-    Rule("dates.quarter_of_year", "the? year=year quarter|period", of_year),
-    Rule(
+    DateRule(
+        "dates.quarter", "( calendar hyphen? )? nth=ordword|ordinal hyphen quarter", read_numbered_quarter
+    ),
+    DateRule("dates.quarter", "q=q ( ( of | comma )? year=year )?", read_numbered_quarter),
+    DateRule("dates.quarter_of_year", "the? year=year quarter|period", of_year),
+    DateRule(
         "dates.quarter_ended",
         "the latest? quarter (?= ended month=month dot? number? ( comma? year=year )? )",
         read_ended_quarter,
     ),
-    Rule("dates.quarter_talked_of", "the latest quarter|period", read_talked_of),
-    Rule("dates.quarter_talked_of", "the quarter", read_talked_of),
-    Rule(
+    DateRule("dates.quarter_talked_of", "the latest quarter|period", read_talked_of),
+    DateRule("dates.quarter_talked_of", "the quarter", read_talked_of),
+    DateRule(
         "dates.quarter_last_year",
         "the? same what=period|quarter ( of | in )? ( the? lasting unit | a unit ago|earlier )",
         same_last_year,
     ),
-    Rule("dates.quarter_last_year", "the what=period|quarter a unit ago|earlier", same_last_year),
-    Rule("dates.quarter_last_year", "the? same unit hyphen? ago|earlier what=period|quarter", same_last_year),
-    Rule("dates.quarter_last_year", "lasting unit possessive same? what=quarter|period", same_last_year),
+    DateRule("dates.quarter_last_year", "the what=period|quarter a unit ago|earlier", same_last_year),
+    DateRule(
+        "dates.quarter_last_year", "the? same unit hyphen? ago|earlier what=period|quarter", same_last_year
+    ),
+    DateRule("dates.quarter_last_year", "lasting unit possessive same? what=quarter|period", same_last_year),
 )

@@ -4,14 +4,14 @@ from datetime import date, timedelta
 
 from briefgen.model import Basis, timex
 from briefgen.parse.dates import anchors, values
-from briefgen.parse.dates.grammar import Found, Rule, Timed
+from briefgen.parse.dates.grammar import DateRule, RuleMatch, Timed
 from briefgen.parse.dates.rules import sets
-from briefgen.parse.dates.values import SMALL, move_value, unknown
+from briefgen.parse.dates.values import UNITS_BELOW_DAY, move_value, unknown
 
-LONG = {"DE": "P10Y", "CE": "P100Y"}
+LONG_UNITS = {"DE": "P10Y", "CE": "P100Y"}
 
 
-def deictic(found: Found) -> Timed | None:
+def deictic(found: RuleMatch) -> Timed | None:
     """“today”, “tomorrow night”, “mid-afternoon yesterday”."""
     step = found.number("deictic")
     if found.text("deictic")[:1].isupper() and found.tag(-1) in {"NNP", "NNPS"}:
@@ -27,7 +27,7 @@ def as_time(timed: Timed) -> Timed:
     return Timed("TIME", timed.value, timed.mod, timed.basis, timed.needs, timed.bounds)
 
 
-def weekday(found: Found) -> Timed | None:
+def weekday(found: RuleMatch) -> Timed | None:
     """A day of the week by the tense of its verb, the article's own day included."""
     if not found.text("weekday")[:1].isupper() or found.kind(-1) in {"named", "feast"}:
         return None  # "Black Friday"
@@ -42,7 +42,7 @@ def weekday(found: Found) -> Timed | None:
     return as_time(timed) if part else timed
 
 
-def day_of_week(found: Found, today: date, number: int) -> date:
+def day_of_week(found: RuleMatch, today: date, number: int) -> date:
     back = (today.isoweekday() - number) % 7
     ahead = (number - today.isoweekday()) % 7
     dem = found.kind_of("dem")
@@ -55,16 +55,16 @@ def day_of_week(found: Found, today: date, number: int) -> date:
     return today - timedelta(days=back)
 
 
-def shifted(found: Found) -> Timed | None:
+def shifted(found: RuleMatch) -> Timed | None:
     """“last week”, “this year”, “the coming month”, “that day”, “the following month”."""
     unit, dem = found.value("unit"), found.kind_of("dem")
     if _is_told_by_clause(found):
         return None
-    if unit in LONG and found.text("dem").lower() == "past":
-        return Timed("DURATION", LONG[unit])  # "the past decade": the ten years up to now
+    if unit in LONG_UNITS and found.text("dem").lower() == "past":
+        return Timed("DURATION", LONG_UNITS[unit])  # "the past decade": the ten years up to now
     if _is_counted_on(found):
         return from_before(found, {"after": 1, "nextly": 1}.get(dem, 0), unit)
-    if unit in SMALL or (dem == "this" and unit == "DE") or _is_broadcast_name(found):
+    if unit in UNITS_BELOW_DAY or (dem == "this" and unit == "DE") or _is_broadcast_name(found):
         return None
     if unit == "D" and not _is_this_very(found):
         return None
@@ -72,7 +72,7 @@ def shifted(found: Found) -> Timed | None:
     return anchors.of_today(found, lambda today: move_value(today, step, unit), unknown(unit))
 
 
-def _is_told_by_clause(found: Found) -> bool:
+def _is_told_by_clause(found: RuleMatch) -> bool:
     """“the last year for which figures are known”: the clause says which."""
     items = found.context.tokens.items[found.last + 1 : found.last + 3]
     following = [found.context.tokens.text[item.start : item.end].lower() for item in items]
@@ -80,7 +80,7 @@ def _is_told_by_clause(found: Found) -> bool:
     return told and found.words().startswith("the last")
 
 
-def _is_counted_on(found: Found) -> bool:
+def _is_counted_on(found: RuleMatch) -> bool:
     """“the same day”, “the next day”; “In 1982 it closed. The next year it reopened”, with a past verb."""
     if found.kind_of("dem") != "nextly" or found.value("unit") == "D":
         return found.kind_of("dem") in {"after", "nextly", "same", "that"}
@@ -88,20 +88,20 @@ def _is_counted_on(found: Found) -> bool:
     return back and anchors.find_year_before(found.context, found.first) is not None
 
 
-def _is_this_very(found: Found) -> bool:
+def _is_this_very(found: RuleMatch) -> bool:
     """“on this day”, “This day, ...”: the day of the text."""
     said = found.words() == "this day"
     return said and (found.neighbour(-1) in {"on", "to", "until"} or found.kind(1) == "comma")
 
 
-def _is_broadcast_name(found: Found) -> bool:
+def _is_broadcast_name(found: RuleMatch) -> bool:
     """The name of a broadcast: "This Week"."""
     return found.text("unit")[:1].isupper() and not found.text("unit").isupper()
 
 
-def from_before(found: Found, step: int, unit: str) -> Timed | None:
+def from_before(found: RuleMatch, step: int, unit: str) -> Timed | None:
     """Counted from the date before it in the text: "the following day", "that year"."""
-    if unit in SMALL:
+    if unit in UNITS_BELOW_DAY:
         return None
     said = anchors.find_year_before(found.context, found.first, 150)
     days = timex.interval(said.timed.value) if said else None
@@ -121,7 +121,7 @@ def _some_day(value: str, days: timex.Interval) -> Timed | None:
     return Timed("DATE", value + shapes[len(value)], basis=Basis.DATE, bounds=days)
 
 
-def daypart(found: Found) -> Timed | None:
+def daypart(found: RuleMatch) -> Timed | None:
     """“last evening”, “this morning”, “last night”, “the next evening”."""
     part, dem = found.value("part"), found.kind_of("dem")
     if dem in {"after", "nextly", "same", "that"}:
@@ -135,7 +135,7 @@ def daypart(found: Found) -> Timed | None:
     )
 
 
-def weekend(found: Found) -> Timed | None:
+def weekend(found: RuleMatch) -> Timed | None:
     """The nearest weekend on the side of which the verb speaks."""
     dem = found.kind_of("dem")
     ahead = dem in {"this", "nextly"} or (dem == "" and bool(found.context.future(found.start)))
@@ -150,19 +150,19 @@ def weekend(found: Found) -> Timed | None:
     return anchors.of_today(found, value, "XXXX-WXX-WE")
 
 
-def season(found: Found) -> Timed | None:
+def season(found: RuleMatch) -> Timed | None:
     """“last winter”, “this summer”, “the spring”: of the article's year, or the one beside it."""
     name, dem = found.value("season"), found.kind_of("dem")
     if not dem and not found.has("edge") and (found.tag(1) in {"NN", "NNS"} or found.kind(1) in {"of", "in"}):
         return None
 
     def value(today: date) -> str:
-        return f"{_year_of_season(found, today, timex.SEASONS[name]):04}-{name}"
+        return f"{_year_of_season(found, today, timex.SEASON_MONTHS[name]):04}-{name}"
 
     return anchors.of_today(found, value, f"XXXX-{name}")
 
 
-def _year_of_season(found: Found, today: date, months: tuple[int, int]) -> int:
+def _year_of_season(found: RuleMatch, today: date, months: tuple[int, int]) -> int:
     """The year in which the season begins; a winter begins in the one before its end."""
     (first, last), month, dem = months, today.month, found.kind_of("dem")
     year = today.year - (last < first and month <= last)
@@ -180,14 +180,14 @@ def _is_among_months(month: int, months: tuple[int, int]) -> bool:
     return first <= month <= last if first <= last else month >= first or month <= last
 
 
-def _has_day(found: Found) -> bool:
+def _has_day(found: RuleMatch) -> bool:
     """“last Oct. 23” names a day, not the month."""
     items = found.context.tokens.items[found.last + 1 : found.last + 3]
     kinds = [item.kind for item in items if item.kind != "dot"]
     return kinds[:1] in (["number"], ["ordinal"], ["year"])
 
 
-def dem_month(found: Found) -> Timed | None:
+def dem_month(found: RuleMatch) -> Timed | None:
     """“last June”, “next April”: the nearest one before or after the article."""
     if not found.text("month")[:1].isupper() or _has_day(found):
         return None
@@ -204,7 +204,7 @@ def dem_month(found: Found) -> Timed | None:
     return anchors.of_today(found, value, f"XXXX-{number:02}")
 
 
-def the_unit(found: Found) -> Timed | None:
+def the_unit(found: RuleMatch) -> Timed | None:
     """“the year”, “the month”: the article's own, but a length in “the year ended June 30”."""
     unit = found.value("unit")
     if not _is_own_stretch(found, unit):
@@ -216,14 +216,14 @@ def the_unit(found: Found) -> Timed | None:
     return anchors.of_today(found, lambda today: values.find_unit_value(today, unit), unknown(unit))
 
 
-def _is_own_stretch(found: Found, unit: str) -> bool:
+def _is_own_stretch(found: RuleMatch, unit: str) -> bool:
     """Whether "the week" may be this one: no "the day", no "the year total", of decades "of the decade"."""
-    if unit in SMALL or unit in {"D", "F"} or (unit == "DE" and found.neighbour(-1) != "of"):
+    if unit in UNITS_BELOW_DAY or unit in {"D", "F"} or (unit == "DE" and found.neighbour(-1) != "of"):
         return False
     return not _is_compared(found) and found.tag(1) not in {"NN", "NNS"}
 
 
-def _ends_at(found: Found) -> bool:
+def _ends_at(found: RuleMatch) -> bool:
     """As in "the year to March", "the year to end-June", "the year up to 31 January": a length."""
     items = found.context.tokens.items[found.last + 1 : found.last + 7]
     kinds = [item.kind for item in items]
@@ -234,13 +234,13 @@ def _ends_at(found: Found) -> bool:
     return rest[:1] == ["month"] or (rest[:1] in (["number"], ["ordinal"]) and "month" in rest[1:3])
 
 
-def _is_compared(found: Found) -> bool:
+def _is_compared(found: RuleMatch) -> bool:
     """“the year-earlier deficit”: the year is no stretch of its own."""
     items = found.context.tokens.items
     return [item.kind for item in items[found.last + 1 : found.last + 3]][-1:] in (["earlier"], ["ago"])
 
 
-def week_of(found: Found) -> Timed | None:
+def week_of(found: RuleMatch) -> Timed | None:
     """“the week of May 20”, “the weekend of 17 August”."""
     month, day = found.number("month"), found.number("day")
     if found.has("unit") and found.value("unit") != "W":
@@ -251,14 +251,14 @@ def week_of(found: Found) -> Timed | None:
     return Timed("DATE", values.week(when) + end, basis=Basis.ARTICLE) if when else None
 
 
-def year_end(found: Found) -> Timed | None:
+def year_end(found: RuleMatch) -> Timed | None:
     if found.has("year"):
         return Timed("DATE", found.value("year"), "END")
     timed = anchors.of_today(found, values.year, "XXXX")
     return Timed("DATE", timed.value, "END", timed.basis, timed.needs)
 
 
-def day_beside(found: Found) -> Timed | None:
+def day_beside(found: RuleMatch) -> Timed | None:
     """“the day after tomorrow”, “the day before yesterday”."""
     step = found.number("deictic")
     step += 1 if step > 0 else -1
@@ -267,34 +267,34 @@ def day_beside(found: Found) -> Timed | None:
     return anchors.of_today(found, lambda today: values.day(today + timedelta(days=step)), "XXXX-XX-XX")
 
 
-RULES = (
-    Rule("dates.day_beside", "the? unit side=before|after deictic=deictic", day_beside),
-    Rule("dates.deictic", "deictic=deictic part=daypart?", deictic),
-    Rule("dates.deictic", "part=daypart deictic=deictic", deictic),
-    Rule(
+RELATIVE_RULES = (
+    DateRule("dates.day_beside", "the? unit side=before|after deictic=deictic", day_beside),
+    DateRule("dates.deictic", "deictic=deictic part=daypart?", deictic),
+    DateRule("dates.deictic", "part=daypart deictic=deictic", deictic),
+    DateRule(
         "dates.weekday", "( the? this? dem=lasting|nextly|this )? weekday=weekday part=daypart|dawn?", weekday
     ),
-    Rule(
+    DateRule(
         "dates.shifted",
         "the? right? dem=lasting|nextly|this|present|that|same|after whole? calendar? "
         "unit=unit|quarter|century",
         shifted,
     ),
-    Rule("dates.daypart", "the? dem=lasting|nextly|this|that|same|after part=daypart|dawn", daypart),
-    Rule("dates.weekend", "( the | ( the? dem=lasting|nextly|this|that ) ) weekend", weekend),
-    Rule("dates.season", "( the | ( the? this? dem=lasting|nextly|this|that ) ) season=season", season),
-    Rule("dates.season", "the? part season=season", season),
-    Rule("dates.dem_month", "dem=lasting|nextly|this month=month", dem_month),
-    Rule("dates.the_unit", "the whole? calendar? unit=unit", the_unit),
-    Rule(
+    DateRule("dates.daypart", "the? dem=lasting|nextly|this|that|same|after part=daypart|dawn", daypart),
+    DateRule("dates.weekend", "( the | ( the? dem=lasting|nextly|this|that ) ) weekend", weekend),
+    DateRule("dates.season", "( the | ( the? this? dem=lasting|nextly|this|that ) ) season=season", season),
+    DateRule("dates.season", "the? part season=season", season),
+    DateRule("dates.dem_month", "dem=lasting|nextly|this month=month", dem_month),
+    DateRule("dates.the_unit", "the whole? calendar? unit=unit", the_unit),
+    DateRule(
         "dates.week_of",
         "the ( unit=unit | end=weekend ) of month=month dot? day=number|ordinal ( comma? year=year )?",
         week_of,
     ),
-    Rule(
+    DateRule(
         "dates.week_of",
         "the ( unit=unit | end=weekend ) of day=number|ordinal month=month ( comma? year=year )?",
         week_of,
     ),
-    Rule("dates.year_end", "unit ( possessive | hyphen )? edge ( of? year=year )?", year_end),
+    DateRule("dates.year_end", "unit ( possessive | hyphen )? edge ( of? year=year )?", year_end),
 )

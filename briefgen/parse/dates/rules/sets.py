@@ -2,22 +2,22 @@
 
 from decimal import Decimal
 
-from briefgen.parse.dates.amounts import Amount, write_value
-from briefgen.parse.dates.grammar import Found, Rule, Timed
+from briefgen.parse.dates.amounts import TimeAmount, write_value
+from briefgen.parse.dates.grammar import DateRule, RuleMatch, Timed
 from briefgen.parse.lexicon import LEXICON
 
 ADVERBS = LEXICON.words("dates_rules", "sets_adverbs")
 
-LISTED = frozenset({"dates.each", "dates.weekday", "dates.month", "dates.season"})
+LISTED_RULES = frozenset({"dates.each", "dates.weekday", "dates.month", "dates.season"})
 """Rules of what may stand in a list behind "every"."""
 
 
-def read_each(found: Found) -> Timed | None:
+def read_each(found: RuleMatch) -> Timed | None:
     """“every two weeks” is P2W, “each July” XXXX-07, “every Friday” XXXX-WXX-5."""
     kind, shown = found.kind_of("what"), found.value("what")
     if kind in {"unit", "units", "quarter"}:
         count = Decimal(found.value("qty") or (2 if found.has("other") else 1))
-        return Timed("SET", write_value(Amount(count, shown)))
+        return Timed("SET", write_value(TimeAmount(count, shown)))
     return Timed("SET", repeat_value(kind, shown))
 
 
@@ -35,16 +35,16 @@ def repeat_value(kind: str, shown: str) -> str:
     return shapes.get(kind, "")
 
 
-def list_goes_on(found: Found) -> bool:
+def list_goes_on(found: RuleMatch) -> bool:
     """Whether it stands in a list that comes again: "every Tuesday and Thursday"."""
     said = found.context.said[-1] if found.context.said else None
     items = found.context.tokens.items
     between = [item.kind for item in items[said.last + 1 : found.first]] if said else []
     joined = between in (["and"], ["or"], ["comma"], ["comma", "and"], ["comma", "or"])
-    return said is not None and joined and said.timed.type == "SET" and said.rule in LISTED
+    return said is not None and joined and said.timed.type == "SET" and said.rule in LISTED_RULES
 
 
-def read_rate(found: Found) -> Timed | None:
+def read_rate(found: RuleMatch) -> Timed | None:
     """“daily”, “annually”; not the name of a newspaper."""
     word = found.text("rate")
     if word.lower() not in ADVERBS:
@@ -56,25 +56,25 @@ def read_rate(found: Found) -> Timed | None:
     return Timed("SET", found.value("rate"))
 
 
-def often(found: Found) -> Timed:
+def often(found: RuleMatch) -> Timed:
     """“twice a week”."""
-    return Timed("SET", write_value(Amount(Decimal(1), found.value("unit"))))
+    return Timed("SET", write_value(TimeAmount(Decimal(1), found.value("unit"))))
 
 
-def read_plural(found: Found) -> Timed | None:
+def read_plural(found: RuleMatch) -> Timed | None:
     if found.kind_of("what") == "weekdays" and not found.text("what")[:1].isupper():
         return None
     return Timed("SET", repeat_value(found.kind_of("what"), found.value("what")))
 
 
-RULES = (
-    Rule(
+SET_RULES = (
+    DateRule(
         "dates.each",
         "each other=other|ordword? qty=number? what=unit|units|quarter|weekday|month|season|daypart|weekend",
         read_each,
     ),
-    Rule("dates.often", "once a|each|per unit=unit", often),
-    Rule("dates.often", "number times a|each|per unit=unit", often),
-    Rule("dates.rate", "rate=rate", read_rate),
-    Rule("dates.plural_weekday", "what=weekdays", read_plural),
+    DateRule("dates.often", "once a|each|per unit=unit", often),
+    DateRule("dates.often", "number times a|each|per unit=unit", often),
+    DateRule("dates.rate", "rate=rate", read_rate),
+    DateRule("dates.plural_weekday", "what=weekdays", read_plural),
 )

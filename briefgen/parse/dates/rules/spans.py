@@ -2,10 +2,10 @@
 
 from datetime import date
 
-from briefgen.parse.dates.grammar import Found, Rule, Timed
+from briefgen.parse.dates.grammar import DateRule, RuleMatch, Timed
 
 
-def split_year(found: Found) -> Timed | None:
+def split_year(found: RuleMatch) -> Timed | None:
     """The season, the budget, the war of two years."""
     first, shown = found.number("year"), found.text("later")
     later = first - first % 100 + int(shown) if len(shown) == 2 and shown.isdigit() else 0
@@ -21,19 +21,19 @@ def split_year(found: Found) -> Timed | None:
     return Timed("DATE", f"{first}/{later}", bounds=(date(first, 1, 1), date(later, 12, 31)))
 
 
-def _is_glued_years(found: Found) -> bool:
+def _is_glued_years(found: RuleMatch) -> bool:
     """“1890 – 91” are two years, as they are written."""
     return " " not in found.context.tokens.span(found.place("year"), found.last).of(found.context.tokens.text)
 
 
-def _is_span(found: Found, first: int, later: int) -> bool:
+def _is_span(found: RuleMatch, first: int, later: int) -> bool:
     """The next year, or behind a dash any later one: "1914-18"; "2003-09" may be a month."""
     if later == first + 1:
         return True
     return found.kind_of("joint") != "slash" and first < later and later % 100 > 12
 
 
-def year_after(found: Found) -> Timed | None:
+def year_after(found: RuleMatch) -> Timed | None:
     """The "91" of “1890 – 91”, as two years are written that are not one stretch."""
     shown, said = found.text("later"), found.context.said[-1] if found.context.said else None
     if said is None or said.last != found.first - 2 or not said.timed.value.isdigit():
@@ -46,11 +46,11 @@ def year_after(found: Found) -> Timed | None:
     return Timed("DATE", first[:2] + shown)
 
 
-RULES = (
-    Rule(
+SPAN_RULES = (
+    DateRule(
         "dates.split_year",
         "( the ( present? calendar )? unit )? year=year joint=hyphen|slash|dash later=number|year",
         split_year,
     ),
-    Rule("dates.year_after", "(?<= year dash|hyphen ) later=number", year_after),
+    DateRule("dates.year_after", "(?<= year dash|hyphen ) later=number", year_after),
 )

@@ -4,17 +4,17 @@ import re
 
 from briefgen.model import Basis
 from briefgen.parse.dates import anchors, values
-from briefgen.parse.dates.grammar import Context, Found, Rule, Timed
+from briefgen.parse.dates.grammar import DateRule, ReadContext, RuleMatch, Timed
 from briefgen.parse.lexicon import LEXICON
 
 BEFORE_TIMES = LEXICON.words("dates_rules", "times_before_times")
 
-NEAR = 25
+WORDS_TO_DAY_OF_TIME = 25
 """Words back in which the day of a time was said."""
 DAY = re.compile(r"(?:\d{4}|XXXX)-\d\d-\d\d|\d{4}-W\d\d-\d|XXXX-WXX-\d")
 
 
-def read_clock_time(found: Found) -> Timed | None:
+def read_clock_time(found: RuleMatch) -> Timed | None:
     """An hour with what tells that it is one: a.m., a zone, a colon, "o'clock"."""
     shown = found.text("clock") or found.text("hour")
     hour, _, rest = shown.partition(":")
@@ -27,13 +27,13 @@ def read_clock_time(found: Found) -> Timed | None:
     return on_day(found.context, found.first, f"T{hours:02}:{rest or '00'}{_zone_of_time(found)}")
 
 
-def _zone_of_time(found: Found) -> str:
+def _zone_of_time(found: RuleMatch) -> str:
     """Z for Greenwich itself, not for “GMT+8”."""
     shifted = found.has("off") or found.has("offset") or found.kind(-1) == "hyphen"
     return "Z" if "Z" in (found.value("zone"), found.value("zoned")) and not shifted else ""
 
 
-def four_digits(found: Found) -> Timed | None:
+def four_digits(found: RuleMatch) -> Timed | None:
     """“0735 GMT”."""
     shown = found.text("hour")
     if len(shown) != 4 or not shown.isdigit() or shown > "2400" or shown[2:] > "59":
@@ -41,29 +41,31 @@ def four_digits(found: Found) -> Timed | None:
     return on_day(found.context, found.first, f"T{shown[:2]}:{shown[2:]}{_zone_of_time(found)}")
 
 
-def _half_of_day(found: Found) -> str:
+def _half_of_day(found: RuleMatch) -> str:
     if found.has("half"):
         return found.text("half")[0].lower()
     part = found.value("part")
     return {"TMO": "a", "TAF": "p", "TEV": "p", "TNI": "p"}.get(part, "")
 
 
-def _is_time(found: Found) -> bool:
+def _is_time(found: RuleMatch) -> bool:
     """A bare "7:40" is a time after "at" or beside a zone; elsewhere it may be a score or a verse."""
     if found.has("half") or found.has("zone") or found.has("zoned") or found.has("part") or found.has("o"):
         return True
     return found.has("clock") and found.neighbour(-1) in BEFORE_TIMES
 
 
-def noon(found: Found) -> Timed | None:
+def noon(found: RuleMatch) -> Timed | None:
     if (found.text("noon")[:1].isupper() and found.tag(-1) in {"NNP", "JJ"}) or found.neighbour(-1) == "high":
         return None
     return on_day(found.context, found.first, found.value("noon"))
 
 
-def on_day(context: Context, first: int, time: str) -> Timed:
+def on_day(context: ReadContext, first: int, time: str) -> Timed:
     """On the day said in the same sentence or just before, else on the article's."""
-    said = context.said[-1] if context.said and context.said[-1].last >= first - NEAR else None
+    said = (
+        context.said[-1] if context.said and context.said[-1].last >= first - WORDS_TO_DAY_OF_TIME else None
+    )
     if said and said.timed.type in {"DATE", "TIME"} and (day := DAY.match(said.timed.value)):
         basis = Basis.DATE if day[0][:4].isdigit() else said.timed.basis
         return Timed("TIME", day[0] + time, basis=basis, needs=said.timed.needs)
@@ -72,11 +74,11 @@ def on_day(context: Context, first: int, time: str) -> Timed:
     return Timed("TIME", "XXXX-XX-XX" + time, basis=Basis.UNRESOLVED, needs=anchors.NEEDS_DATE)
 
 
-RULES = (
-    Rule("dates.clock", "( clock=clock | hour=number ) half=ampm $ZONE", read_clock_time),
-    Rule("dates.clock", "clock=clock $ZONE", read_clock_time),
-    Rule("dates.clock", "hour=number|year zone=zone ( off=plus|hyphen number )?", four_digits),
-    Rule("dates.clock", "hour=number o=o", read_clock_time),
-    Rule("dates.clock", "hour=number in the part=daypart", read_clock_time),
-    Rule("dates.noon", "number? noon=noon", noon),
+TIME_RULES = (
+    DateRule("dates.clock", "( clock=clock | hour=number ) half=ampm $ZONE", read_clock_time),
+    DateRule("dates.clock", "clock=clock $ZONE", read_clock_time),
+    DateRule("dates.clock", "hour=number|year zone=zone ( off=plus|hyphen number )?", four_digits),
+    DateRule("dates.clock", "hour=number o=o", read_clock_time),
+    DateRule("dates.clock", "hour=number in the part=daypart", read_clock_time),
+    DateRule("dates.noon", "number? noon=noon", noon),
 )

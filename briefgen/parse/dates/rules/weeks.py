@@ -3,17 +3,17 @@
 from datetime import date, timedelta
 
 from briefgen.parse.dates import anchors, values
-from briefgen.parse.dates.grammar import Found, Rule, Timed
+from briefgen.parse.dates.grammar import DateRule, RuleMatch, Timed
 
-STEPS = {"lasting": -1, "nextly": 1, "this": 0}
+WEEK_STEPS = {"lasting": -1, "nextly": 1, "this": 0}
 WEEK = "W"
 
 
-def in_week(found: Found) -> Timed | None:
+def in_week(found: RuleMatch) -> Timed | None:
     """The day of the week that is named, of the one before, this one or the one after."""
     if found.value("unit") != WEEK or not _is_weekday_name(found):
         return None
-    number, step = found.number("weekday"), STEPS[found.kind_of("dem")]
+    number, step = found.number("weekday"), WEEK_STEPS[found.kind_of("dem")]
 
     def value(today: date) -> str:
         return values.day(today + timedelta(days=number - today.isoweekday() + 7 * step))
@@ -21,7 +21,7 @@ def in_week(found: Found) -> Timed | None:
     return anchors.of_today(found, value, f"XXXX-WXX-{number}")
 
 
-def week_on(found: Found) -> Timed | None:
+def week_on(found: RuleMatch) -> Timed | None:
     """“Tuesday week”, “tomorrow week”, “a week on Monday”: a week after the next such day."""
     if found.value("unit") != WEEK or not (found.has("deictic") or _is_weekday_name(found)):
         return None
@@ -39,11 +39,11 @@ def week_on(found: Found) -> Timed | None:
     return anchors.of_today(found, value, f"XXXX-WXX-{number}" if number else "XXXX-XX-XX")
 
 
-def _is_weekday_name(found: Found) -> bool:
+def _is_weekday_name(found: RuleMatch) -> bool:
     return found.text("weekday")[:1].isupper()
 
 
-def beyond(found: Found) -> Timed | None:
+def beyond(found: RuleMatch) -> Timed | None:
     """“the Friday before last”, “the week after next”: one further than the last or the next."""
     side, dem = found.kind_of("side"), found.kind_of("dem")
     if (side, dem) not in {("before", "lasting"), ("after", "nextly")}:
@@ -73,16 +73,18 @@ def _weekend_value(today: date, step: int) -> str:
     return values.week(today + timedelta(weeks=weeks)) + "-WE"
 
 
-RULES = (
-    Rule(
+WEEK_RULES = (
+    DateRule(
         "dates.beyond",
         "the ( weekday=weekday | unit=unit | end=weekend ) side=before|after dem=lasting|nextly",
         beyond,
     ),
-    Rule("dates.day_of_week", "the? dem=lasting|nextly|this unit=unit comma? on weekday=weekday", in_week),
-    Rule(
+    DateRule(
+        "dates.day_of_week", "the? dem=lasting|nextly|this unit=unit comma? on weekday=weekday", in_week
+    ),
+    DateRule(
         "dates.day_of_week", "weekday=weekday ( of | comma )? the? dem=lasting|nextly|this unit=unit", in_week
     ),
-    Rule("dates.week_on", "( weekday=weekday | deictic=deictic ) unit=unit", week_on),
-    Rule("dates.week_on", "a unit=unit on=on weekday=weekday", week_on),
+    DateRule("dates.week_on", "( weekday=weekday | deictic=deictic ) unit=unit", week_on),
+    DateRule("dates.week_on", "a unit=unit on=on weekday=weekday", week_on),
 )

@@ -8,13 +8,13 @@ from spacy.tokens import Token
 
 from briefgen.model import ActorKind
 from briefgen.parse.figures import words
-from briefgen.parse.figures.amounts import Amount, Family, Kind
+from briefgen.parse.figures.amounts import Amount, Family, Notation
 from briefgen.parse.figures.counting.counted import number_tokens
-from briefgen.parse.figures.page import Page
+from briefgen.parse.figures.page import FigureText
 
 OLDEST = 120
 
-_CLOSED = re.compile(r" ?(?:[,);.]|and\b|$)")
+_AFTER_AGE = re.compile(r" ?(?:[,);.]|and\b|$)")
 _GOES_ON = re.compile(r" (?:who|has|had|was|is|said|says|of)\b")
 _WHO_WAS = re.compile(
     r"\b(?:who|he|she) (?:was|is|turns|turned|had been)(?: (?:only|just|then|now|about|nearly))? $",
@@ -24,9 +24,13 @@ _THEN = re.compile(r"\s{0,3}(?:$|[.,;:!?)]|when\b|at the\b|and\b|(?:last|this|ne
 _OLDER = re.compile(r" (?:or|and) (?:older|younger)\b")
 
 
-def recognise(page: Page, amount: Amount) -> Amount:
+def recognise(page: FigureText, amount: Amount) -> Amount:
     """The amount as an age where the words around say that it is one."""
-    if amount.family is not Family.BARE or amount.kind is Kind.FRACTION or not 0 <= amount.value <= OLDEST:
+    if (
+        amount.family is not Family.BARE
+        or amount.kind is Notation.FRACTION
+        or not 0 <= amount.value <= OLDEST
+    ):
         return amount
     if amount.value != int(amount.value) or not _is_somebodys_age(page, amount):
         return amount
@@ -41,7 +45,7 @@ def is_group(text: str, amount: Amount) -> bool:
     )
 
 
-def _is_somebodys_age(page: Page, amount: Amount) -> bool:
+def _is_somebodys_age(page: FigureText, amount: Amount) -> bool:
     text = page.text
     before = text[max(0, amount.span.start - 24) : amount.span.start]
     if _OLDER.match(text, amount.span.end):
@@ -62,11 +66,11 @@ def _age_leads() -> re.Pattern[str]:
     )
 
 
-def _is_apposed(page: Page, amount: Amount) -> bool:
+def _is_apposed(page: FigureText, amount: Amount) -> bool:
     """As in "Anna Berg, 44, said": a number of two digits that a person's name and a comma lead."""
     first, _ = number_tokens(page, amount)
     if (
-        amount.kind is not Kind.DIGITS
+        amount.kind is not Notation.DIGITS
         or not 2 <= len(page.text[amount.number.start : amount.number.end]) <= 3
         or not first
     ):
@@ -75,14 +79,14 @@ def _is_apposed(page: Page, amount: Amount) -> bool:
     after = page.text[amount.span.end : amount.span.end + 6]
     if before.text not in {",", "("}:
         return _is_person_token(before) and _GOES_ON.match(after) is not None
-    return first > 1 and _may_be_person(page, page.doc[first - 2]) and _CLOSED.match(after) is not None
+    return first > 1 and _may_be_person(page, page.doc[first - 2]) and _AFTER_AGE.match(after) is not None
 
 
 def _is_person_token(token: Token) -> bool:
     return token.ent_type_ == "PERSON" and token.pos_ == "PROPN"
 
 
-def _may_be_person(page: Page, token: Token) -> bool:
+def _may_be_person(page: FigureText, token: Token) -> bool:
     """A name of a person that the article names, or that the model knows for nothing else."""
     index = page.actor_at(token)
     named = index is not None and page.actors[index].kind is ActorKind.PERSON

@@ -10,7 +10,7 @@ from briefgen.parse.figures.amounts import Amount
 STRONG = "strong"
 MEMBER = "member"
 """What a coalition that is "30-strong" has thirty of."""
-REACH = 4
+COMPOUND_TOKENS = 4
 
 _HYPHEN = re.compile(r"[-–‑](?=[^\W\d_])| - (?=[^\W\d_])")
 
@@ -28,7 +28,7 @@ def find_glued_word(doc: Doc, at: int) -> Token | None:
 
 def find_strong_group(strong: Token) -> Token:
     """The group that is so strong; the word itself where no noun follows."""
-    phrase = strong.doc[strong.i + 1 : strong.i + 1 + REACH]
+    phrase = strong.doc[strong.i + 1 : strong.i + 1 + COMPOUND_TOKENS]
     last = strong
     for token in phrase:
         if token.pos_ not in {"NOUN", "PROPN", "ADJ"}:
@@ -40,6 +40,6 @@ def find_strong_group(strong: Token) -> Token:
 def past_strong(doc: Doc, start: int, head: Token) -> tuple[int, bool]:
     """Where a phrase begins without "30-strong" at its head, and whether it had one."""
     strong = next(
-        (token for token in doc[start : min(start + REACH, head.i)] if token.lower_ == STRONG), None
+        (token for token in doc[start : min(start + COMPOUND_TOKENS, head.i)] if token.lower_ == STRONG), None
     )
     return (strong.i + 1, True) if strong is not None and doc[start].like_num else (start, False)

@@ -6,15 +6,15 @@ from spacy.tokens import Token
 
 from briefgen.model import Span
 from briefgen.parse.figures import words
-from briefgen.parse.figures.amounts import Amount, Kind
+from briefgen.parse.figures.amounts import Amount, Notation
 from briefgen.parse.figures.counting import compounds
 from briefgen.parse.figures.counting.phrases import PLURAL, SEPARATORS, find_head, is_plural
-from briefgen.parse.figures.page import Page
+from briefgen.parse.figures.page import FigureText
 from briefgen.parse.lexicon import LEXICON
 
-POINTING = LEXICON.words("figures_rules", "counted_pointing")
+POINTING_AT_COUNTED = LEXICON.words("figures_rules", "counted_pointing")
 
-AHEAD = 5
+TOKENS_TO_MODIFIED = 5
 """Tokens between an amount of money and the noun it modifies."""
 BEFORE_NOUN = frozenset({"ADJ", "NOUN", "PROPN", "VERB", "ADV", "NUM"})
 MUTE = ("ls", "os", "ps", "rs")
@@ -26,8 +26,8 @@ WITH_IT = 3
 """Words from "and" to the noun that is counted with another."""
 FACTORS = LEXICON.words("figures_rules", "counted_factors")
 """After "times" they make a factor of it."""
-JOINING = LEXICON.words("figures_rules", "counted_joining")
-DETERMINERS = frozenset({"DET", "PRON"})
+JOINING_COUNTED = LEXICON.words("figures_rules", "counted_joining")
+DETERMINER_TAGS = frozenset({"DET", "PRON"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,18 +42,18 @@ class Counted:
     unit: str
 
 
-def number_tokens(page: Page, amount: Amount) -> tuple[int, int]:
+def number_tokens(page: FigureText, amount: Amount) -> tuple[int, int]:
     """First and last token of the number."""
     span = page.doc.char_span(amount.number.start, amount.number.end, alignment_mode="expand")
     return (span.start, span.end - 1) if span is not None and len(span) else (0, 0)
 
 
-def noun(page: Page, amount: Amount) -> Counted | None:
+def noun(page: FigureText, amount: Amount) -> Counted | None:
     """The noun that the amount counts; None where there is none beside it."""
     if compounds.is_hyphened(page.text, amount):
         return _read_compound(page, amount)
     first = find_token_after(page, amount)
-    if first >= len(page.doc) or (amount.kind is Kind.FRACTION and page.doc[first].tag_ == "CD"):
+    if first >= len(page.doc) or (amount.kind is Notation.FRACTION and page.doc[first].tag_ == "CD"):
         return None
     start = _past_of(page, amount, first)
     tallied = _read_tallied(page, amount, first)
@@ -62,7 +62,7 @@ def noun(page: Page, amount: Amount) -> Counted | None:
     return _read_tallied(page, amount, start) or _read_noun_phrase(page, amount, start)
 
 
-def _read_noun_phrase(page: Page, amount: Amount, start: int) -> Counted | None:
+def _read_noun_phrase(page: FigureText, amount: Amount, start: int) -> Counted | None:
     """As in "40 red *boats*", "40 strong *members*": the noun of the phrase that begins here."""
     head = find_head(page, amount, start)
     if head is None or not _can_count(page, amount, head):
@@ -79,7 +79,7 @@ def _read_noun_phrase(page: Page, amount: Amount, start: int) -> Counted | None:
 def _counted_with(head: Token) -> Token | None:
     """As in "640 deckhands and *engineers*": the plural with no number of its own."""
     joint = head.doc[head.i + 1 : head.i + 2]
-    if head.tag_ not in PLURAL or not len(joint) or joint[0].lower_ not in JOINING:
+    if head.tag_ not in PLURAL or not len(joint) or joint[0].lower_ not in JOINING_COUNTED:
         return None
     other = next((child for child in head.rights if child.dep_ == "conj" and child.tag_ in PLURAL), None)
     if other is None or not 0 < other.i - joint[0].i <= WITH_IT:
@@ -95,7 +95,7 @@ def _unit_of_head(head: Token) -> str:
     return f"{before.lower_} {unit}" if unit == compounds.MEMBER and own else unit
 
 
-def _make_counted(page: Page, start: int, head: Token, unit: str) -> Counted:
+def _make_counted(page: FigureText, start: int, head: Token, unit: str) -> Counted:
     """With the words of the phrase, but for those of another number in it: "12 red and 18 blue cars"."""
     phrase = _span_to_head(page, start, head)
     other = next((token for token in page.doc[start + 1 : head.i] if _begins_other(token)), None)
@@ -113,12 +113,13 @@ def _begins_other(token: Token) -> bool:
 def modified(token: Token) -> Token:
     """The noun that an amount stands before ("a €5 billion *scheme*"), else the token itself."""
     noun = token.head
-    for _ in range(AHEAD):
+    for _ in range(TOKENS_TO_MODIFIED):
         if noun.i <= token.i or noun.pos_ not in {"SYM", "NUM"}:
             break
         noun = noun.head
     before = (
-        token.dep_ in {"nummod", "quantmod", "nmod", "compound", "amod"} and 0 < noun.i - token.i <= AHEAD
+        token.dep_ in {"nummod", "quantmod", "nmod", "compound", "amod"}
+        and 0 < noun.i - token.i <= TOKENS_TO_MODIFIED
     )
     if not before or noun.pos_ not in {"NOUN", "PROPN"} or noun.lower_ in words.list_stretch_words():
         return token
@@ -127,7 +128,7 @@ def modified(token: Token) -> Token:
     return above if is_compound else noun
 
 
-def _read_compound(page: Page, amount: Amount) -> Counted | None:
+def _read_compound(page: FigureText, amount: Amount) -> Counted | None:
     """As in "a 40-page annex", "the 40-strong caucus"."""
     word = compounds.find_glued_word(page.doc, find_token_after(page, amount))
     if word is None:
@@ -138,12 +139,12 @@ def _read_compound(page: Page, amount: Amount) -> Counted | None:
     return _make_counted(page, min(word.i + 1, group.i), group, compounds.MEMBER)
 
 
-def find_token_after(page: Page, amount: Amount) -> int:
+def find_token_after(page: FigureText, amount: Amount) -> int:
     """The first token after the amount."""
     return number_tokens(page, amount)[1] + 1
 
 
-def _read_tallied(page: Page, amount: Amount, first: int) -> Counted | None:
+def _read_tallied(page: FigureText, amount: Amount, first: int) -> Counted | None:
     """As in "12 dead", "7 in favour, 2 against"."""
     table, before = words.context().tallied, page.doc[first - 2] if first > 1 else None
     if first + 1 < len(page.doc) and page.doc[first].lower_ in words.context().tallied_before:
@@ -156,84 +157,84 @@ def _read_tallied(page: Page, amount: Amount, first: int) -> Counted | None:
     return Counted(head, Span(page.doc[first].idx, head.idx + len(head)), told, table[told])
 
 
-def _past_of(page: Page, amount: Amount, at: int) -> int | None:
+def _past_of(page: FigureText, amount: Amount, at: int) -> int | None:
     """Where the noun phrase begins: after "of the" and, for "half", after "the"."""
     if page.doc[at].lower_ == "of":
-        if amount.value == 1 and amount.kind is Kind.WORDS:
+        if amount.value == 1 and amount.kind is Notation.WORDS:
             return None
         at += 1
-    elif amount.kind is not Kind.FRACTION:
+    elif amount.kind is not Notation.FRACTION:
         return at
     past = _past_determiners(page, at)
     return None if past is None else _past_whole(page, past)
 
 
-def _past_determiners(page: Page, at: int) -> int | None:
+def _past_determiners(page: FigureText, at: int) -> int | None:
     """Past "all the"; None where a pronoun stands for the noun."""
-    while at < len(page.doc) and (page.doc[at].pos_ in DETERMINERS or page.doc[at].tag_ == "PDT"):
+    while at < len(page.doc) and (page.doc[at].pos_ in DETERMINER_TAGS or page.doc[at].tag_ == "PDT"):
         if _is_pronoun(page, at):
             return None
         at += 1
     return at
 
 
-def _past_whole(page: Page, at: int) -> int | None:
+def _past_whole(page: FigureText, at: int) -> int | None:
     """Past the number of "4,000 of the 9,000 soldiers"."""
     while at + 1 < len(page.doc) and page.doc[at].tag_ == "CD" and page.doc[at].whitespace_:
         at += 1
     return at if at < len(page.doc) else None
 
 
-def _is_pronoun(page: Page, at: int) -> bool:
+def _is_pronoun(page: FigureText, at: int) -> bool:
     """As in "half of them", "a fifth of those invited"."""
     if page.doc[at].tag_ in {"PRP", "EX", "WP"}:
         return True
     bare = at + 1 == len(page.doc) or page.doc[at + 1].pos_ not in BEFORE_NOUN
-    return bare and page.doc[at].lower_ in POINTING
+    return bare and page.doc[at].lower_ in POINTING_AT_COUNTED
 
 
-def _can_count(page: Page, amount: Amount, head: Token) -> bool:
+def _can_count(page: FigureText, amount: Amount, head: Token) -> bool:
     """Whether this number can count this noun."""
     if _counts_nothing(page, amount, head):
         return False
     if head.tag_ == "NN" and amount.value > 1 and head.lower_ not in words.context().unchanged:
         return _counts_one(page, amount, head)
     if head.tag_ == "NNP" and not is_plural(head) and not head.lower_.endswith("s"):
-        return amount.kind in {Kind.FRACTION, Kind.VAGUE}
-    one = amount.value == 1 and amount.kind is Kind.WORDS
+        return amount.kind in {Notation.FRACTION, Notation.VAGUE}
+    one = amount.value == 1 and amount.kind is Notation.WORDS
     return not one or head.lower_ not in words.context().never_counted
 
 
-def _counts_nothing(page: Page, amount: Amount, head: Token) -> bool:
+def _counts_nothing(page: FigureText, amount: Amount, head: Token) -> bool:
     return (
         _counts_for_date(page, amount, head) or _is_both(page, amount) or _is_repetition(page, amount, head)
     )
 
 
-def _is_repetition(page: Page, amount: Amount, head: Token) -> bool:
+def _is_repetition(page: FigureText, amount: Amount, head: Token) -> bool:
     """As in "asked three times"; "four times as many" is a factor, "20 times" a count."""
-    few = head.lemma_ == TIME and amount.kind is Kind.WORDS and amount.value < MANY_TIMES
+    few = head.lemma_ == TIME and amount.kind is Notation.WORDS and amount.value < MANY_TIMES
     following = page.doc[head.i + 1 : head.i + 2]
     return few and not (
         len(following) and (following[0].tag_ in {"JJR", "RBR"} or following[0].lower_ in FACTORS)
     )
 
 
-def _counts_for_date(page: Page, amount: Amount, head: Token) -> bool:
+def _counts_for_date(page: FigureText, amount: Amount, head: Token) -> bool:
     """As in "9 billion last month": the noun is a date's."""
     if page.doc[find_token_after(page, amount)].lower_ in words.context().dated:
         return True
     return head.ent_type_ in {"DATE", "TIME"} and head.tag_ in {"NNP", "NNPS"}
 
 
-def _counts_one(page: Page, amount: Amount, head: Token) -> bool:
+def _counts_one(page: FigureText, amount: Amount, head: Token) -> bool:
     """As in "a 40 page annex", "6.2 wpm": a singular that more than one counts."""
     if amount.value != int(amount.value) or head.lower_ in words.context().hyphened:
         return True
     return head.i > find_token_after(page, amount)
 
 
-def _is_both(page: Page, amount: Amount) -> bool:
+def _is_both(page: FigureText, amount: Amount) -> bool:
     """As in "between the two sides": it names them and counts nothing."""
     first, _ = number_tokens(page, amount)
     return (
@@ -244,7 +245,7 @@ def _is_both(page: Page, amount: Amount) -> bool:
     )
 
 
-def _span_to_head(page: Page, start: int, head: Token) -> Span:
+def _span_to_head(page: FigureText, start: int, head: Token) -> Span:
     """From the first word of the phrase to its head."""
     first = start
     while first < head.i and page.doc[first].pos_ in {"PUNCT", "CCONJ", "NUM", "SYM"}:

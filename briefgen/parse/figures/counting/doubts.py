@@ -5,39 +5,39 @@ from enum import StrEnum
 from spacy.tokens import Token
 
 from briefgen.parse.figures import words
-from briefgen.parse.figures.amounts import Amount, Family, Kind
+from briefgen.parse.figures.amounts import Amount, Family, Notation
 from briefgen.parse.figures.counting import compounds, guards
 from briefgen.parse.figures.counting.counted import Counted, number_tokens
 from briefgen.parse.figures.counting.phrases import PLURAL
-from briefgen.parse.figures.page import Page
+from briefgen.parse.figures.page import FigureText
 from briefgen.parse.grammar.labels import NOUNS, SUBJECTS
-from briefgen.parse.rules import Rule, Table
+from briefgen.parse.rules import Rule, RuleTable
 
-SMALL = 20
+COUNTING_FROM = 20
 """Below it, a number that counts nothing is rather a name, a step or a score."""
-LONG = 4
+NUMBER_DIGITS = 4
 """Digits with which a number right after a noun is no age and no name."""
-THOUSAND = 1000
-MARKS = frozenset({"(", "[", "/", "-", ":", "&", "'", "’"})
+DOUBTED_THOUSAND = 1000
+BEFORE_DOUBTED = frozenset({"(", "[", "/", "-", ":", "&", "'", "’"})
 
 
-def can_count(page: Page, amount: Amount, noun: Counted | None) -> bool:
+def can_count(page: FigureText, amount: Amount, noun: Counted | None) -> bool:
     """Whether the number is no year, no part of a name and no first half of a compound word."""
     return DOUBTS.first(page, amount, noun) is None
 
 
-def _reads_as_year(page: Page, amount: Amount, noun: Counted | None) -> bool:
+def _reads_as_year(page: FigureText, amount: Amount, noun: Counted | None) -> bool:
     return guards.is_year(page.text, amount, noun is not None and noun.head.tag_ in PLURAL)
 
 
-def _is_hyphened(page: Page, amount: Amount, noun: Counted | None) -> bool:
+def _is_hyphened(page: FigureText, amount: Amount, noun: Counted | None) -> bool:
     return noun is None and compounds.is_hyphened(page.text, amount)
 
 
-def _closes_name(page: Page, amount: Amount, noun: Counted | None) -> bool:
+def _closes_name(page: FigureText, amount: Amount, noun: Counted | None) -> bool:
     """As in "the Bonn 40 index", "Sector 8", "the Big Six": a capital before the number."""
     first, _ = number_tokens(page, amount)
-    if not first or amount.kind in {Kind.VAGUE, Kind.FRACTION} or "," in amount.number.of(page.text):
+    if not first or amount.kind in {Notation.VAGUE, Notation.FRACTION} or "," in amount.number.of(page.text):
         return False
     before, number = page.doc[first - 1], page.doc[first]
     if not before.text[:1].isupper() or amount.scale > 1 or _opens_sentence(before, number, noun):
@@ -73,7 +73,7 @@ def _is_named_first(before: Token, number: Token, noun: Counted | None) -> bool:
     return named and (noun is None or before.ent_type_ not in {"", "PERSON", "GPE", "NORP"})
 
 
-def _begins_name(page: Page, amount: Amount, noun: Counted | None) -> bool:
+def _begins_name(page: FigureText, amount: Amount, noun: Counted | None) -> bool:
     """As in "the 737 MAX 8 jets", "the Six Nations begins": a name goes on after the number."""
     first, last = number_tokens(page, amount)
     if amount.scale > 1 or not first > 0 or last + 2 >= len(page.doc):
@@ -84,7 +84,7 @@ def _begins_name(page: Page, amount: Amount, noun: Counted | None) -> bool:
     if number.is_digit:
         return following.is_upper and page.doc[last + 2].is_digit
     opens = number.is_sent_start or page.doc[first - 1].is_punct
-    return amount.kind is Kind.WORDS and number.text[:1].isupper() and (not opens or _is_one(noun))
+    return amount.kind is Notation.WORDS and number.text[:1].isupper() and (not opens or _is_one(noun))
 
 
 def _is_one(noun: Counted | None) -> bool:
@@ -94,7 +94,7 @@ def _is_one(noun: Counted | None) -> bool:
     return noun.head.pos_ == "PROPN" and noun.head.head.tag_ == "VBZ"
 
 
-class Doubt(StrEnum):
+class Uncounted(StrEnum):
     """What a number is that counts nothing."""
 
     YEAR = "year"
@@ -103,23 +103,23 @@ class Doubt(StrEnum):
     OPENS_NAME = "first word of a name"
 
 
-DOUBTS = Table(
+DOUBTS = RuleTable(
     "figures.doubt",
     (
-        Rule(Doubt.YEAR, _reads_as_year),
-        Rule(Doubt.HYPHENED, _is_hyphened),
-        Rule(Doubt.NAMED, _closes_name),
-        Rule(Doubt.OPENS_NAME, _begins_name),
+        Rule(Uncounted.YEAR, _reads_as_year),
+        Rule(Uncounted.HYPHENED, _is_hyphened),
+        Rule(Uncounted.NAMED, _closes_name),
+        Rule(Uncounted.OPENS_NAME, _begins_name),
     ),
     guards.cover_amount,
 )
 
 
-def is_bare_figure(page: Page, amount: Amount) -> bool:
+def is_bare_figure(page: FigureText, amount: Amount) -> bool:
     """Whether a number that counts no noun is a figure: after a preposition or a verb, not after a name."""
-    if amount.family is not Family.BARE or amount.kind is Kind.FRACTION:
+    if amount.family is not Family.BARE or amount.kind is Notation.FRACTION:
         return True
-    if amount.scale >= THOUSAND or "," in amount.number.of(page.text):
+    if amount.scale >= DOUBTED_THOUSAND or "," in amount.number.of(page.text):
         return True
     first, last = number_tokens(page, amount)
     if not first or _is_beside_name(page, first, last) or _is_small_word(amount):
@@ -129,23 +129,23 @@ def is_bare_figure(page: Page, amount: Amount) -> bool:
 
 def _is_small_word(amount: Amount) -> bool:
     """As in "one", "seven"."""
-    return amount.value == 1 or (amount.kind is Kind.WORDS and amount.scale == 1)
+    return amount.value == 1 or (amount.kind is Notation.WORDS and amount.scale == 1)
 
 
-def _is_size_of_group(page: Page, first: int) -> bool:
+def _is_size_of_group(page: FigureText, first: int) -> bool:
     """As in "a crew of 14"."""
     return first > 1 and page.doc[first - 1].lower_ == "of" and _is_group(page.doc[first - 2])
 
 
 def _is_large_or_parted(amount: Amount) -> bool:
-    return amount.kind is Kind.VAGUE or amount.value >= SMALL or amount.value != int(amount.value)
+    return amount.kind is Notation.VAGUE or amount.value >= COUNTING_FROM or amount.value != int(amount.value)
 
 
 def _is_group(token: Token) -> bool:
     return token.tag_ == "NN" and token.text.islower()
 
 
-def _is_beside_name(page: Page, first: int, last: int) -> bool:
+def _is_beside_name(page: FigureText, first: int, last: int) -> bool:
     """Whether a name leads to the number or follows it, or a mark that makes it part of something."""
     before, number = page.doc[first - 1], page.doc[first]
     if before.lower_ == "of" and first > 1 and page.doc[first - 2].is_title:
@@ -155,9 +155,9 @@ def _is_beside_name(page: Page, first: int, last: int) -> bool:
     following = page.doc[last + 1] if last + 1 < len(page.doc) else None
     if following is not None and following.pos_ in NOUNS:
         return True
-    return before.pos_ == "PROPN" or before.tag_ == "POS" or before.text in MARKS
+    return before.pos_ == "PROPN" or before.tag_ == "POS" or before.text in BEFORE_DOUBTED
 
 
 def _is_numbered_after(before: Token, number: Token) -> bool:
     """As in "the 605 is a tram", "the 27 agreed", "room 12"."""
-    return before.lower_ == "the" or (before.pos_ == "NOUN" and len(number) < LONG)
+    return before.lower_ == "the" or (before.pos_ == "NOUN" and len(number) < NUMBER_DIGITS)

@@ -10,13 +10,13 @@ from functools import cache
 
 from briefgen.model import ActorKind, Span
 from briefgen.parse.figures import words
-from briefgen.parse.figures.amounts import Amount, Family, Kind
+from briefgen.parse.figures.amounts import Amount, Family, Notation
 from briefgen.parse.figures.measuring import rates
 from briefgen.parse.figures.measuring.ballots import VOTE
-from briefgen.parse.figures.page import Page
-from briefgen.parse.rules import Rule, Table
+from briefgen.parse.figures.page import FigureText
+from briefgen.parse.rules import Rule, RuleTable
 
-DASHES = "-–‑"
+DASH_CHARACTERS = "-–‑"
 LONGEST_DATE = 80
 """Characters of the longest date."""
 
@@ -32,7 +32,7 @@ _YEAR_BEFORE = re.compile(
 )
 _LIST_HEAD = re.compile(r"(?:^|\n)[ \t]*[(\[]?$")
 _NUMBER_SIGN = re.compile(r"(?:#|№|\bNo\.?|\bNos\.?|\bnr\.?|\bn°)\s?$", re.IGNORECASE)
-_ADDRESS = re.compile(r"https?:|www\.|@|\.\w{2,4}/|[\w-]\.[a-z][a-z-]{2,}\.[a-z]{2,6}\b")
+_WEB_ADDRESS = re.compile(r"https?:|www\.|@|\.\w{2,4}/|[\w-]\.[a-z][a-z-]{2,}\.[a-z]{2,6}\b")
 _LAST_WORD = re.compile(r"([^\W\d_]{1,40})\.?[ \u00a0-]$")
 _AGO = re.compile(r"\s{1,3}(?:or so )?ago\b", re.IGNORECASE)
 _AMOUNT_BEFORE = re.compile(r"\b(?:average|maximum|minimum|record|sum|total) of $", re.IGNORECASE)
@@ -43,12 +43,12 @@ _DIGITS = re.compile(r"\d+")
 _PLURAL_FOLLOWS = re.compile(r" [a-z]{3,}s\b")
 
 
-def is_figure(page: Page, amount: Amount) -> bool:
+def is_figure(page: FigureText, amount: Amount) -> bool:
     """Whether no guard knows this number for something else."""
     return GUARDS.first(page, amount) is None
 
 
-def _is_someone(page: Page, amount: Amount) -> bool:
+def _is_someone(page: FigureText, amount: Amount) -> bool:
     """As in "one official said": the word tells of a person, it counts nobody."""
     start = amount.span.start
     if not page.actors or page.text[start : start + 4].lower() != "one ":
@@ -59,7 +59,7 @@ def _is_someone(page: Page, amount: Amount) -> bool:
 
 
 # ---------------------------------------------------------------- part of something longer
-def _is_inside_name(page: Page, amount: Amount) -> bool:
+def _is_inside_name(page: FigureText, amount: Amount) -> bool:
     """As in "F-16", "COVID-19", "S23": a number inside a longer name."""
     text = page.text
     start = amount.span.start
@@ -68,46 +68,48 @@ def _is_inside_name(page: Page, amount: Amount) -> bool:
         return amount.family is not Family.MONEY
     if before in "/.":
         return not second.isspace()
-    if before not in DASHES or not second.isalnum() or amount.unit == VOTE:
+    if before not in DASH_CHARACTERS or not second.isalnum() or amount.unit == VOTE:
         return False
     return second.isdigit() or not _glued_prefixes().search(text, max(0, start - 10), start)
 
 
 @cache
 def _glued_prefixes() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{words.alternatives(words.context().glued)})[{DASHES}]$", re.IGNORECASE)
+    return re.compile(
+        rf"\b(?:{words.alternatives(words.context().glued)})[{DASH_CHARACTERS}]$", re.IGNORECASE
+    )
 
 
-def _runs_into_letters(page: Page, amount: Amount) -> bool:
+def _runs_into_letters(page: FigureText, amount: Amount) -> bool:
     """As in "22nd", "5G", "1970s", "49ers", "1.2.3", "10:30", "One's", the score "2-1"."""
     text = page.text
     end = amount.span.end
     last, after = text[end - 1], text[end : end + 2]
-    if amount.kind is Kind.WORDS and after in {"'s", "’s"}:
+    if amount.kind is Notation.WORDS and after in {"'s", "’s"}:
         return True
     if after[:1].isalnum() or after[:1] == "_":
         return last.isalnum() and (last.isalpha() or not amount.unit)
-    if not after[1:].isdigit() or (amount.unit and after[0] in f"/{DASHES}"):
+    if not after[1:].isdigit() or (amount.unit and after[0] in f"/{DASH_CHARACTERS}"):
         return False
-    return after[0] in f".:/{DASHES}"
+    return after[0] in f".:/{DASH_CHARACTERS}"
 
 
-def _is_idiom(page: Page, amount: Amount) -> bool:
+def _is_idiom(page: FigureText, amount: Amount) -> bool:
     """As in "at one point", "one day she will"."""
     written = amount.span.of(page.text).lower()
     return written.startswith("one ") and written[4:] in words.context().idioms
 
 
-def _is_inside_address(page: Page, amount: Amount) -> bool:
+def _is_inside_address(page: FigureText, amount: Amount) -> bool:
     """Inside a web or mail address."""
     start, end = amount.span.start, amount.span.end
     before, behind = page.text[max(0, start - 60) : start], page.text[end : end + 60]
     word = before.rpartition(" ")[2] + amount.span.of(page.text) + behind.partition(" ")[0]
-    return _ADDRESS.search(word) is not None
+    return _WEB_ADDRESS.search(word) is not None
 
 
 # ---------------------------------------------------------------- dates and times
-def _is_clock(page: Page, amount: Amount) -> bool:
+def _is_clock(page: FigureText, amount: Amount) -> bool:
     text = page.text
     start = amount.span.start
     if start > 1 and text[start - 1] == ":" and text[start - 2].isdigit():
@@ -117,10 +119,10 @@ def _is_clock(page: Page, amount: Amount) -> bool:
     return not amount.unit and amount.value < 2500 and _CLOCK_AFTER.match(text, amount.span.end) is not None
 
 
-def _is_calendar(page: Page, amount: Amount) -> bool:
+def _is_calendar(page: FigureText, amount: Amount) -> bool:
     """As in "14 November", "Feb. 4-6", "3 August 2021"."""
     text = page.text
-    if amount.unit or amount.kind is not Kind.DIGITS:
+    if amount.unit or amount.kind is not Notation.DIGITS:
         return False
     is_day = amount.value <= 31 and amount.value == int(amount.value)
     if is_day and _month_after().match(text, amount.span.end):
@@ -162,7 +164,7 @@ def is_year(text: str, amount: Amount, plural: bool) -> bool:
     return (led or amount.value >= 1900) and not (plural and amount.value % 100 == 0 and not led)
 
 
-def _is_inside_date(page: Page, amount: Amount) -> bool:
+def _is_inside_date(page: FigureText, amount: Amount) -> bool:
     """Part of a date or a time of day; a stretch of time is a figure, but for "two years ago"."""
     if amount.family is Family.DURATION:
         return _AGO.match(page.text, amount.span.end) is not None
@@ -176,10 +178,10 @@ def _is_inside_date(page: Page, amount: Amount) -> bool:
 
 
 # ---------------------------------------------------------------- lists and names
-def _is_list_number(page: Page, amount: Amount) -> bool:
+def _is_list_number(page: FigureText, amount: Amount) -> bool:
     """As in "No. 1", "[3]", "1." at the head of a line, "; 2 ) we"."""
     text = page.text
-    if amount.unit or amount.kind is Kind.WORDS:
+    if amount.unit or amount.kind is Notation.WORDS:
         return False
     start, after = amount.span.start, text[amount.span.end : amount.span.end + 2]
     before = text[max(0, start - 6) : start]
@@ -192,7 +194,7 @@ def _is_list_number(page: Page, amount: Amount) -> bool:
     return closed and (before.rstrip()[-1:] in {"(", "["} or near.count("(") <= near.count(")"))
 
 
-def _is_naming_number(page: Page, amount: Amount) -> bool:
+def _is_naming_number(page: FigureText, amount: Amount) -> bool:
     """As in "Room 12 Shelf 4", "Article 5", "page 3": a number that names, whatever comes after."""
     text = page.text
     if amount.family not in {Family.BARE, Family.MEASURE}:
@@ -202,11 +204,11 @@ def _is_naming_number(page: Page, amount: Amount) -> bool:
         return False
     if match[1][0].isupper():
         return True
-    small = amount.family is Family.BARE and amount.kind is Kind.DIGITS and amount.value < 10000
+    small = amount.family is Family.BARE and amount.kind is Notation.DIGITS and amount.value < 10000
     return small and match[1] in words.context().names_small and not _counts_several(page, amount)
 
 
-def _counts_several(page: Page, amount: Amount) -> bool:
+def _counts_several(page: FigureText, amount: Amount) -> bool:
     """As in "on day 300 boats came"; of "resolution 1701 holds" the word that follows is a verb."""
     end = amount.span.end
     if not _PLURAL_FOLLOWS.match(page.text, end):
@@ -215,10 +217,10 @@ def _counts_several(page: Page, amount: Amount) -> bool:
     return following is None or not len(following) or following[0].tag_ not in {"VBZ", "VBD"}
 
 
-def _is_telephone(page: Page, amount: Amount) -> bool:
+def _is_telephone(page: FigureText, amount: Amount) -> bool:
     """Three groups of digits and more, or a plus sign before."""
     text = page.text
-    if amount.unit or amount.kind is not Kind.DIGITS:
+    if amount.unit or amount.kind is not Notation.DIGITS:
         return False
     if _PLUS.search(text, max(0, amount.span.start - 9), amount.span.start):
         return True
@@ -228,7 +230,7 @@ def _is_telephone(page: Page, amount: Amount) -> bool:
     return around >= 2 or (around == 1 and " " in amount.number.of(text))
 
 
-def _is_denominator(page: Page, amount: Amount) -> bool:
+def _is_denominator(page: FigureText, amount: Amount) -> bool:
     return rates.is_denominator(page.text, amount)
 
 
@@ -249,12 +251,12 @@ class Guard(StrEnum):
     SOMEONE = "person without a name"
 
 
-def cover_amount(page: Page, amount: Amount, *_: object) -> Span:
+def cover_amount(page: FigureText, amount: Amount, *_: object) -> Span:
     """Where number and unit stand."""
     return amount.span
 
 
-GUARDS = Table(
+GUARDS = RuleTable(
     "figures.guard",
     (
         Rule(Guard.GLUED, _is_inside_name),

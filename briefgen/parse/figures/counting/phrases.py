@@ -4,9 +4,9 @@ from spacy.tokens import Token
 
 from briefgen.parse.figures import words
 from briefgen.parse.figures.amounts import Amount
-from briefgen.parse.figures.page import Page
+from briefgen.parse.figures.page import FigureText
 
-REACH = 9
+TOKENS_TO_COUNTED = 9
 """Tokens after a number in which the counted noun stands."""
 NUMBER_OF = frozenset({"nummod", "quantmod", "compound", "amod"})
 """How a number hangs on the noun it counts."""
@@ -19,7 +19,7 @@ SEPARATORS = frozenset({",", "and", "or"})
 PLURAL = frozenset({"NNS", "NNPS"})
 
 
-def find_head(page: Page, amount: Amount, start: int) -> Token | None:
+def find_head(page: FigureText, amount: Amount, start: int) -> Token | None:
     """The parser's head where it stands in the phrase, else the last noun of the phrase."""
     nouns = list(filter(_is_whole_noun, _noun_phrase_run(page, start)))
     if not nouns:
@@ -61,10 +61,10 @@ def _last_common(nouns: list[Token]) -> Token | None:
     return last if last is not None and last.pos_ == "NOUN" else None
 
 
-def _noun_phrase_run(page: Page, start: int) -> list[Token]:
+def _noun_phrase_run(page: FigureText, start: int) -> list[Token]:
     """The tokens that can be one noun phrase, from `start`."""
     run: list[Token] = []
-    for token in page.doc[start : start + REACH]:
+    for token in page.doc[start : start + TOKENS_TO_COUNTED]:
         if not _continues_phrase(token, run):
             break
         run.append(token)

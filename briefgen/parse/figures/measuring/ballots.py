@@ -6,17 +6,17 @@ from functools import cache
 
 from briefgen.model import Span
 from briefgen.parse.figures import words
-from briefgen.parse.figures.amounts import Amount, Family, Kind
+from briefgen.parse.figures.amounts import Amount, Family, Notation
 from briefgen.parse.lexicon import LEXICON
 
 VOTE = "vote"
-NEAR = 80
+CHARACTERS_TO_VOTE = 80
 """Characters before the first number in which the vote is told of."""
 CAST = LEXICON.words("figures_rules", "ballots_cast")
-LEADS = LEXICON.words("figures_rules", "ballots_leads")
+BALLOT_LEADS = LEXICON.words("figures_rules", "ballots_leads")
 HEADS = LEXICON.words("figures_rules", "ballots_heads")
 
-_PLAIN = re.compile(r"(?:^| )[a-z]+ $")
+_PLAIN_WORD = re.compile(r"(?:^| )[a-z]+ $")
 _VOTES = re.compile(r" votes?\b(?!-)")
 _TO = re.compile(r"(?P<votes> votes?)? (?:to|against) |[-‐‑–—]")
 
@@ -36,16 +36,18 @@ def cast(text: str, amounts: list[Amount]) -> list[Amount]:
 
 def _is_bare(amount: Amount) -> bool:
     whole = amount.value == int(amount.value) and amount.value >= 0
-    return whole and amount.high is None and not amount.unit and amount.kind in {Kind.DIGITS, Kind.WORDS}
+    return (
+        whole and amount.high is None and not amount.unit and amount.kind in {Notation.DIGITS, Notation.WORDS}
+    )
 
 
 def _is_vote(text: str, one: Amount, other: Amount) -> bool:
     """Whether the words before say that votes were cast, or the word behind does."""
     if _heads().match(text, other.span.end):
         return True
-    before = text[max(0, one.span.start - NEAR) : one.span.start]
+    before = text[max(0, one.span.start - CHARACTERS_TO_VOTE) : one.span.start]
     dashed = other.span.start - one.span.end == 1
-    if dashed and not _PLAIN.search(before):
+    if dashed and not _PLAIN_WORD.search(before):
         return False  # "passed the test ISO 3888-2"
     leads = _cast_before() if dashed else _leads()
     return leads.search(before) is not None and _behind().match(text, other.span.end) is not None
@@ -63,8 +65,8 @@ def _heads() -> re.Pattern[str]:
 @cache
 def _leads() -> re.Pattern[str]:
     """As in "approved the plan by ", "voted ": nothing that ends a sentence stands between."""
-    done, led = words.alternatives(CAST), words.alternatives(LEADS)
-    return re.compile(rf"\b(?:{done})\b(?:[^.;!?\n]{{0,{NEAR}}}\b(?:{led}))? $", re.IGNORECASE)
+    done, led = words.alternatives(CAST), words.alternatives(BALLOT_LEADS)
+    return re.compile(rf"\b(?:{done})\b(?:[^.;!?\n]{{0,{CHARACTERS_TO_VOTE}}}\b(?:{led}))? $", re.IGNORECASE)
 
 
 @cache

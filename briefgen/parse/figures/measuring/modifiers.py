@@ -6,7 +6,7 @@ from functools import cache
 from briefgen.parse.figures import words
 from briefgen.parse.figures.amounts import Amount, Family
 
-AROUND = 34
+CHARACTERS_TO_MODIFIER = 34
 """Characters in which a modifier stands."""
 
 OVER = "over"
@@ -29,11 +29,11 @@ def find_modifier_before(text: str, amount: Amount, since: int = 0) -> tuple[str
     led = _RANGED.search(text, max(0, start - 8), start) if amount.high is not None else None
     if led is not None:
         return "", led.start()
-    window = max(since, start - AROUND)
+    window = max(since, start - CHARACTERS_TO_MODIFIER)
     match = _modifiers_before().search(text, window, start)
     if match is None or (amount.family is Family.DURATION and _is_while(text, match)):
         return "", start
-    if _RISEN.search(text, max(since, match.start() - AROUND), start):
+    if _RISEN.search(text, max(since, match.start() - CHARACTERS_TO_MODIFIER), start):
         return "", start
     name = _modifier_names()[" ".join(match[1].lower().split())]
     # "above the 5 percent threshold" holds against exactly 5 percent.

@@ -7,7 +7,7 @@ from functools import cache
 
 from briefgen.model import Span
 from briefgen.parse.figures import words
-from briefgen.parse.figures.amounts import Amount, Family, Kind
+from briefgen.parse.figures.amounts import Amount, Family, Notation
 from briefgen.parse.figures.measuring import ballots
 from briefgen.parse.figures.reading import magnitudes
 from briefgen.parse.figures.reading.numerals import tidy
@@ -20,13 +20,13 @@ _TO = re.compile(
     re.IGNORECASE,
 )
 _DASH = re.compile(r"(?: ?[-‐‑–—−~] ?|-to-|–to–)")
-_AND = re.compile(r" and ", re.IGNORECASE)
+_BETWEEN_ENDS = re.compile(r" and ", re.IGNORECASE)
 _OR = re.compile(r" or ", re.IGNORECASE)
 _SLASH = re.compile(r"/")
 _SHARED = re.compile(r"-? (?:or|and|to|versus|vs\.?|,) |-? ?(?:or|to) |/", re.IGNORECASE)
 _CENTS = re.compile(r" (?:and )?|, ")
 _DAY_OF = re.compile(r"(?:st|nd|rd|th)? (?:of )?[A-Z]")
-_END = re.compile(r"\s{0,3}(?:$|[.,;!?)\n]|more\b)")
+_RANGE_END = re.compile(r"\s{0,3}(?:$|[.,;!?)\n]|more\b)")
 
 
 def join_ranges(text: str, amounts: list[Amount]) -> list[Amount]:
@@ -86,7 +86,7 @@ def _undo_minus(text: str, low: Amount, high: Amount) -> Amount:
 def _is_range_of(text: str, low: Amount, high: Amount, gap: str) -> bool:
     """Whether the words before and between make two amounts the ends of one."""
     before = text[max(0, low.span.start - 32) : low.span.start]
-    if _AND.fullmatch(gap):
+    if _BETWEEN_ENDS.fullmatch(gap):
         return _between_words().search(before) is not None
     lifted = magnitudes.lifted(text, low, high)
     if _OR.fullmatch(gap):
@@ -117,7 +117,7 @@ def _is_dashed(low: Amount, high: Amount, lifted: Decimal) -> bool:
     """As in "10-15 soldiers"; not "2-2", "9-2", nor the season 2014-15."""
     ordered = lifted < high.value
     is_year = low.value >= 1000 and high.value < 100 and not low.unit and low.scale == 1 and high.scale == 1
-    return ordered and not is_year and low.kind is not Kind.FRACTION
+    return ordered and not is_year and low.kind is not Notation.FRACTION
 
 
 def _common_unit(low: Amount, high: Amount) -> str | None:
@@ -170,13 +170,13 @@ def _takes_cents(whole: Amount) -> bool:
 
 def _are_cents(text: str, whole: Amount, cents: Amount, gap: str) -> bool:
     """Whether they are called so, or stand bare behind the currency where a sum ends."""
-    if not 0 < cents.value < 100 or cents.kind is Kind.FRACTION:
+    if not 0 < cents.value < 100 or cents.kind is Notation.FRACTION:
         return False
     if cents.unit in CENTS:
         return True
     if cents.unit or gap == ", " or text[whole.span.end - 1].isdigit():
         return False
-    return _END.match(text, cents.span.end) is not None
+    return _RANGE_END.match(text, cents.span.end) is not None
 
 
 # ---------------------------------------------------------------- said once
@@ -187,7 +187,7 @@ def _share_units(text: str, amounts: list[Amount]) -> list[Amount]:
         gap = text[one.span.end : other.span.start]
         if _is_year_amount(one) and not _is_year_amount(other):
             continue  # "by 2031 to 40 percent"
-        part = one.kind is Kind.FRACTION and gap.strip() == "to"  # "cut by a third to 3 euros"
+        part = one.kind is Notation.FRACTION and gap.strip() == "to"  # "cut by a third to 3 euros"
         if not (one.unit or part) and other.unit and one.family is Family.BARE and _SHARED.fullmatch(gap):
             amounts[at] = replace(one, unit=other.unit, family=other.family, value=_shared_scale(one, other))
     return amounts

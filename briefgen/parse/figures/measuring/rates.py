@@ -26,7 +26,7 @@ _AGAIN = re.compile(r" (?:per|an?|each|every) (?P<noun>[a-z]+)\b(?! (?:earlier|a
 _COUNT = r"\d{1,3}(?:[, ]\d{3}){1,3}|\d{2,9}|(?:an? )?(?:hundred|thousand|million)"
 _HEAD = re.compile(rf" (?:per|(?:for|in|out of) every) (?P<count>{_COUNT}) (?P<noun>[a-z]+)\b", re.IGNORECASE)
 _BEFORE_COUNT = re.compile(r"(?: per| (?:for|in|out of) every) $", re.IGNORECASE)
-LONGEST = 2
+WORDS_AFTER_PER = 2
 """Words that may stand between "per" and its noun."""
 
 
@@ -107,7 +107,7 @@ def complete_rate(doc: Doc, amount: Amount) -> Amount:
     """The rate to the end of its noun phrase: "per eligible" was no unit, "per eligible voter" is one."""
     span = doc.char_span(amount.span.start, amount.span.end, alignment_mode="expand")
     last = span[-1] if span is not None and len(span) and "per " in amount.unit else None
-    if last is None or last.dep_ != "amod" or not 0 < last.head.i - last.i <= LONGEST:
+    if last is None or last.dep_ != "amod" or not 0 < last.head.i - last.i <= WORDS_AFTER_PER:
         return amount
     return _to_noun(doc, last, last.head, amount) if last.head.pos_ == "NOUN" else amount
 

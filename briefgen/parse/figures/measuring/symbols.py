@@ -9,17 +9,17 @@ from briefgen.parse.figures.amounts import Amount, Family
 from briefgen.parse.figures.reading.numerals import DEFINITIONS, PICTURED
 from briefgen.parse.lexicon import LEXICON
 
-AROUND = 1500
+CHARACTERS_TO_COUNTRY = 1500
 """Characters before and after a name of money in which its country is looked for."""
 DEGREES = {"C": "°C", "F": "°F"}
 HOTTEST = 150
-FEWEST = 20
+COINS_OF_NOBODY = 20
 """From so many on, coins of nobody named are money."""
-SENTENCE = 120
+CHARACTERS_TO_WARMTH = 120
 """Characters around a bare "C" in which the warmth is spoken of."""
-NEAR = 400
+CHARACTERS_OF_QUOTATION = 400
 """Characters before a mark in which a quotation may have begun."""
-QUOTES = frozenset({"'", '"', "’", "”"})
+QUOTES_BEHIND = frozenset({"'", '"', "’", "”"})
 NO_SYMBOLS = LEXICON.words("figures_rules", "symbols_no_symbols")
 """Words and abbreviations that are spelled like a symbol."""
 GLUED_ONLY = frozenset({"EV", "FT", "J", "N", "PA", "PS", "p", "t"})
@@ -64,7 +64,7 @@ def _is_heat(text: str, span: Span, amount: Amount) -> bool:
     """As in "temperatures fell from 34C to 19C": a bare letter where the sentence speaks of warmth."""
     if span.start != amount.span.end or abs(amount.value) > HOTTEST or amount.scale > 1:
         return False
-    around = text[max(0, span.start - SENTENCE) : span.end + SENTENCE].lower()
+    around = text[max(0, span.start - CHARACTERS_TO_WARMTH) : span.end + CHARACTERS_TO_WARMTH].lower()
     return _warmth_pattern().search(around) is not None
 
 
@@ -91,7 +91,7 @@ def _unit_by_name(written: str, amount: Amount) -> tuple[Family, str] | None:
 def _money_of_nobody(written: str, amount: Amount) -> tuple[Family, str] | None:
     """As in "40 million crowns" where no state is named whose they are; not "won three crowns"."""
     name = written.lower()
-    sum_of_money = amount.scale > 1 or amount.value >= FEWEST or amount.value % 1
+    sum_of_money = amount.scale > 1 or amount.value >= COINS_OF_NOBODY or amount.value % 1
     if name not in words.currencies().by_country or written != name or not sum_of_money:
         return None
     one = name[:-1] if name[:-1] in words.currencies().by_country else name
@@ -108,8 +108,8 @@ def money_of(text: str, span: Span, countries: dict[str, str]) -> str:
     """The code of the country that is named nearest; empty where none of them is."""
     if not countries:
         return ""
-    start = max(0, span.start - AROUND)
-    near = text[start : span.end + AROUND].lower()
+    start = max(0, span.start - CHARACTERS_TO_COUNTRY)
+    near = text[start : span.end + CHARACTERS_TO_COUNTRY].lower()
     at = span.start - start
     found = [
         (abs(match.start() - at), countries[match[1]]) for match in _any_of(tuple(countries)).finditer(near)
@@ -151,7 +151,7 @@ def _unit_of_ratio(text: str, span: Span, amount: Amount) -> tuple[Family, str] 
 def _is_plausible(text: str, span: Span, amount: Amount) -> bool:
     """Whether a short symbol is a unit here: "5m" and "12 V" are; "5 a" and a closing quote are not."""
     written = span.of(text)
-    if written in QUOTES:
+    if written in QUOTES_BEHIND:
         return _is_no_quote(text, written, amount.span.start, span.end)
     if written in NO_SYMBOLS or _stands_apart(text, span, amount) or _is_definition(text, span, amount):
         return False
@@ -181,5 +181,5 @@ def _is_no_quote(text: str, mark: str, start: int, end: int) -> bool:
     """No quotation is open before the number, and the sentence goes on."""
     if mark in "’”" or (mark == "'" and text[end : end + 1] != " "):
         return False
-    near = text[max(0, start - NEAR) : start]
+    near = text[max(0, start - CHARACTERS_OF_QUOTATION) : start]
     return near[near.rfind("\n") + 1 :].count(mark) % 2 == 0

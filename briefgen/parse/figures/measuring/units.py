@@ -10,11 +10,11 @@ from functools import cache
 
 from briefgen.model import Span
 from briefgen.parse.figures import words
-from briefgen.parse.figures.amounts import Amount, Family, Kind, Number
+from briefgen.parse.figures.amounts import Amount, Family, Notation, ReadNumber
 from briefgen.parse.figures.measuring import rates, symbols
 from briefgen.parse.figures.reading.numerals import tidy
 
-AHEAD = 48
+CHARACTERS_TO_UNIT = 48
 """Characters after a number in which its unit stands."""
 LOST_POUND = "PS"
 """What some feeds make of a pound sign; before a small number it is a game console."""
@@ -22,10 +22,10 @@ MILLION = Decimal(1000000)
 MINUSES = "-−–"
 BETWEEN_WORDS = frozenset({"", " ", "-", ". ", "\u00a0", "‑"})
 """What may stand between the words of a unit."""
-LONGEST = 4
+UNIT_WORDS = 4
 """Words of the longest unit."""
 
-_WORD = re.compile(
+_UNIT_WORD = re.compile(
     r"[^\W\d_]+(?:[/²³][^\W\d_]*|[23](?!\w))*(?:\.(?=\s?(?:ft|m|km|p\.h)\b)(?:p\.h\.?)?)?"
     r"|[%‰°℃℉€£¥₹$'′\"″₡₾₭元₿₴₽₺₪₩₫₱฿₦₸]"
 )
@@ -37,7 +37,7 @@ _LOOSE_MINUS = re.compile(r"(?:[^\d\s]|^) ?[-−] $")
 _SCALE_AFTER = re.compile(r" (million|billion|trillion|bn|m|mn)\b", re.IGNORECASE)
 
 
-def attach(text: str, number: Number, taken: int) -> Amount:
+def attach(text: str, number: ReadNumber, taken: int) -> Amount:
     """The number with its unit, empty where it has none; what stands before `taken` has its number."""
     plain = Amount(
         number.span,
@@ -163,11 +163,11 @@ def _close_american(text: str, amount: Amount) -> Amount | None:
 def _close_followed(text: str, amount: Amount) -> Amount | None:
     """The longest unit that follows."""
     end = amount.span.end
-    if amount.kind is Kind.VAGUE and text.startswith(" of ", end):
+    if amount.kind is Notation.VAGUE and text.startswith(" of ", end):
         end += 3  # "billions of dollars"
     gap = _GAP.match(text, end)
     start = gap.end() if gap else end
-    for last in reversed(_words_in_row(text, start, end + AHEAD)):
+    for last in reversed(_words_in_row(text, start, end + CHARACTERS_TO_UNIT)):
         found = symbols.read_unit(text, Span(start, last.end()), amount)
         if found is not None and not _leads_on(text, last, found[0]):
             span = Span(amount.span.start, last.end())
@@ -178,9 +178,9 @@ def _close_followed(text: str, amount: Amount) -> Amount | None:
 def _words_in_row(text: str, start: int, until: int) -> list[re.Match[str]]:
     """The words from `start` that may be one unit: nothing but a space, a hyphen or a dot between them."""
     row: list[re.Match[str]] = []
-    for match in _WORD.finditer(text, start, min(len(text), until)):
+    for match in _UNIT_WORD.finditer(text, start, min(len(text), until)):
         between = text[row[-1].end() : match.start()] if row else ""
-        if (not row and match.start() != start) or between not in BETWEEN_WORDS or len(row) == LONGEST:
+        if (not row and match.start() != start) or between not in BETWEEN_WORDS or len(row) == UNIT_WORDS:
             break
         row.append(match)
     return row

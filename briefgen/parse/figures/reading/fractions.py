@@ -5,13 +5,13 @@ from decimal import Decimal
 
 from briefgen.model import Span
 from briefgen.parse.figures import words
-from briefgen.parse.figures.amounts import Kind, Number
-from briefgen.parse.figures.reading.numerals import ONE, Atom, Sort, ratio, tidy
+from briefgen.parse.figures.amounts import Notation, ReadNumber
+from briefgen.parse.figures.reading.numerals import ONE, Atom, NumeralSort, ratio, tidy
 from briefgen.parse.lexicon import LEXICON
 
 VAGUE = LEXICON.words("figures_rules", "fractions_vague")
 
-_ARTICLE = re.compile(r"\ban?[ -]$", re.IGNORECASE)
+_A_BEFORE_FRACTION = re.compile(r"\ban?[ -]$", re.IGNORECASE)
 _OF_A = re.compile(r"(?: of)? an? | ")
 _FEW = re.compile(r"\b(?:several|few|couple of|couple|many|some few)[ -]$", re.IGNORECASE)
 _PARTS_OF = re.compile(
@@ -30,35 +30,37 @@ OUT_OF = frozenset({" in ", " in every ", " of every ", " out of ", " out of eve
 TEN = Decimal(10)
 
 
-def read_fraction(text: str, atoms: list[Atom], at: int, top: Number | None) -> tuple[Number | None, int]:
+def read_fraction(
+    text: str, atoms: list[Atom], at: int, top: ReadNumber | None
+) -> tuple[ReadNumber | None, int]:
     """As in "two-thirds", "a third of", "half a million", "half the members"; an ordinal gives None."""
     atom = atoms[at]
     share = _read_share(text, atom, top)
     if share is None:
         return None, at + 1
     start, value = share
-    number = Number(Span(start, atom.end), value, None, Kind.FRACTION, ONE)
+    number = ReadNumber(Span(start, atom.end), value, None, Notation.FRACTION, ONE)
     gap = _OF_A.match(text, atom.end)
     if (
         at + 1 < len(atoms)
         and gap
         and gap.end() == atoms[at + 1].start
-        and atoms[at + 1].sort in {Sort.SCALE, Sort.DOZEN}
+        and atoms[at + 1].sort in {NumeralSort.SCALE, NumeralSort.DOZEN}
     ):
         scale = atoms[at + 1]
-        return Number(
-            Span(start, scale.end), tidy(value * scale.value), None, Kind.WORDS, scale.value
+        return ReadNumber(
+            Span(start, scale.end), tidy(value * scale.value), None, Notation.WORDS, scale.value
         ), at + 2
     return number, at + 1
 
 
-def _read_share(text: str, atom: Atom, top: Number | None) -> tuple[int, Decimal] | None:
+def _read_share(text: str, atom: Atom, top: ReadNumber | None) -> tuple[int, Decimal] | None:
     """Where the fraction begins and what it is worth."""
     if top is not None:
         return _counted_parts(text, atom, top)
     if atom.word.endswith("s"):
         return None
-    article = _ARTICLE.search(text, max(0, atom.start - 3), atom.start)
+    article = _A_BEFORE_FRACTION.search(text, max(0, atom.start - 3), atom.start)
     if article and (atom.word == "half" or _is_part_of_one(text, atom)):
         after_noun = text.endswith(" and ", 0, article.start())  # "an hour and a half": not seen from here
         return None if after_noun else (article.start(), ratio(1, int(atom.value)))
@@ -68,7 +70,7 @@ def _read_share(text: str, atom: Atom, top: Number | None) -> tuple[int, Decimal
     return (atom.start, Decimal("0.25")) if atom.word == "quarter" and scaled else None
 
 
-def _counted_parts(text: str, atom: Atom, top: Number) -> tuple[int, Decimal] | None:
+def _counted_parts(text: str, atom: Atom, top: ReadNumber) -> tuple[int, Decimal] | None:
     """As in "two thirds", "one-third", "3 quarters": the plural follows two and more, the singular one."""
     joined = text[top.span.end : atom.start] in {" ", "-", " - "}
     if atom.word == "quarters" and top.value == 2:
@@ -116,12 +118,12 @@ def _is_half(text: str, atom: Atom) -> bool:
     )
 
 
-def read_vague(text: str, atoms: list[Atom], at: int) -> tuple[Number, int]:
+def read_vague(text: str, atoms: list[Atom], at: int) -> tuple[ReadNumber, int]:
     """As in "thousands", "tens of thousands", "hundreds or even thousands": up to ten times the last."""
     first = atoms[at]
     low, high, end = first.value, first.value * 10, first.end
     then = at + 1
-    if then < len(atoms) and atoms[then].sort is Sort.PLURAL:
+    if then < len(atoms) and atoms[then].sort is NumeralSort.PLURAL:
         gap = text[end : atoms[then].start].lower()
         if gap in {" of ", " upon "}:
             low, high, end, then = (
@@ -133,26 +135,26 @@ def read_vague(text: str, atoms: list[Atom], at: int) -> tuple[Number, int]:
         elif gap in {" or ", " or even ", " and even ", ", or even ", ", even ", " if not ", ", if not "}:
             high, end, then = atoms[then].value * 10, atoms[then].end, then + 1
     upper = None if low == first.value and first.word in VAGUE and high == first.value * 10 else high
-    return Number(Span(first.start, end), low, upper, Kind.VAGUE, low), then
+    return ReadNumber(Span(first.start, end), low, upper, Notation.VAGUE, low), then
 
 
-def unled(text: str, atoms: list[Atom], at: int) -> tuple[Number | None, int]:
+def unled(text: str, atoms: list[Atom], at: int) -> tuple[ReadNumber | None, int]:
     """As in "several thousand" names an order of size; "per million" and "the hundred" name nothing."""
     atom = atoms[at]
     few = _FEW.search(text, max(0, atom.start - 14), atom.start)
     if few is None and not text.startswith(" of ", atom.end):
         return None, at + 1
     if few is None:
-        return Number(Span(atom.start, atom.end), atom.value, None, Kind.VAGUE, atom.value), at + 1
+        return ReadNumber(Span(atom.start, atom.end), atom.value, None, Notation.VAGUE, atom.value), at + 1
     span = Span(few.start(), atom.end)
     if few[0].lower().startswith("couple"):
-        return Number(span, atom.value * 2, None, Kind.VAGUE, atom.value), at + 1
-    return Number(span, atom.value, atom.value * 10, Kind.VAGUE, atom.value), at + 1
+        return ReadNumber(span, atom.value * 2, None, Notation.VAGUE, atom.value), at + 1
+    return ReadNumber(span, atom.value, atom.value * 10, Notation.VAGUE, atom.value), at + 1
 
 
-def out_of(text: str, top: Number, bottom: Number) -> Number | None:
+def out_of(text: str, top: ReadNumber, bottom: ReadNumber) -> ReadNumber | None:
     """As in "one in five voters", "3 out of 8 agreed"; not "one in 24 hours"."""
-    if text[top.span.end : bottom.span.start] not in OUT_OF or top.kind is Kind.FRACTION:
+    if text[top.span.end : bottom.span.start] not in OUT_OF or top.kind is Notation.FRACTION:
         return None
     if (
         not 0 < top.value < min(bottom.value, TEN)
@@ -164,12 +166,12 @@ def out_of(text: str, top: Number, bottom: Number) -> Number | None:
     if following is None or following[1].lower() in words.unit_words():
         return None
     span = Span(top.span.start, bottom.span.end)
-    return Number(span, ratio(int(top.value), int(bottom.value)), None, Kind.FRACTION, ONE)
+    return ReadNumber(span, ratio(int(top.value), int(bottom.value)), None, Notation.FRACTION, ONE)
 
 
-def read_every(text: str, atom: Atom) -> Number | None:
+def read_every(text: str, atom: Atom) -> ReadNumber | None:
     """As in "every third boat"; "every third day" says how often, "every fourth of them" which."""
     following = _NOUN.match(text, atom.end)
     if following is None or following[1].lower() in words.list_stretch_words() | words.context().recurring:
         return None
-    return Number(Span(atom.start, atom.end), ratio(1, int(atom.value)), None, Kind.FRACTION, ONE)
+    return ReadNumber(Span(atom.start, atom.end), ratio(1, int(atom.value)), None, Notation.FRACTION, ONE)

@@ -5,7 +5,7 @@ from decimal import Decimal
 from functools import cache
 
 from briefgen.parse.figures import words
-from briefgen.parse.figures.amounts import Amount, Kind
+from briefgen.parse.figures.amounts import Amount, Notation
 from briefgen.parse.figures.reading.numerals import ONE, tidy
 
 TEN = Decimal(10)
@@ -18,7 +18,7 @@ def lifted(text: str, low: Amount, high: Amount) -> Decimal:
 
     Noughts and "hundred" are lent to a number near by only: "2 to 300 boats" is no 200.
     """
-    if low.scale != 1 or not 0 < low.value < 1000 or low.kind is Kind.FRACTION:
+    if low.scale != 1 or not 0 < low.value < 1000 or low.kind is Notation.FRACTION:
         return low.value
     magnitude = _scale_said_once(text, low, high)
     if magnitude > high.scale and low.value < abs(high.value) / magnitude <= low.value * TEN:

@@ -9,7 +9,7 @@ from briefgen.parse.figures.amounts import Amount, Family
 from briefgen.parse.figures.reading.numerals import tidy
 
 POUND = "pound"
-NEAR = 60
+CHARACTERS_TO_EXCHANGED = 60
 """Characters before an amount in which the money stands that is exchanged for it."""
 _THE = re.compile(r"\b[Tt]he ([a-z]+)\b")
 THOUSAND = Decimal(1000)
@@ -40,5 +40,5 @@ def _is_continental(text: str, amount: Amount) -> bool:
     """Money whose home parts thousands so, and no rate of exchange: "the pound rose to 1.182 euros"."""
     if amount.unit not in words.currencies().dotted:
         return False
-    near = _THE.findall(text, max(0, amount.span.start - NEAR), amount.span.start)
+    near = _THE.findall(text, max(0, amount.span.start - CHARACTERS_TO_EXCHANGED), amount.span.start)
     return not any(noun in words.currencies().names or noun == POUND for noun in near)

@@ -8,16 +8,16 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from briefgen.model import Span, is_amount
-from briefgen.parse.figures.amounts import Kind, Number
+from briefgen.parse.figures.amounts import Notation, ReadNumber
 from briefgen.parse.figures.reading import fractions, numerals, spoken
-from briefgen.parse.figures.reading.numerals import ONE, Atom, Sort, tidy
+from briefgen.parse.figures.reading.numerals import ONE, Atom, NumeralSort, tidy
 
-SIGNS = "-−–"
+MINUS_SIGNS = "-−–"
 THOUSAND = Decimal(1000)
 STACKED = frozenset({THOUSAND, Decimal(100000)})
 """What may stand before a larger scale: "five thousand million", "three lakh crore"."""
 
-_ARTICLE = re.compile(r"\ban?[ -]$", re.IGNORECASE)
+_A_BEFORE_NUMBER = re.compile(r"\ban?[ -]$", re.IGNORECASE)
 _MINUS = re.compile(r"(?:^|[\s(])(?:minus[ -]|[-−–])$", re.IGNORECASE)
 
 
@@ -31,9 +31,9 @@ class Sum:
     end: int
 
 
-def read_numbers(text: str) -> tuple[Number, ...]:
+def read_numbers(text: str) -> tuple[ReadNumber, ...]:
     """Every number of the text, in order; whether it is a figure is not asked here."""
-    found, atoms, at = list[Number](), list(numerals.atoms(text)), 0
+    found, atoms, at = list[ReadNumber](), list(numerals.atoms(text)), 0
     while at < len(atoms):
         number, at = _read_number(text, atoms, at)
         if number is None or not _is_sane_number(number):
@@ -46,23 +46,23 @@ def read_numbers(text: str) -> tuple[Number, ...]:
     return tuple(found)
 
 
-def _is_sane_number(number: Number) -> bool:
+def _is_sane_number(number: ReadNumber) -> bool:
     return is_amount(number.value) and (number.high is None or is_amount(number.high))
 
 
-def _read_number(text: str, atoms: list[Atom], at: int) -> tuple[Number | None, int]:
+def _read_number(text: str, atoms: list[Atom], at: int) -> tuple[ReadNumber | None, int]:
     """The number that begins at this atom, and where to go on."""
     atom = atoms[at]
-    if atom.sort is Sort.PLURAL:
+    if atom.sort is NumeralSort.PLURAL:
         return fractions.read_vague(text, atoms, at)
-    if atom.sort is Sort.EVERY:
+    if atom.sort is NumeralSort.EVERY:
         return fractions.read_every(text, atom), at + 1
-    if atom.sort is Sort.PART:
+    if atom.sort is NumeralSort.PART:
         return fractions.read_fraction(text, atoms, at, None)
     number, then = _read_cardinal(text, atoms, at)
     if number is not None:
         number, then = spoken.with_decimals(text, atoms, number, then)
-    if number is not None and then < len(atoms) and atoms[then].sort is Sort.PART:
+    if number is not None and then < len(atoms) and atoms[then].sort is NumeralSort.PART:
         whole, after = fractions.read_fraction(text, atoms, then, number)
         if whole is not None:
             return whole, after
@@ -70,18 +70,20 @@ def _read_number(text: str, atoms: list[Atom], at: int) -> tuple[Number | None, 
 
 
 # ---------------------------------------------------------------- cardinals
-def _read_cardinal(text: str, atoms: list[Atom], at: int) -> tuple[Number | None, int]:
+def _read_cardinal(text: str, atoms: list[Atom], at: int) -> tuple[ReadNumber | None, int]:
     """As in "1.5 million", "thirty-six thousand two hundred", "a hundred", "two and a half"."""
     first = atoms[at]
     start = first.start
-    if first.sort in {Sort.SCALE, Sort.DOZEN}:
-        article = _ARTICLE.search(text, max(0, start - 3), start)
+    if first.sort in {NumeralSort.SCALE, NumeralSort.DOZEN}:
+        article = _A_BEFORE_NUMBER.search(text, max(0, start - 3), start)
         if article is None:
             return fractions.unled(text, atoms, at)
         start = article.start()
     so_far, then = _sum_atoms(text, atoms, at, start)
-    kind = Kind.DIGITS if first.sort is Sort.DIGITS else Kind.WORDS
-    number = Number(Span(start, so_far.end), tidy(so_far.total + so_far.current), None, kind, so_far.scale)
+    kind = Notation.DIGITS if first.sort is NumeralSort.DIGITS else Notation.WORDS
+    number = ReadNumber(
+        Span(start, so_far.end), tidy(so_far.total + so_far.current), None, kind, so_far.scale
+    )
     return _sign_number(text, number), then
 
 
@@ -112,7 +114,7 @@ def _add_atom(so_far: Sum, atom: Atom, last: Decimal) -> tuple[Sum, Decimal] | N
     """The sum with one more atom, and the smallest scale seen; None where the atom begins another number."""
     if not is_amount(so_far.current):
         return None
-    if atom.sort is Sort.SCALE or atom.sort is Sort.DOZEN:
+    if atom.sort is NumeralSort.SCALE or atom.sort is NumeralSort.DOZEN:
         return _scale_sum(so_far, atom, last)
     if not _fits_sum(so_far, atom):
         return None
@@ -122,11 +124,11 @@ def _add_atom(so_far: Sum, atom: Atom, last: Decimal) -> tuple[Sum, Decimal] | N
 def _fits_sum(so_far: Sum, atom: Atom) -> bool:
     """Whether there is room: digits begin a sum, tens follow hundreds, "six" follows "thirty"."""
     below = so_far.current % 100
-    if atom.sort is Sort.DIGITS:
+    if atom.sort is NumeralSort.DIGITS:
         return so_far.current == 0 and so_far.total == 0
-    if atom.sort is Sort.TENS:
+    if atom.sort is NumeralSort.TENS:
         return below == 0
-    if atom.sort is Sort.SMALL:
+    if atom.sort is NumeralSort.SMALL:
         return below == 0 or (0 < atom.value < 10 and below >= 20 and below % 10 == 0)
     return False
 
@@ -147,12 +149,12 @@ def _scale_sum(so_far: Sum, atom: Atom, last: Decimal) -> tuple[Sum, Decimal] | 
 
 def _is_closed_scale(text: str, atom: Atom) -> bool:
     """As in "5m and a third": nobody adds words to such a scale."""
-    return atom.sort is Sort.SCALE and text[max(0, atom.start - 1)].isdecimal()
+    return atom.sort is NumeralSort.SCALE and text[max(0, atom.start - 1)].isdecimal()
 
 
 def _mixes_notations(first: Atom, atom: Atom) -> bool:
     """As in "2.4 billion six months earlier": figures and then words are two numbers."""
-    return first.sort is Sort.DIGITS and atom.sort in {Sort.SMALL, Sort.TENS}
+    return first.sort is NumeralSort.DIGITS and atom.sort in {NumeralSort.SMALL, NumeralSort.TENS}
 
 
 def _joins_number(text: str, before: Atom, atom: Atom, so_far: Sum) -> bool:
@@ -160,13 +162,13 @@ def _joins_number(text: str, before: Atom, atom: Atom, so_far: Sum) -> bool:
     gap = text[so_far.end : atom.start]
     if atom.start < so_far.end:
         return True
-    if atom.sort is Sort.DIGITS:
+    if atom.sort is NumeralSort.DIGITS:
         return False
     if before.value == THOUSAND and atom.value > THOUSAND and text[atom.end : atom.end + 1] == "-":
         return False  # "five thousand million-euro homes"
     if gap in {" ", "-", "\u00a0", " - ", ""}:
-        return gap != " - " or before.sort is Sort.TENS
-    return gap == " and " and before.sort is Sort.SCALE and atom.sort is not Sort.SCALE
+        return gap != " - " or before.sort is NumeralSort.TENS
+    return gap == " and " and before.sort is NumeralSort.SCALE and atom.sort is not NumeralSort.SCALE
 
 
 def _with_part(text: str, so_far: Sum) -> Sum:
@@ -179,9 +181,9 @@ def _with_part(text: str, so_far: Sum) -> Sum:
     return replace(so_far, current=so_far.current + part * base, end=end)
 
 
-def _sign_number(text: str, number: Number) -> Number:
+def _sign_number(text: str, number: ReadNumber) -> ReadNumber:
     sign = _MINUS.search(text, max(0, number.span.start - 7), number.span.start)
-    if sign is None or number.kind is not Kind.DIGITS:
+    if sign is None or number.kind is not Notation.DIGITS:
         return number
-    start = sign.start() + (not sign[0][0].isalpha() and sign[0][0] not in SIGNS)
+    start = sign.start() + (not sign[0][0].isalpha() and sign[0][0] not in MINUS_SIGNS)
     return replace(number, span=Span(start, number.span.end), value=-number.value)

@@ -10,7 +10,7 @@ from functools import cache
 from briefgen.parse.figures import words
 
 ONE = Decimal(1)
-PLACES = Decimal("0.000000000001")
+DECIMAL_PLACES = Decimal("0.000000000001")
 VULGAR = {
     "½": (1, 2),
     "⅓": (1, 3),
@@ -57,7 +57,9 @@ PICTURED = re.compile(
 )
 MONEY_ONLY = frozenset(("mm", "MM", "cr", "Cr"))
 """Millions and crores after money, millimetres and credits elsewhere."""
-APART = frozenset(("MM", "cr", "Cr", "bn", "mn", "mln", "mil", "tn", "B", "bln", "b", "Mrd", "mrd", "Mio"))
+SCALES_APART = frozenset(
+    ("MM", "cr", "Cr", "bn", "mn", "mln", "mil", "tn", "B", "bln", "b", "Mrd", "mrd", "Mio")
+)
 """Scales that may stand after a space."""
 _PEOPLE = re.compile(r" [a-z]{3,}")
 _COUNTED = re.compile(
@@ -66,7 +68,7 @@ _COUNTED = re.compile(
 )
 
 
-class Sort(Enum):
+class NumeralSort(Enum):
     DIGITS = auto()
     SMALL = auto()
     TENS = auto()
@@ -83,19 +85,23 @@ class Atom:
 
     start: int
     end: int
-    sort: Sort
+    sort: NumeralSort
     value: Decimal
     word: str
 
 
 def tidy(value: Decimal) -> Decimal:
     """The same number without a fraction of zeros."""
-    return value.quantize(ONE) if value == value.to_integral_value() and value < PLACES.scaleb(36) else value
+    return (
+        value.quantize(ONE)
+        if value == value.to_integral_value() and value < DECIMAL_PLACES.scaleb(36)
+        else value
+    )
 
 
 def ratio(top: int, bottom: int) -> Decimal:
     value = Decimal(top) / Decimal(bottom)
-    return value if value == value.quantize(Decimal("0.0001")) else value.quantize(PLACES)
+    return value if value == value.quantize(Decimal("0.0001")) else value.quantize(DECIMAL_PLACES)
 
 
 def atoms(text: str) -> Iterator[Atom]:
@@ -120,7 +126,7 @@ def _read_numeral(text: str, match: re.Match[str]) -> Atom | None:
     """The digits with what belongs to them: "12 1/2", "7½", "4.1×10−6"."""
     start, end = match.span()
     if match[0] in VULGAR:
-        return Atom(start, end, Sort.DIGITS, ratio(*VULGAR[match[0]]), match[0])
+        return Atom(start, end, NumeralSort.DIGITS, ratio(*VULGAR[match[0]]), match[0])
     if (
         (start and _is_glue(text[start - 1]))
         or text[end : end + 1].isdecimal()
@@ -131,10 +137,10 @@ def _read_numeral(text: str, match: re.Match[str]) -> Atom | None:
     for reader in (_read_mixed, _read_slashed, _read_power, _read_raised_power, _with_comma):
         longer = reader(text, end, value)
         if longer is not None:
-            return Atom(start, longer[1], Sort.DIGITS, longer[0], match[0])
+            return Atom(start, longer[1], NumeralSort.DIGITS, longer[0], match[0])
     if _is_loss(text, start, end):
-        return Atom(start - 1, end + 1, Sort.DIGITS, -value, match[0])
-    return Atom(start, end, Sort.DIGITS, value, match[0])
+        return Atom(start - 1, end + 1, NumeralSort.DIGITS, -value, match[0])
+    return Atom(start, end, NumeralSort.DIGITS, value, match[0])
 
 
 def _is_loss(text: str, start: int, end: int) -> bool:
@@ -215,12 +221,16 @@ def _with_comma(text: str, end: int, value: Decimal) -> tuple[Decimal, int] | No
 
 def _read_suffix(text: str, atom: Atom) -> Iterator[Atom]:
     """The scale glued to digits: "16bn", "3k"; a lone letter only where the words around say so."""
-    letters = _letters_after(text, atom) if atom.sort is Sort.DIGITS else None
+    letters = _letters_after(text, atom) if atom.sort is NumeralSort.DIGITS else None
     if letters is None or letters[0] not in words.load_numbers().suffixes:
         return
     if (len(letters[0]) > 1 and letters[0] not in MONEY_ONLY) or _is_scale_letter(text, atom, letters):
         yield Atom(
-            letters.start(), letters.end(), Sort.SCALE, words.load_numbers().suffixes[letters[0]], letters[0]
+            letters.start(),
+            letters.end(),
+            NumeralSort.SCALE,
+            words.load_numbers().suffixes[letters[0]],
+            letters[0],
         )
 
 
@@ -230,7 +240,7 @@ def _letters_after(text: str, atom: Atom) -> re.Match[str] | None:
     if glued is not None or text[atom.end : atom.end + 1] != " ":
         return glued
     apart = _LETTERS.match(text, atom.end + 1)
-    return apart if apart is not None and apart[0] in APART else None
+    return apart if apart is not None and apart[0] in SCALES_APART else None
 
 
 def _is_scale_letter(text: str, atom: Atom, letter: re.Match[str]) -> bool:
@@ -248,16 +258,16 @@ def _is_scale_letter(text: str, atom: Atom, letter: re.Match[str]) -> bool:
 
 
 @cache
-def _word_sorts() -> dict[str, tuple[Sort, Decimal]]:
+def _word_sorts() -> dict[str, tuple[NumeralSort, Decimal]]:
     table = words.load_numbers()
     groups = (
-        (Sort.SMALL, table.small),
-        (Sort.TENS, table.tens),
-        (Sort.SCALE, table.scales),
-        (Sort.DOZEN, table.dozen),
-        (Sort.PLURAL, table.plurals),
-        (Sort.PART, table.parts),
-        (Sort.EVERY, table.every),
+        (NumeralSort.SMALL, table.small),
+        (NumeralSort.TENS, table.tens),
+        (NumeralSort.SCALE, table.scales),
+        (NumeralSort.DOZEN, table.dozen),
+        (NumeralSort.PLURAL, table.plurals),
+        (NumeralSort.PART, table.parts),
+        (NumeralSort.EVERY, table.every),
     )
     return {word: (sort, value) for sort, group in groups for word, value in group.items()}
 

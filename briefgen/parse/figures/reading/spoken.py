@@ -7,11 +7,11 @@ from functools import cache
 
 from briefgen.model import Span
 from briefgen.parse.figures import words
-from briefgen.parse.figures.amounts import Kind, Number
-from briefgen.parse.figures.reading.numerals import ONE, Atom, Sort, ratio, tidy
+from briefgen.parse.figures.amounts import Notation, ReadNumber
+from briefgen.parse.figures.reading.numerals import ONE, Atom, NumeralSort, ratio, tidy
 
-POINT = frozenset({" point ", "-point-"})
-BESIDE = frozenset({" ", "-"})
+SPOKEN_POINT = frozenset({" point ", "-point-"})
+BETWEEN_NUMBERS = frozenset({" ", "-"})
 DIGITS = 6
 """Digits that are said after a point."""
 
@@ -22,9 +22,9 @@ _PLURAL = re.compile(r" [a-z]{2,}s\b| (?:people|men|women|children)\b")
 _AGO = re.compile(r" [a-z]+ (?:ago|earlier|later)\b", re.IGNORECASE)
 
 
-def with_decimals(text: str, atoms: list[Atom], number: Number, then: int) -> tuple[Number, int]:
+def with_decimals(text: str, atoms: list[Atom], number: ReadNumber, then: int) -> tuple[ReadNumber, int]:
     """The number with the digits said after its point and their scale, and where to go on."""
-    if number.kind is not Kind.WORDS or number.scale != 1:
+    if number.kind is not Notation.WORDS or number.scale != 1:
         return number, then
     said, end, at = "", number.span.end, then
     while at < len(atoms) and len(said) < DIGITS and _is_digit(text, atoms[at], end, said):
@@ -32,15 +32,19 @@ def with_decimals(text: str, atoms: list[Atom], number: Number, then: int) -> tu
     if not said or _AGO.match(text, end):
         return number, then
     value, scale = number.value + Decimal(f"0.{said}"), ONE
-    if at < len(atoms) and atoms[at].sort is Sort.SCALE and text[end : atoms[at].start] in BESIDE:
+    if (
+        at < len(atoms)
+        and atoms[at].sort is NumeralSort.SCALE
+        and text[end : atoms[at].start] in BETWEEN_NUMBERS
+    ):
         scale, end, at = atoms[at].value, atoms[at].end, at + 1
-    return Number(Span(number.span.start, end), tidy(value * scale), None, Kind.WORDS, scale), at
+    return ReadNumber(Span(number.span.start, end), tidy(value * scale), None, Notation.WORDS, scale), at
 
 
 def _is_digit(text: str, atom: Atom, end: int, said: str) -> bool:
     """Whether the word is the next digit; "point twenty-five" has its digits at once."""
-    joints = BESIDE if said else POINT
-    return atom.sort is Sort.SMALL and atom.value < 10 and text[end : atom.start] in joints
+    joints = BETWEEN_NUMBERS if said else SPOKEN_POINT
+    return atom.sort is NumeralSort.SMALL and atom.value < 10 and text[end : atom.start] in joints
 
 
 def part_after(text: str, end: int) -> tuple[Decimal, int] | None:
@@ -69,10 +73,10 @@ def _and_part() -> re.Pattern[str]:
     )
 
 
-def softened(text: str, number: Number) -> Number:
+def softened(text: str, number: ReadNumber) -> ReadNumber:
     """The number with what says that it is no exact one: "twenty or so", "30-odd", "40-plus", "100+"."""
     tail = _between_patterns().match(text, number.span.end)
-    if tail is None or number.kind in {Kind.FRACTION, Kind.VAGUE}:
+    if tail is None or number.kind in {Notation.FRACTION, Notation.VAGUE}:
         return number
     if tail[1].lower() in DOUBTFUL and not (_PLURAL.match(text, tail.end()) and number.value % 10 == 0):
         return number  # "the 15 odd pages", "a forty-something pilot"

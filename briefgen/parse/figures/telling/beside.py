@@ -10,14 +10,14 @@ from itertools import pairwise
 
 from briefgen.model import Figure, Span
 from briefgen.parse.figures import words
-from briefgen.parse.figures.page import Page
+from briefgen.parse.figures.page import FigureText
 
 MONEY = "figures.money"
-LONGEST = 40
+CHARACTERS_TO_SAME_SUM = 40
 """Characters between a sum and the same in other money, or the same before a change."""
-FARTHEST = 100
+CHARACTERS_TO_DOWN_FROM = 100
 """Characters between the two where "down from" joins them, behind a clause: "4 million in the year ahead"."""
-NEAR = 24
+CHARACTERS_TO_OWN_DATE = 24
 """Characters behind a figure in which its own date ends."""
 
 _COMPARED = re.compile(r"\b(?:against|from|with) $", re.IGNORECASE)
@@ -33,7 +33,7 @@ _AGAINST = re.compile(
 _CONVERTED = re.compile(r" ?(?:\(|, or |or )(?:[a-z]+ ){0,3}", re.IGNORECASE)
 
 
-def settle_beside(page: Page, figures: list[Figure]) -> list[Figure]:
+def settle_beside(page: FigureText, figures: list[Figure]) -> list[Figure]:
     """The figures in the same order, each with what its neighbours say of it."""
     told = [_date_base(page, one, other) for one, other in pairwise(figures)] + figures[-1:]
     told = told[:1] + [_part_from_former(page, one, other) for one, other in pairwise(told)]
@@ -43,11 +43,11 @@ def settle_beside(page: Page, figures: list[Figure]) -> list[Figure]:
     return told
 
 
-def _part_from_former(page: Page, one: Figure, other: Figure) -> Figure:
+def _part_from_former(page: FigureText, one: Figure, other: Figure) -> Figure:
     """The second where the first came after it: "has grown to 20 from 17 a year ago"."""
     gap = page.text[one.evidence.span.end : other.evidence.span.start]
     other = _without_day_of(page, one, other)
-    if not _is_comparable(one, other) or len(gap) > FARTHEST or one.former:
+    if not _is_comparable(one, other) or len(gap) > CHARACTERS_TO_DOWN_FROM or one.former:
         return other
     day, counts = _day_after(page, other), other.counts or one.counts
     year = _OF_YEAR.search(gap)
@@ -60,10 +60,10 @@ def _part_from_former(page: Page, one: Figure, other: Figure) -> Figure:
     return other
 
 
-def _without_day_of(page: Page, one: Figure, other: Figure) -> Figure:
+def _without_day_of(page: FigureText, one: Figure, other: Figure) -> Figure:
     """Without the date of what it is set against: "11 million in the year to June, against a loss of 7"."""
     gap = page.text[one.evidence.span.end : other.evidence.span.start]
-    shared = other.as_of != "" and other.as_of == one.as_of and len(gap) <= FARTHEST
+    shared = other.as_of != "" and other.as_of == one.as_of and len(gap) <= CHARACTERS_TO_DOWN_FROM
     against = shared and _AGAINST.search(gap) is not None and not _day_after(page, other)
     return replace(other, as_of="") if against else other
 
@@ -75,17 +75,19 @@ def _is_comparable(one: Figure, other: Figure) -> bool:
     return same and one.evidence.sentence == other.evidence.sentence and other.quantity.high is None
 
 
-def _is_former(page: Page, one: Figure, gap: str, day: str) -> bool:
+def _is_former(page: FigureText, one: Figure, gap: str, day: str) -> bool:
     """Whether the second is what the first came from, as its date or a "to" before the first says."""
     led = _LED_TO.search(page.text, max(0, one.evidence.span.start - 8), one.evidence.span.start)
-    near = len(gap) <= LONGEST and bool(day or led)
+    near = len(gap) <= CHARACTERS_TO_SAME_SUM and bool(day or led)
     return near and _before_it_dated().search(gap) is not None
 
 
-def _day_after(page: Page, figure: Figure) -> str:
+def _day_after(page: FigureText, figure: Figure) -> str:
     """The date that stands right behind the figure, as a TIMEX3 value; empty where none does."""
     end = figure.evidence.span.end
-    dates = page.dates_in(Span(end, max(end, min(figure.evidence.sentence.end, end + NEAR))))
+    dates = page.dates_in(
+        Span(end, max(end, min(figure.evidence.sentence.end, end + CHARACTERS_TO_OWN_DATE)))
+    )
     dated = (
         date.timex.value for date in dates if date.timex.type == "DATE" and date.timex.value[:1].isdigit()
     )
@@ -106,13 +108,13 @@ def _before_it_dated() -> re.Pattern[str]:
     return re.compile(rf"\b(?:{led}) (?:{_PEAK}|an? (?:record|revised|estimated) )?$", re.IGNORECASE)
 
 
-def _is_converted(page: Page, one: Figure, other: Figure) -> bool:
+def _is_converted(page: FigureText, one: Figure, other: Figure) -> bool:
     """As in "40 million francs ($66,000)": the same money said again."""
     if one.evidence.rule != MONEY or other.evidence.rule != MONEY:
         return False
     gap = page.text[one.evidence.span.end : other.evidence.span.start]
     differs = one.quantity.unit != other.quantity.unit
-    return differs and len(gap) < LONGEST and _CONVERTED.fullmatch(gap) is not None
+    return differs and len(gap) < CHARACTERS_TO_SAME_SUM and _CONVERTED.fullmatch(gap) is not None
 
 
 def _copy_topic(one: Figure, other: Figure) -> Figure:
@@ -126,7 +128,7 @@ def _copy_topic(one: Figure, other: Figure) -> Figure:
     )
 
 
-def _date_base(page: Page, one: Figure, other: Figure) -> Figure:
+def _date_base(page: FigureText, one: Figure, other: Figure) -> Figure:
     """Without a date behind the next figure of the same: "5 million, against 2 million in 2024"."""
     if not one.as_of or not _are_rivals(page, one, other) or one.evidence.sentence != other.evidence.sentence:
         return one
@@ -137,7 +139,7 @@ def _date_base(page: Page, one: Figure, other: Figure) -> Figure:
     return one if own else replace(one, as_of="")
 
 
-def _are_rivals(page: Page, one: Figure, other: Figure) -> bool:
+def _are_rivals(page: FigureText, one: Figure, other: Figure) -> bool:
     """Whether a date may be of the other: both of one unit or set against each other, with no date apart."""
     gap = page.text[one.evidence.span.end : other.evidence.span.start]
     led = _COMPARED.search(gap) is not None or _OF_YEAR.search(gap) is not None

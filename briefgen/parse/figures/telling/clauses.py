@@ -13,9 +13,9 @@ CLIMB = 8
 """Steps from a number to the verb that governs it."""
 WIDE = 300
 """Tokens of the longest clause."""
-COUNTED = frozenset({Family.COUNT, Family.BARE, Family.SHARE})
+CLAUSE_FAMILIES = frozenset({Family.COUNT, Family.BARE, Family.SHARE})
 EXCEPT = tuple(LEXICON.words("figures_rules", "clauses_except"))
-AWAY = LEXICON.words("figures_rules", "clauses_away")
+AWAY_IN_CLAUSE = LEXICON.words("figures_rules", "clauses_away")
 AVERAGE = "average of"
 """As in "rose by an average of 8 percent"."""
 SOFTENED = 4
@@ -38,7 +38,11 @@ class Clause:
 
 
 def find_clause(amount: Amount, head: Token) -> Clause:
-    verb = None if _is_whole(amount, head) else _governor_of(head, through_nouns=amount.family not in COUNTED)
+    verb = (
+        None
+        if _is_whole(amount, head)
+        else _governor_of(head, through_nouns=amount.family not in CLAUSE_FAMILIES)
+    )
     return Clause(amount, head, None if verb is None or is_wide(verb) else verb, _find_participle(head))
 
 
@@ -126,4 +130,4 @@ def next_word(head: Token) -> str:
 def is_distance(text: str, amount: Amount) -> bool:
     """As in "140 miles away": how far, not how large."""
     following = text[amount.span.end : amount.span.end + 10].split()
-    return amount.family is Family.MEASURE and bool(following) and following[0].strip(",.;") in AWAY
+    return amount.family is Family.MEASURE and bool(following) and following[0].strip(",.;") in AWAY_IN_CLAUSE

@@ -8,16 +8,16 @@ from spacy.tokens import Token
 
 from briefgen.model import Span
 from briefgen.parse.figures import words
-from briefgen.parse.figures.amounts import Amount, Family, Kind
+from briefgen.parse.figures.amounts import Amount, Family, Notation
 from briefgen.parse.figures.counting.counted import Counted, find_token_after, number_tokens
-from briefgen.parse.figures.page import Page
+from briefgen.parse.figures.page import FigureText
 from briefgen.parse.figures.telling.elided import is_compared, leaves_out, stands_for_sum, stands_free
 from briefgen.parse.grammar.labels import SUBJECTS
 from briefgen.parse.lexicon import LEXICON
 
-COUNTED = frozenset({Family.COUNT, Family.MEASURE, Family.DURATION})
+COUNTED_FAMILIES = frozenset({Family.COUNT, Family.MEASURE, Family.DURATION})
 LARGE = 1000000
-MORE = LEXICON.words("figures_rules", "drafts_more")
+MORE_OF_SAME = LEXICON.words("figures_rules", "drafts_more")
 OTHER = "other"
 ONES = " ones"
 OWN_ONES = LEXICON.words("figures_rules", "drafts_own_ones")
@@ -28,11 +28,11 @@ PEOPLES = "NORP"
 _OF_YEAR = re.compile(r"^ \((?:in )?\d{4}: ?$")
 _MOVED = re.compile(r"^,? (?:up |down )?from $")
 SAYING = frozenset({"NOUN", "VERB"})
-TIMES = 10
+LENGTHS_APART = 10
 """How far two lengths of time of one thing may be apart."""
-NAMED = 4
+WORDS_TO_SUM = 4
 """Words between the name of a sum and its number."""
-FAR = 160
+CHARACTERS_TO_SAME_NOUN = 160
 """Characters between a number and the one whose noun it takes."""
 
 
@@ -43,7 +43,7 @@ OF_THEM = re.compile(
 
 
 @dataclass(frozen=True, slots=True)
-class Draft:
+class FigureDraft:
     """An amount with the words around it."""
 
     amount: Amount
@@ -55,7 +55,7 @@ class Draft:
     modifier: str
 
 
-def leader(page: Page, amount: Amount, drafts: list[Draft]) -> Draft | None:
+def leader(page: FigureText, amount: Amount, drafts: list[FigureDraft]) -> FigureDraft | None:
     """The figure whose noun the amount may take: the last one; for a subject, the last subject."""
     near = list(reversed(drafts[-LEADERS:]))
     if OF_THEM.match(page.text, amount.span.end):
@@ -66,10 +66,12 @@ def leader(page: Page, amount: Amount, drafts: list[Draft]) -> Draft | None:
     if not drafts or not _is_subject_noun(page.doc[number_tokens(page, amount)[1]]):
         return drafts[-1] if drafts else None
     subjects = filter(lambda one: _is_subject_noun(one.head), near)
-    return next((one for one in subjects if amount.span.start - one.span.end <= FAR), drafts[-1])
+    return next(
+        (one for one in subjects if amount.span.start - one.span.end <= CHARACTERS_TO_SAME_NOUN), drafts[-1]
+    )
 
 
-def _meant_by_them(page: Page, amount: Amount, near: list[Draft]) -> Draft | None:
+def _meant_by_them(page: FigureText, amount: Amount, near: list[FigureDraft]) -> FigureDraft | None:
     """Whom "four of them" are of: the last that are counted; none where the sentence counts two things."""
     counted = [one for one in near if one.amount.family is not Family.DURATION]
     here = page.sentences.index(amount.span.start)
@@ -82,12 +84,14 @@ def _is_subject_noun(token: Token) -> bool:
     return token.dep_ in SUBJECTS
 
 
-def tell_others(page: Page, noun: Counted, amount: Amount, before: Draft | None) -> tuple[str, str]:
+def tell_others(
+    page: FigureText, noun: Counted, amount: Amount, before: FigureDraft | None
+) -> tuple[str, str]:
     """Unit and words of what is counted; "4,200 others", "two green ones" are of the figure before."""
     if (
         before is None
         or before.amount.family is not Family.COUNT
-        or amount.span.start - before.span.end > FAR
+        or amount.span.start - before.span.end > CHARACTERS_TO_SAME_NOUN
     ):
         return noun.unit, noun.told
     if noun.unit == OTHER:
@@ -98,7 +102,7 @@ def tell_others(page: Page, noun: Counted, amount: Amount, before: Draft | None)
     return before.amount.unit, f"{adjectives} {_counted_noun(before)}"
 
 
-def take_unit(page: Page, amount: Amount, before: Draft | None) -> tuple[Amount, str, int] | None:
+def take_unit(page: FigureText, amount: Amount, before: FigureDraft | None) -> tuple[Amount, str, int] | None:
     """The amount with the unit of the figure before it, what it counts, and where its own words end."""
     if before is None:
         return None
@@ -106,7 +110,7 @@ def take_unit(page: Page, amount: Amount, before: Draft | None) -> tuple[Amount,
     of_them = OF_THEM.match(page.text, amount.span.end) is not None
     if amount.value == 1 and not of_them and page.text.startswith(" of ", amount.span.end):
         return None  # "the storm was one of the worst"
-    if len(gap) > FAR or not _is_near(page, before, amount, of_them=of_them):
+    if len(gap) > CHARACTERS_TO_SAME_NOUN or not _is_near(page, before, amount, of_them=of_them):
         return None
     if before.amount.family is Family.MONEY:
         return _same_money(page, amount, before, gap)
@@ -115,28 +119,32 @@ def take_unit(page: Page, amount: Amount, before: Draft | None) -> tuple[Amount,
     return _same_unit(page, amount, before, of_them=of_them)
 
 
-def name_surveyed(page: Page, amount: Amount, before: Draft | None) -> str:
+def name_surveyed(page: FigureText, amount: Amount, before: FigureDraft | None) -> str:
     """As in "of 1,500 *tenants* who were asked, 38 percent agreed": the counted; else empty."""
     if before is None or before.amount.family is not Family.COUNT or amount.family is not Family.PERCENT:
         return ""
     gap = page.text[before.span.end : amount.span.start]
     return (
-        before.counts or before.head.text if len(gap) <= FAR and _is_number_among(page, before, gap) else ""
+        before.counts or before.head.text
+        if len(gap) <= CHARACTERS_TO_SAME_NOUN and _is_number_among(page, before, gap)
+        else ""
     )
 
 
-def _can_be_same(before: Draft, amount: Amount) -> bool:
+def _can_be_same(before: FigureDraft, amount: Amount) -> bool:
     """Numbers of what is counted or measured; a fraction of it; a fraction beside another."""
-    fractions = amount.kind is Kind.FRACTION and before.amount.kind is Kind.FRACTION
+    fractions = amount.kind is Notation.FRACTION and before.amount.kind is Notation.FRACTION
     one, other = before.amount.value, amount.value
-    if before.amount.family is Family.DURATION and not one / TIMES < other < one * TIMES:
+    if before.amount.family is Family.DURATION and not one / LENGTHS_APART < other < one * LENGTHS_APART:
         return False  # "for two years and 95,800 who"
-    return before.amount.family in COUNTED or fractions
+    return before.amount.family in COUNTED_FAMILIES or fractions
 
 
-def _same_unit(page: Page, amount: Amount, before: Draft, *, of_them: bool) -> tuple[Amount, str, int] | None:
+def _same_unit(
+    page: FigureText, amount: Amount, before: FigureDraft, *, of_them: bool
+) -> tuple[Amount, str, int] | None:
     """The amount in the unit of the one before; with the one word that tells these from those."""
-    fraction = amount.kind is Kind.FRACTION
+    fraction = amount.kind is Notation.FRACTION
     if fraction and not of_them and not _is_part_of_same(page, amount, before):
         return None
     same = replace(amount, unit=before.amount.unit, family=Family.SHARE if fraction else before.amount.family)
@@ -147,7 +155,7 @@ def _same_unit(page: Page, amount: Amount, before: Draft, *, of_them: bool) -> t
     return same, f"{adjective} {_counted_noun(before)}".strip(), adjective.idx + len(adjective)
 
 
-def _is_done(page: Page, amount: Amount, before: Draft) -> bool:
+def _is_done(page: FigureText, amount: Amount, before: FigureDraft) -> bool:
     """As in "of the 140 who wrote, 112 *objected*": what they did, and no adjective."""
     following = page.doc[find_token_after(page, amount) :][:1]
     gap = page.text[before.span.end : amount.span.start]
@@ -155,13 +163,13 @@ def _is_done(page: Page, amount: Amount, before: Draft) -> bool:
     return done and _is_number_among(page, before, gap)
 
 
-def _is_part_of_same(page: Page, amount: Amount, before: Draft) -> bool:
+def _is_part_of_same(page: FigureText, amount: Amount, before: FigureDraft) -> bool:
     """Beside another fraction, or as a subject behind what is counted: "*One in four* was above it"."""
-    beside = before.amount.kind is Kind.FRACTION
+    beside = before.amount.kind is Notation.FRACTION
     return beside or leaves_out(page, amount, before.amount, before.head)
 
 
-def _is_near(page: Page, before: Draft, amount: Amount, *, of_them: bool) -> bool:
+def _is_near(page: FigureText, before: FigureDraft, amount: Amount, *, of_them: bool) -> bool:
     """In one sentence; "two million of them" may open the next."""
     apart = page.sentences.index(amount.span.start) - page.sentences.index(before.span.start)
     if before.amount.family is Family.MONEY and apart == 1:
@@ -175,14 +183,16 @@ def _is_other_end(one: Amount, other: Amount, gap: str) -> bool:
     return _MOVED.search(gap) is not None and one.value / 5 < other.value < one.value * 5
 
 
-def _is_sum_named(page: Page, amount: Amount) -> bool:
+def _is_sum_named(page: FigureText, amount: Amount) -> bool:
     """As in "had put the *cost* at 49 million": what comes to so much is money."""
     first = number_tokens(page, amount)[0]
-    near = page.doc[max(0, first - NAMED) : first]
+    near = page.doc[max(0, first - WORDS_TO_SUM) : first]
     return any(token.pos_ in SAYING and token.lower_ in words.context().money_talk for token in near)
 
 
-def _same_money(page: Page, amount: Amount, before: Draft, gap: str) -> tuple[Amount, str, int] | None:
+def _same_money(
+    page: FigureText, amount: Amount, before: FigureDraft, gap: str
+) -> tuple[Amount, str, int] | None:
     """As in "520 million euros, of which the state pays 140 million": large, and of nothing else.
 
     Small too where it is the other end of a move: "went up to 18 euros an hour from 16".
@@ -191,12 +201,12 @@ def _same_money(page: Page, amount: Amount, before: Draft, gap: str) -> tuple[Am
     large = amount.scale >= LARGE or _is_other_end(before.amount, amount, gap)
     large = large or stands_for_sum(page, amount, before.amount)
     free = stands_free(page, amount) or is_compared(page.doc[number_tokens(page, amount)[1]])
-    if converted or not large or amount.kind is Kind.FRACTION or not free:
+    if converted or not large or amount.kind is Notation.FRACTION or not free:
         return None
     return replace(amount, unit=before.amount.unit, family=Family.MONEY), "", amount.span.end
 
 
-def _is_number_of_same(page: Page, before: Draft, amount: Amount, gap: str) -> bool:
+def _is_number_of_same(page: FigureText, before: FigureDraft, amount: Amount, gap: str) -> bool:
     """Whether the words between make it a number of the same."""
     return (
         _is_led_up_to(gap)
@@ -209,7 +219,7 @@ def _is_number_of_same(page: Page, before: Draft, amount: Amount, gap: str) -> b
     )
 
 
-def _is_shared_out(page: Page, before: Draft, amount: Amount, gap: str) -> bool:
+def _is_shared_out(page: FigureText, before: FigureDraft, amount: Amount, gap: str) -> bool:
     """As in "the city has 60 stalls: 35 in the hall", "24 boats: 12 new, 12 used"."""
     at = find_token_after(page, amount)
     if not gap.endswith((": ", " – ", " — ")) or amount.value > before.amount.value or at >= len(page.doc):
@@ -221,15 +231,15 @@ def _is_shared_out(page: Page, before: Draft, amount: Amount, gap: str) -> bool:
     )
 
 
-def _is_more(page: Page, amount: Amount) -> bool:
+def _is_more(page: FigureText, amount: Amount) -> bool:
     """As in "took 40 homes and left 300 more without light": more of the same."""
     at = find_token_after(page, amount)
-    if at + 1 >= len(page.doc) or page.doc[at].lower_ not in MORE:
+    if at + 1 >= len(page.doc) or page.doc[at].lower_ not in MORE_OF_SAME:
         return False
     return page.doc[at + 1].tag_ in {"IN", "VBN", "VBD", "VBP", "MD", "JJ"} or page.doc[at + 1].is_punct
 
 
-def _is_parallel(page: Page, amount: Amount, gap: str) -> bool:
+def _is_parallel(page: FigureText, amount: Amount, gap: str) -> bool:
     """As in "41 were found in Oslo, 17 in Bergen" and "4,900 are Danish, 1,700 Dutch and 800 Greek"."""
     first, at = number_tokens(page, amount)[0], find_token_after(page, amount)
     if not first or not gap.rstrip().endswith((",", " and", ";")) or at >= len(page.doc):
@@ -246,14 +256,14 @@ def _is_led_up_to(gap: str) -> bool:
     return gap in {", ", " "} or any(one.search(gap) for one in (_elliptic_leads(), _OF_YEAR))
 
 
-def _is_number_among(page: Page, before: Draft, gap: str) -> bool:
+def _is_number_among(page: FigureText, before: FigureDraft, gap: str) -> bool:
     """As in "of the 30 judges who were asked, six agreed"."""
     sentence = page.sentences.spans[page.sentences.index(before.span.start)]
     opening = page.text[sentence.start : before.span.start][:10].lower()
     return opening in OF_THE and gap.endswith(", ")
 
 
-def _repeats_verb(page: Page, before: Draft, amount: Amount) -> bool:
+def _repeats_verb(page: FigureText, before: FigureDraft, amount: Amount) -> bool:
     """As in "took 41 towns and a week later took 12"."""
     first = number_tokens(page, amount)[0]
     verb = page.doc[first - 1] if first else None
@@ -271,7 +281,7 @@ def _elliptic_leads() -> re.Pattern[str]:
     return re.compile(rf"(?:^|\W)(?:{put}|{led}){softened} $", re.IGNORECASE)
 
 
-def _telling_adjective(page: Page, amount: Amount) -> Token | None:
+def _telling_adjective(page: FigureText, amount: Amount) -> Token | None:
     """As in "nine *red*, five *blue*": the one word that tells these from the others."""
     at = find_token_after(page, amount)
     if at + 1 >= len(page.doc):
@@ -281,5 +291,5 @@ def _telling_adjective(page: Page, amount: Amount) -> Token | None:
     return page.doc[at] if page.doc[at + 1].text in {",", "and", ".", ";", ")"} else None
 
 
-def _counted_noun(before: Draft) -> str:
+def _counted_noun(before: FigureDraft) -> str:
     return before.counts.rpartition(" ")[2]

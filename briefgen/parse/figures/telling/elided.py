@@ -4,38 +4,38 @@ from spacy.tokens import Token
 
 from briefgen.model import Span
 from briefgen.parse.figures import words
-from briefgen.parse.figures.amounts import Amount, Family, Kind
+from briefgen.parse.figures.amounts import Amount, Family, Notation
 from briefgen.parse.figures.counting.counted import find_token_after, number_tokens
-from briefgen.parse.figures.page import Page
+from briefgen.parse.figures.page import FigureText
 from briefgen.parse.grammar.labels import FINITE, SUBJECTS
 from briefgen.parse.lexicon import LEXICON
 
 OPENINGS = LEXICON.words("figures_rules", "elided_openings")
 """What may open the sentence of a number that stands for its noun."""
-ASIDE = frozenset({"ADV", "ADP", "DET", "PUNCT", "CCONJ"})
+BEFORE_SUBJECT = frozenset({"ADV", "ADP", "DET", "PUNCT", "CCONJ"})
 """What may stand before a subject that begins its sentence all the same."""
-ENDS = frozenset({"PUNCT", "ADP", "CCONJ", "SCONJ", "PRON"})
+AFTER_NOUNLESS = frozenset({"PUNCT", "ADP", "CCONJ", "SCONJ", "PRON"})
 """What may follow a number that has no noun behind it."""
-TIMES = 10
+SUMS_APART = 10
 """How far two sums of one thing may be apart."""
 COMPARED = LEXICON.words("figures_rules", "elided_compared")
-POINTING = LEXICON.words("figures_rules", "elided_pointing")
+POINTING_AT_ELIDED = LEXICON.words("figures_rules", "elided_pointing")
 
 
-def leaves_out(page: Page, amount: Amount, before: Amount, head: Token) -> bool:
+def leaves_out(page: FigureText, amount: Amount, before: Amount, head: Token) -> bool:
     """Whether a bare number stands for some of what the sentence before counts, or this one."""
     apart = page.sentences.index(amount.span.start) - page.sentences.index(before.span.start)
     if before.family is not Family.COUNT or amount.family is not Family.BARE or apart > 1:
         return False
     first, last = number_tokens(page, amount)
-    if amount.kind is Kind.FRACTION:
+    if amount.kind is Notation.FRACTION:
         return apart == 1 and _opens_clause(page, before, amount, page.doc[first : last + 1].root)
     if apart == 1 and _is_difference(page, head, page.doc[last]):
         return True
     return amount.value > 1 and stands_free(page, amount) and _is_some_of(page, amount, before, head)
 
 
-def _is_some_of(page: Page, amount: Amount, before: Amount, head: Token) -> bool:
+def _is_some_of(page: FigureText, amount: Amount, before: Amount, head: Token) -> bool:
     number = page.doc[number_tokens(page, amount)[1]]
     return (
         _opens_clause(page, before, amount, number)
@@ -47,18 +47,18 @@ def _is_some_of(page: Page, amount: Amount, before: Amount, head: Token) -> bool
     )
 
 
-def _is_bare_place(page: Page, before: Amount, amount: Amount, number: Token) -> bool:
+def _is_bare_place(page: FigureText, before: Amount, amount: Amount, number: Token) -> bool:
     """As in "inspected 40 bridges and found faults *in nine*": nothing follows, and fewer of the same."""
     at = number.i + 1
     ends = at >= len(page.doc) or page.doc[at].text in {".", ";"}
-    inside = number.dep_ == "pobj" and number.head.lower_ == "in" and amount.kind is Kind.WORDS
+    inside = number.dep_ == "pobj" and number.head.lower_ == "in" and amount.kind is Notation.WORDS
     return ends and inside and amount.value < before.value
 
 
-def _is_difference(page: Page, head: Token, number: Token) -> bool:
+def _is_difference(page: FigureText, head: Token, number: Token) -> bool:
     """As in "*That* is 1,400 more than in June": of what the sentence before tells first."""
     subject = page.doc[number.sent.start]
-    return is_compared(number) and subject.lower_ in POINTING and head.dep_ in SUBJECTS
+    return is_compared(number) and subject.lower_ in POINTING_AT_ELIDED and head.dep_ in SUBJECTS
 
 
 def is_compared(number: Token) -> bool:
@@ -67,7 +67,7 @@ def is_compared(number: Token) -> bool:
     return len(following) == 2 and following[0].lower_ in COMPARED and following[1].lower_ == "than"
 
 
-def _opens_clause(page: Page, before: Amount, amount: Amount, number: Token) -> bool:
+def _opens_clause(page: FigureText, before: Amount, amount: Amount, number: Token) -> bool:
     """As in "*Three* have since died", "Of these, *612* have waited": fewer of the same, as a subject."""
     sentence = page.sentences.spans[page.sentences.index(amount.span.start)]
     led = page.text[sentence.start : amount.span.start]
@@ -77,11 +77,13 @@ def _opens_clause(page: Page, before: Amount, amount: Amount, number: Token) -> 
     return opens and number.dep_ in SUBJECTS and many and amount.value < before.value
 
 
-def _is_aside(page: Page, sentence: Span, number: Token) -> bool:
+def _is_aside(page: FigureText, sentence: Span, number: Token) -> bool:
     """Whether nothing but adverbs and days stands before it: "So far 3,200 have been paid"."""
     led = [token for token in page.doc[number.sent.start : number.i] if token.idx >= sentence.start]
     dated = (
-        page.dates_in(Span(token.idx, token.idx + len(token))) for token in led if token.pos_ not in ASIDE
+        page.dates_in(Span(token.idx, token.idx + len(token)))
+        for token in led
+        if token.pos_ not in BEFORE_SUBJECT
     )
     return all(dated)
 
@@ -98,20 +100,20 @@ def _is_to_do(number: Token) -> bool:
     return number.dep_ == "nsubj" and verb.tag_ == "VB" and len(following) > 0 and following[0].tag_ == "TO"
 
 
-def _is_bare_object(page: Page, head: Token, number: Token) -> bool:
+def _is_bare_object(page: FigureText, head: Token, number: Token) -> bool:
     """As in "the Greens won *12*", "it holds *101* in the outgoing chamber"."""
     at = number.i + 1
-    ends = at >= len(page.doc) or page.doc[at].pos_ in ENDS
+    ends = at >= len(page.doc) or page.doc[at].pos_ in AFTER_NOUNLESS
     holds = number.dep_ == "dobj" and number.head.lemma_ in words.measures().holding
     return ends and holds and head.dep_ in {"dobj", "pobj", *SUBJECTS}
 
 
-def stands_for_sum(page: Page, amount: Amount, before: Amount) -> bool:
+def stands_for_sum(page: FigureText, amount: Amount, before: Amount) -> bool:
     """As in "want 600 euros; the state has *offered 220*", "a flat costs 800 euros. In 2028 it *was 610*"."""
     number = page.doc[number_tokens(page, amount)[1]]
     following = page.doc[number.i + 1 : number.i + 2]
     ends = not len(following) or following[0].is_punct
-    near = before.value / TIMES < amount.value < before.value * TIMES
+    near = before.value / SUMS_APART < amount.value < before.value * SUMS_APART
     told = _is_put(number) or (amount.scale > 1 and _is_told_of(number))
     opens = amount.scale > 1 and _opens_clause(page, before, amount, number)
     return near and ((ends and told) or opens) and stands_free(page, amount)
@@ -132,7 +134,7 @@ def _is_told_of(number: Token) -> bool:
     return number.dep_ == "pobj" and of.lower_ == "of" and of.head.lemma_ in words.measures().telling
 
 
-def stands_free(page: Page, amount: Amount) -> bool:
+def stands_free(page: FigureText, amount: Amount) -> bool:
     """No noun or name follows that the number could belong to; a date may."""
     at = find_token_after(page, amount)
     if at >= len(page.doc) or page.doc[at].pos_ not in {"NOUN", "PROPN", "ADJ", "NUM"}:

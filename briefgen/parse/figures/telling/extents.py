@@ -3,22 +3,22 @@
 from spacy.tokens import Token
 
 from briefgen.parse.figures.amounts import Amount, Family
-from briefgen.parse.figures.page import Page
+from briefgen.parse.figures.page import FigureText
 from briefgen.parse.figures.telling import topics
 from briefgen.parse.grammar.labels import NOUNS
 from briefgen.parse.lexicon import LEXICON
 
-LASTING = LEXICON.words("figures_rules", "extents_lasting")
+LASTING_EXTENT = LEXICON.words("figures_rules", "extents_lasting")
 TOWARDS = LEXICON.words("figures_rules", "extents_towards")
 """Which way: "east of the town"."""
 FROM_WHERE = LEXICON.words("figures_rules", "extents_from_where")
 """From where without a way: "above the record", "from the border"."""
 SPENT_ON = LEXICON.words("figures_rules", "extents_spent_on")
-FARTHEST = 6
+STARTING_PLACE_WORDS = 6
 """Words of the longest place from which a way is told."""
 
 
-def tell_extent(page: Page, amount: Amount, head: Token) -> str:
+def tell_extent(page: FigureText, amount: Amount, head: Token) -> str:
     """What it is of, in the words of the text; empty where it is neither, or nothing is told."""
     following = next(iter(page.doc[head.i + 1 : head.i + 2]), None)
     if amount.family is Family.DURATION:
@@ -28,7 +28,7 @@ def tell_extent(page: Page, amount: Amount, head: Token) -> str:
     return _told_from(page, following)
 
 
-def _spent_on(page: Page, following: Token | None) -> str:
+def _spent_on(page: FigureText, following: Token | None) -> str:
     """“four years in *prison*”, “three days of *heavy rain*”; "in the case" tells of where."""
     if following is None or following.lower_ not in SPENT_ON:
         return ""
@@ -39,23 +39,23 @@ def _spent_on(page: Page, following: Token | None) -> str:
     return topics.read_topic(page, noun) if bare or following.lower_ == "of" else ""
 
 
-def _lasted(page: Page, head: Token) -> str:
+def _lasted(page: FigureText, head: Token) -> str:
     """“*the strike* lasted four days”."""
     verb = head.head
-    if verb.lemma_.lower() not in LASTING:
+    if verb.lemma_.lower() not in LASTING_EXTENT:
         return ""
     subject = next((child for child in verb.lefts if child.dep_ == "nsubj" and child.pos_ == "NOUN"), None)
     return topics.read_topic(page, subject) if subject is not None and page.together(subject, head) else ""
 
 
-def _told_from(page: Page, way: Token) -> str:
+def _told_from(page: FigureText, way: Token) -> str:
     """“30 km *east of the town*”, “2 km *from the border*”, “40 cm *above the record*”."""
     led = way.doc[way.i + 1 : way.i + 2] if way.lower_ in TOWARDS else way.doc[way.i : way.i + 1]
     leads = {"of"} if way.lower_ in TOWARDS else FROM_WHERE
     if not len(led) or led[0].lower_ not in leads:
         return ""
     noun = next((child for child in led[0].rights if child.dep_ == "pobj"), None)
-    if noun is None or noun.i - way.i > FARTHEST or not _is_place(noun):
+    if noun is None or noun.i - way.i > STARTING_PLACE_WORDS or not _is_place(noun):
         return ""
     return " ".join(page.text[way.idx : noun.idx + len(noun)].split())
 

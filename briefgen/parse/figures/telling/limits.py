@@ -10,20 +10,20 @@ NO_DENIAL = LEXICON.words("figures_rules", "limits_no_denial")
 """After a denial, what makes it none: "not only"."""
 NONE = LEXICON.words("figures_rules", "limits_none")
 
-TURNED = {"over": "at most", "at least": "less than", "less than": "at least", "almost": "less than"}
+DENIED_LIMITS = {"over": "at most", "at least": "less than", "less than": "at least", "almost": "less than"}
 """What a limit becomes where it is denied."""
 
 
 def turn_limit(modifier: str, clause: Clause) -> str:
     """The limit that stands: turned where the verb is denied or says that it will not be done."""
-    if modifier not in TURNED or clause.verb is None or not _is_below_verb(clause):
+    if modifier not in DENIED_LIMITS or clause.verb is None or not _is_below_verb(clause):
         return modifier
     chain = verbs.list_chain(clause.verb)
     # "did not rule out paying more than 5 million": denied twice is not denied.
     denials = sum(map(_is_denied, chain)) + sum(
         verb.lemma_.lower() in words.context().refusals for verb in chain
     )
-    return TURNED[modifier] if denials % 2 else modifier
+    return DENIED_LIMITS[modifier] if denials % 2 else modifier
 
 
 def _is_below_verb(clause: Clause) -> bool:

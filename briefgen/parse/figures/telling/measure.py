@@ -1,6 +1,6 @@
 """What sort of amount a figure is, and which verb says what became of the counted. From the parse.
 
-The rules stand in `RULES`; the first that knows the measure says it.
+The rules stand in `MEASURE_TABLE`; the first that knows the measure says it.
 """
 
 from enum import StrEnum
@@ -12,18 +12,18 @@ from briefgen.parse.figures import verbs, words
 from briefgen.parse.figures.amounts import Family
 from briefgen.parse.figures.counting.compounds import MEMBER
 from briefgen.parse.figures.telling import clauses
-from briefgen.parse.figures.telling.clauses import COUNTED, Clause
+from briefgen.parse.figures.telling.clauses import CLAUSE_FAMILIES, Clause
 from briefgen.parse.grammar.labels import SUBJECTS
-from briefgen.parse.rules import Rule, Table
+from briefgen.parse.rules import Rule, RuleTable
 
 UNMEASURED = frozenset({Family.AGE, Family.DURATION, Family.TEMPERATURE})
 """What only ever is, and is neither a stock nor a change."""
-SUMMED = COUNTED | {Family.MONEY, Family.MEASURE}
+SUMMED = CLAUSE_FAMILIES | {Family.MONEY, Family.MEASURE}
 STAND = "stand"
 """As in "stocks stood at 5 million": a stock in any tense."""
 TIME = "time"
-MORE = "more"
-POINT = "point"
+MORE_NOUN = "more"
+POINT_NOUN = "point"
 
 
 def action(clause: Clause) -> str:
@@ -40,7 +40,7 @@ def tell_measure(clause: Clause) -> Measure:
     """The measure, by the first rule that knows it."""
     if clause.amount.family in UNMEASURED or clauses.is_excepted(clause):
         return Measure.UNKNOWN
-    found = RULES.first(clause)
+    found = MEASURE_TABLE.first(clause)
     return Measure.UNKNOWN if found is None else found[1]
 
 
@@ -77,14 +77,14 @@ def _is_called_change(clause: Clause) -> bool:
     table, family = words.measures(), clause.amount.family
     told = clauses.next_word(clause.head) in table.change_words or clauses.is_up(clause.head)
     nouns = table.change_nouns - table.results if family is Family.MONEY else table.change_nouns
-    told = told and (family is not Family.MEASURE or POINT in clause.amount.unit)
+    told = told and (family is not Family.MEASURE or POINT_NOUN in clause.amount.unit)
     told = told and not (family is Family.COUNT and _are_further(clause.head))
     return told or _is_measured_by(clause, nouns)
 
 
 def _are_further(head: Token) -> bool:
     """As in "eight more are due", who are eight; not "40 more than in June"."""
-    return clauses.next_word(head) == MORE and head.doc[head.i + 2 : head.i + 3].text.lower() != "than"
+    return clauses.next_word(head) == MORE_NOUN and head.doc[head.i + 2 : head.i + 3].text.lower() != "than"
 
 
 def _is_moved_by(clause: Clause) -> bool:
@@ -113,7 +113,7 @@ def _measure_total(clause: Clause) -> Measure | None:
     ):
         return None
     near = verbs.words_at(verb)
-    if verb.lemma_ in table.total and clause.amount.family in COUNTED:
+    if verb.lemma_ in table.total and clause.amount.family in CLAUSE_FAMILIES:
         return Measure.TOTAL
     so_far = (near | verbs.words_below(verb)) & table.so_far
     return Measure.TOTAL if so_far and not near & table.now else None
@@ -129,7 +129,7 @@ def _measure_proposed(clause: Clause) -> Measure | None:
     table, head = words.measures(), clause.head
     if clause.participle is not None and clause.participle.lemma_ in table.proposed:
         return Measure.PROPOSED
-    if clause.amount.family not in COUNTED | {Family.MONEY} or _is_known(clause):
+    if clause.amount.family not in CLAUSE_FAMILIES | {Family.MONEY} or _is_known(clause):
         return None
     if _is_measured_by(clause, table.proposed_nouns) or _is_sought(clause):
         return Measure.PROPOSED
@@ -173,7 +173,7 @@ def _measure_stock(clause: Clause) -> Measure | None:
     if family is Family.MONEY:
         owns = verb is not None and verb.lemma_ in words.measures().owned and verbs.is_present(verb)
         return Measure.STOCK if owns else None
-    held = family in COUNTED and (_is_known(clause) or _is_held_now(clause))
+    held = family in CLAUSE_FAMILIES and (_is_known(clause) or _is_held_now(clause))
     return Measure.STOCK if held else None
 
 
@@ -211,7 +211,7 @@ def _is_measured_by(clause: Clause, nouns: frozenset[str]) -> bool:
     return head.dep_ in {"compound", "nmod", "amod", "nummod"} and above.lemma_ in nouns
 
 
-class Reading(StrEnum):
+class MeasureReason(StrEnum):
     """By what a measure is known."""
 
     CHANGE = "change"
@@ -222,15 +222,15 @@ class Reading(StrEnum):
     STOCK = "stock"
 
 
-RULES: Table[Measure] = Table(
+MEASURE_TABLE: RuleTable[Measure] = RuleTable(
     "figures.measure",
     (
-        Rule(Reading.CHANGE, _measure_change),
-        Rule(Reading.SHARE, _measure_share),
-        Rule(Reading.TOTAL, _measure_total),
-        Rule(Reading.PROPOSED, _measure_proposed),
-        Rule(Reading.PAID, _measure_paid),
-        Rule(Reading.STOCK, _measure_stock),
+        Rule(MeasureReason.CHANGE, _measure_change),
+        Rule(MeasureReason.SHARE, _measure_share),
+        Rule(MeasureReason.TOTAL, _measure_total),
+        Rule(MeasureReason.PROPOSED, _measure_proposed),
+        Rule(MeasureReason.PAID, _measure_paid),
+        Rule(MeasureReason.STOCK, _measure_stock),
     ),
     lambda clause: clause.amount.span,
 )

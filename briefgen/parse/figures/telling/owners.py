@@ -4,32 +4,32 @@ import re
 
 from spacy.tokens import Token
 
-from briefgen.model import DateMention, Form, Span
+from briefgen.model import DateMention, MentionForm, Span
 from briefgen.parse.figures import words
 from briefgen.parse.figures.amounts import Family
 from briefgen.parse.figures.counting.counted import number_tokens
-from briefgen.parse.figures.page import Page
+from briefgen.parse.figures.page import FigureText
 from briefgen.parse.figures.telling import clauses
 from briefgen.parse.figures.telling.clauses import Clause
 from briefgen.parse.gazetteer import gazetteer
 from briefgen.parse.grammar.labels import SUBJECTS, VERBS
 from briefgen.parse.lexicon import LEXICON
 
-WITHIN = frozenset({"compound", "nmod", "poss", "amod"})
+OWNER_LABELS = frozenset({"compound", "nmod", "poss", "amod"})
 """How a name stands inside a noun phrase that is no name: "the *Norwegian* navy"."""
-NOUNS = frozenset({"NOUN", "PROPN"})
-AWAY = LEXICON.words("figures_rules", "owners_away")
+OWNER_NOUNS = frozenset({"NOUN", "PROPN"})
+AWAY_FROM_OWNER = LEXICON.words("figures_rules", "owners_away")
 TURNS = LEXICON.words("figures_rules", "owners_turns")
 _COMPARED = re.compile(r"\b(?:than|as)(?: in| at| on| during)? $")
-JOINTS = LEXICON.words("figures_rules", "owners_joints")
-FEW = 5
+OWNER_JOINTS = LEXICON.words("figures_rules", "owners_joints")
+OWNER_NAME_WORDS = 5
 """Words of the longest name before a number."""
 CALAMITIES = LEXICON.words("figures_rules", "owners_calamities")
 """What befalls people and owns no figure: "Storm Edda killed four"."""
 NO_AS_OF = LEXICON.words("figures_rules", "owners_no_as_of")
 
 
-def find_as_of(page: Page, clause: Clause, sentence: Span) -> str:
+def find_as_of(page: FigureText, clause: Clause, sentence: Span) -> str:
     """The date for which the figure is stated, where its own clause gives one.
 
     Not for a total: "since it opened in May" says where the counting began.
@@ -57,13 +57,13 @@ def _only_tells(clause: Clause) -> bool:
     return verb.lemma_.lower() in words.measures().speech and verb.pos_ == "VERB"
 
 
-def _date_told_of(page: Page, word: Token) -> str:
+def _date_told_of(page: FigureText, word: Token) -> str:
     """As in "the record of *1997*, when 56 were killed": the date that the clause tells of."""
     own = page.dates_in(Span(word.idx, word.idx + len(word)))
     return next((one.timex.value for one in own if one.timex.type == "DATE"), "")
 
 
-def _dates_verb(page: Page, date: DateMention, verb: Token) -> bool:
+def _dates_verb(page: FigureText, date: DateMention, verb: Token) -> bool:
     """Whether the date says when, in the clause of the verb."""
     if (
         date.timex.type not in {"DATE", "TIME"}
@@ -85,7 +85,7 @@ def _dates_verb(page: Page, date: DateMention, verb: Token) -> bool:
     return False
 
 
-def find_figure_holder(page: Page, clause: Clause) -> int | None:
+def find_figure_holder(page: FigureText, clause: Clause) -> int | None:
     """Index of the actor whose figure it is: the possessor, else the subject."""
     if clause.amount.family is Family.AGE:
         return _find_bearer(page, clause)
@@ -100,7 +100,7 @@ def find_figure_holder(page: Page, clause: Clause) -> int | None:
     return None if own else mention  # "two of the others" are nobody's
 
 
-def _mention_owning(page: Page, owner: Token) -> int | None:
+def _mention_owning(page: FigureText, owner: Token) -> int | None:
     """The actor that the owner is, else the one named inside."""
     mention = _mention_of_owner(page, owner)
     if mention is not None:
@@ -115,39 +115,44 @@ def _is_measured(owner: Token) -> bool:
     return numbered or owner.lower_ in words.measures().quantities or owner.lower_ in words.unit_words()
 
 
-def _can_own(page: Page, owner: Token, mention: int) -> bool:
+def _can_own(page: FigureText, owner: Token, mention: int) -> bool:
     """Not "it" where the same sentence tells of the same by its name: "*it* had 40 to *the League's* 38"."""
     if owner.tag_ != "PRP":
         return True
     sentence = page.sentences.around(Span(owner.idx, owner.idx + len(owner)))
-    named = (one for one in page.actors if one.form is Form.NAME and sentence.holds(one.evidence.span))
+    named = (one for one in page.actors if one.form is MentionForm.NAME and sentence.holds(one.evidence.span))
     name = page.actors[mention].name
     return all(one.name != name or one.evidence.span.start < owner.idx for one in named)
 
 
-def _owner_beside(page: Page, clause: Clause) -> int | None:
+def _owner_beside(page: FigureText, clause: Clause) -> int | None:
     """The one named right before: "ahead of *Blue Union* with 21 percent", "and *Nord* 39 percent"."""
     first, _ = number_tokens(page, clause.amount)
     lead = page.doc[max(0, first - 1)]
     if lead.lower_ == "with":
         return _mention_with(page, page.doc[max(0, first - 2)])
-    named = lead.pos_ in NOUNS or page.actor_at(lead) is not None
+    named = lead.pos_ in OWNER_NOUNS or page.actor_at(lead) is not None
     if clause.amount.family is not Family.PERCENT or not named:
         return None
     start = max(0, lead.i - 1)
-    while start > max(0, lead.i - FEW) and page.doc[start].pos_ in {*NOUNS, "ADJ", "DET", "PART"}:
+    while start > max(0, lead.i - OWNER_NAME_WORDS) and page.doc[start].pos_ in {
+        *OWNER_NOUNS,
+        "ADJ",
+        "DET",
+        "PART",
+    }:
         start -= 1
-    return _mention_with(page, lead) if page.doc[start].lower_ in JOINTS else None
+    return _mention_with(page, lead) if page.doc[start].lower_ in OWNER_JOINTS else None
 
 
-def _mention_with(page: Page, noun: Token) -> int | None:
+def _mention_with(page: FigureText, noun: Token) -> int | None:
     found = _mention_of_owner(page, noun)
     return found if found is not None else _mention_within(page, noun)
 
 
-def _mention_within(page: Page, owner: Token) -> int | None:
+def _mention_within(page: FigureText, owner: Token) -> int | None:
     """The actor named inside of what owns it: "the *Norwegian* navy"."""
-    names = (child for child in owner.lefts if child.dep_ in WITHIN and not _is_only_from(child))
+    names = (child for child in owner.lefts if child.dep_ in OWNER_LABELS and not _is_only_from(child))
     within = (_mention_of_owner(page, child) for child in names)
     return next((found for found in within if found is not None), None)
 
@@ -166,7 +171,7 @@ def _stands_aside(head: Token, subject: Token) -> bool:
 
     Nor is it where it stands beside the subject: "the boy's mother and 10 others died".
     """
-    if head.dep_ == "poss" or (head.dep_ == "pobj" and head.head.lower_ in AWAY):
+    if head.dep_ == "poss" or (head.dep_ == "pobj" and head.head.lower_ in AWAY_FROM_OWNER):
         return True
     while head.dep_ == "conj":
         head = head.head
@@ -181,7 +186,7 @@ def _is_only_from(child: Token) -> bool:
     return child.text in gazetteer().adjectives and child.head.lemma_.lower() not in organs
 
 
-def _find_bearer(page: Page, clause: Clause) -> int | None:
+def _find_bearer(page: FigureText, clause: Clause) -> int | None:
     """Who is so old: the name right before, or the subject."""
     first = page.doc.char_span(clause.amount.span.start, clause.amount.span.end, alignment_mode="expand")
     at = first.start if first is not None else 0
@@ -192,15 +197,15 @@ def _find_bearer(page: Page, clause: Clause) -> int | None:
     return _mention_of_owner(page, name) if name is not None else None
 
 
-def _bearer_behind(page: Page, clause: Clause, last: Token) -> Token | None:
+def _bearer_behind(page: FigureText, clause: Clause, last: Token) -> Token | None:
     """The noun that the age stands before, else who is or turns so old."""
-    if last.head.pos_ in NOUNS and last.head.i > last.i:
+    if last.head.pos_ in OWNER_NOUNS and last.head.i > last.i:
         return _named_bearer(page, last.head)
     turns = clause.verb is not None and clause.verb.lemma_.lower() in TURNS
     return _subject_of_figure(clause.verb) if turns and clause.verb is not None else None
 
 
-def _named_bearer(page: Page, noun: Token) -> Token | None:
+def _named_bearer(page: FigureText, noun: Token) -> Token | None:
     """The noun that a "44-year-old" stands before, or the name to which it is put: never the subject."""
     if page.actor_at(noun) is not None:
         return noun
@@ -219,7 +224,7 @@ def _subject_of_figure(verb: Token) -> Token | None:
     return None
 
 
-def _mention_of_owner(page: Page, owner: Token) -> int | None:
+def _mention_of_owner(page: FigureText, owner: Token) -> int | None:
     """The actor whose words hold the token, by the head of its chain; None for an unresolved pronoun."""
     index = page.actor_at(owner)
     if index is None:

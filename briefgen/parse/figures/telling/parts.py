@@ -15,12 +15,12 @@ from briefgen.model import FactId, Figure, Measure, Sentences, Span
 from briefgen.parse.figures import words
 from briefgen.parse.figures.telling.drafts import OF_THEM
 
-MOST = 12
+PARTS_OF_WHOLE = 12
 """Parts of one whole."""
-REACH = 120
+CHARACTERS_TO_FIRST_PART = 120
 """Characters between a whole and its first part."""
 
-_NUMBER = re.compile(r"[\w,.-]{1,20}")
+_PART_NUMBER = re.compile(r"[\w,.-]{1,20}")
 """The words of a figure that has no noun of its own."""
 _LIST_END = re.compile(r"(?:,|\band\b|\bor\b|\bplus\b|&)\s{0,3}(?:[^\W\d]{1,40}\s){0,2}\Z")
 _LIST_REACH = 120
@@ -63,7 +63,7 @@ def _link_parts(text: str, figures: list[Figure]) -> Iterator[Figure]:
     wholes: dict[FactId, FactId] = {}
     at = 0
     while at < len(figures):
-        parts = _parts_after(text, figures[at], figures[at + 1 : at + 1 + MOST])
+        parts = _parts_after(text, figures[at], figures[at + 1 : at + 1 + PARTS_OF_WHOLE])
         wholes |= {part.id: figures[at].id for part in parts}
         # "40 sailors, 13 of whom stayed, including 3 sick": the last part may be a whole of its own.
         at += max(1, len(parts))
@@ -103,7 +103,7 @@ def _goes_on_listing(gap: str) -> bool:
 
 def _shared_out(text: str, whole: Figure, listed: list[Figure]) -> list[Figure]:
     """As in "60 stalls: 35 in the hall, 20 outside": bare numbers, whatever their sum."""
-    bare = all(_NUMBER.fullmatch(part.evidence.exact) for part in listed)
+    bare = all(_PART_NUMBER.fullmatch(part.evidence.exact) for part in listed)
     same = {part.quantity.unit for part in listed} == {whole.quantity.unit}
     return listed if len(listed) > 1 and bare and same else []
 
@@ -154,7 +154,7 @@ def _is_counted_figure(figure: Figure) -> bool:
 
 def _gap_between(text: str, before: Figure, after: Figure) -> str:
     return Span(before.evidence.span.end, max(before.evidence.span.end, after.evidence.span.start)).of(text)[
-        :REACH
+        :CHARACTERS_TO_FIRST_PART
     ]
 
 

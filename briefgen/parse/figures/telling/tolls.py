@@ -5,14 +5,14 @@ from spacy.tokens import Token
 from briefgen.parse.figures import words
 from briefgen.parse.figures.counting.counted import write_singular
 from briefgen.parse.figures.counting.phrases import PLURAL
-from briefgen.parse.figures.page import Page
+from briefgen.parse.figures.page import FigureText
 from briefgen.parse.figures.telling import topics
 from briefgen.parse.grammar.labels import VERBS
 
-NUMBER = "number"
+NUMBER_NOUN = "number"
 
 
-def find_toll(page: Page, head: Token) -> tuple[str, str] | None:
+def find_toll(page: FigureText, head: Token) -> tuple[str, str] | None:
     """As in "the death *toll* has risen to 40", "a death toll of 40": one of what it counts, and many."""
     above = topics.governors_above(page, head)
     if head.head.lower_ == "of":
@@ -46,7 +46,7 @@ def _toll_of_noun(noun: Token) -> tuple[str, str] | None:
     return tolls.get(named) or tolls.get(noun.lemma_)
 
 
-def find_numbered(page: Page, head: Token) -> tuple[str, str] | None:
+def find_numbered(page: FigureText, head: Token) -> tuple[str, str] | None:
     """As in "the *number of foreigners* has tripled to 390,000": one of what is counted, and its words."""
     verb = _verb_with_subject(topics.governors_above(page, head))
     named = _nouns_of_verb(verb, head) if verb is not None else ()
@@ -59,7 +59,7 @@ def find_numbered(page: Page, head: Token) -> tuple[str, str] | None:
     return (write_singular(many), topics.read_topic(page, many)) if many is not None else None
 
 
-def _tallied(page: Page, tally: Token) -> tuple[str, str] | None:
+def _tallied(page: FigureText, tally: Token) -> tuple[str, str] | None:
     """As in "the number of *schools*", "the number of *injured*"."""
     noun = topics.object_after(tally, "of")
     if noun is not None:
@@ -72,10 +72,10 @@ def _tallied(page: Page, tally: Token) -> tuple[str, str] | None:
     return (unit, told.lower_) if unit else None
 
 
-def _numbers(page: Page, tally: Token) -> tuple[str, str] | None:
+def _numbers(page: FigureText, tally: Token) -> tuple[str, str] | None:
     """As in "*passenger numbers*", "*student numbers*": a count of what stands before it."""
     before = page.doc[tally.i - 1] if tally.i else None
-    plural = before is not None and tally.tag_ in PLURAL and tally.lemma_.lower() == NUMBER
+    plural = before is not None and tally.tag_ in PLURAL and tally.lemma_.lower() == NUMBER_NOUN
     if before is None or not plural or before.head != tally or before.tag_ not in {"NN", "NNP"}:
         return None
     return before.lower_, topics.read_topic(page, tally)
@@ -93,7 +93,7 @@ def _comes_to(verb: Token, head: Token) -> bool:
     return head.head == verb and verb.lemma_ in table.reaching
 
 
-def _is_many(page: Page, noun: Token) -> bool:
+def _is_many(page: FigureText, noun: Token) -> bool:
     """A plural that is counted; prices and shares are measured."""
     if (
         noun.tag_ != "NNS"

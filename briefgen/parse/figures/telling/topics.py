@@ -4,14 +4,14 @@ from spacy.tokens import Token
 
 from briefgen.parse.figures import words
 from briefgen.parse.figures.amounts import Amount, Family
-from briefgen.parse.figures.counting.counted import AHEAD
-from briefgen.parse.figures.page import Page
+from briefgen.parse.figures.counting.counted import TOKENS_TO_MODIFIED
+from briefgen.parse.figures.page import FigureText
 from briefgen.parse.figures.telling import clauses
 from briefgen.parse.grammar.labels import NOUNS, SUBJECTS, VERBS
 from briefgen.parse.lexicon import LEXICON
 
 UNTOLD = frozenset({Family.DURATION, Family.TEMPERATURE})
-THOUSAND = 1000
+TOPIC_THOUSAND = 1000
 CLIMB = 4
 """Steps from a figure to the noun or verb that says what it is about."""
 OF = LEXICON.words("figures_rules", "topics_of")
@@ -21,13 +21,13 @@ SIZES = LEXICON.words("figures_rules", "topics_sizes")
 RELATIVES = LEXICON.words("figures_rules", "topics_relatives")
 
 
-def tell_counted(page: Page, amount: Amount, head: Token, known: str) -> str:
+def tell_counted(page: FigureText, amount: Amount, head: Token, known: str) -> str:
     """What is counted, in the words of the text; empty where nothing is known."""
     if known:
         return known
     if amount.family is Family.AGE:
         return "age"
-    if amount.family in UNTOLD or (amount.family is Family.BARE and amount.value < THOUSAND):
+    if amount.family in UNTOLD or (amount.family is Family.BARE and amount.value < TOPIC_THOUSAND):
         return ""
     if amount.family is Family.MONEY:
         return _topic_of_money(page, amount, head)
@@ -39,7 +39,7 @@ def tell_counted(page: Page, amount: Amount, head: Token, known: str) -> str:
     )
 
 
-def _topic_of_money(page: Page, amount: Amount, head: Token) -> str:
+def _topic_of_money(page: FigureText, amount: Amount, head: Token) -> str:
     """As in "5 million *in aid*", "5 million *for roads*"."""
     return (
         _topic_modified(page, amount, head)
@@ -52,31 +52,31 @@ def _topic_of_money(page: Page, amount: Amount, head: Token) -> str:
     )
 
 
-def _topic_spent_on(page: Page, head: Token) -> str:
+def _topic_spent_on(page: FigureText, head: Token) -> str:
     """As in "spent 5 million *on a theatre*"."""
     verb = head.head
     return _topic_complement(page, head, "on") if verb.lemma_ in words.measures().spent else ""
 
 
-def read_topic(page: Page, noun: Token) -> str:
+def read_topic(page: FigureText, noun: Token) -> str:
     """The noun with the words before it that say something."""
     return _text_from_to(page, _without_determiner(noun), noun)
 
 
-def _topic_modified(page: Page, amount: Amount, head: Token) -> str:
+def _topic_modified(page: FigureText, amount: Amount, head: Token) -> str:
     """As in "a €5 billion *loan scheme*": the noun that the amount stands before."""
     if head.idx < amount.span.end or _is_unit(head):
         return ""
     phrase = (
         token
-        for token in page.doc[head.i - AHEAD : head.i + 1]
+        for token in page.doc[head.i - TOKENS_TO_MODIFIED : head.i + 1]
         if token.idx >= amount.span.end and token.is_alpha
     )
     first = next((token for token in phrase if token.pos_ in {"ADJ", "NOUN", "PROPN", "VERB"}), head)
     return _text_from_to(page, first, head)
 
 
-def _topic_complement(page: Page, head: Token, *prepositions: str) -> str:
+def _topic_complement(page: FigureText, head: Token, *prepositions: str) -> str:
     """As in "30 percent *of voters*", "5 million euros *in aid*"."""
     noun = object_after(head, *prepositions)
     if noun is None or _is_unit(noun):
@@ -97,7 +97,7 @@ def object_after(head: Token, *prepositions: str) -> Token | None:
     return noun if noun is not None and noun.pos_ in {"NOUN", "PROPN"} and not timed else None
 
 
-def _noun_above(page: Page, amount: Amount, head: Token) -> str:
+def _noun_above(page: FigureText, amount: Amount, head: Token) -> str:
     """As in "*an allocation* of 16 million euros"; of "an increase of 2 percent in rents", the rents."""
     if head.dep_ == "pobj" and head.head.lower_ not in OF:
         return ""
@@ -118,7 +118,7 @@ def _stands_beside(below: Token, amount: Amount) -> bool:
     return below.dep_ == "appos" and not below.doc[below.left_edge.i - 1].is_punct
 
 
-def _text_above(page: Page, above: Token, head: Token) -> str:
+def _text_above(page: FigureText, above: Token, head: Token) -> str:
     """The noun, or what it is a rise in: "the club record of 28 million" is no club."""
     named = (
         above.lemma_ in words.measures().tallies and above.nbor(-1).dep_ == "compound" if above.i else False
@@ -128,7 +128,7 @@ def _text_above(page: Page, above: Token, head: Token) -> str:
     return _changed_by(page, above, head)
 
 
-def _changed_by(page: Page, noun: Token, head: Token) -> str:
+def _changed_by(page: FigureText, noun: Token, head: Token) -> str:
     """What a rise is in; else what one noun before it says it is of: "a *pay* rise of 7 percent"."""
     inner = _complement_of(page, noun) or _topic_complement(page, head, "in")
     if inner:
@@ -137,18 +137,18 @@ def _changed_by(page: Page, noun: Token, head: Token) -> str:
     return before.text if before.head == noun and before.dep_ == "compound" and before.tag_ == "NN" else ""
 
 
-def _names_topic(page: Page, noun: Token) -> bool:
+def _names_topic(page: FigureText, noun: Token) -> bool:
     return noun.pos_ in NOUNS and not _is_unit(noun) and not _is_actor(page, noun)
 
 
-def _complement_of(page: Page, noun: Token) -> str:
+def _complement_of(page: FigureText, noun: Token) -> str:
     """What a rise is a rise in."""
     inner = (one for one in noun.rights if one.lower_ in words.context().complements and one.dep_ == "prep")
     nouns = (one for child in inner for one in child.rights if one.dep_ == "pobj" and one.pos_ == "NOUN")
     return next((read_topic(page, one) for one in nouns if not (_is_unit(one) or _is_generic(one))), "")
 
 
-def _topic_moved(page: Page, amount: Amount, head: Token) -> str:
+def _topic_moved(page: FigureText, amount: Amount, head: Token) -> str:
     """As in "*inflation* rose 2 percent", "cut *its forecast* to 3 percent"; not who paid so much."""
     above = [head, *governors_above(page, head)]
     verb = above[-1]
@@ -176,7 +176,7 @@ def _changed_before(verb: Token, head: Token) -> Token | None:
     return _placed_before(verb, head) if led and head.head.head == verb else None
 
 
-def _text_of_moved(page: Page, told: Token) -> str:
+def _text_of_moved(page: FigureText, told: Token) -> str:
     """What moves, or what it is a rise in: "the number" alone says nothing, "growth" does."""
     numbers = told.tag_ == "NNS" and told.nbor(-1).head == told if told.i else False
     if numbers and told.lemma_ in words.measures().tallies:
@@ -193,7 +193,7 @@ def _hangs_on_verb(below: Token, verb: Token, amount: Amount) -> bool:
     return below.dep_ != "conj" and (below.dep_ != "dobj" or _amounts_to(verb, amount))
 
 
-def _is_topic(page: Page, noun: Token) -> bool:
+def _is_topic(page: FigureText, noun: Token) -> bool:
     return _is_common_thing(noun) and not _is_unit(noun) and not _is_actor(page, noun)
 
 
@@ -213,7 +213,7 @@ def _tells_of_subject(verb: Token, amount: Amount) -> bool:
     return amount.family not in {Family.PERCENT, Family.SHARE} or near
 
 
-def governors_above(page: Page, head: Token) -> list[Token]:
+def governors_above(page: FigureText, head: Token) -> list[Token]:
     """What governs the figure in its sentence, the nearest first, to the verb; nothing too wide to trust."""
     above, found = head, list[Token]()
     while above.head != above and len(found) < CLIMB:
@@ -262,7 +262,7 @@ def _is_common_thing(noun: Token) -> bool:
     )
 
 
-def _is_actor(page: Page, noun: Token) -> bool:
+def _is_actor(page: FigureText, noun: Token) -> bool:
     return page.actor_at(noun) is not None and noun.lower_ not in words.measures().quantities
 
 
@@ -292,5 +292,5 @@ def _without_determiner(noun: Token) -> Token:
     return first if noun.i - first.i <= 5 else noun
 
 
-def _text_from_to(page: Page, first: Token, last: Token) -> str:
+def _text_from_to(page: FigureText, first: Token, last: Token) -> str:
     return " ".join(page.text[first.idx : last.idx + len(last)].split())

@@ -11,14 +11,14 @@ from dataclasses import replace
 from briefgen.model import Mode, Span, Stance
 from briefgen.parse.lexicon import LEXICON
 from briefgen.parse.positions import cues
-from briefgen.parse.positions.attribution.chains import Read
-from briefgen.parse.positions.drafts import SIDED, Draft, Manner, Passage
+from briefgen.parse.positions.attribution.chains import JudgedDraft
+from briefgen.parse.positions.drafts import SIDED, Manner, PositionDraft, PositionText
 from briefgen.parse.positions.holder.strays import owner
 from briefgen.parse.positions.stance import objects, plans
 from briefgen.parse.positions.stance.condition import find_needed_first
 
 BARE = LEXICON.words("positions_rules", "additions_bare")
-BODIES = LEXICON.words("positions_rules", "additions_bodies")
+ADDING_BODIES = LEXICON.words("positions_rules", "additions_bodies")
 RELATIVE = LEXICON.words("positions_rules", "additions_relative")
 """Contents that say nothing where they stand."""
 
@@ -26,7 +26,7 @@ NEED = re.compile(r"\b(?:need for|needs? to|must|required?|requires|necessary|es
 PROMISED = re.compile(r"\b(?:would|will|could|can|may|might|ready|willing|prepared)\b", re.IGNORECASE)
 
 
-def merged(passage: Passage, reads: list[Read]) -> list[Read]:
+def merged(passage: PositionText, reads: list[JudgedDraft]) -> list[JudgedDraft]:
     """The reads without those that only add to another: "agreed with that", "but insisted on rules"."""
     needs = dict(_needs_after_but(passage, reads))
     kept = [_on_condition(passage, read, needs.get(read.draft.at)) for read in reads]
@@ -39,12 +39,12 @@ def merged(passage: Passage, reads: list[Read]) -> list[Read]:
     ]
 
 
-def _was_added(read: Read, needs: dict[int, Read]) -> bool:
+def _was_added(read: JudgedDraft, needs: dict[int, JudgedDraft]) -> bool:
     """Whether the read has taken in what its speaker adds."""
     return read.draft.at in needs and read.stance is Stance.CONDITIONAL
 
 
-def _is_wish(read: Read, conditions: list[Span]) -> bool:
+def _is_wish(read: JudgedDraft, conditions: list[Span]) -> bool:
     """As in "provided that both towns accept it": what a condition names has not been done."""
     if not read.draft.cue or (read.draft.mode is not Mode.ACT and read.draft.kind not in SIDED):
         return False
@@ -52,7 +52,7 @@ def _is_wish(read: Read, conditions: list[Span]) -> bool:
     return any(span.start <= cue.start and content.end <= span.end for span in conditions)
 
 
-def _needs_after_but(passage: Passage, reads: list[Read]) -> Iterator[tuple[int, Read]]:
+def _needs_after_but(passage: PositionText, reads: list[JudgedDraft]) -> Iterator[tuple[int, JudgedDraft]]:
     """For a verb, what the same speaker puts after a "but" as the condition of what it tells."""
     for read in reads:
         if read.draft.at >= 0 and (read.stance is Stance.CONDITIONAL or _is_need(passage, read.draft)):
@@ -61,7 +61,7 @@ def _needs_after_but(passage: Passage, reads: list[Read]) -> Iterator[tuple[int,
                 yield above.i, read
 
 
-def _is_need(passage: Passage, draft: Draft) -> bool:
+def _is_need(passage: PositionText, draft: PositionDraft) -> bool:
     """As in "but insisted that both must agree", "but saw a need for rules"."""
     at = bisect_left(passage.doc, draft.cue[0].start, key=lambda token: token.idx) if draft.cue else 0
     first = draft.content[0]
@@ -69,7 +69,7 @@ def _is_need(passage: Passage, draft: Draft) -> bool:
     return but and NEED.search(passage.text.text, first.start, first.end) is not None
 
 
-def _on_condition(passage: Passage, read: Read, needs: Read | None) -> Read:
+def _on_condition(passage: PositionText, read: JudgedDraft, needs: JudgedDraft | None) -> JudgedDraft:
     """The read with the condition that its speaker adds to what is promised."""
     if needs is None or read.stance not in {Stance.CLAIMS, Stance.SUPPORTS}:
         return read
@@ -83,7 +83,7 @@ def _on_condition(passage: Passage, read: Read, needs: Read | None) -> Read:
     )
 
 
-def _is_empty_read(passage: Passage, read: Read) -> bool:
+def _is_empty_read(passage: PositionText, read: JudgedDraft) -> bool:
     """Whether it is a mere "this", a thing's act ("blocked by snow") or a plan with its day."""
     if not read.speakers and _is_of_thing(passage, read.draft):
         return True
@@ -93,7 +93,7 @@ def _is_empty_read(passage: Passage, read: Read) -> bool:
     return words in RELATIVE or (words in BARE and read.stance is Stance.CLAIMS)
 
 
-def _is_of_thing(passage: Passage, draft: Draft) -> bool:
+def _is_of_thing(passage: PositionText, draft: PositionDraft) -> bool:
     """Whether it may be said of a thing, so that it is no position where nobody is known to hold it."""
     if draft.manner is Manner.HEADING and _has_common_holder(passage, draft):
         return True  # "Dock strike: Talks stall"
@@ -102,19 +102,19 @@ def _is_of_thing(passage: Passage, draft: Draft) -> bool:
     return draft.kind in SIDED and _by_thing(passage, draft)
 
 
-def _is_deciding_body(passage: Passage, draft: Draft) -> bool:
+def _is_deciding_body(passage: PositionText, draft: PositionDraft) -> bool:
     """As in "the court blocked the sale", "the Greens blocked it": who decides is no thing."""
     if draft.holder < 0:
         return False
     who = passage.doc[draft.holder]
-    return who.lemma_.lower() in BODIES or who.tag_ == "NNPS"
+    return who.lemma_.lower() in ADDING_BODIES or who.tag_ == "NNPS"
 
 
-def _has_common_holder(passage: Passage, draft: Draft) -> bool:
+def _has_common_holder(passage: PositionText, draft: PositionDraft) -> bool:
     return draft.holder >= 0 and passage.doc[draft.holder].pos_ == "NOUN"
 
 
-def _by_thing(passage: Passage, draft: Draft) -> bool:
+def _by_thing(passage: PositionText, draft: PositionDraft) -> bool:
     """As in "the measures target banks", "a text supporting the port": things fit, nobody takes a side."""
     if draft.holder >= 0 and passage.doc[draft.holder].lemma_.lower() in cues.things():
         return True

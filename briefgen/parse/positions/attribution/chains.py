@@ -8,27 +8,27 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from briefgen.model import Form, Mode, Span, Stance, TurnRole
+from briefgen.model import MentionForm, Mode, Span, Stance, TurnRole
 from briefgen.parse.grammar.negation import is_denied
 from briefgen.parse.lexicon import LEXICON
 from briefgen.parse.positions.attribution.views import announced
-from briefgen.parse.positions.drafts import Draft, Manner, Passage
+from briefgen.parse.positions.drafts import Manner, PositionDraft, PositionText
 from briefgen.parse.positions.finders.according import find_clause_verb
 from briefgen.parse.positions.finders.transcript import is_own, turn_at
-from briefgen.parse.positions.holder.speakers import FIRST, Mentions, of_turn
+from briefgen.parse.positions.holder.speakers import FIRST_PERSON_HOLDERS, Mentions, of_turn
 from briefgen.parse.positions.stance.objects import About
 
 SPOKEN = {"ask", "say", "tell"}
 DENIALS = LEXICON.words("positions_rules", "chains_denials")
-MOST = 0.7
+REPEATED_CONTENT_SHARE = 0.7
 """From this share of its content on, a draft says no more than the position it tells of."""
 
 
 @dataclass(frozen=True, slots=True)
-class Read:
+class JudgedDraft:
     """A draft with its side, its conditions and its speakers."""
 
-    draft: Draft
+    draft: PositionDraft
     stance: Stance
     conditions: tuple[Span, ...]
     speakers: tuple[int, ...]
@@ -38,7 +38,7 @@ class Read:
     attributed_by: int | None = None
 
 
-def outer(reads: list[Read]) -> list[int]:
+def outer(reads: list[JudgedDraft]) -> list[int]:
     """For each of the reads, the index of the one whose content tells of it; -1 where the article does."""
     parts = sorted(
         (part.start, -part.end, at) for at, read in enumerate(reads) for part in read.draft.content
@@ -58,7 +58,7 @@ def _furthest_ends(parts: Iterable[tuple[int, int, int]]) -> Iterator[int]:
 
 
 def _read_around(
-    read: Read, own: int, parts: list[tuple[int, int, int]], starts: list[int], furthest: list[int]
+    read: JudgedDraft, own: int, parts: list[tuple[int, int, int]], starts: list[int], furthest: list[int]
 ) -> int:
     """The read whose content holds the first cue of this one."""
     cue = read.draft.cue[0].start if read.draft.cue else -1
@@ -75,14 +75,14 @@ def size(spans: Iterable[Span]) -> int:
     return sum(span.end - span.start for span in spans)
 
 
-def covers(inner: Iterable[Draft], whole: Draft) -> bool:
+def covers(inner: Iterable[PositionDraft], whole: PositionDraft) -> bool:
     """Whether what the inner drafts say is nearly all that `whole` says."""
     words = (span for draft in inner for span in (*draft.source, *draft.cue, *draft.content))
     inside = [span for span in words if any(span.overlaps(part) for part in whole.content)]
-    return size(inside) >= MOST * size(whole.content)
+    return size(inside) >= REPEATED_CONTENT_SHARE * size(whole.content)
 
 
-def linked(passage: Passage, reads: list[Read], mentions: Mentions) -> list[Read]:
+def linked(passage: PositionText, reads: list[JudgedDraft], mentions: Mentions) -> list[JudgedDraft]:
     """The reads that stay, each with who tells of it."""
     behind = announced(passage, (read.draft for read in reads))
     tellers = [behind.get(at, inside) for at, inside in enumerate(_part_tellers(reads, outer(reads)))]
@@ -97,20 +97,22 @@ def linked(passage: Passage, reads: list[Read], mentions: Mentions) -> list[Read
 class _Link:
     """A read that stays, and whether it is what another one tells."""
 
-    read: Read
+    read: JudgedDraft
     told: bool = False
 
 
-def _by_teller(reads: list[Read], tellers: list[int], links: list[_Link | None]) -> dict[int, list[Read]]:
+def _by_teller(
+    reads: list[JudgedDraft], tellers: list[int], links: list[_Link | None]
+) -> dict[int, list[JudgedDraft]]:
     """What each of the reads tells of others."""
-    told: dict[int, list[Read]] = defaultdict(list)
+    told: dict[int, list[JudgedDraft]] = defaultdict(list)
     for read, by, link in zip(reads, tellers, links, strict=True):
         if link is not None and link.told:
             told[by].append(read)
     return told
 
 
-def _link_turn(passage: Passage, read: Read, mentions: Mentions) -> _Link | None:
+def _link_turn(passage: PositionText, read: JudgedDraft, mentions: Mentions) -> _Link | None:
     """A read that no other tells, only perhaps the speaker of the turn."""
     voice = _turn_speaker(passage, read, mentions)
     if voice is not None and not _stands_alone(passage, read, voice, mentions):
@@ -118,7 +120,9 @@ def _link_turn(passage: Passage, read: Read, mentions: Mentions) -> _Link | None
     return _Link(_attribute_read(read, voice))
 
 
-def _link_read(passage: Passage, reads: list[Read], at: int, by: int, mentions: Mentions) -> _Link | None:
+def _link_read(
+    passage: PositionText, reads: list[JudgedDraft], at: int, by: int, mentions: Mentions
+) -> _Link | None:
     """A read beside the one in whose words it stands; None where it says nothing of its own."""
     if by < 0:
         return _link_turn(passage, reads[at], mentions)
@@ -134,15 +138,17 @@ def _link_read(passage: Passage, reads: list[Read], at: int, by: int, mentions: 
     return None if _withholds_truth(passage, teller) else _Link(_attribute_read(read, voice), told=True)
 
 
-def _is_worth_telling(passage: Passage, read: Read, teller: Read, mentions: Mentions) -> bool:
+def _is_worth_telling(
+    passage: PositionText, read: JudgedDraft, teller: JudgedDraft, mentions: Mentions
+) -> bool:
     return _relays_source(passage, teller, read) or _stands_alone(passage, read, teller.speakers, mentions)
 
 
-def _attribute_read(read: Read, voice: tuple[int, ...] | None) -> Read:
+def _attribute_read(read: JudgedDraft, voice: tuple[int, ...] | None) -> JudgedDraft:
     return replace(read, attributed_by=voice[0] if voice else None)
 
 
-def _speaks_itself(read: Read, teller: Read, mentions: Mentions) -> bool:
+def _speaks_itself(read: JudgedDraft, teller: JudgedDraft, mentions: Mentions) -> bool:
     """As in `said it was fair, to which Berg replied: "No."`: speech with a cue and a speaker of its own."""
     if read.draft.manner is not Manner.SPEECH or teller.draft.manner is Manner.SOURCE:
         return False
@@ -151,12 +157,12 @@ def _speaks_itself(read: Read, teller: Read, mentions: Mentions) -> bool:
     return {mentions.head(at) for at in read.speakers}.isdisjoint(mentions.head(at) for at in teller.speakers)
 
 
-def _tells_speech(read: Read) -> bool:
+def _tells_speech(read: JudgedDraft) -> bool:
     """Whether its content is what someone says: "vetoed the sale that Peru wants" tells nothing of Peru."""
     return read.draft.mode is not Mode.ACT and read.draft.kind not in {"favour", "against", "judge"}
 
 
-def _withholds_truth(passage: Passage, read: Read) -> bool:
+def _withholds_truth(passage: PositionText, read: JudgedDraft) -> bool:
     """As in "denied that Peru wants it", "did not say that Peru wants it", "asked whether Peru wants it"."""
     if read.draft.at < 0:
         return False
@@ -164,7 +170,7 @@ def _withholds_truth(passage: Passage, read: Read) -> bool:
     return read.draft.kind == "ask" or (verb.lemma_ in DENIALS) != is_denied(verb)
 
 
-def _retell_read(passage: Passage, read: Read, teller: Read) -> Read:
+def _retell_read(passage: PositionText, read: JudgedDraft, teller: JudgedDraft) -> JudgedDraft:
     """As in "said the vote was unfair and threatened to sue": a vote does not threaten, who said so does."""
     verb = passage.doc[read.draft.at]
     joined = read.draft.at >= 0 and verb.dep_ == "conj" and verb.head.dep_ == "ccomp" and verb.tag_ == "VBD"
@@ -174,12 +180,12 @@ def _retell_read(passage: Passage, read: Read, teller: Read) -> Read:
     return replace(read, draft=draft, speakers=teller.speakers)
 
 
-def _is_of_things(passage: Passage, read: Read) -> bool:
+def _is_of_things(passage: PositionText, read: JudgedDraft) -> bool:
     """Whether its subject is no pronoun: nobody known, or a thing."""
     return read.draft.mode is Mode.ACT and passage.doc[read.draft.holder].pos_ != "PRON"
 
 
-def _part_tellers(reads: list[Read], tellers: list[int]) -> list[int]:
+def _part_tellers(reads: list[JudgedDraft], tellers: list[int]) -> list[int]:
     """Of two drafts that each stand in the other, the larger tells of the smaller."""
     sizes = [size(read.draft.content) for read in reads]
     return [
@@ -188,7 +194,7 @@ def _part_tellers(reads: list[Read], tellers: list[int]) -> list[int]:
     ]
 
 
-def _turn_speaker(passage: Passage, read: Read, mentions: Mentions) -> tuple[int, ...] | None:
+def _turn_speaker(passage: PositionText, read: JudgedDraft, mentions: Mentions) -> tuple[int, ...] | None:
     """Who speaks the turn in which a draft of another's position stands; None outside turns."""
     if read.draft.turn >= 0:
         return None
@@ -196,29 +202,31 @@ def _turn_speaker(passage: Passage, read: Read, mentions: Mentions) -> tuple[int
     return of_turn(passage.article.turns[at], (), mentions) if at >= 0 else None
 
 
-def _stands_alone(passage: Passage, read: Read, teller: tuple[int, ...], mentions: Mentions) -> bool:
+def _stands_alone(
+    passage: PositionText, read: JudgedDraft, teller: tuple[int, ...], mentions: Mentions
+) -> bool:
     """Whether a position told by another is one of its own: it takes a side, and is not the teller's."""
     if read.stance is Stance.CLAIMS or not read.speakers:
         return False
-    if passage.doc[read.draft.holder].lower_ in FIRST or _has_unresolved(read, mentions):
+    if passage.doc[read.draft.holder].lower_ in FIRST_PERSON_HOLDERS or _has_unresolved(read, mentions):
         return False
     return {mentions.head(at) for at in read.speakers}.isdisjoint(mentions.head(at) for at in teller)
 
 
-def _has_unresolved(read: Read, mentions: Mentions) -> bool:
+def _has_unresolved(read: JudgedDraft, mentions: Mentions) -> bool:
     """A pronoun that stands for nobody known may well be the teller."""
     held = [mentions.all[at] for at in read.speakers]
-    return any(one.form is Form.PRONOUN and one.same_as is None for one in held)
+    return any(one.form is MentionForm.PRONOUN and one.same_as is None for one in held)
 
 
-def _says_no_more(passage: Passage, whole: Read, inner: list[Read]) -> bool:
+def _says_no_more(passage: PositionText, whole: JudgedDraft, inner: list[JudgedDraft]) -> bool:
     """Whether the positions told of are all that the teller says."""
     return any(_relays_source(passage, whole, read) for read in inner) or covers(
         [read.draft for read in inner], whole.draft
     )
 
 
-def _relays_source(passage: Passage, whole: Read, read: Read) -> bool:
+def _relays_source(passage: PositionText, whole: JudgedDraft, read: JudgedDraft) -> bool:
     """As in "The union, according to a draft, is weighing a ban", "According to the paper, Silva said"."""
     passes_on = whole.draft.manner is Manner.SOURCE
     if not passes_on or read.draft.at != find_clause_verb(passage.doc[whole.draft.at]).i:
@@ -228,7 +236,7 @@ def _relays_source(passage: Passage, whole: Read, read: Read) -> bool:
     return said or (read.stance is not Stance.CLAIMS and not whole.speakers)
 
 
-def voiced(passage: Passage, reads: list[Read]) -> list[Read]:
+def voiced(passage: PositionText, reads: list[JudgedDraft]) -> list[JudgedDraft]:
     """In a transcript, one voice a sentence: the speaker's own, or that of whom the speaker tells."""
     if not passage.article.turns:
         return reads
@@ -237,16 +245,18 @@ def voiced(passage: Passage, reads: list[Read]) -> list[Read]:
     return [read for read in reads if _stays_heard(passage, read, of_turns, others)]
 
 
-def _sentence_of_read(passage: Passage, read: Read) -> int:
+def _sentence_of_read(passage: PositionText, read: JudgedDraft) -> int:
     first = (*read.draft.cue, *read.draft.content)[0]
     return passage.text.index(first.start)
 
 
-def _is_other_read(read: Read) -> bool:
+def _is_other_read(read: JudgedDraft) -> bool:
     return read.draft.turn < 0 and read.stance is not Stance.CLAIMS
 
 
-def _stays_heard(passage: Passage, read: Read, of_turns: dict[int, Read], others: set[int]) -> bool:
+def _stays_heard(
+    passage: PositionText, read: JudgedDraft, of_turns: dict[int, JudgedDraft], others: set[int]
+) -> bool:
     """Whether the read stays beside what else its sentence says."""
     at = _sentence_of_read(passage, read)
     if read.draft.turn >= 0:
@@ -261,7 +271,7 @@ def _stays_heard(passage: Passage, read: Read, of_turns: dict[int, Read], others
     return _is_other_read(read) and (own is None or not is_own(passage, own.draft))
 
 
-def _is_premise(passage: Passage, read: Read) -> bool:
+def _is_premise(passage: PositionText, read: JudgedDraft) -> bool:
     """What a question holds of someone named: "Peru says it will block the text. What then?"."""
     end = passage.text.around(read.draft.content[0]).end
     return bool(read.speakers) and _is_other_read(read) and passage.text.text[end - 1] != "?"

@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import cache
 
 from briefgen.parse.lexicon import LEXICON
-from briefgen.parse.positions.drafts import OPEN, Draft, Passage
+from briefgen.parse.positions.drafts import UNQUOTED_TOKEN, PositionDraft, PositionText
 
 
 @cache
@@ -16,7 +16,7 @@ def _document_nouns() -> frozenset[str]:
     return LEXICON.words("positions_documents", "nouns")
 
 
-def open_documents(passage: Passage, drafts: Iterable[Draft]) -> Passage:
+def open_documents(passage: PositionText, drafts: Iterable[PositionDraft]) -> PositionText:
     """The passage with the quotations of documents read as the article's own words."""
     starts = {
         part.start
@@ -27,4 +27,4 @@ def open_documents(passage: Passage, drafts: Iterable[Draft]) -> Passage:
     read = {at for at, quote in enumerate(passage.quotes) if quote.span.start in starts}
     if not read:
         return passage
-    return replace(passage, quoted=tuple(OPEN if at in read else at for at in passage.quoted))
+    return replace(passage, quoted=tuple(UNQUOTED_TOKEN if at in read else at for at in passage.quoted))

@@ -14,9 +14,9 @@ from briefgen.model import Span, Stance
 from briefgen.parse.grammar.labels import HELPERS, SUBJECTS
 from briefgen.parse.grammar.negation import is_denied
 from briefgen.parse.lexicon import LEXICON
-from briefgen.parse.positions.attribution.chains import Read
+from briefgen.parse.positions.attribution.chains import JudgedDraft
 from briefgen.parse.positions.complements import realised
-from briefgen.parse.positions.drafts import Manner, Passage, RuleName
+from briefgen.parse.positions.drafts import Manner, PositionText, RuleName
 from briefgen.parse.positions.holder import sources, speakers
 from briefgen.parse.positions.stance import classes
 
@@ -24,15 +24,15 @@ STANDS = LEXICON.words("positions_rules", "ellipses_stands")
 """Verbs that stand for the one before them."""
 TURNING = LEXICON.words("positions_rules", "ellipses_turning")
 """Words that put the short verb before its subject."""
-DENYING = LEXICON.words("positions_rules", "ellipses_denying")
+DENYING_ELLIPSIS = LEXICON.words("positions_rules", "ellipses_denying")
 SAYS = {"acomp", "advcl", "attr", "ccomp", "dobj", "oprd", "pobj", "prep", "xcomp"}
 """What a verb that says something by itself has after it."""
-Told = defaultdict[int, list[Read]]
+JudgedBySentence = defaultdict[int, list[JudgedDraft]]
 VOTED = {"against": Stance.OPPOSES, "for": Stance.SUPPORTS}
-TURNED = {Stance.SUPPORTS: Stance.OPPOSES, Stance.OPPOSES: Stance.SUPPORTS}
+OTHER_SIDE = {Stance.SUPPORTS: Stance.OPPOSES, Stance.OPPOSES: Stance.SUPPORTS}
 
 
-def added(passage: Passage, reads: list[Read], mentions: speakers.Mentions) -> list[Read]:
+def added(passage: PositionText, reads: list[JudgedDraft], mentions: speakers.Mentions) -> list[JudgedDraft]:
     """The reads, and one for each subject that only says "does", "are not" of what stands before it."""
     told = _by_sentence(passage, reads)
     near = sorted({number + more for number in told for more in (0, 1)} & set(range(len(passage.text.spans))))
@@ -42,21 +42,21 @@ def added(passage: Passage, reads: list[Read], mentions: speakers.Mentions) -> l
     return [*reads, *(read for token in short for read in _read_short_form(passage, token, told, mentions))]
 
 
-def _by_sentence(passage: Passage, reads: list[Read]) -> Told:
+def _by_sentence(passage: PositionText, reads: list[JudgedDraft]) -> JudgedBySentence:
     """The reads with a side, by the number of the sentence of their cue."""
-    told: Told = defaultdict(list)
+    told: JudgedBySentence = defaultdict(list)
     for read in reads:
         if _takes_side_by_cue(read):
             told[passage.text.index(read.draft.cue[0].start)].append(read)
     return told
 
 
-def _takes_side_by_cue(read: Read) -> bool:
+def _takes_side_by_cue(read: JudgedDraft) -> bool:
     """Whether a cue in the article's own words takes a side."""
-    return read.draft.at >= 0 and bool(read.draft.cue) and read.stance in TURNED
+    return read.draft.at >= 0 and bool(read.draft.cue) and read.stance in OTHER_SIDE
 
 
-def _is_short_form(passage: Passage, token: Token) -> bool:
+def _is_short_form(passage: PositionText, token: Token) -> bool:
     """Whether the verb has a subject and a "not", and nothing that it says of it."""
     if _find_bare_vote(token) is not None:
         return not passage.inside(token)
@@ -80,8 +80,8 @@ def _follows_so(token: Token) -> bool:
 
 
 def _read_short_form(
-    passage: Passage, token: Token, told: Told, mentions: speakers.Mentions
-) -> Iterator[Read]:
+    passage: PositionText, token: Token, told: JudgedBySentence, mentions: speakers.Mentions
+) -> Iterator[JudgedDraft]:
     who = next((child for child in token.children if child.dep_ in SUBJECTS), None)
     before = _read_before(passage, token, told)
     if who is None or before is None or before.draft.holder in {who.i, -1} or who.lower_ in sources.DUMMIES:
@@ -97,10 +97,10 @@ def _read_short_form(
     )
     found = speakers.find_holders(passage, draft, mentions)
     side = _side_of_short_form(before, passage.doc[before.draft.at], token)
-    yield Read(draft, side, (), found, before.about, None)
+    yield JudgedDraft(draft, side, (), found, before.about, None)
 
 
-def _read_before(passage: Passage, token: Token, told: Told) -> Read | None:
+def _read_before(passage: PositionText, token: Token, told: JudgedBySentence) -> JudgedDraft | None:
     """The nearest read before the verb in its sentence, or in the one before it."""
     number = passage.text.index(token.idx)
     near = (
@@ -131,12 +131,12 @@ def _short_cue(token: Token) -> Span:
     return Span(token.idx, end.idx + len(end))
 
 
-def _side_of_short_form(before: Read, cue: Token, token: Token) -> Stance:
+def _side_of_short_form(before: JudgedDraft, cue: Token, token: Token) -> Stance:
     """The same side where both or neither are denied; of a vote the side that was voted for."""
     vote = _find_bare_vote(token)
     if vote is not None:
         return VOTED[vote.lower_]
     denied = any(child.dep_ == "neg" for child in token.children) or (
-        token.i > 0 and token.nbor(-1).lower_ in DENYING
+        token.i > 0 and token.nbor(-1).lower_ in DENYING_ELLIPSIS
     )
-    return before.stance if denied == classes.is_turned(cue) else TURNED[before.stance]
+    return before.stance if denied == classes.is_turned(cue) else OTHER_SIDE[before.stance]

@@ -8,7 +8,7 @@ from functools import cache
 
 from briefgen.model import Span
 from briefgen.parse.lexicon import LEXICON
-from briefgen.parse.positions.drafts import Draft, Passage
+from briefgen.parse.positions.drafts import PositionDraft, PositionText
 
 
 @cache
@@ -16,7 +16,7 @@ def _view_nouns() -> frozenset[str]:
     return LEXICON.words("positions_views", "views")
 
 
-def announced(passage: Passage, drafts: Iterable[Draft]) -> dict[int, int]:
+def announced(passage: PositionText, drafts: Iterable[PositionDraft]) -> dict[int, int]:
     """For the index of each draft behind such a colon, the index of the draft before it."""
     listed = list(drafts)
     colons = {
@@ -32,7 +32,7 @@ def announced(passage: Passage, drafts: Iterable[Draft]) -> dict[int, int]:
     }
 
 
-def _announces_views(passage: Passage, draft: Draft) -> bool:
+def _announces_views(passage: PositionText, draft: PositionDraft) -> bool:
     last = draft.content[-1]
     if passage.text.text[last.end : last.end + 2].strip()[:1] != ":":
         return False
@@ -40,9 +40,9 @@ def _announces_views(passage: Passage, draft: Draft) -> bool:
     return not _view_nouns().isdisjoint(words)
 
 
-def _first_words(draft: Draft) -> Span:
+def _first_words(draft: PositionDraft) -> Span:
     return (*draft.cue, *draft.content)[0]
 
 
-def _sentence_of_draft(passage: Passage, draft: Draft) -> int:
+def _sentence_of_draft(passage: PositionText, draft: PositionDraft) -> int:
     return passage.text.index(_first_words(draft).start)

@@ -11,7 +11,7 @@ from spacy.tokens import Token
 from briefgen.model import Span
 from briefgen.parse.lexicon import LEXICON
 
-LEADING = LEXICON.words("positions_rules", "backing_leading")
+NOUN_TO_BACKED = LEXICON.words("positions_rules", "backing_leading")
 """What stands between the noun and what is backed."""
 
 
@@ -36,7 +36,7 @@ def find_backing(preposition: Token) -> Backing | None:
     noun = _governed_below(preposition) if preposition.lower_ == "in" else None
     if noun is None or noun.lower_ not in _backing_nouns() or noun.i != preposition.i + 1:
         return None
-    last = next((child for child in noun.rights if child.lower_ in LEADING), None) or _following(noun)
+    last = next((child for child in noun.rights if child.lower_ in NOUN_TO_BACKED), None) or _following(noun)
     what = _governed_below(last) if last is not None else None
     if last is None or what is None:
         return None
@@ -46,7 +46,7 @@ def find_backing(preposition: Token) -> Backing | None:
 def _following(noun: Token) -> Token | None:
     """The "of" right behind the noun, which the parser hangs on the verb."""
     after = noun.nbor(1) if noun.i + 1 < len(noun.doc) else None
-    return after if after is not None and after.dep_ == "prep" and after.lower_ in LEADING else None
+    return after if after is not None and after.dep_ == "prep" and after.lower_ in NOUN_TO_BACKED else None
 
 
 def _governed_below(preposition: Token) -> Token | None:

@@ -6,7 +6,7 @@ from briefgen.parse.grammar.labels import SUBJECTS
 from briefgen.parse.grammar.words import load_words
 from briefgen.parse.lexicon import LEXICON
 
-DASHES = {"-", "--", "–", "—"}
+DASHES_BESIDE = {"-", "--", "–", "—"}
 ANSWERS = LEXICON.words("positions_rules", "beside_answers")
 WHEN = LEXICON.words("positions_rules", "beside_when")
 
@@ -18,7 +18,9 @@ def is_apart(clause: Token, verb: Token) -> bool:
     left = [child.left_edge.i for child in verb.children if child.dep_ in SUBJECTS and child.i > clause.i]
     first = min([verb.i, *left])
     before = verb.nbor(first - 1 - verb.i) if first else None
-    return before is not None and (before.text == ";" or (before.text in DASHES and _answers_back(verb)))
+    return before is not None and (
+        before.text == ";" or (before.text in DASHES_BESIDE and _answers_back(verb))
+    )
 
 
 def _answers_back(verb: Token) -> bool:

@@ -8,10 +8,10 @@ from collections.abc import Iterator
 from briefgen.model import Span
 from briefgen.parse.grammar.labels import FINITE
 from briefgen.parse.grammar.spans import cut_out, trim_span
-from briefgen.parse.positions.drafts import Found, Passage, join_parts
+from briefgen.parse.positions.drafts import Complement, PositionText, join_parts
 
 
-def list_outside(passage: Passage, found: Found, holes: tuple[Span, ...]) -> Iterator[Span]:
+def list_outside(passage: PositionText, found: Complement, holes: tuple[Span, ...]) -> Iterator[Span]:
     """The content without the words of source and cue, in their sentence, its quotations kept whole."""
     sentence = passage.text.around(holes[-1])
     parts = found.content if found.below else tuple(_parts_within(found.content, sentence))
@@ -25,7 +25,7 @@ def list_outside(passage: Passage, found: Found, holes: tuple[Span, ...]) -> Ite
             yield clean
 
 
-def _content_behind_colon(passage: Passage, part: Span, cue: Span) -> Span:
+def _content_behind_colon(passage: PositionText, part: Span, cue: Span) -> Span:
     """As in "Berg was wary: the port would pay, he said": what stands before the colon is the writer's."""
     if part.end > cue.start:
         return part
@@ -44,7 +44,7 @@ def _parts_within(content: tuple[Span, ...], sentence: Span) -> Iterator[Span]:
             yield Span(start, end)
 
 
-def _complete_quotation(passage: Passage, part: Span) -> Span:
+def _complete_quotation(passage: PositionText, part: Span) -> Span:
     """A part that ends inside a quotation runs to its end."""
     window = passage.doc.char_span(part.start, part.end, alignment_mode="expand")
     if not window:

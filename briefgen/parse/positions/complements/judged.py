@@ -12,12 +12,12 @@ from briefgen.parse.grammar.labels import HELPERS
 from briefgen.parse.grammar.spans import cover_phrase, cover_word
 from briefgen.parse.lexicon import LEXICON
 from briefgen.parse.positions.complements import realised
-from briefgen.parse.positions.drafts import Passage, join_parts
+from briefgen.parse.positions.drafts import PositionText, join_parts
 
 AS = LEXICON.words("positions_rules", "judged_as")
 
 
-def find_judged(passage: Passage, verb: Token) -> tuple[Span, ...]:
+def find_judged(passage: PositionText, verb: Token) -> tuple[Span, ...]:
     """The thing and what it is called; nothing where the verb has no name for it."""
     things = _called_things(verb)
     return _parsed_name(verb, things) or _in_marks(passage, verb, things[:1])
@@ -53,7 +53,7 @@ def _list_callings(verb: Token, more_things: list[Token]) -> list[Token]:
     return [*(child for child in verb.rights if _names_object(child, verb)), *more_things]
 
 
-def _in_marks(passage: Passage, verb: Token, things: list[Token]) -> tuple[Span, ...]:
+def _in_marks(passage: PositionText, verb: Token, things: list[Token]) -> tuple[Span, ...]:
     """As in `called it "a good day for all"`, where the parser took the name for a time."""
     last = max((verb.i, *(one.right_edge.i for one in things)))
     at = passage.quoted[last + 1] if last + 1 < len(passage.quoted) else -1
@@ -62,7 +62,7 @@ def _in_marks(passage: Passage, verb: Token, things: list[Token]) -> tuple[Span,
     return tuple(join_parts((*map(cover_phrase, things), passage.quotes[at].span)))
 
 
-def list_judged(passage: Passage, verb: Token, content: tuple[Span, ...]) -> tuple[Span, ...]:
+def list_judged(passage: PositionText, verb: Token, content: tuple[Span, ...]) -> tuple[Span, ...]:
     """The words in marks without the pronoun that they are said of: `called it "a mess"` quotes a mess."""
     pronouns = {one.i for one in _called_things(verb) if one.pos_ == "PRON"}
     words = list(_list_judging_words(passage, content))
@@ -73,7 +73,7 @@ def list_judged(passage: Passage, verb: Token, content: tuple[Span, ...]) -> tup
     return (passage.quotes[at].span,) if at >= 0 else content
 
 
-def _list_judging_words(passage: Passage, content: tuple[Span, ...]) -> Iterator[Token]:
+def _list_judging_words(passage: PositionText, content: tuple[Span, ...]) -> Iterator[Token]:
     for part in content:
         tokens = passage.doc.char_span(part.start, part.end, alignment_mode="expand") or ()
         yield from (token for token in tokens if token.is_alpha or token.like_num)

@@ -11,25 +11,25 @@ from briefgen.parse.lexicon import LEXICON
 from briefgen.parse.positions import cues
 from briefgen.parse.positions.complements import backing
 from briefgen.parse.positions.cues import Frames
-from briefgen.parse.positions.drafts import NEXT, Found
+from briefgen.parse.positions.drafts import NEXT, Complement
 
 ADDRESSED = LEXICON.words("positions_rules", "prepositions_addressed")
 """After these stands who is to do it: "called on the army to leave"."""
 LIMITS = LEXICON.words("positions_rules", "prepositions_limits")
-SIDES = LEXICON.words("positions_rules", "prepositions_sides")
+SIDE_PREPOSITIONS = LEXICON.words("positions_rules", "prepositions_sides")
 TIMES = {"DATE", "TIME"}
 
 
-def find_prepositional(verb: Token, frames: Frames) -> Found | None:
+def find_prepositional(verb: Token, frames: Frames) -> Complement | None:
     """What the first preposition of the frames brings, or a clause that one opens."""
     for child in verb.children:
         side = backing.find_backing(child)
-        if side is not None and SIDES & frames.keys():
-            return Found(side.kind, (cover_phrase(side.what),), (side.words,))
+        if side is not None and SIDE_PREPOSITIONS & frames.keys():
+            return Complement(side.kind, (cover_phrase(side.what),), (side.words,))
         below = _governed_span(verb, child) if _is_framed(child, verb, frames) else None
         if below is not None:
             content = _with_limit(verb, _with_deed(verb, _with_doing(child, below)))
-            return Found(frames[child.lower_], (content,), (cover_word(child),))
+            return Complement(frames[child.lower_], (content,), (cover_word(child),))
     return _by_clause(verb, frames)
 
 
@@ -47,7 +47,7 @@ def _governed_span(verb: Token, word: Token) -> Span | None:
     return cover_phrase(things[0]) if things else None
 
 
-def _by_clause(verb: Token, frames: Frames) -> Found | None:
+def _by_clause(verb: Token, frames: Frames) -> Complement | None:
     """As in "called for the law to be changed", where the clause hangs on the verb."""
     word = verb.nbor(1) if verb.i + 1 < len(verb.doc) else None
     if word is None or word.lower_ not in frames or word.dep_ not in {"mark", "prep"}:
@@ -55,7 +55,7 @@ def _by_clause(verb: Token, frames: Frames) -> Found | None:
     for child in list_children(verb, {"advcl", "ccomp", "xcomp"}):
         if has_tag(child, {"TO"}) and word.i <= child.left_edge.i <= word.i + 1:
             after = Span(word.nbor(1).idx, cover_phrase(child).end)
-            return Found(frames[word.lower_], (after,), (cover_word(word),))
+            return Complement(frames[word.lower_], (after,), (cover_word(word),))
     return None
 
 

@@ -10,7 +10,7 @@ from briefgen.parse.lexicon import LEXICON
 
 ATTACKING = LEXICON.words("positions_rules", "raids_attacking")
 STRUCK = LEXICON.words("positions_struck", "nouns")
-PLACES = {"FAC", "GPE", "LOC"}
+RAIDED_PLACES = {"FAC", "GPE", "LOC"}
 
 
 def is_raid(word: Token) -> bool:
@@ -30,4 +30,4 @@ def _is_struck(word: Token) -> bool:
         thing for child in list_after(word, {"prep"}) if (thing := find_governed(child)) is not None
     ]
     things += [child for child in word.lefts if child.dep_ == "nsubjpass"]
-    return any(thing.ent_type_ in PLACES or thing.lemma_.lower() in STRUCK for thing in things)
+    return any(thing.ent_type_ in RAIDED_PLACES or thing.lemma_.lower() in STRUCK for thing in things)

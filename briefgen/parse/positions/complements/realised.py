@@ -21,18 +21,18 @@ POSSIBLY = LEXICON.words("positions_rules", "realised_possibly")
 OWED = LEXICON.words("positions_rules", "realised_owed")
 """To need to support a plan is not to support it."""
 PERCEIVES = LEXICON.words("positions_rules", "realised_perceives")
-SHOWN = LEXICON.words("positions_rules", "realised_shown")
+SHOWN_BY_DEED = LEXICON.words("positions_rules", "realised_shown")
 """What one does something for is done by that."""
 PURPOSES = {"acl", "advcl", "relcl"}
 FORMER = LEXICON.words("positions_rules", "realised_former")
 NOW = LEXICON.words("positions_rules", "realised_now")
-LONG = LEXICON.words("positions_rules", "realised_long")
+LONG_PAST = LEXICON.words("positions_rules", "realised_long")
 """After "had" they tell of what is over: "had long opposed it, but now"."""
 SUPPOSES = LEXICON.words("positions_rules", "realised_supposes")
 BEFORE_YET = LEXICON.words("positions_rules", "realised_before_yet")
 NO_MORE = LEXICON.words("positions_rules", "realised_no_more")
 """After a denial, what is held no more."""
-ASKING = LEXICON.words("positions_rules", "realised_asking")
+ASKING_DEEDS = LEXICON.words("positions_rules", "realised_asking")
 PAST = {"VBD", "VBN"}
 
 
@@ -58,7 +58,7 @@ def _is_wished(verb: Token) -> bool:
 def _is_purpose(verb: Token) -> bool:
     """As in "met to accept it"; what somebody "went so far as to accept" is done."""
     marked = any(child.tag_ == "TO" for child in list_children(verb, {"aux"}))
-    if verb.dep_ == "advcl" and verb.lemma_ in SHOWN and cues.find_frames(verb.head) is None:
+    if verb.dep_ == "advcl" and verb.lemma_ in SHOWN_BY_DEED and cues.find_frames(verb.head) is None:
         return False  # "blocked roads to protest the ban"
     return marked and verb.dep_ in PURPOSES and find_gone(verb) is None
 
@@ -91,7 +91,7 @@ def is_unsaid(verb: Token) -> bool:
 
 def _is_open_question(clause: Token) -> bool:
     """As in "whether the state would pay", "how long it might last": that is left open."""
-    asked = any(child.lower_ in ASKING and child.dep_ == "mark" for child in clause.lefts)
+    asked = any(child.lower_ in ASKING_DEEDS and child.dep_ == "mark" for child in clause.lefts)
     return asked or clause.left_edge.tag_ in {"WDT", "WP", "WP$", "WRB"}
 
 
@@ -128,7 +128,7 @@ def is_former(verb: Token) -> bool:
     helpers = {child.lower_ for child in verb.children if child.dep_ == "aux"}
     had = not helpers.isdisjoint({"had", "'d", "’d"})
     past = verb.tag_ in PAST and helpers <= {"had", "'d", "’d", "has", "have"}
-    return past and (has_word(verb, FORMER) or (had and (has_word(verb, LONG) or _is_superseded(verb))))
+    return past and (has_word(verb, FORMER) or (had and (has_word(verb, LONG_PAST) or _is_superseded(verb))))
 
 
 def _is_superseded(verb: Token) -> bool:

@@ -18,7 +18,7 @@ from briefgen.parse.lexicon import LEXICON
 from briefgen.parse.positions import cues
 from briefgen.parse.positions.complements import beside, judged, lost, prepositions, realised
 from briefgen.parse.positions.cues import Frames
-from briefgen.parse.positions.drafts import Found, Passage, join_parts
+from briefgen.parse.positions.drafts import Complement, PositionText, join_parts
 
 CONTRASTS = LEXICON.words("positions_rules", "verbs_contrasts")
 GIVEN = LEXICON.words("positions_rules", "given")
@@ -29,13 +29,15 @@ TRAILING = LEXICON.words("positions_rules", "verbs_trailing")
 """Prepositions whose phrase belongs to the object before it: "criticised the mayor for the delay"."""
 
 
-def fill_frame(passage: Passage, verb: Token, frames: Frames) -> Found | None:
+def fill_frame(passage: PositionText, verb: Token, frames: Frames) -> Complement | None:
     """The first of the verb's frames that the sentence fills."""
     for frame, look in FRAMES:
         if frame in frames:
             content = look(passage, verb)
             if content and not (frame == "object" and (_is_audience(verb) or _is_idle(verb))):
-                return Found(frames[frame], judged.list_judged(passage, verb, content), judged.more_cue(verb))
+                return Complement(
+                    frames[frame], judged.list_judged(passage, verb, content), judged.more_cue(verb)
+                )
     return prepositions.find_prepositional(verb, frames) or lost.find_lost(passage, verb, frames)
 
 
@@ -64,7 +66,7 @@ def _idle() -> dict[str, tuple[str, ...]]:
     return LEXICON.load("positions_idle", dict[str, tuple[str, ...]])
 
 
-def _clause_spans(passage: Passage, verb: Token) -> tuple[Span, ...]:
+def _clause_spans(passage: PositionText, verb: Token) -> tuple[Span, ...]:
     """As in "said that it would", "said it would"; also before the verb: "It would, he said"."""
     clauses = [child for child in list_children(verb, {"ccomp"}) if _is_told_clause(child, verb)]
     if not clauses:
@@ -87,7 +89,7 @@ def _poses_condition(clause: Token) -> bool:
     return bool(first.i) and first.nbor(-1).lower_ in GIVEN
 
 
-def _told_after(passage: Passage, verb: Token, clauses: list[Token]) -> list[Token]:
+def _told_after(passage: PositionText, verb: Token, clauses: list[Token]) -> list[Token]:
     """As in "Norway paid; its envoy told delegates that it failed": what stands before is not told."""
     end = passage.text.around(Span(verb.idx, verb.idx + 1)).end
     after = [clause for clause in clauses if clause.i > verb.i and clause.idx < end]
@@ -125,7 +127,7 @@ def _notice_spans(verb: Token) -> tuple[Span, ...]:
     return tuple(spans)[:1]
 
 
-def _infinitive_spans(passage: Passage, verb: Token) -> tuple[Span, ...]:
+def _infinitive_spans(passage: PositionText, verb: Token) -> tuple[Span, ...]:
     """As in "refused to go", "want them to go": with the object where the verb has one."""
     clause = next((child for child in verb.children if _is_deed_clause(child, verb)), None)
     if clause is None:
@@ -136,7 +138,7 @@ def _infinitive_spans(passage: Passage, verb: Token) -> tuple[Span, ...]:
     return (*_passive_subject(verb), *after)
 
 
-def _reputed_spans(passage: Passage, verb: Token) -> tuple[Span, ...]:
+def _reputed_spans(passage: PositionText, verb: Token) -> tuple[Span, ...]:
     """As in "is said to have left"."""
     return _infinitive_spans(passage, verb) if is_passive(verb) else ()
 
@@ -170,7 +172,7 @@ def _passive_subject(verb: Token) -> tuple[Span, ...]:
     return tuple(map(cover_phrase, list_children(verb, {"nsubjpass"})))
 
 
-def _object_spans(passage: Passage, verb: Token) -> tuple[Span, ...]:
+def _object_spans(passage: PositionText, verb: Token) -> tuple[Span, ...]:
     """As in "criticised the mayor for the delay"; in the passive the subject; "which he supports"."""
     shared = _done_to_both(verb)
     objects = [child for child in (*list_children(verb, DONE_TO), *shared) if child.tag_ not in RELATIVE]

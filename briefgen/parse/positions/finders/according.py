@@ -7,17 +7,17 @@ from spacy.tokens import Token
 from briefgen.model import Span
 from briefgen.parse.grammar.labels import VERBS
 from briefgen.parse.grammar.spans import cover_phrase, cut_out, trim_span
-from briefgen.parse.positions.drafts import Draft, Manner, Passage, RuleName
+from briefgen.parse.positions.drafts import Manner, PositionDraft, PositionText, RuleName
 
 
-def find_according(passage: Passage, taken: set[int]) -> Iterator[Draft]:
+def find_according(passage: PositionText, taken: set[int]) -> Iterator[PositionDraft]:
     """A draft for each phrase that names a source for the rest of its sentence."""
     for token in passage.doc:
         if token.lower_ == "according" and not passage.inside(token):
             yield from _drafts_according(passage, token)
 
 
-def _drafts_according(passage: Passage, word: Token) -> Iterator[Draft]:
+def _drafts_according(passage: PositionText, word: Token) -> Iterator[PositionDraft]:
     """The source after "according to", the content in the clause around it."""
     to = passage.doc[word.i + 1] if word.i + 1 < len(passage.doc) else None
     if to is None or to.lower_ != "to":
@@ -29,12 +29,12 @@ def _drafts_according(passage: Passage, word: Token) -> Iterator[Draft]:
     source = trim_span(passage.text.text, _clip_source(passage, word, who, cue))
     content = tuple(_rest_of_clause(passage, word, Span(cue.start, source.end)))
     if content:
-        yield Draft(
+        yield PositionDraft(
             RuleName.ACCORDING, (source,), (cue,), content, who.i, word.i, "say", manner=Manner.SOURCE
         )
 
 
-def _clip_source(passage: Passage, word: Token, who: Token, cue: Span) -> Span:
+def _clip_source(passage: PositionText, word: Token, who: Token, cue: Span) -> Span:
     """The noun phrase of the source, not beyond the comma that closes it where it opened the sentence."""
     whole = cover_phrase(who)
     end = whole.end
@@ -60,7 +60,7 @@ def find_clause_verb(word: Token) -> Token:
     return head
 
 
-def _rest_of_clause(passage: Passage, word: Token, hole: Span) -> Iterator[Span]:
+def _rest_of_clause(passage: PositionText, word: Token, hole: Span) -> Iterator[Span]:
     """The clause that the phrase hangs on, without the phrase."""
     head = find_clause_verb(word)
     sentence = passage.text.around(hole)

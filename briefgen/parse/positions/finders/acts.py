@@ -16,7 +16,7 @@ from briefgen.parse.grammar.verbs import cover_group, is_passive, name_particle
 from briefgen.parse.lexicon import LEXICON
 from briefgen.parse.positions import cues
 from briefgen.parse.positions.complements import contents, realised, verbs
-from briefgen.parse.positions.drafts import Draft, Manner, Passage, RuleName, join_parts
+from briefgen.parse.positions.drafts import Manner, PositionDraft, PositionText, RuleName, join_parts
 from briefgen.parse.positions.holder import sources
 from briefgen.parse.positions.stance import avowals
 
@@ -25,7 +25,7 @@ HIRING = LEXICON.words("positions_rules", "acts_hiring")
 PRESENT = {"VBZ", "VBP", "VBG"}
 
 
-def find_acts(passage: Passage, taken: set[int]) -> Iterator[Draft]:
+def find_acts(passage: PositionText, taken: set[int]) -> Iterator[PositionDraft]:
     """A draft for each act whose subject stands in the text."""
     known = cues.load_acts()
     for token in passage.doc:
@@ -58,7 +58,7 @@ def _is_hypothetical(verb: Token) -> bool:
     )
 
 
-def _draft_refused(passage: Passage, verb: Token) -> Iterator[Draft]:
+def _draft_refused(passage: PositionText, verb: Token) -> Iterator[PositionDraft]:
     """As in "he won't send ships": a deed that someone says no to."""
     who = find_subject(verb)
     deed = [child for child in verb.children if child.dep_ in {"dobj", "prep", "dative"} and child.i > verb.i]
@@ -67,7 +67,7 @@ def _draft_refused(passage: Passage, verb: Token) -> Iterator[Draft]:
         return
     content = Span(verb.idx, max(cover_phrase(child).end for child in deed))
     cue = cover_group(verb)
-    yield Draft(
+    yield PositionDraft(
         RuleName.DEED,
         (sources.phrase(passage, who, verb),),
         (Span(cue.start, verb.idx - 1),),
@@ -81,7 +81,7 @@ def _draft_refused(passage: Passage, verb: Token) -> Iterator[Draft]:
     )
 
 
-def _draft_act(passage: Passage, verb: Token, frames: cues.Frames) -> Iterator[Draft]:
+def _draft_act(passage: PositionText, verb: Token, frames: cues.Frames) -> Iterator[PositionDraft]:
     who = sources.find_teller(passage, verb)
     found = verbs.fill_frame(passage, verb, frames)
     if who is None or found is None or who.lower_ in sources.DUMMIES:
@@ -94,5 +94,7 @@ def _draft_act(passage: Passage, verb: Token, frames: cues.Frames) -> Iterator[D
     if content:
         # "Has not ruled out a ban" leaves it open.
         side = Stance.UNDECIDED if verb.lemma_ == "rule" and is_denied(verb) else None
-        draft = Draft(RuleName.ACT, (source,), cue, content, who.i, verb.i, found.kind, Mode.ACT, side)
+        draft = PositionDraft(
+            RuleName.ACT, (source,), cue, content, who.i, verb.i, found.kind, Mode.ACT, side
+        )
         yield replace(draft, rule=RuleName.DEED, manner=Manner.THING) if "actor" in frames else draft

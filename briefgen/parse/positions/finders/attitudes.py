@@ -13,14 +13,14 @@ from briefgen.parse.grammar.verbs import cover_group, is_passive
 from briefgen.parse.positions import cues
 from briefgen.parse.positions.complements import backing, realised
 from briefgen.parse.positions.complements.backing import Backing
-from briefgen.parse.positions.drafts import Draft, Passage, RuleName
+from briefgen.parse.positions.drafts import PositionDraft, PositionText, RuleName
 from briefgen.parse.positions.holder import sources
 
-SIDES = {"against": "against"}
+SIDES_AFTER_IS = {"against": "against"}
 """Prepositions that take a side after "is"."""
 
 
-def find_attitudes(passage: Passage, taken: set[int]) -> Iterator[Draft]:
+def find_attitudes(passage: PositionText, taken: set[int]) -> Iterator[PositionDraft]:
     """A draft for each adjective of the lexicon that is said of someone and has a complement."""
     known = cues.adjectives()
     for token in passage.doc:
@@ -43,7 +43,7 @@ def _is_shown(word: Token, taken: set[int]) -> bool:
     )
 
 
-def _draft_side(passage: Passage, word: Token) -> Iterator[Draft]:
+def _draft_side(passage: PositionText, word: Token) -> Iterator[PositionDraft]:
     """As in "is against the plan", "are behind it"."""
     side = _backing_taken(word)
     who = find_subject(word.head) if side is not None else None
@@ -52,18 +52,18 @@ def _draft_side(passage: Passage, word: Token) -> Iterator[Draft]:
     cue = Span(cover_group(word.head).start, side.words.end)
     content = trim_span(passage.text.text, cover_phrase(side.what))
     source = sources.phrase(passage, who, word.head)
-    yield Draft(RuleName.ATTITUDE, (source,), (cue,), (content,), who.i, word.i, side.kind)
+    yield PositionDraft(RuleName.ATTITUDE, (source,), (cue,), (content,), who.i, word.i, side.kind)
 
 
 def _backing_taken(word: Token) -> Backing | None:
     """The side that "against" or "in favour of" takes."""
     what = next((child for child in word.children if child.dep_ in {"pobj", "pcomp"}), None)
-    if what is not None and word.lower_ in SIDES:
-        return Backing(SIDES[word.lower_], Span(word.idx, word.idx + len(word)), what)
+    if what is not None and word.lower_ in SIDES_AFTER_IS:
+        return Backing(SIDES_AFTER_IS[word.lower_], Span(word.idx, word.idx + len(word)), what)
     return backing.find_backing(word)
 
 
-def _draft_attitude(passage: Passage, word: Token) -> Iterator[Draft]:
+def _draft_attitude(passage: PositionText, word: Token) -> Iterator[PositionDraft]:
     copula = _find_copula(word)
     if copula is None:
         return
@@ -80,7 +80,7 @@ def _draft_attitude(passage: Passage, word: Token) -> Iterator[Draft]:
     content = trim_span(passage.text.text, span)
     source = sources.phrase(passage, who, copula)
     if content.start < content.end:
-        yield Draft(RuleName.ATTITUDE, (source,), (cue,), (content,), who.i, word.i, frames[frame])
+        yield PositionDraft(RuleName.ATTITUDE, (source,), (cue,), (content,), who.i, word.i, frames[frame])
 
 
 def _is_asked_how(copula: Token) -> bool:

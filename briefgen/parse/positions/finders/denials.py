@@ -14,25 +14,25 @@ from briefgen.parse.grammar.spans import cover_phrase, trim_span
 from briefgen.parse.grammar.verbs import cover_group
 from briefgen.parse.lexicon import LEXICON
 from briefgen.parse.positions.complements import nouns, realised
-from briefgen.parse.positions.drafts import Draft, Passage, RuleName
+from briefgen.parse.positions.drafts import PositionDraft, PositionText, RuleName
 from briefgen.parse.positions.holder import sources
 from briefgen.parse.positions.stance import lacks
 
-SIDES = LEXICON.words("positions_rules", "denials_sides")
+DENIED_SIDES = LEXICON.words("positions_rules", "denials_sides")
 HOLDING = LEXICON.words("positions_rules", "denials_holding")
 TAKING = LEXICON.words("positions_rules", "denials_taking")
 """Verbs by which one takes a side."""
 MATTERS = LEXICON.words("positions_rules", "denials_matters")
 
 
-def find_denials(passage: Passage, taken: set[int]) -> Iterator[Draft]:
+def find_denials(passage: PositionText, taken: set[int]) -> Iterator[PositionDraft]:
     """A draft for each noun that someone is said to have none of."""
     for token in passage.doc:
         if _is_no(token) and _is_held_noun(token.head):
             noun = token.head
             if noun.i not in taken and not passage.inside(token):
                 yield from _draft_denial(passage, noun, noun.head)
-        if token.lower_ in SIDES and token.i not in taken and _is_untaken(token):
+        if token.lower_ in DENIED_SIDES and token.i not in taken and _is_untaken(token):
             yield from _draft_abstention(passage, token)
 
 
@@ -55,7 +55,7 @@ def _is_untaken(noun: Token) -> bool:
     return lemma in TAKING and (is_denied(verb) or realised.open_since(verb) is not None)
 
 
-def _draft_abstention(passage: Passage, noun: Token) -> Iterator[Draft]:
+def _draft_abstention(passage: PositionText, noun: Token) -> Iterator[PositionDraft]:
     """Who has taken no position, on what the noun names or else on what was told before."""
     who = sources.find_teller(passage, noun.head)
     if who is None or passage.inside(noun):
@@ -63,7 +63,7 @@ def _draft_abstention(passage: Passage, noun: Token) -> Iterator[Draft]:
     about = next((span for frame, span in nouns.complements(noun) if frame in MATTERS), None)
     content = about or cover_phrase(noun)
     cue = Span(cover_group(realised.open_since(noun.head) or noun.head).start, content.start)
-    yield Draft(
+    yield PositionDraft(
         RuleName.DENIAL,
         (sources.phrase(passage, who, noun.head),),
         (trim_span(passage.text.text, cue),),
@@ -75,7 +75,7 @@ def _draft_abstention(passage: Passage, noun: Token) -> Iterator[Draft]:
     )
 
 
-def _draft_denial(passage: Passage, noun: Token, verb: Token) -> Iterator[Draft]:
+def _draft_denial(passage: PositionText, noun: Token, verb: Token) -> Iterator[PositionDraft]:
     side = lacks.find_lack(verb)
     who = sources.find_teller(passage, verb)
     if side is None or who is None or who.lower_ in sources.DUMMIES:
@@ -84,4 +84,6 @@ def _draft_denial(passage: Passage, noun: Token, verb: Token) -> Iterator[Draft]
     cue = Span(cover_group(verb).start, noun.idx + len(noun))
     content = trim_span(passage.text.text, side[1])
     if content.start < content.end:
-        yield Draft(RuleName.DENIAL, (source,), (cue,), (content,), who.i, noun.i, "against", stance=side[0])
+        yield PositionDraft(
+            RuleName.DENIAL, (source,), (cue,), (content,), who.i, noun.i, "against", stance=side[0]
+        )

@@ -13,14 +13,14 @@ from briefgen.parse.grammar.labels import FINITE, VERBS
 from briefgen.parse.grammar.spans import trim_span
 from briefgen.parse.lexicon import LEXICON
 from briefgen.parse.positions import cues
-from briefgen.parse.positions.drafts import Draft, Passage, RuleName
+from briefgen.parse.positions.drafts import PositionDraft, PositionText, RuleName
 
 QUANTITIES = LEXICON.words("positions_rules", "factions_quantities")
-LEADS = LEXICON.words("positions_rules", "factions_leads")
+QUANTITY_LEADS = LEXICON.words("positions_rules", "factions_leads")
 """Words before a quantity that belong to it."""
 INSIDE = {"CD", "DT", "JJ", "NN", "NNP", "NNPS", "NNS", "POS", "PRP$"}
-PLACES = LEXICON.words("positions_rules", "factions_places")
-NAMED = 9
+FACTION_PLACES = LEXICON.words("positions_rules", "factions_places")
+FACTION_TOKENS = 9
 """Tokens that the people may take before their verb."""
 STOP = re.compile(
     r"[;.!?\n]|,?\s(?:while|whereas|but)\s|,\s(?:according|others|some|many|most|a|an|the|one|two)\s"
@@ -30,7 +30,7 @@ FOLLOWS = {"DT", "VBG", "TO", "PRP", "PRP$", "JJ"}
 BELOW = {"acl", "advcl", "aux", "auxpass", "ccomp", "relcl"}
 
 
-def find_factions(passage: Passage, taken: set[int]) -> Iterator[Draft]:
+def find_factions(passage: PositionText, taken: set[int]) -> Iterator[PositionDraft]:
     """A draft for each number of people with a verb of attitude that was read as another word."""
     known = cues.verbs()
     for word in passage.doc:
@@ -39,7 +39,7 @@ def find_factions(passage: Passage, taken: set[int]) -> Iterator[Draft]:
             yield from () if passage.inside(word) else _draft_faction(passage, word)
 
 
-def _draft_faction(passage: Passage, word: Token) -> Iterator[Draft]:
+def _draft_faction(passage: PositionText, word: Token) -> Iterator[PositionDraft]:
     people = _people_before(word)
     kind = _kind_of_word(word)
     if not people or kind not in SIDED:
@@ -52,7 +52,7 @@ def _draft_faction(passage: Passage, word: Token) -> Iterator[Draft]:
         source = Span(people[0].idx, people[-1].idx + len(people[-1]))
         cue = Span(word.idx, word.idx + len(word))
         holder = next((one for one in people if one.tag_ == "NNS"), people[0])
-        yield Draft(RuleName.FACTION, (source,), (cue,), (content,), holder.i, word.i, kind)
+        yield PositionDraft(RuleName.FACTION, (source,), (cue,), (content,), holder.i, word.i, kind)
 
 
 def _kind_of_word(word: Token) -> str:
@@ -68,10 +68,10 @@ def _kind_of_word(word: Token) -> str:
 def _people_before(word: Token) -> list[Token]:
     """The phrase before the word, where it opens its clause with a quantity of people."""
     start = word.i
-    for token in reversed(word.doc[max(0, word.i - NAMED) : word.i]):
-        if _is_quantity(token) or (start < word.i and token.lower_ in LEADS):
+    for token in reversed(word.doc[max(0, word.i - FACTION_TOKENS) : word.i]):
+        if _is_quantity(token) or (start < word.i and token.lower_ in QUANTITY_LEADS):
             start = token.i
-        elif token.tag_ not in INSIDE and token.lower_ not in PLACES:
+        elif token.tag_ not in INSIDE and token.lower_ not in FACTION_PLACES:
             break
     people = list(word.doc[start : word.i])
     return people if people and _is_many_people(people) and _opens_with_people(people[0]) else []
@@ -103,7 +103,7 @@ def _is_saying_verb(word: Token) -> bool:
     return word.pos_ == "VERB" and "clause" in (cues.find_frames(word) or {})
 
 
-def _runs_to_verb(passage: Passage, content: Span) -> bool:
+def _runs_to_verb(passage: PositionText, content: Span) -> bool:
     """As in "some support staff left": a verb behind says that there was none before."""
     words = passage.doc.char_span(content.start, content.end, alignment_mode="expand") or ()
     return any(word.tag_ in FINITE and word.dep_ not in BELOW for word in words)

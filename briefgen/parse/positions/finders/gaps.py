@@ -7,10 +7,10 @@ what stands after to the speech that follows (`He said: "No."`).
 from bisect import bisect_left
 from dataclasses import dataclass
 
-from briefgen.parse.grammar.marks import Quote
-from briefgen.parse.positions.drafts import Passage
+from briefgen.parse.grammar.marks import Quotation
+from briefgen.parse.positions.drafts import PositionText
 
-WIDEST = 1000
+LEADING_PARAGRAPH_CHARACTERS = 1000
 """Characters of a paragraph that leads into speech below it."""
 
 
@@ -26,7 +26,7 @@ class Gap:
     """Tokens from this one begin the sentence of the speech after."""
 
 
-def list_gaps(passage: Passage, spoken: list[Quote]) -> list[Gap]:
+def list_gaps(passage: PositionText, spoken: list[Quotation]) -> list[Gap]:
     """The gaps before, between and after the speech of one paragraph."""
     text, doc = passage.text.text, passage.doc
     left = _start_of_paragraph(text, spoken[0].span.start)
@@ -40,13 +40,18 @@ def list_gaps(passage: Passage, spoken: list[Quote]) -> list[Gap]:
 def _start_of_paragraph(text: str, start: int) -> int:
     """Where the paragraph of the speech begins; the one before it too, where a colon leads from it."""
     left = text.rfind("\n", 0, start) + 1
-    above = text[max(0, left - WIDEST) : left].rstrip()
+    above = text[max(0, left - LEADING_PARAGRAPH_CHARACTERS) : left].rstrip()
     if text[left:start].strip() or not above.endswith(":"):
         return left
-    return text.rfind("\n", 0, left - 1 - (len(text[max(0, left - WIDEST) : left]) - len(above))) + 1
+    return (
+        text.rfind(
+            "\n", 0, left - 1 - (len(text[max(0, left - LEADING_PARAGRAPH_CHARACTERS) : left]) - len(above))
+        )
+        + 1
+    )
 
 
-def _make_gap(passage: Passage, start: int, end: int) -> Gap:
+def _make_gap(passage: PositionText, start: int, end: int) -> Gap:
     """The gap with its sentence ends, by the sentences of the article."""
     doc, text = passage.doc, passage.text
     words = [token for token in doc[start:end] if not token.is_space]

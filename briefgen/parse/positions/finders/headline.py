@@ -7,23 +7,23 @@ from collections.abc import Iterator
 from briefgen.model import Span
 from briefgen.parse.grammar.labels import FINITE, VERBS
 from briefgen.parse.lexicon import LEXICON
-from briefgen.parse.positions.drafts import Draft, Manner, Passage, RuleName
+from briefgen.parse.positions.drafts import Manner, PositionDraft, PositionText, RuleName
 
-_LINE = re.compile(r"[^\n]+")
-_NAMED = re.compile(r"[A-Z][^\n:.?!“”\"]{1,50}:(?= )")
-WORDS = 6
+_HEADLINE_LINE = re.compile(r"[^\n]+")
+_HEADLINE_SPEAKER = re.compile(r"[A-Z][^\n:.?!“”\"]{1,50}:(?= )")
+SPEAKER_NAME_WORDS = 6
 """Words that the name of a speaker may have."""
 NEVER = LEXICON.words("positions_rules", "headline_never")
 """Labels that stand before a colon and speak for nobody."""
 
 
-def find_headline(passage: Passage, taken: set[int]) -> Iterator[Draft]:
+def find_headline(passage: PositionText, taken: set[int]) -> Iterator[PositionDraft]:
     """A draft for the first line, where a name and a colon open it."""
-    line = _LINE.search(passage.text.text)
+    line = _HEADLINE_LINE.search(passage.text.text)
     if line is None:
         return
-    name = _NAMED.match(passage.text.text, line.start())
-    if name is None or name.group()[:-1].casefold() in NEVER or name.group().count(" ") >= WORDS:
+    name = _HEADLINE_SPEAKER.match(passage.text.text, line.start())
+    if name is None or name.group()[:-1].casefold() in NEVER or name.group().count(" ") >= SPEAKER_NAME_WORDS:
         return
     source = Span(line.start(), name.end() - 1)
     content = Span(name.end() + 1, line.end())
@@ -33,16 +33,18 @@ def find_headline(passage: Passage, taken: set[int]) -> Iterator[Draft]:
     deeds = any(passage.doc[at].pos_ in VERBS for at in _tokens_of_span(passage, source))
     if passage.doc[head].pos_ in {"PROPN", "NOUN"} and not deeds:
         cue = Span(name.end() - 1, name.end())
-        yield Draft(RuleName.HEADLINE, (source,), (cue,), (content,), head, -1, "say", manner=Manner.HEADING)
+        yield PositionDraft(
+            RuleName.HEADLINE, (source,), (cue,), (content,), head, -1, "say", manner=Manner.HEADING
+        )
 
 
-def _says_after_colon(passage: Passage, content: Span) -> bool:
+def _says_after_colon(passage: PositionText, content: Span) -> bool:
     """Whether what follows the colon is a sentence or a quotation: "Gala: an evening" is neither."""
     opened = content.of(passage.text.text).lstrip()[:1] in "“\"‘'"
     return opened or any(passage.doc[at].tag_ in FINITE for at in _tokens_of_span(passage, content))
 
 
-def _tokens_of_span(passage: Passage, span: Span) -> range:
+def _tokens_of_span(passage: PositionText, span: Span) -> range:
     doc = passage.doc
     return range(
         bisect_left(doc, span.start, key=lambda token: token.idx),
@@ -50,6 +52,6 @@ def _tokens_of_span(passage: Passage, span: Span) -> range:
     )
 
 
-def _head_of_source(passage: Passage, source: Span) -> int:
+def _head_of_source(passage: PositionText, source: Span) -> int:
     """The last word of the name heads it."""
     return max(_tokens_of_span(passage, source), default=0)

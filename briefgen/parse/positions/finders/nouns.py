@@ -11,13 +11,13 @@ from briefgen.parse.grammar.subjects import find_subject
 from briefgen.parse.lexicon import LEXICON
 from briefgen.parse.positions import cues
 from briefgen.parse.positions.complements import nouns, raids, realised
-from briefgen.parse.positions.drafts import Draft, Manner, Passage, RuleName
+from briefgen.parse.positions.drafts import Manner, PositionDraft, PositionText, RuleName
 
 FROM = LEXICON.words("positions_rules", "nouns_from")
 """Prepositions before the one whose claim, call or support it is."""
 
 
-def find_nouns(passage: Passage, taken: set[int]) -> Iterator[Draft]:
+def find_nouns(passage: PositionText, taken: set[int]) -> Iterator[PositionDraft]:
     """A draft for each noun of the lexicon that has both a holder and a content."""
     known = cues.nouns()
     for token in passage.doc:
@@ -25,7 +25,7 @@ def find_nouns(passage: Passage, taken: set[int]) -> Iterator[Draft]:
             yield from _draft_noun(passage, token)
 
 
-def _draft_noun(passage: Passage, word: Token) -> Iterator[Draft]:
+def _draft_noun(passage: PositionText, word: Token) -> Iterator[PositionDraft]:
     frames = cues.nouns()[word.lemma_.lower()]
     who = _owner_of_noun(word)
     found = next(((frame, span) for frame, span in nouns.complements(word, who) if frame in frames), None)
@@ -36,7 +36,7 @@ def _draft_noun(passage: Passage, word: Token) -> Iterator[Draft]:
     content = trim_span(passage.text.text, _before_agent(span, who))
     one = passage.text.around(source) == passage.text.around(content)
     if one and content.start < content.end and not content.overlaps(source):
-        yield Draft(
+        yield PositionDraft(
             RuleName.NOUN,
             (source,),
             (cover_word(word),),

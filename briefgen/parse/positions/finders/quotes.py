@@ -14,35 +14,35 @@ from spacy.tokens import Token
 
 from briefgen.model import Mode, Span
 from briefgen.parse.grammar.labels import VERBS
-from briefgen.parse.grammar.marks import Quote
+from briefgen.parse.grammar.marks import Quotation
 from briefgen.parse.grammar.spans import trim_span
 from briefgen.parse.grammar.subjects import find_subject
 from briefgen.parse.grammar.verbs import cover_group
 from briefgen.parse.lexicon import LEXICON
 from briefgen.parse.positions import cues
-from briefgen.parse.positions.drafts import Draft, Manner, Passage, RuleName
+from briefgen.parse.positions.drafts import Manner, PositionDraft, PositionText, RuleName
 from briefgen.parse.positions.finders import replies, speech
 from briefgen.parse.positions.finders.gaps import Gap, list_gaps
 from briefgen.parse.positions.holder import sources
 
-NEAR = 3
+TOKENS_TO_CLAIM = 3
 """Tokens between speech and the verb or noun phrase that claims it."""
-FAR = 30
+TOKENS_TO_CUE = 30
 """Tokens in which a cue may stand from its speech, a long apposition between."""
-FEWEST = 3
+SPEAKER_LABEL_WORDS = 3
 """Words, the colon one of them, that a speaker and a verb take."""
-NAMED = 8
+COLON_SPEAKER_WORDS = 8
 """Words before the colon that name a speaker."""
 SIGNATURE = re.compile(
     r"\s{0,9}[-–—―]{1,3}\s?(?P<name>[^\W\d_](?:[^\n.,:;“”\"]|(?<=[A-Z])\.){1,60})[.,]?[^\S\n]{0,9}(?=\n|$)"
 )
-LEADS = LEXICON.words("positions_rules", "quotes_leads")
+SPEECH_LEADS = LEXICON.words("positions_rules", "quotes_leads")
 """After a verb of saying, words of the writer's that belong to what is said."""
-TOLD = {"ask", "judge", "say", "tell"}
-NOWHERE = -2
+TOLD_CLASSES = {"ask", "judge", "say", "tell"}
+NO_TOKEN = -2
 
 
-def find_speeches(passage: Passage) -> list[Draft]:
+def find_speeches(passage: PositionText) -> list[PositionDraft]:
     """One draft for each run of speech with one speaker."""
     run = _Run()
     spoken = filter(_is_spoken, passage.quotes)
@@ -60,12 +60,12 @@ def find_speeches(passage: Passage) -> list[Draft]:
 class _Run:
     """Speech as it is read from the top: the drafts so far, and what waits for a speaker."""
 
-    drafts: list[Draft] = field(default_factory=list)
-    waiting: list[Quote] = field(default_factory=list)
-    latest: int = NOWHERE
+    drafts: list[PositionDraft] = field(default_factory=list)
+    waiting: list[Quotation] = field(default_factory=list)
+    latest: int = NO_TOKEN
     """The paragraph of the last speech that had a speaker."""
 
-    def add(self, quote: Quote, claimed: Draft | None, *, opens: bool, goes_on: bool) -> None:
+    def add(self, quote: Quotation, claimed: PositionDraft | None, *, opens: bool, goes_on: bool) -> None:
         """Speech with its own speaker, of the one before it, or of one who is still to be named.
 
         `goes_on`: the writer's own sentence goes on behind its marks, and it is not the last speaker's.
@@ -80,16 +80,16 @@ class _Run:
             return
         self.latest, self.waiting = quote.paragraph, []
 
-    def _follows(self, quote: Quote, *, opens: bool) -> bool:
+    def _follows(self, quote: Quotation, *, opens: bool) -> bool:
         """In the paragraph of the last speech, or at the start of the next one."""
         return self.latest == quote.paragraph or (opens and quote.paragraph - self.latest == 1)
 
 
-def _with_speech(draft: Draft, more: Iterable[Span]) -> Draft:
+def _with_speech(draft: PositionDraft, more: Iterable[Span]) -> PositionDraft:
     return replace(draft, content=(*draft.content, *more))
 
 
-def _claim_quote(passage: Passage, quote: Quote, before: Gap, after: Gap) -> Draft | None:
+def _claim_quote(passage: PositionText, quote: Quotation, before: Gap, after: Gap) -> PositionDraft | None:
     """By the cue after the speech, else by the one before it."""
     reply = replies.find_reply(passage, quote.span, _words_after(passage, after))
     if reply is not None:
@@ -105,27 +105,29 @@ def _claim_quote(passage: Passage, quote: Quote, before: Gap, after: Gap) -> Dra
     return replace(leads, cue=(*leads.cue, *follows.cue)) if leads is not None else follows
 
 
-def _is_ended_quote(passage: Passage, quote: Quote) -> bool:
+def _is_ended_quote(passage: PositionText, quote: Quotation) -> bool:
     """Whether a full stop stands in the marks, and a capital behind them."""
     text = passage.text.text
     closed = text[quote.span.end - 2 : quote.span.end - 1] == "."
     return closed and text[quote.span.end : quote.span.end + 2].strip()[:1].isupper()
 
 
-def _with_before(draft: Draft, waiting: list[Quote], paragraph: int) -> Draft:
+def _with_before(draft: PositionDraft, waiting: list[Quotation], paragraph: int) -> PositionDraft:
     """The draft, with the paragraphs of its speech that stand before the one that names the speaker."""
     if not waiting or waiting[-1].paragraph + 1 != paragraph:
         return draft
     return replace(draft, content=(*(quote.span for quote in waiting), *draft.content))
 
 
-def continued(passage: Passage, drafts: list[Draft]) -> list[Draft]:
+def continued(passage: PositionText, drafts: list[PositionDraft]) -> list[PositionDraft]:
     """The drafts, speech that nobody claimed added to the one told before it in its paragraph.
 
     `He said that it works. "We have tried."`: the second sentence is his too.
     """
     claimed = {part.start for draft in drafts for part in draft.content}
-    told = sorted((one.cue[0].start, at) for at, one in enumerate(drafts) if one.cue and one.kind in TOLD)
+    told = sorted(
+        (one.cue[0].start, at) for at, one in enumerate(drafts) if one.cue and one.kind in TOLD_CLASSES
+    )
     longer: dict[int, list[Span]] = defaultdict(list)
     for quote in filter(_is_spoken, passage.quotes):
         before = bisect_left(told, (quote.span.start, -1)) - 1
@@ -135,26 +137,26 @@ def continued(passage: Passage, drafts: list[Draft]) -> list[Draft]:
     return [_with_speech(draft, longer.get(at, ())) for at, draft in enumerate(drafts)]
 
 
-def _is_spoken(quote: Quote) -> bool:
+def _is_spoken(quote: Quotation) -> bool:
     return quote.speech
 
 
-def _follows_draft(passage: Passage, draft: Draft, quote: Quote) -> bool:
+def _follows_draft(passage: PositionText, draft: PositionDraft, quote: Quotation) -> bool:
     """Whether the speech stands in the paragraph of the draft, after it and outside what it holds."""
     end = max(part.end for part in (*draft.content, *draft.cue))
     return end <= quote.span.start and "\n" not in passage.text.text[end : quote.span.start]
 
 
-def _words_after(passage: Passage, gap: Gap) -> list[Token]:
+def _words_after(passage: PositionText, gap: Gap) -> list[Token]:
     """The words that finish the sentence of the speech before the gap."""
     return [
         token
-        for token in passage.doc[gap.start : min(gap.tail, gap.start + FAR)]
+        for token in passage.doc[gap.start : min(gap.tail, gap.start + TOKENS_TO_CUE)]
         if not token.is_punct and not token.is_space
     ]
 
 
-def _cue_after(passage: Passage, quote: Quote, gap: Gap) -> Draft | None:
+def _cue_after(passage: PositionText, quote: Quotation, gap: Gap) -> PositionDraft | None:
     """`"Speech," she said` and `"Speech," said the minister`: the cue follows at once."""
     words = _words_after(passage, gap)
     if not words:
@@ -164,14 +166,16 @@ def _cue_after(passage: Passage, quote: Quote, gap: Gap) -> Draft | None:
             continue
         who = _speaker_near(passage, verb, gap)
         first = min(verb.i, who.left_edge.i if who is not None else verb.i)
-        if max(first, gap.start) - words[0].i <= NEAR:
+        if max(first, gap.start) - words[0].i <= TOKENS_TO_CLAIM:
             return _draft_quote(passage, quote, verb, who, RuleName.QUOTE_CUE_AFTER)
     return None
 
 
-def _cue_before(passage: Passage, quote: Quote, gap: Gap) -> Draft | None:
+def _cue_before(passage: PositionText, quote: Quotation, gap: Gap) -> PositionDraft | None:
     """`She said: "Speech"`: the last verb of saying in the sentence before the marks."""
-    words = [token for token in passage.doc[max(gap.head, gap.end - FAR) : gap.end] if not token.is_space]
+    words = [
+        token for token in passage.doc[max(gap.head, gap.end - TOKENS_TO_CUE) : gap.end] if not token.is_space
+    ]
     if not words:
         return None
     verb = next(filter(speech.is_speech_verb, reversed(words)), None)
@@ -186,12 +190,12 @@ def _cue_before(passage: Passage, quote: Quote, gap: Gap) -> Draft | None:
 
 def _leads_into_speech(verb: Token, last: Token) -> bool:
     """Whether the words from the verb to the last one lead into speech."""
-    return last.text in {",", ":"} or last.lower_ in LEADS or last.i - verb.i <= NEAR
+    return last.text in {",", ":"} or last.lower_ in SPEECH_LEADS or last.i - verb.i <= TOKENS_TO_CLAIM
 
 
-def _by_lost_verb(passage: Passage, quote: Quote, words: list[Token]) -> Draft | None:
+def _by_lost_verb(passage: PositionText, quote: Quotation, words: list[Token]) -> PositionDraft | None:
     """`The owners of the 12 insist: "..."`: a verb that the model took for a noun."""
-    verb = words[-2] if len(words) > FEWEST else words[-1]
+    verb = words[-2] if len(words) > SPEAKER_LABEL_WORDS else words[-1]
     if verb.pos_ != "NOUN" or "quote" not in cues.verbs().get(verb.lower_, {}):
         return None
     nouns = (token for token in words[:-2] if token.pos_ in sources.NOMINAL - {"DET", "ADJ", "NUM"})
@@ -201,23 +205,23 @@ def _by_lost_verb(passage: Passage, quote: Quote, words: list[Token]) -> Draft |
     source = trim_span(passage.text.text, Span(min(who.left_edge.idx, who.idx), verb.idx))
     cue = Span(verb.idx, verb.idx + len(verb))
     rule = RuleName.QUOTE_CUE_BEFORE
-    return Draft(
+    return PositionDraft(
         rule, (source,), (cue,), (quote.span,), who.i, verb.i, "say", Mode.DIRECT, manner=Manner.SPEECH
     )
 
 
-def _by_colon(passage: Passage, quote: Quote, words: list[Token]) -> Draft | None:
+def _by_colon(passage: PositionText, quote: Quotation, words: list[Token]) -> PositionDraft | None:
     """`Perhaps the mayor put it best: "..."`: whoever the sentence before the colon is about."""
     verb = next((token for token in words if token.pos_ in VERBS and find_subject(token) is not None), None)
     if verb is not None:
         return _draft_quote(passage, quote, verb, find_subject(verb), RuleName.QUOTE_COLON)
     named = next((token for token in reversed(words) if token.pos_ in {"PROPN", "NOUN"}), None)
-    if named is None or len(words) > NAMED:
+    if named is None or len(words) > COLON_SPEAKER_WORDS:
         return None
     return _draft_by_name(quote, named, words[-1], words[0])
 
 
-def _draft_signed(passage: Passage, quote: Quote) -> Draft | None:
+def _draft_signed(passage: PositionText, quote: Quotation) -> PositionDraft | None:
     """A quotation with a dash and a name below it."""
     signature = SIGNATURE.match(passage.text.text, quote.span.end)
     if signature is None:
@@ -229,12 +233,12 @@ def _draft_signed(passage: Passage, quote: Quote) -> Draft | None:
     return _draft_by_name(quote, words.root, words[0].nbor(-1), words[0])
 
 
-def _draft_by_name(quote: Quote, head: Token, mark: Token, first: Token) -> Draft:
+def _draft_by_name(quote: Quotation, head: Token, mark: Token, first: Token) -> PositionDraft:
     """Speech whose speaker is named beside a colon or a dash."""
     last = head.right_edge if head.right_edge.i < mark.i or mark.i < head.i else head
     source = Span(min(first.idx, head.idx), last.idx + len(last))
     cue = Span(mark.idx, mark.idx + len(mark))
-    return Draft(
+    return PositionDraft(
         RuleName.QUOTE_NAMED,
         (source,),
         (cue,),
@@ -247,7 +251,7 @@ def _draft_by_name(quote: Quote, head: Token, mark: Token, first: Token) -> Draf
     )
 
 
-def _speaker_near(passage: Passage, verb: Token, gap: Gap) -> Token | None:
+def _speaker_near(passage: PositionText, verb: Token, gap: Gap) -> Token | None:
     """The subject of the verb where it stands in the gap; else the noun phrase beside the verb."""
     who = sources.find_teller(passage, verb)
     if who is not None and gap.start <= who.i < gap.end and who.pos_ in sources.NOMINAL:
@@ -258,17 +262,21 @@ def _speaker_near(passage: Passage, verb: Token, gap: Gap) -> Token | None:
         if token.dep_ in {"nsubj", "dobj", "attr", "oprd", "appos", "ROOT", "npadvmod"}
     ]
     nouns = [
-        token for token in beside if token.pos_ in {"NOUN", "PROPN", "PRON"} and abs(token.i - verb.i) <= FAR
+        token
+        for token in beside
+        if token.pos_ in {"NOUN", "PROPN", "PRON"} and abs(token.i - verb.i) <= TOKENS_TO_CUE
     ]
     return min(nouns, key=lambda token: abs(token.i - verb.i), default=who)
 
 
-def _draft_quote(passage: Passage, quote: Quote, verb: Token, who: Token | None, rule: RuleName) -> Draft:
+def _draft_quote(
+    passage: PositionText, quote: Quotation, verb: Token, who: Token | None, rule: RuleName
+) -> PositionDraft:
     """The draft of one stretch of speech."""
     frames = cues.find_frames(verb) or {}
     source = () if who is None else (sources.phrase(passage, who, verb),)
     cue = cover_group(verb)
-    return Draft(
+    return PositionDraft(
         rule,
         source,
         (cue,),
@@ -281,12 +289,12 @@ def _draft_quote(passage: Passage, quote: Quote, verb: Token, who: Token | None,
     )
 
 
-def _opened_quote(passage: Passage, quote: Quote, verb: Token) -> Span:
+def _opened_quote(passage: PositionText, quote: Quotation, verb: Token) -> Span:
     """The speech, from "that" on where the writer leads into it in words of their own."""
     start = quote.span.start
-    for token in passage.doc[verb.i + 1 : verb.i + FAR]:
+    for token in passage.doc[verb.i + 1 : verb.i + TOKENS_TO_CUE]:
         if token.idx >= start:
             break
-        if token.lower_ in LEADS:
+        if token.lower_ in SPEECH_LEADS:
             return Span(token.idx, quote.span.end)
     return quote.span

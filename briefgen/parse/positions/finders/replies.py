@@ -12,11 +12,11 @@ from briefgen.model import Mode, Span
 from briefgen.parse.grammar.labels import VERBS
 from briefgen.parse.grammar.spans import cover_phrase, cover_word, trim_span
 from briefgen.parse.lexicon import LEXICON
-from briefgen.parse.positions.drafts import Draft, Manner, Passage, RuleName
+from briefgen.parse.positions.drafts import Manner, PositionDraft, PositionText, RuleName
 
-POINTING = LEXICON.words("positions_rules", "replies_pointing")
+POINTING_AT_SPEECH = LEXICON.words("positions_rules", "replies_pointing")
 FROM = LEXICON.words("positions_rules", "replies_from")
-REACH = 8
+WORDS_TO_REPLY_NOUN = 8
 """Words after the speech in which the noun stands."""
 
 
@@ -25,17 +25,19 @@ def _reply_words(group: str) -> frozenset[str]:
     return LEXICON.words("positions_replies", group)
 
 
-def find_reply(passage: Passage, speech: Span, after: Sequence[Token]) -> Draft | None:
+def find_reply(passage: PositionText, speech: Span, after: Sequence[Token]) -> PositionDraft | None:
     """The draft of the speech, by the noun in the words after it; None where they call it nothing."""
     if not after or not _leads_to_reply(after):
         return None
-    noun = next((word for word in after[:REACH] if word.lemma_.lower() in _reply_words("nouns")), None)
+    noun = next(
+        (word for word in after[:WORDS_TO_REPLY_NOUN] if word.lemma_.lower() in _reply_words("nouns")), None
+    )
     if noun is None:
         return None
     who = _speaker_of_noun(noun)
     source = () if who is None else (trim_span(passage.text.text, _span_of_speaker(who, noun)),)
     holder = -1 if who is None else who.i
-    return Draft(
+    return PositionDraft(
         RuleName.QUOTE_REPLY,
         source,
         (cover_word(noun),),
@@ -54,12 +56,12 @@ def sentence_goes_on(after: Sequence[Token]) -> bool:
 
 
 def _names_speech(after: Sequence[Token]) -> bool:
-    return any(word.lemma_.lower() in _reply_words("nouns") for word in after[:REACH])
+    return any(word.lemma_.lower() in _reply_words("nouns") for word in after[:WORDS_TO_REPLY_NOUN])
 
 
 def _leads_to_reply(after: Sequence[Token]) -> bool:
     """As in "was the answer", "those were the words"."""
-    verb = after[1] if after[0].lower_ in POINTING and len(after) > 1 else after[0]
+    verb = after[1] if after[0].lower_ in POINTING_AT_SPEECH and len(after) > 1 else after[0]
     return verb.pos_ in VERBS and verb.lemma_.lower() in _reply_words("links")
 
 

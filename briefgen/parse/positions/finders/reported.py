@@ -15,14 +15,22 @@ from briefgen.parse.lexicon import LEXICON
 from briefgen.parse.positions import cues
 from briefgen.parse.positions.complements import contents, raids, realised, verbs
 from briefgen.parse.positions.cues import Frames
-from briefgen.parse.positions.drafts import SIDED, Draft, Found, Manner, Passage, RuleName, join_parts
+from briefgen.parse.positions.drafts import (
+    SIDED,
+    Complement,
+    Manner,
+    PositionDraft,
+    PositionText,
+    RuleName,
+    join_parts,
+)
 from briefgen.parse.positions.holder import sources, strays
 
 NAMING = LEXICON.words("positions_rules", "reported_naming")
 PRICING = LEXICON.words("positions_rules", "reported_pricing")
 
 
-def find_reported(passage: Passage, taken: set[int]) -> Iterator[Draft]:
+def find_reported(passage: PositionText, taken: set[int]) -> Iterator[PositionDraft]:
     """A draft for each cue verb in the article's own voice; `taken` are the verbs that introduce speech."""
     heads = cues.load_heads()
     for token in passage.doc:
@@ -37,7 +45,7 @@ def find_reported(passage: Passage, taken: set[int]) -> Iterator[Draft]:
                 yield from _draft_reported(passage, token, frames)
 
 
-def _draft_reported(passage: Passage, verb: Token, frames: Frames) -> Iterator[Draft]:
+def _draft_reported(passage: PositionText, verb: Token, frames: Frames) -> Iterator[PositionDraft]:
     """The draft of one verb, where one of its frames is filled and it has a source."""
     found = None if _holds_no_view(verb) else verbs.fill_frame(passage, verb, frames)
     who = sources.find_teller(passage, verb)
@@ -50,17 +58,19 @@ def _draft_reported(passage: Passage, verb: Token, frames: Frames) -> Iterator[D
     cue = tuple(join_parts((_cue_group(passage, verb, open_since), *found.more_cue)))
     content = tuple(contents.list_outside(passage, found, (*source, *cue)))
     if content:
-        draft = Draft(RuleName.REPORTED, source, cue, content, -1, verb.i, found.kind, manner=Manner.VERB)
+        draft = PositionDraft(
+            RuleName.REPORTED, source, cue, content, -1, verb.i, found.kind, manner=Manner.VERB
+        )
         side = _open_side(found, open_since)
         yield replace(draft, holder=draft.holder if who is None else who.i, stance=side)
 
 
-def _open_side(found: Found, open_since: Token | None) -> Stance | None:
+def _open_side(found: Complement, open_since: Token | None) -> Stance | None:
     """As in "has yet to back it": undecided."""
     return Stance.UNDECIDED if open_since is not None and found.kind in SIDED else None
 
 
-def _takes_side(verb: Token, found: Found, open_since: Token | None) -> bool:
+def _takes_side(verb: Token, found: Complement, open_since: Token | None) -> bool:
     """Whether a side that only people hold was taken, or said to be open."""
     return found.kind not in SIDED or open_since is not None or realised.was_taken(verb)
 
@@ -82,7 +92,7 @@ def _prices(verb: Token) -> bool:
     return verb.lemma_.lower() in PRICING and any(child.lower_ == "at" for child in verb.rights)
 
 
-def _cue_group(passage: Passage, verb: Token, open_since: Token | None) -> Span:
+def _cue_group(passage: PositionText, verb: Token, open_since: Token | None) -> Span:
     """The verb group, from "has yet" or "failed" on where these leave the side open."""
     cue = cover_group(verb)
     return cue if open_since is None else Span(cover_group(open_since).start, cue.end)

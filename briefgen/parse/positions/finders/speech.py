@@ -7,18 +7,18 @@ from dataclasses import replace
 from spacy.tokens import Doc, Token
 
 from briefgen.parse.grammar.labels import VERBS
-from briefgen.parse.grammar.marks import Quote
+from briefgen.parse.grammar.marks import Quotation
 from briefgen.parse.positions import cues
 
-BROKEN = 160
+CHARACTERS_BETWEEN_HALVES = 160
 """Characters between two halves of one sentence of speech."""
 BREAK = re.compile(r",\s*(?:(?:and|but|or)\s+)?$")
 """How the words between the halves end."""
 
 
-def spoken(doc: Doc, text: str, quotes: tuple[Quote, ...]) -> tuple[Quote, ...]:
+def spoken(doc: Doc, text: str, quotes: tuple[Quotation, ...]) -> tuple[Quotation, ...]:
     """The quotations, those that a verb of saying introduces marked as speech: `added "we will see."`."""
-    told: list[Quote] = []
+    told: list[Quotation] = []
     for quote in quotes:
         goes_on = bool(told) and told[-1].speech and _speech_goes_on(doc, text, told[-1], quote)
         told.append(
@@ -29,7 +29,7 @@ def spoken(doc: Doc, text: str, quotes: tuple[Quote, ...]) -> tuple[Quote, ...]:
     return tuple(told)
 
 
-def _is_introduced_quote(doc: Doc, text: str, quote: Quote) -> bool:
+def _is_introduced_quote(doc: Doc, text: str, quote: Quotation) -> bool:
     """Whether a verb of saying stands right before the marks, and the sentence ends with them."""
     at = bisect_left(doc, quote.span.start, key=lambda token: token.idx)
     before = doc[max(0, at - 2) : at]
@@ -45,10 +45,14 @@ def _is_introduced_quote(doc: Doc, text: str, quote: Quote) -> bool:
     return verb is not None and ends and is_speech_verb(verb)
 
 
-def _speech_goes_on(doc: Doc, text: str, told: Quote, quote: Quote) -> bool:
+def _speech_goes_on(doc: Doc, text: str, told: Quotation, quote: Quotation) -> bool:
     """`"It works," she said, "because we tried."`: the speech is only broken by its cue."""
     between = text[told.span.end : quote.span.start]
-    if told.paragraph != quote.paragraph or len(between) > BROKEN or not BREAK.search(between):
+    if (
+        told.paragraph != quote.paragraph
+        or len(between) > CHARACTERS_BETWEEN_HALVES
+        or not BREAK.search(between)
+    ):
         return False
     start = bisect_left(doc, told.span.end, key=lambda token: token.idx)
     end = bisect_left(doc, quote.span.start, key=lambda token: token.idx)

@@ -11,19 +11,19 @@ from briefgen.model import Span, Stance
 from briefgen.parse.grammar.below import find_child, find_word
 from briefgen.parse.grammar.spans import cover_phrase, cover_word, trim_span
 from briefgen.parse.lexicon import LEXICON
-from briefgen.parse.positions.drafts import Draft, Manner, Passage, RuleName
+from briefgen.parse.positions.drafts import Manner, PositionDraft, PositionText, RuleName
 from briefgen.parse.positions.stance import sides
 
 FRONTED = LEXICON.words("positions_rules", "standpoints_fronted")
 EYES = LEXICON.words("positions_rules", "standpoints_eyes")
-NAMED = 6
+STANDPOINT_HOLDER_TOKENS = 6
 """Tokens that the one whose standpoint it is may take."""
-AHEAD = 30
+TOKENS_TO_JUDGEMENT = 30
 """Tokens in which the judgement is looked for."""
 OPENERS = {",", ";", "and", "but", "while", "whereas"}
 
 
-def find_standpoints(passage: Passage, taken: set[int]) -> Iterator[Draft]:
+def find_standpoints(passage: PositionText, taken: set[int]) -> Iterator[PositionDraft]:
     """A draft for each judgement that a fronted "for" or "to" gives to someone."""
     for token in passage.doc:
         if token.lower_ in FRONTED and not passage.inside(token) and _opens_its_clause(passage, token):
@@ -32,7 +32,7 @@ def find_standpoints(passage: Passage, taken: set[int]) -> Iterator[Draft]:
             yield from _in_view(passage, token)
 
 
-def _in_view(passage: Passage, front: Token) -> Iterator[Draft]:
+def _in_view(passage: PositionText, front: Token) -> Iterator[PositionDraft]:
     """As in "In the mayor's view, the port needs cranes"."""
     comma, eyes = _closing_comma(front), find_word(front, EYES)
     if comma is None or eyes is None or eyes.i + 1 != comma.i:
@@ -42,23 +42,23 @@ def _in_view(passage: Passage, front: Token) -> Iterator[Draft]:
     content = trim_span(passage.text.text, Span(comma.idx, end))
     if who is not None and content.start < content.end:
         source, cue = cover_phrase(who), cover_word(eyes)
-        yield Draft(RuleName.IN_VIEW, (source,), (cue,), (content,), who.i, eyes.i, "think")
+        yield PositionDraft(RuleName.IN_VIEW, (source,), (cue,), (content,), who.i, eyes.i, "think")
 
 
 def _closing_comma(front: Token) -> Token | None:
     """The comma that closes a phrase at the front."""
-    near = front.doc[front.i + 1 : front.i + 2 + NAMED]
+    near = front.doc[front.i + 1 : front.i + 2 + STANDPOINT_HOLDER_TOKENS]
     return next((token for token in near if token.text == ","), None)
 
 
-def _opens_its_clause(passage: Passage, token: Token) -> bool:
+def _opens_its_clause(passage: PositionText, token: Token) -> bool:
     """Whether the phrase opens its sentence, or a clause after a comma."""
     if not token.i or token.is_sent_start or passage.text.around(cover_word(token)).start == token.idx:
         return True
     return token.nbor(-1).lower_ in OPENERS
 
 
-def _draft_standpoint(passage: Passage, front: Token) -> Iterator[Draft]:
+def _draft_standpoint(passage: PositionText, front: Token) -> Iterator[PositionDraft]:
     comma = _closing_comma(front)
     verb = _judging_verb(passage, comma) if comma is not None else None
     who = comma.nbor(-1) if comma is not None else front
@@ -68,7 +68,7 @@ def _draft_standpoint(passage: Passage, front: Token) -> Iterator[Draft]:
     content = Span(comma.idx + 2, passage.doc[last].idx + len(passage.doc[last]))
     if sides.find_side(passage, (content,)) not in {Stance.CLAIMS, Stance.CONDITIONAL}:
         source = Span(front.nbor(1).idx, comma.idx)
-        yield Draft(
+        yield PositionDraft(
             RuleName.STANDPOINT,
             (source,),
             (cover_word(front),),
@@ -80,10 +80,10 @@ def _draft_standpoint(passage: Passage, front: Token) -> Iterator[Draft]:
         )
 
 
-def _judging_verb(passage: Passage, comma: Token) -> Token | None:
+def _judging_verb(passage: PositionText, comma: Token) -> Token | None:
     """The "is" of the judgement, in the sentence of the comma."""
     sentence = passage.text.around(cover_word(comma))
-    for token in passage.doc[comma.i + 1 : comma.i + 1 + AHEAD]:
+    for token in passage.doc[comma.i + 1 : comma.i + 1 + TOKENS_TO_JUDGEMENT]:
         if token.idx >= sentence.end:
             return None
         if token.lemma_ == "be" and any(child.dep_ in {"acomp", "attr"} for child in token.children):

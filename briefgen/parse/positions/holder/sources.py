@@ -13,16 +13,16 @@ from briefgen.parse.grammar.spans import cover_phrase, cover_word, trim_span
 from briefgen.parse.grammar.subjects import find_agent, find_subject
 from briefgen.parse.grammar.verbs import cover_group, find_group, is_passive
 from briefgen.parse.lexicon import LEXICON
-from briefgen.parse.positions.drafts import Passage
+from briefgen.parse.positions.drafts import PositionText
 from briefgen.parse.positions.holder import strays
 
 NOMINAL = {"NOUN", "PROPN", "PRON", "ADJ", "DET", "NUM"}
-NAMES = {"NOUN", "PRON", "PROPN"}
+SOURCE_TAGS = {"NOUN", "PRON", "PROPN"}
 DASH = re.compile(r"\s(?:--?|[–—])\s")
 OFFICE_WORDS = LEXICON.words("positions_rules", "sources_office_words")
 """Small words in the name of an office."""
 TIMES = {"DATE", "TIME"}
-NEAR = 12
+TOKENS_TO_LOST_SUBJECT = 12
 """Tokens before a verb in which its subject is looked for where the parse is lost."""
 TALLIES = LEXICON.words("positions_rules", "sources_tallies")
 """Behind the "by" of a passive they count: "was rejected by five votes to two"."""
@@ -30,7 +30,7 @@ DUMMIES = LEXICON.words("positions_rules", "sources_dummies")
 """Subjects that hold no view: "it was announced that", "that suggests"."""
 
 
-def phrase(passage: Passage, head: Token, verb: Token) -> Span:
+def phrase(passage: PositionText, head: Token, verb: Token) -> Span:
     """The noun phrase of `head`, on its own side of the verb and outside what is quoted."""
     whole = cover_phrase(head)
     sentence = passage.text.around(Span(verb.idx, verb.idx + len(verb)))
@@ -79,14 +79,14 @@ def _belongs_to_office(token: Token) -> bool:
     return token.tag_ in {"NN", "NNP", "NNPS", "NNS", "JJ", "POS"} or token.lower_ in OFFICE_WORDS
 
 
-def _quotes_near(passage: Passage, start: int, end: int) -> list[Span]:
+def _quotes_near(passage: PositionText, start: int, end: int) -> list[Span]:
     """The speech that overlaps the stretch."""
     window = passage.doc.char_span(start, end, alignment_mode="expand") if start < end else None
     seen = {passage.quoted[token.i] for token in window or ()}
     return sorted(passage.quotes[at].span for at in seen if at >= 0 and passage.quotes[at].speech)
 
 
-def find_teller(passage: Passage, verb: Token) -> Token | None:
+def find_teller(passage: PositionText, verb: Token) -> Token | None:
     """Who holds what the verb tells, in the sentence of the verb."""
     who = _without_participle(verb, _holder_of_verb(verb))
     sentence = passage.text.around(cover_word(verb))
@@ -95,12 +95,14 @@ def find_teller(passage: Passage, verb: Token) -> Token | None:
     return _nearest_name(passage, verb, sentence)
 
 
-def _nearest_name(passage: Passage, verb: Token, sentence: Span) -> Token | None:
+def _nearest_name(passage: PositionText, verb: Token, sentence: Span) -> Token | None:
     """The name before the verb, where the parser read on over the end of a paragraph."""
     above = verb.head if verb.dep_ == "advcl" and sentence.start <= verb.head.idx < verb.idx else verb
-    before = reversed(passage.doc[max(0, above.i - NEAR) : above.i])
+    before = reversed(passage.doc[max(0, above.i - TOKENS_TO_LOST_SUBJECT) : above.i])
     inside = (token for token in before if token.idx >= sentence.start)
-    near = next((token for token in inside if token.pos_ in NAMES and token.ent_type_ not in TIMES), None)
+    near = next(
+        (token for token in inside if token.pos_ in SOURCE_TAGS and token.ent_type_ not in TIMES), None
+    )
     # "We, the ministers of Peru and Chile, condemn": the last of a list is not who does it.
     return None if near is not None and near.dep_ == "conj" else near
 
@@ -112,7 +114,7 @@ def _without_participle(verb: Token, who: Token | None) -> Token | None:
     first = min(token.i for token in find_group(verb))
     commas = [token.i for token in verb.doc[who.i : first] if token.text == ","]
     name = verb.doc[first - 1]
-    if not commas or name.pos_ not in NAMES:
+    if not commas or name.pos_ not in SOURCE_TAGS:
         return who
     while commas[-1] < name.head.i < first and name.head != name:
         name = name.head

@@ -9,19 +9,19 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
-from briefgen.model import ActorKind, ActorMention, Form, Span, Turn, TurnRole
+from briefgen.model import ActorKind, ActorMention, MentionForm, Span, Turn, TurnRole
 from briefgen.parse.gazetteer import gazetteer
 from briefgen.parse.grammar.labels import RELATIVE, SUBJECTS
 from briefgen.parse.grammar.subjects import find_agent, find_subject
 from briefgen.parse.grammar.tense import has_will, has_would
 from briefgen.parse.lexicon import LEXICON
-from briefgen.parse.positions.drafts import Draft, Passage
+from briefgen.parse.positions.drafts import PositionDraft, PositionText
 
-PLACES = {ActorKind.PLACE, ActorKind.STATE}
-BODIES = LEXICON.words("positions_rules", "speakers_bodies")
+SPEAKING_PLACES = {ActorKind.PLACE, ActorKind.STATE}
+SPEAKING_BODIES = LEXICON.words("positions_rules", "speakers_bodies")
 PROMISING = LEXICON.words("positions_rules", "speakers_promising")
 THIRD = LEXICON.words("positions_rules", "third_person")
-FIRST = LEXICON.words("positions_rules", "first_person")
+FIRST_PERSON_HOLDERS = LEXICON.words("positions_rules", "first_person")
 PEOPLE_ONLY = LEXICON.words("positions_rules", "speakers_people_only")
 
 
@@ -41,7 +41,7 @@ class Mentions:
             return ()
         size = min(_size_of_mention(self.all[at]) for at in over)
         shortest = tuple(at for at in over if _size_of_mention(self.all[at]) == size)
-        both = all(self.all[at].form is Form.PRONOUN for at in shortest)
+        both = all(self.all[at].form is MentionForm.PRONOUN for at in shortest)
         return shortest if both else shortest[:1]
 
     def head(self, at: int) -> int:
@@ -54,7 +54,7 @@ def _size_of_mention(mention: ActorMention) -> int:
     return mention.evidence.span.end - mention.evidence.span.start
 
 
-def index_mentions(passage: Passage, actors: tuple[ActorMention, ...]) -> Mentions:
+def index_mentions(passage: PositionText, actors: tuple[ActorMention, ...]) -> Mentions:
     """The mentions, ready to be asked."""
     tokens: defaultdict[int, tuple[int, ...]] = defaultdict(tuple)
     for at, mention in enumerate(actors):
@@ -74,7 +74,7 @@ def _people_by_name(actors: tuple[ActorMention, ...]) -> dict[str, int]:
     return found
 
 
-def find_holders(passage: Passage, draft: Draft, mentions: Mentions) -> tuple[int, ...]:
+def find_holders(passage: PositionText, draft: PositionDraft, mentions: Mentions) -> tuple[int, ...]:
     """The mentions whose position it is; empty where the speaker is not resolved."""
     if draft.turn >= 0:
         return of_turn(passage.article.turns[draft.turn], draft.source, mentions)
@@ -161,17 +161,17 @@ def _people_only(token: Token, found: list[int], mentions: Mentions) -> list[int
     """As in "a nun from Peru who opposes it": no country is a "who"."""
     if token.lower_ not in PEOPLE_ONLY:
         return found
-    return [at for at in found if mentions.all[at].kind not in PLACES]
+    return [at for at in found if mentions.all[at].kind not in SPEAKING_PLACES]
 
 
-def _mentions_titled(passage: Passage, draft: Draft, mentions: Mentions) -> list[int]:
+def _mentions_titled(passage: PositionText, draft: PositionDraft, mentions: Mentions) -> list[int]:
     """As in "Minister of State for Ports Ana Silva": the parser saw a minister for Silva."""
     head = passage.doc[draft.holder]
     words = passage.doc.char_span(draft.source[0].start, draft.source[0].end) if draft.source else None
     if head.tag_ != "NNP" or not words:
         return []
     named = [at for at in mentions.at(words[-1]) if mentions.all[at].kind is ActorKind.PERSON]
-    if not named or mentions.all[named[0]].form is not Form.NAME:
+    if not named or mentions.all[named[0]].form is not MentionForm.NAME:
         return []
     start = mentions.all[named[0]].evidence.span.start
     between = [word for word in passage.doc[head.i + 1 : words.end] if word.idx < start]
@@ -185,7 +185,7 @@ def _is_office_phrase(words: list[Token]) -> bool:
     return words[-1].pos_ in {"NOUN", "PROPN"} and words[-1].lower_ not in gazetteer().person_nouns
 
 
-def _partners_of_head(head: Token, draft: Draft) -> tuple[Token, ...]:
+def _partners_of_head(head: Token, draft: PositionDraft) -> tuple[Token, ...]:
     """The others of "X and Y said"."""
     span = draft.source[0] if draft.source else None
     return tuple(token for token in head.conjuncts if span is not None and span.start <= token.idx < span.end)
@@ -214,8 +214,8 @@ def _mentions_named(token: Token, mentions: Mentions) -> tuple[int, ...]:
 def _mentions_of_body(token: Token, mentions: Mentions) -> tuple[int, ...]:
     """As in "the *Homeland* party": the name right before says which body it is."""
     before = token.doc[max(0, token.i - 1)]
-    if token.lower_ not in BODIES or before.head != token or before.dep_ != "compound":
+    if token.lower_ not in SPEAKING_BODIES or before.head != token or before.dep_ != "compound":
         return ()
     named = (mentions.all[at] for at in mentions.at(before))
-    whole = all(one.kind is ActorKind.ORGANISATION and one.form is Form.NAME for one in named)
+    whole = all(one.kind is ActorKind.ORGANISATION and one.form is MentionForm.NAME for one in named)
     return mentions.at(before) if whole else ()

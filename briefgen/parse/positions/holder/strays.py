@@ -16,7 +16,7 @@ from briefgen.parse.grammar.spans import trim_span
 from briefgen.parse.grammar.subjects import HIGHEST
 from briefgen.parse.lexicon import LEXICON
 from briefgen.parse.positions import cues
-from briefgen.parse.positions.drafts import Draft, Passage
+from briefgen.parse.positions.drafts import PositionDraft, PositionText
 
 SELF = LEXICON.words("positions_rules", "third_person")
 """Subjects of what is said that may well be who says it."""
@@ -81,7 +81,7 @@ def tenses(verb: Token) -> frozenset[str]:
     return TENSED & {verb.tag_, *(child.tag_ for child in verb.children if child.dep_ == "aux")}
 
 
-def part_strays(passage: Passage, drafts: list[Draft]) -> list[Draft]:
+def part_strays(passage: PositionText, drafts: list[PositionDraft]) -> list[PositionDraft]:
     """The drafts, the content of each cut where a stray of its own goes on."""
     ends: dict[int, int] = {}
     for draft in drafts:
@@ -102,19 +102,19 @@ def _verbs_between(verb: Token, above: Token) -> Iterator[Token]:
             return
 
 
-def _start_of_stray(passage: Passage, draft: Draft) -> int:
+def _start_of_stray(passage: PositionText, draft: PositionDraft) -> int:
     """Where the stray's clause begins: at its "but" or "and", else at its cue."""
     first = passage.doc.char_span(draft.cue[0].start, draft.cue[0].end, alignment_mode="expand")
     before = first[0].nbor(-1) if first and first[0].i else None
     return before.idx if before is not None and before.tag_ == "CC" else draft.cue[0].start
 
 
-def _cut_draft(passage: Passage, draft: Draft, end: int) -> Draft:
+def _cut_draft(passage: PositionText, draft: PositionDraft, end: int) -> PositionDraft:
     """The draft without the content after `end`; as it was where nothing would be left."""
     return replace(draft, content=tuple(_parts_before(passage, draft, end)) or draft.content)
 
 
-def _parts_before(passage: Passage, draft: Draft, end: int) -> Iterator[Span]:
+def _parts_before(passage: PositionText, draft: PositionDraft, end: int) -> Iterator[Span]:
     for part in draft.content:
         if part.start >= end:
             continue

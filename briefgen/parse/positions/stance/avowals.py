@@ -18,31 +18,31 @@ from briefgen.parse.grammar.verbs import name_verb
 from briefgen.parse.lexicon import LEXICON
 from briefgen.parse.positions import cues
 from briefgen.parse.positions.complements import backing, verbs
-from briefgen.parse.positions.drafts import Draft, Passage
+from briefgen.parse.positions.drafts import PositionDraft, PositionText
 
-FIRST = LEXICON.words("positions_rules", "first_person")
+FIRST_PERSON = LEXICON.words("positions_rules", "first_person")
 THIRD = LEXICON.words("positions_rules", "third_person")
 """Who speaks, where the article tells it: "said it would sign"."""
 WHETHER = LEXICON.words("positions_rules", "avowals_whether")
 MAIN = {"ROOT", "ccomp", "conj", "parataxis"}
-ASKING = {"WDT", "WP", "WRB"}
+ASKING_TAGS = {"WDT", "WP", "WRB"}
 """What opens a clause that only names a thing: "what we want to catch"."""
-LONGEST = 60
+AVOWAL_TOKENS = 60
 """Tokens of a speech in which an avowal is looked for."""
 
 
-def classes(passage: Passage, draft: Draft) -> Iterator[tuple[str, Token, tuple[Span, ...]]]:
+def classes(passage: PositionText, draft: PositionDraft) -> Iterator[tuple[str, Token, tuple[Span, ...]]]:
     """The class of each avowal, its head, and the words of what is wanted, in order."""
     for verb in list_main_verbs(passage, draft):
         yield from _avowals_of_verb(passage, verb)
 
 
-def list_main_verbs(passage: Passage, draft: Draft) -> Iterator[Token]:
+def list_main_verbs(passage: PositionText, draft: PositionDraft) -> Iterator[Token]:
     """The main verbs of what is said that have the speaker as their subject."""
     part = draft.content[0]
     words = passage.doc.char_span(part.start, part.end, alignment_mode="expand") or ()
-    selves = FIRST if draft.mode is Mode.DIRECT else FIRST | THIRD
-    for word in islice(words, LONGEST):
+    selves = FIRST_PERSON if draft.mode is Mode.DIRECT else FIRST_PERSON | THIRD
+    for word in islice(words, AVOWAL_TOKENS):
         told = word.dep_ in SUBJECTS and word.head.dep_ in MAIN
         asked = told and word.head.dep_ == "ccomp" and _is_asked(word.head)
         if word.lower_ in selves and told and not asked and not _is_of_another(word, part):
@@ -60,7 +60,7 @@ def _is_of_another(word: Token, part: Span) -> bool:
 def _is_asked(clause: Token) -> bool:
     """As in "what we want to catch", "not discuss whether we will back it": nothing is avowed."""
     marks = list_children(clause, {"mark"})
-    return clause.left_edge.tag_ in ASKING or any(mark.lower_ in WHETHER for mark in marks)
+    return clause.left_edge.tag_ in ASKING_TAGS or any(mark.lower_ in WHETHER for mark in marks)
 
 
 def is_ignorant(verb: Token) -> bool:
@@ -71,10 +71,10 @@ def is_ignorant(verb: Token) -> bool:
     if verb.lemma_ != "know" and not has_word(verb, {"never"}):
         return False
     subjects = (find_child(clause, SUBJECTS) for clause in list_children(verb, {"ccomp"}))
-    return any(one is not None and one.lower_ not in FIRST | THIRD for one in subjects)
+    return any(one is not None and one.lower_ not in FIRST_PERSON | THIRD for one in subjects)
 
 
-def deed(passage: Passage, draft: Draft) -> tuple[Stance, Token] | None:
+def deed(passage: PositionText, draft: PositionDraft) -> tuple[Stance, Token] | None:
     """The first deed that the speaker announces or refuses, with the side."""
     told = (
         (find_resolve(verb) or _stance_of_refusal(verb), verb) for verb in list_main_verbs(passage, draft)
@@ -84,11 +84,11 @@ def deed(passage: Passage, draft: Draft) -> tuple[Stance, Token] | None:
 
 def find_needed(verb: Token) -> Token | None:
     """What "we need": "we need a bridge"."""
-    ours = any(one.lower_ in FIRST for one in list_children(verb, {"nsubj"}))
+    ours = any(one.lower_ in FIRST_PERSON for one in list_children(verb, {"nsubj"}))
     if verb.lemma_ != "need" or not ours or is_denied(verb):
         return None
     # "What kind of troops we need" asks; what is needed stands behind the verb.
-    return next((thing for thing in list_after(verb, {"dobj"}) if thing.tag_ not in ASKING), None)
+    return next((thing for thing in list_after(verb, {"dobj"}) if thing.tag_ not in ASKING_TAGS), None)
 
 
 def _stance_of_refusal(verb: Token) -> Stance | None:
@@ -112,7 +112,7 @@ def _has_will(verb: Token) -> bool:
     return has_will(verb) or has_would(verb)
 
 
-def _avowals_of_verb(passage: Passage, verb: Token) -> Iterator[tuple[str, Token, tuple[Span, ...]]]:
+def _avowals_of_verb(passage: PositionText, verb: Token) -> Iterator[tuple[str, Token, tuple[Span, ...]]]:
     """What the verb tells of the one who is its subject, or the adjective or the side that it carries."""
     side = next((one for word in list_after(verb, {"prep"}) if (one := backing.find_backing(word))), None)
     if side is not None:

@@ -8,12 +8,12 @@ from spacy.tokens import Token
 from briefgen.model import Span, Stance
 from briefgen.parse.lexicon import LEXICON
 from briefgen.parse.positions.complements import realised
-from briefgen.parse.positions.drafts import Draft, Passage
+from briefgen.parse.positions.drafts import PositionDraft, PositionText
 from briefgen.parse.positions.stance import avowals, lacks, objects, sides
 from briefgen.parse.positions.stance.classes import (
     BY_CLASS,
     TURNED,
-    Side,
+    DraftSide,
     by_deed,
     concedes,
     find_deed,
@@ -22,53 +22,53 @@ from briefgen.parse.positions.stance.classes import (
 )
 from briefgen.parse.positions.stance.objects import About
 
-UNSEEN = LEXICON.words("positions_rules", "avowed_unseen")
+UNSEEN_AVOWALS = LEXICON.words("positions_rules", "avowed_unseen")
 """Of what one does not see one says nothing: "I don't see how it could go on"."""
 
 
-def avowed(passage: Passage, draft: Draft) -> Side | None:
+def avowed(passage: PositionText, draft: PositionDraft) -> DraftSide | None:
     """As in "said it opposes the sale", "“We will not sign,” she said", "I don't think it should"."""
     for verb in avowals.list_main_verbs(passage, draft):
         none = lacks.find_lack(verb)
         if none is not None:
-            return Side(none[0], objects.of_part(passage, none[1], find_deed(passage, none[1])))
+            return DraftSide(none[0], objects.of_part(passage, none[1], find_deed(passage, none[1])))
     for verb in avowals.list_main_verbs(passage, draft):
         thing = avowals.find_needed(verb)
         if thing is not None:
-            return Side(Stance.SUPPORTS, objects.of_phrase(thing))
+            return DraftSide(Stance.SUPPORTS, objects.of_phrase(thing))
     for kind, head, content in avowals.classes(passage, draft):
-        unseen = is_turned(head) and (head.lemma_ in UNSEEN or avowals.is_ignorant(head))
+        unseen = is_turned(head) and (head.lemma_ in UNSEEN_AVOWALS or avowals.is_ignorant(head))
         side = None if unseen else _side_avowed(passage, kind, head, content[0])
         if side is not None:
             return side
     found = avowals.deed(passage, draft)
-    return Side(found[0], objects.read_deed(found[1])) if found is not None else None
+    return DraftSide(found[0], objects.read_deed(found[1])) if found is not None else None
 
 
-def _side_avowed(passage: Passage, kind: str, head: Token, content: Span) -> Side | None:
+def _side_avowed(passage: PositionText, kind: str, head: Token, content: Span) -> DraftSide | None:
     """The side of one avowal; None where it takes none."""
     denied, side = is_turned(head), BY_CLASS.get(kind)
     holds_none = denied and (realised.is_over(head) or side is Stance.OPPOSES)
     if holds_none or leaves_open(passage, kind, content, denied):
-        return Side(Stance.UNDECIDED, objects.of_part(passage, content, None))
+        return DraftSide(Stance.UNDECIDED, objects.of_part(passage, content, None))
     if side is None:
         return _side_thought(passage, content) if kind == "think" and denied else None
     if denied:
         side = TURNED.get(side, side)
     deed = find_deed(passage, content)
     if deed is not None and concedes(head, deed):
-        return Side(side, objects.of_part(passage, content, deed))
+        return DraftSide(side, objects.of_part(passage, content, deed))
     return by_deed(passage, side, content, deed)
 
 
-def _side_thought(passage: Passage, content: Span) -> Side | None:
+def _side_thought(passage: PositionText, content: Span) -> DraftSide | None:
     """As in "I don't think it should": the other side of what one does not think."""
     told = sides.tell_side(passage, (content,))
     side = TURNED.get(told.stance)
-    return Side(side, about_words(passage, told)) if side is not None else None
+    return DraftSide(side, about_words(passage, told)) if side is not None else None
 
 
-def about_words(passage: Passage, told: sides.Said) -> About | None:
+def about_words(passage: PositionText, told: sides.SaidSide) -> About | None:
     if told.words is None:
         return None
     if told.useful or told.stance is Stance.UNDECIDED:
@@ -76,7 +76,7 @@ def about_words(passage: Passage, told: sides.Said) -> About | None:
     return objects.of_said(passage, told.words, supported=told.stance is not Stance.OPPOSES)
 
 
-def about_deed(passage: Passage, draft: Draft) -> About | None:
+def about_deed(passage: PositionText, draft: PositionDraft) -> About | None:
     """What a speaker is about: "we are trying to keep it open", "Should we close it?"."""
     for verb in avowals.list_main_verbs(passage, draft):
         below = next((child for child in verb.children if child.dep_ == "xcomp"), None)

@@ -16,7 +16,7 @@ from briefgen.parse.grammar.verbs import name_verb
 from briefgen.parse.lexicon import LEXICON
 from briefgen.parse.positions import cues
 from briefgen.parse.positions.complements import realised
-from briefgen.parse.positions.drafts import Passage
+from briefgen.parse.positions.drafts import PositionText
 from briefgen.parse.positions.stance import objects
 from briefgen.parse.positions.stance.objects import About
 
@@ -44,12 +44,12 @@ UNTOLD = LEXICON.words("positions_rules", "classes_untold")
 """What one keeps to oneself without taking a stand."""
 NEITHER = LEXICON.words("positions_rules", "classes_neither")
 ASKS = re.compile(r"(?:whether|how)\b", re.IGNORECASE)
-OPEN = re.compile(r"(?:how|if|what|when|where|whether|which|who|why)\b", re.IGNORECASE)
+OPEN_QUESTION = re.compile(r"(?:how|if|what|when|where|whether|which|who|why)\b", re.IGNORECASE)
 """After a denied cue, a question that is still open: "has not said when"."""
 
 
 @dataclass(frozen=True, slots=True)
-class Side:
+class DraftSide:
     """The side that a draft takes."""
 
     stance: Stance
@@ -64,28 +64,28 @@ class Side:
         return str(self.stance)
 
 
-CLAIM = Side(Stance.CLAIMS)
+CLAIM = DraftSide(Stance.CLAIMS)
 
 
-def leaves_open(passage: Passage, kind: str, content: Span, denied: bool) -> bool:
+def leaves_open(passage: PositionText, kind: str, content: Span, denied: bool) -> bool:
     text, at = passage.text.text, content.start
     asks = kind in {"ask", "think", "promise"} and ASKS.match(text, at) is not None
-    return asks or (denied and kind in READ and OPEN.match(text, at) is not None)
+    return asks or (denied and kind in READ and OPEN_QUESTION.match(text, at) is not None)
 
 
-def by_deed(passage: Passage, side: Stance, part: Span, deed: Token | None) -> Side:
+def by_deed(passage: PositionText, side: Stance, part: Span, deed: Token | None) -> DraftSide:
     """The side with its object, where what is wanted or refused may be a stand of its own."""
     whole = objects.of_part(passage, part, deed)
     if deed is None or side not in TURNED:
-        return Side(side, whole)
+        return DraftSide(side, whole)
     if is_denied(deed):
-        return Side(TURNED[side], objects.read_deed(deed))  # "agreed not to send ships"
+        return DraftSide(TURNED[side], objects.read_deed(deed))  # "agreed not to send ships"
     if side is Stance.OPPOSES and name_verb(deed) in LEFT_OPEN:
-        return Side(Stance.UNDECIDED, objects.of_thing(deed))  # "refused to rule out a strike"
+        return DraftSide(Stance.UNDECIDED, objects.of_thing(deed))  # "refused to rule out a strike"
     if side is Stance.SUPPORTS:  # "urged the council to reject the plan"
         against = list_classes(deed, "object") & AGAINST
-        return Side(Stance.OPPOSES, objects.of_thing(deed)) if against else Side(side, whole)
-    return _unsaid(deed, whole) if _tells(deed) else Side(side, whole)
+        return DraftSide(Stance.OPPOSES, objects.of_thing(deed)) if against else DraftSide(side, whole)
+    return _unsaid(deed, whole) if _tells(deed) else DraftSide(side, whole)
 
 
 def _tells(deed: Token) -> bool:
@@ -97,10 +97,10 @@ def _tells(deed: Token) -> bool:
     )
 
 
-def _unsaid(deed: Token, whole: About | None) -> Side:
+def _unsaid(deed: Token, whole: About | None) -> DraftSide:
     """As in "refused to say when", which is left open; "declined to comment" says nothing."""
     left = objects.of_clause(deed) or whole
-    return Side(Stance.UNDECIDED, left) if OPEN.match(_word_after(deed)) else CLAIM
+    return DraftSide(Stance.UNDECIDED, left) if OPEN_QUESTION.match(_word_after(deed)) else CLAIM
 
 
 def concedes(cue: Token, deed: Token) -> bool:
@@ -140,7 +140,7 @@ def list_classes(deed: Token, *frames: str) -> set[str]:
     return {kind for frame in frames for found in known if (kind := found.get(frame))}
 
 
-def find_deed(passage: Passage, part: Span) -> Token | None:
+def find_deed(passage: PositionText, part: Span) -> Token | None:
     """What is to be done: the verb that heads "to reject the plan", "to be left out"."""
     words = passage.doc.char_span(part.start, part.end, alignment_mode="expand") or ()
     bare = (word for word in words if word.tag_ in {"VB", "VBG"})

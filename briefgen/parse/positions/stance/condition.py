@@ -16,21 +16,21 @@ from briefgen.parse.grammar.labels import SUBJECTS, VERBS
 from briefgen.parse.grammar.spans import cover_phrase, cut_out, trim_span
 from briefgen.parse.lexicon import LEXICON
 from briefgen.parse.positions import cues, phrases
-from briefgen.parse.positions.drafts import Draft, Passage
+from briefgen.parse.positions.drafts import PositionDraft, PositionText
 
 GIFTS = LEXICON.words("positions_rules", "given")
 FILLERS = LEXICON.words("positions_rules", "condition_fillers")
-UNSEEN = LEXICON.words("positions_rules", "condition_unseen")
-LASTING = LEXICON.words("positions_rules", "condition_lasting")
+UNSEEN_CONDITION = LEXICON.words("positions_rules", "condition_unseen")
+LASTING_CONDITION = LEXICON.words("positions_rules", "condition_lasting")
 GOING_ON = LEXICON.words("positions_rules", "condition_going_on")
 INDEFINITE = LEXICON.words("positions_rules", "condition_indefinite")
-SEASONS = LEXICON.words("positions_rules", "condition_seasons")
-NAMED = 12
+SEASON_WORDS = LEXICON.words("positions_rules", "condition_seasons")
+PROVIDED_SUBJECT_TOKENS = 12
 """Tokens that the subject after "provided" may take."""
 DENIAL = re.compile(r"\b(?:cannot|impossible|never|no|nobody|none|not|nothing)\b|n[’']t\b", re.IGNORECASE)
-LEAD = re.compile(r"(?:that|the need for)\s+", re.IGNORECASE)
+CONDITION_LEAD = re.compile(r"(?:that|the need for)\s+", re.IGNORECASE)
 ONLY = re.compile(r"\bonly\s+$", re.IGNORECASE)
-REACH = 8
+CHARACTERS_TO_ONLY = 8
 """Characters before a condition in which an "only" is looked for."""
 NEEDED = re.compile(r"\swould\s(?:also\s)?(?:be\s)?(?:necessary|needed|required|need|require)\b")
 
@@ -54,7 +54,7 @@ def _idle_pattern() -> re.Pattern[str]:
     return dict(phrases.load_groups("positions_conditions"))["idle"]
 
 
-def find_conditions(passage: Passage, draft: Draft) -> tuple[Condition, ...]:
+def find_conditions(passage: PositionText, draft: PositionDraft) -> tuple[Condition, ...]:
     """The conditions in the content of a draft, in order, none inside another."""
     found: list[Condition] = []
     own = draft.content if draft.mode is Mode.REPORTED else draft.content[:1]
@@ -65,7 +65,7 @@ def find_conditions(passage: Passage, draft: Draft) -> tuple[Condition, ...]:
     return tuple(found)
 
 
-def _conditions_beside(passage: Passage, draft: Draft) -> Iterator[Span]:
+def _conditions_beside(passage: PositionText, draft: PositionDraft) -> Iterator[Span]:
     """Clauses and phrases that hang on the cue: "If it rains, they will not agree to play"."""
     if draft.at < 0 or draft.mode is Mode.DIRECT:
         return
@@ -92,7 +92,7 @@ def _find_afterthoughts(verb: Token) -> Iterator[Token]:
 def _find_supposing(word: Token) -> Token | None:
     """The verb of "provided it is safe", which the parser hangs elsewhere."""
     after = word.nbor(1) if word.i + 1 < len(word.doc) else None
-    near = word.doc[word.i + 1 : word.i + 1 + NAMED]
+    near = word.doc[word.i + 1 : word.i + 1 + PROVIDED_SUBJECT_TOKENS]
     subjects = (token for token in near if token.dep_ in SUBJECTS)
     own = next((token for token in subjects if token.left_edge == after), None)
     return own.head if own is not None and own.head.i > own.i else None
@@ -108,7 +108,7 @@ def _find_inverted(words: SpanOfTokens) -> Token | None:
     return should.head if who is not None and who.left_edge == should.nbor(1) else None
 
 
-def _in_part(passage: Passage, part: Span) -> Iterator[Condition]:
+def _in_part(passage: PositionText, part: Span) -> Iterator[Condition]:
     for group, pattern in _condition_markers():
         for match in pattern.finditer(passage.text.text, part.start, part.end):
             marker = Span(match.start(), match.end())
@@ -118,7 +118,7 @@ def _in_part(passage: Passage, part: Span) -> Iterator[Condition]:
                 yield one
 
 
-def _of_group(passage: Passage, group: str, span: Span, part: Span) -> Condition | None:
+def _of_group(passage: PositionText, group: str, span: Span, part: Span) -> Condition | None:
     """The condition as its marker makes it; None where the marker makes none."""
     if group == "missing":
         return _of_missing(passage, span, part)
@@ -136,7 +136,7 @@ def _of_group(passage: Passage, group: str, span: Span, part: Span) -> Condition
     return Condition(span, group in {"strong", "whole"})
 
 
-def _of_missing(passage: Passage, span: Span, part: Span) -> Condition | None:
+def _of_missing(passage: PositionText, span: Span, part: Span) -> Condition | None:
     """As in "no talks without us"."""
     if _is_unseen(passage, span, part) or _is_foretold(passage, span, part):
         return None
@@ -147,13 +147,13 @@ def _of_missing(passage: Passage, span: Span, part: Span) -> Condition | None:
     return Condition(_with_denial(passage, span, part), strong=True, required=True)
 
 
-def _is_unseen(passage: Passage, span: Span, part: Span) -> bool:
+def _is_unseen(passage: PositionText, span: Span, part: Span) -> bool:
     """As in "I don't see how it could go on without a vote": what one does not see, one does not ask for."""
     before = passage.doc.char_span(part.start, span.start, alignment_mode="expand") or ()
-    return any(word.dep_ == "neg" and word.head.lemma_ in UNSEEN for word in before)
+    return any(word.dep_ == "neg" and word.head.lemma_ in UNSEEN_CONDITION for word in before)
 
 
-def _is_foretold(passage: Passage, span: Span, part: Span) -> bool:
+def _is_foretold(passage: PositionText, span: Span, part: Span) -> bool:
     """As in "could not survive without it": what would happen to one is no deed that hangs on it."""
     words = passage.doc.char_span(part.start, part.end, alignment_mode="expand") or ()
     denied = (word.head for word in words if word.dep_ == "neg" and word.idx < span.end)
@@ -166,13 +166,13 @@ def _hangs_on_nothing(verb: Token) -> bool:
     return over or (verb.lemma_ == "do" and any(child.lower_ == "without" for child in verb.rights))
 
 
-def _with_only(passage: Passage, span: Span) -> Span:
+def _with_only(passage: PositionText, span: Span) -> Span:
     """The condition with the "only" before it: "only until homes are built"."""
-    before = ONLY.search(passage.text.text, max(0, span.start - REACH), span.start)
+    before = ONLY.search(passage.text.text, max(0, span.start - CHARACTERS_TO_ONLY), span.start)
     return Span(before.start(), span.end) if before else span
 
 
-def _with_denial(passage: Passage, span: Span, part: Span) -> Span:
+def _with_denial(passage: PositionText, span: Span, part: Span) -> Span:
     """The condition with what is denied: "no talks without us", never "without us" alone."""
     around = passage.text.around(span)
     text = passage.text.text
@@ -182,22 +182,24 @@ def _with_denial(passage: Passage, span: Span, part: Span) -> Span:
     return trim_span(text, Span(span.start, min(around.end, part.end)))
 
 
-def _is_coming_day(passage: Passage, span: Span) -> bool:
+def _is_coming_day(passage: PositionText, span: Span) -> bool:
     """As in "until 2028", "until Monday", "until the autumn": a day that will come."""
     words = list(passage.doc.char_span(span.start, span.end, alignment_mode="expand") or ())[1:]
-    return bool(words) and all(word.ent_type_ in {"DATE", "TIME"} or word.lower_ in SEASONS for word in words)
+    return bool(words) and all(
+        word.ent_type_ in {"DATE", "TIME"} or word.lower_ in SEASON_WORDS for word in words
+    )
 
 
-def _goes_on_until(passage: Passage, span: Span) -> bool:
+def _goes_on_until(passage: PositionText, span: Span) -> bool:
     """As in "keep up the protests until he comes home": how long something goes on, not whether."""
     words = passage.doc.char_span(span.start, span.end, alignment_mode="expand")
-    if not words or words[0].lower_ not in LASTING:
+    if not words or words[0].lower_ not in LASTING_CONDITION:
         return False
     clause = words[0].head
     return any(one.lemma_.lower() in GOING_ON for one in (clause.head, *clause.head.ancestors))
 
 
-def _denies_in_sentence(passage: Passage, span: Span, part: Span) -> bool:
+def _denies_in_sentence(passage: PositionText, span: Span, part: Span) -> bool:
     """Whether something is denied in the sentence of the condition, as in "no talks until they pay"."""
     around = passage.text.around(span)
     within = Span(max(around.start, part.start), min(around.end, part.end))
@@ -205,7 +207,7 @@ def _denies_in_sentence(passage: Passage, span: Span, part: Span) -> bool:
     return any(DENIAL.search(rest.of(text)) for rest in cut_out(within, span) if rest.start < rest.end)
 
 
-def _span_reached(passage: Passage, marker: Span, part: Span) -> Span | None:
+def _span_reached(passage: PositionText, marker: Span, part: Span) -> Span | None:
     """From the marker to the end of what it governs."""
     words = passage.doc.char_span(marker.start, marker.end, alignment_mode="expand")
     if not words or _tells_gift(words[-1]):
@@ -233,7 +235,7 @@ def _tells_gift(word: Token) -> bool:
     )
 
 
-def _may_never_happen(passage: Passage, span: Span) -> bool:
+def _may_never_happen(passage: PositionText, span: Span) -> bool:
     """As in "after a vote", "after talks are held"; "after the war", "after Monday" are times."""
     words = list(passage.doc.char_span(span.start, span.end, alignment_mode="expand") or ())[1:]
     if not words:
@@ -244,26 +246,26 @@ def _may_never_happen(passage: Passage, span: Span) -> bool:
     return words[0].lower_ in INDEFINITE or clause is not None
 
 
-def _holds_even_so(passage: Passage, span: Span) -> bool:
+def _holds_even_so(passage: PositionText, span: Span) -> bool:
     """Whether it holds all the same: "even if", "even after"."""
     return passage.text.text[max(0, span.start - 5) : span.start].lower() == "even "
 
 
-def _is_filler(passage: Passage, span: Span) -> bool:
+def _is_filler(passage: PositionText, span: Span) -> bool:
     """As in "if necessary", "what steps, if any": words that ask for nothing."""
     return span.of(passage.text.text).lower().removeprefix("if ") in FILLERS
 
 
-def _is_deed_content(passage: Passage, part: Span) -> bool:
+def _is_deed_content(passage: PositionText, part: Span) -> bool:
     """Whether the content is something to be done: "to extend", "extending"."""
     words = list(passage.doc.char_span(part.start, part.end, alignment_mode="expand") or ())
     return bool(words) and words[0].tag_ in {"TO", "VBG"}
 
 
-def find_needed_first(passage: Passage, part: Span) -> tuple[Span, ...]:
+def find_needed_first(passage: PositionText, part: Span) -> tuple[Span, ...]:
     """What must come first, where the words say so without an "if": "a vote would be necessary"."""
     words = part.of(passage.text.text)
-    lead = LEAD.match(words)
+    lead = CONDITION_LEAD.match(words)
     start = lead.end() if lead else 0
     would = NEEDED.search(words, start)
     span = trim_span(

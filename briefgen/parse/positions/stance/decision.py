@@ -15,7 +15,7 @@ from briefgen.parse.grammar.negation import is_denied
 from briefgen.parse.lexicon import LEXICON
 from briefgen.parse.positions import cues
 from briefgen.parse.positions.complements import nouns, realised
-from briefgen.parse.positions.drafts import Draft, Passage
+from briefgen.parse.positions.drafts import PositionDraft, PositionText
 from briefgen.parse.positions.stance import avowals, avowed, effects, objects, sides, threats
 from briefgen.parse.positions.stance.classes import (
     AGAINST,
@@ -23,7 +23,7 @@ from briefgen.parse.positions.stance.classes import (
     CLAIM,
     READ,
     TURNED,
-    Side,
+    DraftSide,
     by_deed,
     concedes,
     find_deed,
@@ -34,7 +34,7 @@ from briefgen.parse.positions.stance.classes import (
     list_classes,
 )
 from briefgen.parse.positions.stance.condition import Condition
-from briefgen.parse.rules import Rule, Table
+from briefgen.parse.rules import Rule, RuleTable
 
 WONDERS = LEXICON.words("positions_rules", "decision_wonders")
 DENIES = LEXICON.words("positions_rules", "decision_denies")
@@ -64,8 +64,8 @@ class SideRule(StrEnum):
 class Case:
     """A draft whose side is asked, with what several rules ask of it."""
 
-    passage: Passage
-    draft: Draft
+    passage: PositionText
+    draft: PositionDraft
     strong: bool
     """Whether it hangs on a condition."""
     required: Span | None
@@ -78,27 +78,27 @@ class Case:
         """Whether the draft's rule knows the side for good; of a turn it reads it, conditions aside."""
         return self.draft.stance is not None and self.draft.turn < 0
 
-    def towards(self, stance: Stance, deed: Token | None = None) -> Side:
+    def towards(self, stance: Stance, deed: Token | None = None) -> DraftSide:
         """The side, towards what the draft tells."""
-        return Side(stance, objects.of_part(self.passage, self.draft.content[0], deed))
+        return DraftSide(stance, objects.of_part(self.passage, self.draft.content[0], deed))
 
 
-def decide_side(passage: Passage, draft: Draft, conditions: Sequence[Condition]) -> Side:
+def decide_side(passage: PositionText, draft: PositionDraft, conditions: Sequence[Condition]) -> DraftSide:
     """The side that the draft takes."""
     case = _make_case(passage, draft, conditions)
     firm = FIRM.first(case)
     if firm is not None:
         return firm[1]
-    found = SIDES.first(case)
+    found = SIDE_TABLE.first(case)
     side = found[1] if found is not None else CLAIM
     if side.threat or (case.strong and side.about is not None and threats.is_harm(side.about.head)):
-        return Side(Stance.CONDITIONAL if conditions else Stance.CLAIMS, side.about, None, threat=True)
+        return DraftSide(Stance.CONDITIONAL if conditions else Stance.CLAIMS, side.about, None, threat=True)
     if case.strong and side.stance in TURNED and not case.given:
-        return Side(Stance.CONDITIONAL, side.about, side.stance)
+        return DraftSide(Stance.CONDITIONAL, side.about, side.stance)
     return side
 
 
-def _make_case(passage: Passage, draft: Draft, conditions: Sequence[Condition]) -> Case:
+def _make_case(passage: PositionText, draft: PositionDraft, conditions: Sequence[Condition]) -> Case:
     cue = passage.doc[draft.at] if draft.at >= 0 else None
     return Case(
         passage,
@@ -110,21 +110,21 @@ def _make_case(passage: Passage, draft: Draft, conditions: Sequence[Condition]) 
     )
 
 
-def _held_by_nobody(case: Case) -> Side | None:
+def _held_by_nobody(case: Case) -> DraftSide | None:
     """As in "is expected to resign", "had once backed it": nobody is said to hold it, or to hold it now."""
     draft = case.draft
     held = draft.holder >= 0 or draft.turn >= 0 or bool(draft.source)
     return None if held and not is_past(draft.kind, case.cue) else CLAIM
 
 
-def _side_missed(case: Case) -> Side | None:
+def _side_missed(case: Case) -> DraftSide | None:
     """As in "said there would be no talks without us"."""
     if case.required is None or case.given or case.draft.kind not in READ:
         return None
-    return Side(Stance.CONDITIONAL, objects.of_missed(case.passage, case.required), Stance.SUPPORTS)
+    return DraftSide(Stance.CONDITIONAL, objects.of_missed(case.passage, case.required), Stance.SUPPORTS)
 
 
-def _side_given(case: Case) -> Side | None:
+def _side_given(case: Case) -> DraftSide | None:
     """The side that the draft's rule knows."""
     passage, draft = case.passage, case.draft
     if draft.stance is None:
@@ -136,10 +136,10 @@ def _side_given(case: Case) -> Side | None:
         return own
     told = sides.tell_side(passage, draft.content)
     about = avowed.about_words(passage, told) if told.stance is draft.stance else None
-    return Side(draft.stance, about or avowed.about_deed(passage, draft))
+    return DraftSide(draft.stance, about or avowed.about_deed(passage, draft))
 
 
-def _left_open(case: Case) -> Side | None:
+def _left_open(case: Case) -> DraftSide | None:
     """As in "wondered whether to sign", "does not oppose the sale"."""
     if case.draft.mode is Mode.ACT and case.denied and case.draft.kind == Stance.OPPOSES:
         return CLAIM  # whoever has not banned a thing is not told to weigh it
@@ -147,7 +147,7 @@ def _left_open(case: Case) -> Side | None:
     return case.towards(Stance.UNDECIDED) if holds_none or _leaves_side_open(case) else None
 
 
-def _by_avowal(case: Case) -> Side | None:
+def _by_avowal(case: Case) -> DraftSide | None:
     """As in "We will not recognise the border": a verb of thinking that is a deed as well."""
     if case.cue is None or _class_side(case.draft, case.cue) is not None:
         return None
@@ -155,7 +155,7 @@ def _by_avowal(case: Case) -> Side | None:
     return case.towards(side) if side is not None else None
 
 
-def _class_side(draft: Draft, cue: Token | None) -> Stance | None:
+def _class_side(draft: PositionDraft, cue: Token | None) -> Stance | None:
     """The side of the cue's class; to ask a court to act is to want it."""
     if draft.kind == "ask":
         asked = () if cue is None else list_children(cue, {"dobj"})
@@ -163,7 +163,7 @@ def _class_side(draft: Draft, cue: Token | None) -> Stance | None:
     return BY_CLASS.get(draft.kind)
 
 
-def _by_cue(case: Case) -> Side | None:
+def _by_cue(case: Case) -> DraftSide | None:
     """The side of the cue's class, turned where the cue is denied; None where the class takes none."""
     side = _class_side(case.draft, case.cue)
     if side is None:
@@ -177,13 +177,13 @@ def _by_cue(case: Case) -> Side | None:
     return by_deed(case.passage, TURNED.get(side, side) if case.denied else side, part, deed)
 
 
-def _side_threatened(case: Case, deed: Token | None) -> Side:
+def _side_threatened(case: Case, deed: Token | None) -> DraftSide:
     """As in "threatened to veto the text", which is against it; "threatened to strike" takes no side."""
     if deed is not None and list_classes(deed, "object") & AGAINST:
-        return Side(Stance.OPPOSES, objects.of_thing(deed))
+        return DraftSide(Stance.OPPOSES, objects.of_thing(deed))
     is_refusal, thing = threats.refused(case.passage, case.draft) if deed is None else (False, None)
     if is_refusal:
-        return Side(Stance.OPPOSES, thing)
+        return DraftSide(Stance.OPPOSES, thing)
     return replace(case.towards(Stance.CLAIMS, deed), threat=True)
 
 
@@ -198,27 +198,27 @@ def _leaves_side_open(case: Case) -> bool:
     return leaves_open(case.passage, kind, case.draft.content[0], unsaid)
 
 
-def _holds_none(draft: Draft, cue: Token) -> bool:
+def _holds_none(draft: PositionDraft, cue: Token) -> bool:
     """As in "does not oppose it", "no longer backs it", "neither backs nor rejects it": no side is held."""
     return BY_CLASS.get(draft.kind) is Stance.OPPOSES or realised.is_over(cue) or is_neither(cue)
 
 
-def _side_denied(case: Case) -> Side | None:
+def _side_denied(case: Case) -> DraftSide | None:
     """As in "denied that it backs the sale": what is denied is no stand, nor is what no class reads."""
     denies = case.cue is not None and case.cue.lemma_ in DENIES
     return CLAIM if denies or case.draft.kind not in READ else None
 
 
-def _by_speaker(case: Case) -> Side | None:
+def _by_speaker(case: Case) -> DraftSide | None:
     return avowed.avowed(case.passage, case.draft)
 
 
-def _by_demand(case: Case) -> Side | None:
+def _by_demand(case: Case) -> DraftSide | None:
     """As in "insisted that he go"."""
     return _as_told(case, case.towards(Stance.SUPPORTS)) if _is_demand(case.cue) else None
 
 
-def _by_words(case: Case) -> Side:
+def _by_words(case: Case) -> DraftSide:
     """The side of the words that the lexicon knows, towards what they speak of, or a claim."""
     draft, judged = case.draft, case.draft.kind == "judge"
     strong = case.strong and draft.mode is not Mode.DIRECT
@@ -228,10 +228,10 @@ def _by_words(case: Case) -> Side:
     if about is None and (case.strong or not conditional):
         about = avowed.about_words(case.passage, told)
     leaning = Stance.SUPPORTS if conditional and told.words and case.strong else None
-    return _as_told(case, Side(told.stance, about, leaning))
+    return _as_told(case, DraftSide(told.stance, about, leaning))
 
 
-def _as_told(case: Case, side: Side) -> Side:
+def _as_told(case: Case, side: DraftSide) -> DraftSide:
     """Whoever does not think that it should go on is against it; who did not say so may still be for it."""
     if not case.denied or side.stance not in TURNED:
         return side
@@ -250,7 +250,7 @@ def _is_bare_clause(clause: Token) -> bool:
     return any(verb.tag_ == "VB" for verb in verbs) and not has_child(clause, {"aux"})
 
 
-def _by_noun(case: Case) -> Side | None:
+def _by_noun(case: Case) -> DraftSide | None:
     """As in "highlighted plans to build", "announced the continuation of its strike"."""
     part = case.draft.content[0]
     words = case.passage.doc.char_span(part.start, part.end, alignment_mode="expand")
@@ -262,10 +262,10 @@ def _by_noun(case: Case) -> Side | None:
         return _side_announced(case, case.cue, words.root)
     # "Announced the suspension of its strike": the noun has taken the side, towards what it names.
     below = next((span for _, span in nouns.complements(words.root)), None) if kind in AGAINST else None
-    return Side(side, objects.of_part(case.passage, below or part, None))
+    return DraftSide(side, objects.of_part(case.passage, below or part, None))
 
 
-def _side_announced(case: Case, verb: Token, noun: Token) -> Side | None:
+def _side_announced(case: Case, verb: Token, noun: Token) -> DraftSide | None:
     """As in "announced the closure of the mine": who announces the end of a thing is for that."""
     if verb.lemma_ not in ANNOUNCES or is_denied(verb) or effects.find_noun_effect(noun) is not Effect.UNDO:
         return None
@@ -277,13 +277,13 @@ def _first_span(case: Case) -> Span:
     return (*case.draft.cue, *case.draft.content)[0]
 
 
-FIRM = Table(
+FIRM = RuleTable(
     "positions.side",
     (Rule(SideRule.NOBODY, _held_by_nobody), Rule(SideRule.MISSED, _side_missed)),
     _first_span,
 )
 """Sides that no condition changes."""
-SIDES = Table(
+SIDE_TABLE = RuleTable(
     "positions.side",
     (
         Rule(SideRule.GIVEN, _side_given),

@@ -14,7 +14,7 @@ from briefgen.parse.lexicon import LEXICON
 
 KEEPS = LEXICON.words("positions_rules", "effects_keeps")
 """Verbs that only say how a thing is to be: "stay closed", "keep it open"."""
-BESIDE = {"acomp", "advmod", "oprd", "prt", "prep"}
+EFFECT_LABELS = {"acomp", "advmod", "oprd", "prt", "prep"}
 
 
 @cache
@@ -30,7 +30,7 @@ def find_verb_effect(verb: Token) -> Effect | None:
     keeps = lemma in KEEPS
     if keeps and any(of_word(child) is None for child in list_children(verb, {"acomp"})):
         return None  # "must stay neutral"
-    beside = [child.lower_ for child in list_after(verb, BESIDE)]
+    beside = [child.lower_ for child in list_after(verb, EFFECT_LABELS)]
     whole = [_effects_of_family("verbs").get(f"{lemma}_{word}") for word in beside]
     told = [_effects_of_family("words").get(word) for word in beside] if keeps else []
     own = (_effects_of_family("verbs").get(lemma), _effects_of_family("words").get(verb.lower_))

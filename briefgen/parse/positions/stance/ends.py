@@ -11,7 +11,7 @@ from briefgen.parse.positions import cues
 
 INSTEAD = LEXICON.words("positions_rules", "ends_instead")
 
-TIMES = {"DATE", "TIME"}
+ENDING_TIMES = {"DATE", "TIME"}
 BEGINNINGS = LEXICON.words("positions_rules", "ends_beginnings")
 MANNERS = LEXICON.words("positions_rules", "ends_manners")
 """Nouns that say how a thing was met: "welcomed the plan with relief"."""
@@ -67,7 +67,7 @@ def _ends_object(child: Token) -> bool:
 
 def _is_time(word: Token) -> bool:
     """As in "on Monday", "from the start"."""
-    return word.ent_type_ in TIMES or word.lemma_.lower() in BEGINNINGS
+    return word.ent_type_ in ENDING_TIMES or word.lemma_.lower() in BEGINNINGS
 
 
 def _tells_manner(word: Token) -> bool:

@@ -15,7 +15,7 @@ from briefgen.parse.positions.complements import nouns
 HOLDS = LEXICON.words("positions_rules", "lacks_holds")
 """Verbs that give the noun to its holder."""
 TAKES = {"for", "in", "infinitive", "of", "to"}
-AGAINST = {"against": Stance.SUPPORTS}
+LACK_STANCES = {"against": Stance.SUPPORTS}
 """To have no objection is to stand for it; to have no plan is to stand against it."""
 LEANS = {"against", "favour", "plan", "promise", "want"}
 
@@ -42,5 +42,5 @@ def _side_of_lack(noun: Token) -> tuple[Stance, Span] | None:
     for frame, span in nouns.complements(noun):
         kind = frames.get(frame)
         if kind in LEANS:
-            return AGAINST.get(kind, Stance.OPPOSES), span
+            return LACK_STANCES.get(kind, Stance.OPPOSES), span
     return None

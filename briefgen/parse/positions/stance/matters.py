@@ -8,27 +8,27 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
-from briefgen.model import Effect, Matter, Span, Step
+from briefgen.model import DeedStep, Effect, Matter, Span
 from briefgen.parse.grammar.below import find_child, find_governed, list_after, list_children
 from briefgen.parse.grammar.labels import RELATIVE, VERBS
 from briefgen.parse.grammar.spans import COMPLEMENTS, cover_phrase, find_complement, trim_span
 from briefgen.parse.grammar.verbs import is_infinitive
 from briefgen.parse.lexicon import LEXICON
 from briefgen.parse.positions.complements import backing
-from briefgen.parse.positions.drafts import Passage
+from briefgen.parse.positions.drafts import PositionText
 from briefgen.parse.positions.stance import effects
 
-DEEPEST = 8
+STEPS_TO_MATTER = 8
 """Steps to go down: "calls to back plans for an end to the ban" has four."""
-NAMES = {"compound", "poss", "nmod", "amod"}
+BEFORE_NOUN_LABELS = {"compound", "poss", "nmod", "amod"}
 """Where a noun may stand before another: "the wind farm plan", "Norway's entry"."""
-NOUNS = {"NOUN", "PROPN"}
+MATTER_NOUNS = {"NOUN", "PROPN"}
 TAKING = {"against": Effect.UNDO, "for": Effect.BRING}
 """Prepositions behind a text that take a side."""
-PLACES = {"FAC", "GPE", "LOC"}
+MATTER_PLACES = {"FAC", "GPE", "LOC"}
 BEHIND_NOUNS = LEXICON.words("positions_rules", "matters_behind_nouns")
-BEHIND = {"acomp", "advmod", "oprd", "prep", "prt"}
-SIDES = {"dobj", "nsubjpass", "nsubj", "csubj"}
+BEHIND_MATTER = {"acomp", "advmod", "oprd", "prep", "prt"}
+MATTER_LABELS = {"dobj", "nsubjpass", "nsubj", "csubj"}
 """What a verb is about, where it has nothing below it."""
 
 
@@ -41,18 +41,18 @@ class _Down:
     below: Token
 
 
-def read_object_matter(passage: Passage, head: Token, spans: tuple[Span, ...]) -> Matter:
+def read_object_matter(passage: PositionText, head: Token, spans: tuple[Span, ...]) -> Matter:
     """The matter of the object that `head` heads and whose words are `spans`."""
-    steps: list[Step] = []
+    steps: list[DeedStep] = []
     used: set[int] = set()
     at = head
-    for _ in range(DEEPEST):
+    for _ in range(STEPS_TO_MATTER):
         down = _step_down(at, used, spans)
         if down is None:
             break
-        steps.append(Step(down.effect, _span_of_token(down.word)))
+        steps.append(DeedStep(down.effect, _span_of_token(down.word)))
         used.add(down.word.i)
-        used.update(child.i for child in down.word.children if child.dep_ in BEHIND)
+        used.update(child.i for child in down.word.children if child.dep_ in BEHIND_MATTER)
         at = down.below
     at = _find_called(at)
     return Matter(
@@ -62,7 +62,7 @@ def read_object_matter(passage: Passage, head: Token, spans: tuple[Span, ...]) -
 
 def _find_called(at: Token) -> Token:
     """The "ward" of "called the closure of the night ward reckless", which the parser hangs on "reckless"."""
-    before = [child for child in list_children(at, {"compound"}) if child.pos_ in NOUNS]
+    before = [child for child in list_children(at, {"compound"}) if child.pos_ in MATTER_NOUNS]
     return before[-1] if at.pos_ == "ADJ" and at.dep_ == "pobj" and before else at
 
 
@@ -76,7 +76,7 @@ def _step_down(at: Token, used: set[int], spans: tuple[Span, ...]) -> _Down | No
     """What `at` does to something below it."""
     if at.pos_ in VERBS:
         return _of_denied(at, used, spans) or _find_towards(at) or _down_from_verb(at)
-    if at.pos_ in NOUNS:
+    if at.pos_ in MATTER_NOUNS:
         return _of_amount(at, used) or _down_from_noun(at) or _of_text(at) or _from_behind(at, used)
     return _of_state(at) if at.pos_ == "ADJ" else _from_behind(at, used)
 
@@ -98,20 +98,20 @@ def _find_towards(verb: Token) -> _Down | None:
     """As in "do away with the toll", "move to a shorter week": the preposition leads to the thing."""
     if find_child(verb, {"dobj", "nsubjpass"}) is not None:
         return None
-    beside = [child for child in list_after(verb, BEHIND) if child.dep_ != "prep"][:1]
+    beside = [child for child in list_after(verb, BEHIND_MATTER) if child.dep_ != "prep"][:1]
     for carrier in (verb, *beside):
         for word in list_after(carrier, {"prep"}):
             effect = effects.of_towards(verb, word, beside)
             below = find_governed(word)
             # Who wants to return to Norland wants the way there, not Norland.
-            if effect is not None and below is not None and below.ent_type_ not in PLACES:
+            if effect is not None and below is not None and below.ent_type_ not in MATTER_PLACES:
                 return _Down(verb, effect, below)
     return None
 
 
 def _acted_on(verb: Token) -> Token | None:
     """What the verb is done to, else what it is said of."""
-    found = {child.dep_: child for child in list_children(verb, {*SIDES, "ccomp"})}
+    found = {child.dep_: child for child in list_children(verb, {*MATTER_LABELS, "ccomp"})}
     told = found.get("ccomp")
     if "dobj" not in found and told is not None and told.i > verb.i:
         return told  # "keep the plant running"
@@ -190,8 +190,8 @@ def _complement_below(noun: Token, prepositions: Collection[str]) -> Token | Non
 
 def _naming_noun(noun: Token) -> Token | None:
     """The noun before it that says what it is of."""
-    named = [child for child in noun.children if child.dep_ in NAMES and child.i < noun.i]
-    nouns = [child for child in named if child.pos_ in NOUNS]
+    named = [child for child in noun.children if child.dep_ in BEFORE_NOUN_LABELS and child.i < noun.i]
+    nouns = [child for child in named if child.pos_ in MATTER_NOUNS]
     return nouns[-1] if nouns else None
 
 
@@ -200,13 +200,18 @@ def _from_behind(thing: Token, used: set[int]) -> _Down | None:
     own = [child for child in thing.rights if child.lower_ == "out" or child.dep_ == "acomp"]
     first = own[0].i if own else thing.right_edge.i + 1
     after = thing.doc[first] if first < len(thing.doc) else None
-    if after is None or after.i in used or after.dep_ not in BEHIND or after.head not in {thing, thing.head}:
+    if (
+        after is None
+        or after.i in used
+        or after.dep_ not in BEHIND_MATTER
+        or after.head not in {thing, thing.head}
+    ):
         return None
     effect = effects.of_word(after)
     return _Down(after, effect, thing) if effect is not None else None
 
 
-def _phrase_of_matter(passage: Passage, head: Token, spans: tuple[Span, ...]) -> Span:
+def _phrase_of_matter(passage: PositionText, head: Token, spans: tuple[Span, ...]) -> Span:
     """The phrase of the matter, within its part of the object."""
     whole = cover_phrase(head)
     part = next((span for span in spans if span.start <= head.idx < span.end), whole)

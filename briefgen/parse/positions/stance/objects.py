@@ -17,14 +17,14 @@ from briefgen.parse.grammar.spans import cover_phrase, cut_out, find_complement,
 from briefgen.parse.grammar.subjects import HIGHEST, find_subject
 from briefgen.parse.grammar.verbs import is_infinitive
 from briefgen.parse.lexicon import LEXICON
-from briefgen.parse.positions.drafts import Passage, join_parts
+from briefgen.parse.positions.drafts import PositionText, join_parts
 from briefgen.parse.positions.stance import ends
 
-LEAD = re.compile(r"(?:(?:that|whether|not|to|for)\s+){0,3}", re.IGNORECASE)
+OBJECT_LEAD = re.compile(r"(?:(?:that|whether|not|to|for)\s+){0,3}", re.IGNORECASE)
 """Words before an object that are none of it: "to", "not to", "that"."""
 OPENING, CLOSING = "“\"‘'", "”\"’'"
 THINGS = ("dobj", "nsubjpass", "dative")
-LAST = ("xcomp", "ccomp")
+LAST_THINGS = ("xcomp", "ccomp")
 """What is taken for the thing where there is no noun."""
 SUBJECTS = ("nsubjpass", "nsubj", "csubj", "csubjpass")
 EXPLETIVES = LEXICON.words("positions_rules", "objects_expletives")
@@ -38,8 +38,8 @@ NEED = LEXICON.words("positions_rules", "objects_need")
 """Verbs before "to" that say what must be."""
 PROSPECTS = LEXICON.words("positions_rules", "objects_prospects")
 """What a thing has none of that will not come: "has no future"."""
-ENDS = LEXICON.words("positions_rules", "objects_ends")
-DENYING = LEXICON.words("positions_rules", "objects_denying")
+OBJECT_ENDS = LEXICON.words("positions_rules", "objects_ends")
+DENYING_OBJECT = LEXICON.words("positions_rules", "objects_denying")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +58,7 @@ def read_deed(verb: Token) -> About:
     return About((Span(verb.idx, cover_phrase(verb).end),), verb)
 
 
-def of_part(passage: Passage, part: Span, deed: Token | None) -> About | None:
+def of_part(passage: PositionText, part: Span, deed: Token | None) -> About | None:
     """The words of a complement; what is to be done heads them where there is such a verb."""
     words = passage.doc.char_span(part.start, part.end, alignment_mode="expand")
     if not words:
@@ -81,7 +81,7 @@ def _find_blamed(noun: Token, part: Span) -> Token | None:
 def of_thing(verb: Token) -> About | None:
     """What a verb is done to: "the plan" of "reject the plan", "the whips" of "wants the whips banned"."""
     own = {child.dep_: child for child in verb.children}
-    found = _first(own, THINGS) or _done_to(verb, own) or _after_preposition(verb) or _first(own, LAST)
+    found = _first(own, THINGS) or _done_to(verb, own) or _after_preposition(verb) or _first(own, LAST_THINGS)
     return _of_any(found)
 
 
@@ -139,7 +139,7 @@ def _is_judgement(word: Token) -> bool:
     return word.pos_ == "ADJ" and word.dep_ == "pobj" and has_child(word, {"compound", "det"})
 
 
-def of_said(passage: Passage, words: Span, *, supported: bool) -> About | None:
+def of_said(passage: PositionText, words: Span, *, supported: bool) -> About | None:
     """What the words of a judgement or a demand speak of: "the sale" of "the sale is a mistake"."""
     tokens = list(passage.doc.char_span(words.start, words.end, alignment_mode="expand") or ())
     verb = _verb(tokens[0]) if tokens else None
@@ -160,7 +160,7 @@ def _find_word(word: str, tokens: Iterable[Token]) -> Token | None:
     return next((token for token in tokens if token.lower_ == word), None)
 
 
-def of_subject(passage: Passage, words: Span) -> About | None:
+def of_subject(passage: PositionText, words: Span) -> About | None:
     """What is spoken of: "sending ships" of "sending ships could calm the region", "is still premature"."""
     tokens = passage.doc.char_span(words.start, words.end, alignment_mode="expand")
     verb = _verb(tokens[0]) if tokens else None
@@ -230,7 +230,7 @@ def _demanded(verb: Token, *, supported: bool) -> About | None:
     if supported:
         start = subject.left_edge.idx if subject is not None else deed.idx
         return About((Span(start, ends.find_deed_end(deed, cover_phrase(deed).end)),), deed)
-    if deed.lemma_.lower() in ENDS and not is_denied(deed):
+    if deed.lemma_.lower() in OBJECT_ENDS and not is_denied(deed):
         return of_thing(deed) or _of_any(subject)
     carried = _carried(deed)
     own = () if subject is None or subject.lower_ in SELVES else _of_what(subject)
@@ -251,11 +251,11 @@ def _carried(deed: Token) -> Token:
     return before[0] if before else deed
 
 
-def of_missed(passage: Passage, whole: Span) -> About | None:
+def of_missed(passage: PositionText, whole: Span) -> About | None:
     """What there is none of without something: "talks" of "no talks without us"."""
     words = passage.doc.char_span(whole.start, whole.end, alignment_mode="expand") or ()
     without = _find_word("without", words)
-    denial = next((word for word in words if word.lower_ in DENYING), None)
+    denial = next((word for word in words if word.lower_ in DENYING_OBJECT), None)
     if without is None or denial is None:
         return None
     above, is_det = denial.head, denial.dep_ == "det"
@@ -266,7 +266,7 @@ def of_missed(passage: Passage, whole: Span) -> About | None:
     return About((Span(start, max(start, end)),), above)
 
 
-def cut_object(passage: Passage, about: About, holes: Sequence[Span]) -> tuple[Span, ...]:
+def cut_object(passage: PositionText, about: About, holes: Sequence[Span]) -> tuple[Span, ...]:
     """The words of the object without conditions, a leading "to" and loose marks."""
     parts = list(about.spans)
     for hole in holes:
@@ -280,10 +280,10 @@ def cut_object(passage: Passage, about: About, holes: Sequence[Span]) -> tuple[S
     )
 
 
-def _clean(passage: Passage, part: Span) -> Span:
+def _clean(passage: PositionText, part: Span) -> Span:
     text = passage.text.text
     span = trim_span(text, part)
-    lead = LEAD.match(text, span.start, span.end)
+    lead = OBJECT_LEAD.match(text, span.start, span.end)
     start, end = lead.end() if lead else span.start, span.end
     while start < end and text[start] in OPENING and not _closed(text, start + 1, end, CLOSING):
         start += 1

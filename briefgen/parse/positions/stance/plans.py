@@ -7,21 +7,21 @@ from spacy.tokens import Token
 
 from briefgen.model import Span
 from briefgen.parse.lexicon import LEXICON
-from briefgen.parse.positions.drafts import Draft, Manner, Passage
+from briefgen.parse.positions.drafts import Manner, PositionDraft, PositionText
 
-TIMES = {"DATE", "TIME"}
+PLANNED_TIMES = {"DATE", "TIME"}
 WHEN = LEXICON.words("positions_rules", "plans_when")
 
 
-def scheduled(passage: Passage, draft: Draft) -> bool:
+def scheduled(passage: PositionText, draft: PositionDraft) -> bool:
     """Whether what is planned has a day or a month by which it is to be done; "her plan to" stays a stand."""
     told = draft.manner is Manner.VERB and draft.kind == "plan"
     return told and any(_has_date(passage, part) for part in draft.content)
 
 
-def _has_date(passage: Passage, part: Span) -> bool:
+def _has_date(passage: PositionText, part: Span) -> bool:
     words = passage.doc.char_span(part.start, part.end, alignment_mode="expand") or ()
-    return any(word.ent_type_ in TIMES and _tells_when(word) for word in words)
+    return any(word.ent_type_ in PLANNED_TIMES and _tells_when(word) for word in words)
 
 
 def _tells_when(word: Token) -> bool:

@@ -17,17 +17,17 @@ from briefgen.parse.grammar.subjects import HIGHEST, find_subject
 from briefgen.parse.grammar.verbs import name_verb
 from briefgen.parse.lexicon import LEXICON
 from briefgen.parse.positions import cues, phrases
-from briefgen.parse.positions.drafts import Passage
+from briefgen.parse.positions.drafts import PositionText
 
-SENTENCE = re.compile(r"[^.!?\n]+[.!?]*[”\"'’»]?")
+SPEECH_SENTENCE = re.compile(r"[^.!?\n]+[.!?]*[”\"'’»]?")
 POSSIBLE = re.compile(r"\b(?:would|will|can|could|may|might)\b", re.IGNORECASE)
-OPENING = 240
+SIDED_CHARACTERS = 240
 """Characters of a long speech in which its side is read."""
 UNDONE = re.compile(r"(?<!\s)\s+(?:for\s+(?:[\w’'-]{1,30}\s+){1,4}?)?not\s+to\b", re.IGNORECASE)
-TURNED = {Stance.OPPOSES: Stance.SUPPORTS, Stance.SUPPORTS: Stance.OPPOSES}
+OPPOSITE_STANCE = {Stance.OPPOSES: Stance.SUPPORTS, Stance.SUPPORTS: Stance.OPPOSES}
 MAY = LEXICON.words("positions_rules", "sides_may")
-DENYING = LEXICON.words("positions_rules", "sides_denying")
-OWN = LEXICON.words("positions_rules", "sides_own")
+DENYING_SIDE = LEXICON.words("positions_rules", "sides_denying")
+OWN_WORDS = LEXICON.words("positions_rules", "sides_own")
 """Words of what only they who are spoken of can be."""
 SELVES = LEXICON.words("positions_rules", "first_person") | LEXICON.words("positions_rules", "third_person")
 COULD = LEXICON.words("positions_rules", "sides_could")
@@ -75,7 +75,7 @@ def _judgement_patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
 
 
 @dataclass(frozen=True, slots=True)
-class Said:
+class SaidSide:
     """The side that words take, and the words that take it."""
 
     stance: Stance
@@ -84,33 +84,39 @@ class Said:
     """Whether it is said to do good: "sending ships could calm the region"."""
 
 
-NOTHING = Said(Stance.CLAIMS)
+NO_SIDE_SAID = SaidSide(Stance.CLAIMS)
 
 
 def find_side(
-    passage: Passage, parts: Iterable[Span], *, strong: bool = False, judged: bool = False
+    passage: PositionText, parts: Iterable[Span], *, strong: bool = False, judged: bool = False
 ) -> Stance:
     """The side of the first sentence that takes one; conditional or a claim where none does."""
     return tell_side(passage, parts, strong=strong, judged=judged).stance
 
 
-def tell_side(passage: Passage, parts: Iterable[Span], *, strong: bool = False, judged: bool = False) -> Said:
+def tell_side(
+    passage: PositionText, parts: Iterable[Span], *, strong: bool = False, judged: bool = False
+) -> SaidSide:
     """The side of the first sentence that takes one, with the words that do."""
     read = tuple(_stating_sentences(passage, parts))
     lists = (*_side_patterns(), *_judgement_patterns()) if judged else _side_patterns()
     sides = (_side_of_sentence(passage, span, lists) for span in read)
-    side = next((side for side in sides if side.stance is not Stance.CLAIMS), NOTHING)
-    return _depending(passage, read) if side is NOTHING and strong else side
+    side = next((side for side in sides if side.stance is not Stance.CLAIMS), NO_SIDE_SAID)
+    return _depending(passage, read) if side is NO_SIDE_SAID and strong else side
 
 
-def _depending(passage: Passage, read: Iterable[Span]) -> Said:
+def _depending(passage: PositionText, read: Iterable[Span]) -> SaidSide:
     """The "would" that hangs on a condition."""
     possible = (POSSIBLE.search(passage.text.text, span.start, span.end) for span in read)
     depends = next((Span(*match.span()) for match in possible if match), None)
-    return Said(Stance.CONDITIONAL, depends) if depends and not _foretells(passage, depends) else NOTHING
+    return (
+        SaidSide(Stance.CONDITIONAL, depends)
+        if depends and not _foretells(passage, depends)
+        else NO_SIDE_SAID
+    )
 
 
-def _foretells(passage: Passage, words: Span) -> bool:
+def _foretells(passage: PositionText, words: Span) -> bool:
     """As in "the city could burn if they came": what may become of others is no stand."""
     tokens = passage.doc.char_span(words.start, words.end, alignment_mode="expand")
     modal = tokens[0] if tokens else None
@@ -118,11 +124,13 @@ def _foretells(passage: Passage, words: Span) -> bool:
     return subject is not None and subject.lower_ not in SELVES
 
 
-def _stating_sentences(passage: Passage, parts: Iterable[Span]) -> Iterator[Span]:
+def _stating_sentences(passage: PositionText, parts: Iterable[Span]) -> Iterator[Span]:
     """The sentences of the parts that state something, as far as a side is looked for."""
-    left = OPENING
+    left = SIDED_CHARACTERS
     for part in parts:
-        for match in SENTENCE.finditer(passage.text.text, part.start, min(part.end, part.start + left)):
+        for match in SPEECH_SENTENCE.finditer(
+            passage.text.text, part.start, min(part.end, part.start + left)
+        ):
             if not match.group().rstrip("”\"'’»").endswith("?"):
                 yield Span(match.start(), match.end())
         left -= part.end - part.start
@@ -130,42 +138,44 @@ def _stating_sentences(passage: Passage, parts: Iterable[Span]) -> Iterator[Span
             return
 
 
-def _side_of_sentence(passage: Passage, span: Span, lists: tuple[tuple[str, re.Pattern[str]], ...]) -> Said:
+def _side_of_sentence(
+    passage: PositionText, span: Span, lists: tuple[tuple[str, re.Pattern[str]], ...]
+) -> SaidSide:
     """The first group of the lexicon that the words belong to."""
     for pattern in (_inquiry_pattern(), _weighing_pattern()):
         open_still = pattern.search(passage.text.text, span.start, span.end)
         if open_still:
-            return Said(Stance.UNDECIDED, Span(*open_still.span()))
+            return SaidSide(Stance.UNDECIDED, Span(*open_still.span()))
     for group, pattern in lists:
         found = pattern.finditer(passage.text.text, span.start, span.end)
         spans = (Span(*match.span()) for match in found)
         words = next((one for one in spans if _is_said(passage, one) and not _is_turned(passage, one)), None)
         if words is not None:
-            return Said(_stance(passage, Stance(group), words), words)
+            return SaidSide(_stance(passage, Stance(group), words), words)
     useful = _span_recommended(passage, span)
-    return Said(Stance.SUPPORTS, useful, useful=True) if useful is not None else NOTHING
+    return SaidSide(Stance.SUPPORTS, useful, useful=True) if useful is not None else NO_SIDE_SAID
 
 
-def _stance(passage: Passage, stance: Stance, words: Span) -> Stance:
+def _stance(passage: PositionText, stance: Stance, words: Span) -> Stance:
     """The side of the words; none of what "no house should be" is wanted; "wrong not to pay" is for it."""
     if _values_thing(passage, words):
         return Stance.SUPPORTS
-    if stance in TURNED and UNDONE.match(passage.text.text, words.end):
-        return TURNED[stance]
+    if stance in OPPOSITE_STANCE and UNDONE.match(passage.text.text, words.end):
+        return OPPOSITE_STANCE[stance]
     tokens = passage.doc.char_span(words.start, words.end, alignment_mode="expand") or ()
     subjects = (find_subject(token.head) for token in tokens if token.tag_ == "MD")
     nobody = any(one is not None and is_nobody(one) for one in subjects)
     return Stance.OPPOSES if nobody and stance is Stance.SUPPORTS else stance
 
 
-def _values_thing(passage: Passage, words: Span) -> bool:
+def _values_thing(passage: PositionText, words: Span) -> bool:
     """As in "must not be missed", "should never be forgotten": what is not to be let slip is wanted."""
     tokens = passage.doc.char_span(words.start, words.end, alignment_mode="expand") or ()
     denied = (token.head for token in tokens if token.dep_ == "neg" and token.head.i > token.i)
     return any(name_verb(verb) in cues.slights() for verb in denied)
 
 
-def _span_recommended(passage: Passage, span: Span) -> Span | None:
+def _span_recommended(passage: PositionText, span: Span) -> Span | None:
     """As in "the port could help", "sending pilots could ease it": what may do good, if it is done."""
     for group, pattern in _gain_patterns().items():
         for match in pattern.finditer(passage.text.text, span.start, span.end):
@@ -184,7 +194,7 @@ def _is_deed_subject(verb: Token) -> bool:
     return any(child.dep_ == "csubj" and child.tag_ == "VBG" for child in verb.children)
 
 
-def _is_said(passage: Passage, words: Span) -> bool:
+def _is_said(passage: PositionText, words: Span) -> bool:
     """Whether a lone adjective is said of something: "is vital", not "vital supplies arrived"."""
     tokens = passage.doc.char_span(words.start, words.end, alignment_mode="expand")
     if tokens and _is_asked_whether(tokens[0]):
@@ -195,18 +205,18 @@ def _is_said(passage: Passage, words: Span) -> bool:
     return head.dep_ in SAID_OF or (head.dep_ == "pobj" and head.head.lower_ == "as")
 
 
-def _is_turned(passage: Passage, words: Span) -> bool:
+def _is_turned(passage: PositionText, words: Span) -> bool:
     """As in "do not have to sign", "is not the best way", "her son was ready": no side of who speaks."""
     tokens = passage.doc.char_span(words.start, words.end, alignment_mode="expand") or ()
     if tokens and _is_past(passage, tokens[0]):
         return True
-    if not tokens or any(token.dep_ == "neg" or token.lower_ in DENYING for token in tokens):
+    if not tokens or any(token.dep_ == "neg" or token.lower_ in DENYING_SIDE for token in tokens):
         return False
     verb = _find_verb_above(tokens[0])
     return verb is not None and (is_denied(verb) or _is_of_others(verb, words.of(passage.text.text)))
 
 
-def _is_past(passage: Passage, word: Token) -> bool:
+def _is_past(passage: PositionText, word: Token) -> bool:
     """As in "“We were against it, once.”"; outside the marks it may be the tense of the telling."""
     return word.lower_ in WAS and passage.quoted[word.i] >= 0
 
@@ -214,7 +224,7 @@ def _is_past(passage: Passage, word: Token) -> bool:
 def _is_of_others(verb: Token, said: str) -> bool:
     """As in "her son was ready", "the club would vote against it": what only they can be, or do."""
     subject = find_subject(verb)
-    return subject is not None and subject.lower_ not in SELVES and said.lower() in OWN
+    return subject is not None and subject.lower_ not in SELVES and said.lower() in OWN_WORDS
 
 
 def _find_verb_above(word: Token) -> Token | None:

@@ -13,7 +13,7 @@ from briefgen.parse.grammar.labels import VERBS
 from briefgen.parse.grammar.negation import is_denied
 from briefgen.parse.lexicon import LEXICON
 from briefgen.parse.positions import cues
-from briefgen.parse.positions.drafts import Draft, Passage
+from briefgen.parse.positions.drafts import PositionDraft, PositionText
 from briefgen.parse.positions.stance import objects
 from briefgen.parse.positions.stance.classes import AGAINST
 from briefgen.parse.positions.stance.objects import About
@@ -62,7 +62,7 @@ def _with_governed(word: Token) -> tuple[Token, ...]:
     return (word, *word.children) if word.dep_ == "prep" else (word,)
 
 
-def refused(passage: Passage, draft: Draft) -> tuple[bool, About | None]:
+def refused(passage: PositionText, draft: PositionDraft) -> tuple[bool, About | None]:
     """As in "the threat of a veto by Peru on any text": whether a refusal is threatened, and of what."""
     words = passage.doc.char_span(draft.content[0].start, draft.content[0].end, alignment_mode="expand")
     if draft.at < 0 or not words:

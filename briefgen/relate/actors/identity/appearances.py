@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from briefgen.model import ActorKind, ActorMention, Article, ArticleId, Evidence, Form, Reading
+from briefgen.model import ActorKind, ActorMention, Article, ArticleId, Evidence, MentionForm, Reading
 
-Role = tuple[str, str]
+StatedOffice = tuple[str, str]
 """Office and whose it is."""
 
 
@@ -21,7 +21,7 @@ class Appearance:
     name: str
     names: tuple[str, ...]
     """Every name of the chain, the head's first."""
-    roles: tuple[Role, ...]
+    roles: tuple[StatedOffice, ...]
     """Stated of it and not as former."""
     states: frozenset[str]
     """The owners of its roles that are states."""
@@ -79,7 +79,7 @@ def _appearances_of_article(reading: Reading, tops: Sequence[int]) -> list[Appea
     members: dict[int, list[int]] = {}
     for index, top in enumerate(tops):
         members.setdefault(top, []).append(index)
-    roles: dict[int, list[Role]] = {}
+    roles: dict[int, list[StatedOffice]] = {}
     for role in reading.findings.roles:
         if not role.former:
             roles.setdefault(tops[role.mention], []).append((role.office, role.of))
@@ -90,7 +90,7 @@ def _appearances_of_article(reading: Reading, tops: Sequence[int]) -> list[Appea
     ]
 
 
-def _states_of_chain(mentions: Sequence[ActorMention], roles: Sequence[Role]) -> frozenset[str]:
+def _states_of_chain(mentions: Sequence[ActorMention], roles: Sequence[StatedOffice]) -> frozenset[str]:
     owners = {of for _, of in roles}
     return frozenset(
         mention.name for mention in mentions if mention.kind is ActorKind.STATE and mention.name in owners
@@ -101,14 +101,18 @@ def _names_of_chain(
     head: ActorMention, mentions: Sequence[ActorMention], members: Sequence[int]
 ) -> tuple[str, ...]:
     """Every name of a chain, its head's first."""
-    named = [mentions[at].name for at in members if mentions[at].form is Form.NAME and mentions[at].name]
+    named = [
+        mentions[at].name for at in members if mentions[at].form is MentionForm.NAME and mentions[at].name
+    ]
     return tuple(dict.fromkeys((head.name, *named)))
 
 
 _NONE: frozenset[str] = frozenset()
 
 
-def _make_appearance(reading: Reading, top: int, members: Sequence[int], roles: Sequence[Role]) -> Appearance:
+def _make_appearance(
+    reading: Reading, top: int, members: Sequence[int], roles: Sequence[StatedOffice]
+) -> Appearance:
     mentions = reading.findings.actors
     head = mentions[top]
     return Appearance(

@@ -14,7 +14,7 @@ from briefgen.parse.gazetteer import gazetteer, is_people
 from briefgen.relate.actors.identity import laws, persons
 from briefgen.relate.actors.identity.appearances import Appearance, Appearances
 from briefgen.relate.actors.identity.edits import Edits
-from briefgen.relate.actors.identity.unions import Join, Unions
+from briefgen.relate.actors.identity.unions import ActorUnions, Join
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +26,7 @@ class Clusters:
 
 def group_appearances(found: Appearances, edited: Edits) -> Clusters:
     """Every appearance in exactly one cluster."""
-    unions = Unions(list(range(len(found.all))))
+    unions = ActorUnions(list(range(len(found.all))))
     for one, other, why in edited.joins:
         unions.join(one, other, why)
     plain = [at for at in range(len(found.all)) if at not in edited.free]
@@ -45,7 +45,7 @@ def group_appearances(found: Appearances, edited: Edits) -> Clusters:
     )
 
 
-def _places_and_states(all_: Sequence[Appearance], plain: Iterable[int], unions: Unions) -> None:
+def _places_and_states(all_: Sequence[Appearance], plain: Iterable[int], unions: ActorUnions) -> None:
     """One name, one state or town; an office with whose it is; a group with whose it is."""
     first: dict[tuple[ActorKind, str], int] = {}
     for at in plain:
@@ -54,11 +54,11 @@ def _places_and_states(all_: Sequence[Appearance], plain: Iterable[int], unions:
             unions.join(first.setdefault(key, at), at, f"same {all_[at].kind}")
 
 
-_NAMED = frozenset({ActorKind.STATE, ActorKind.PLACE})
+_PLACE_KINDS = frozenset({ActorKind.STATE, ActorKind.PLACE})
 
 
 def _plain_key(one: Appearance) -> tuple[ActorKind, str] | None:
-    if one.kind in _NAMED:
+    if one.kind in _PLACE_KINDS:
         return one.kind, namekeys.folded(one.name)
     if one.kind is ActorKind.OFFICE and one.roles and one.roles[0][1]:
         return one.kind, "\x1f".join(one.roles[0])
@@ -69,7 +69,7 @@ def _plain_key(one: Appearance) -> tuple[ActorKind, str] | None:
     return None
 
 
-def _join_bodies(all_: Sequence[Appearance], plain: Iterable[int], unions: Unions) -> None:
+def _join_bodies(all_: Sequence[Appearance], plain: Iterable[int], unions: ActorUnions) -> None:
     """Organisations by every name of their chains, where a name tells one of them only."""
     mine = [at for at in plain if all_[at].kind is ActorKind.ORGANISATION]
     first: dict[str, int] = {}
@@ -88,7 +88,7 @@ def _is_unowned(one: Appearance) -> bool:
     return namekeys.fold_company(one.name) in namekeys.unowned()
 
 
-def _join_unowned(all_: Sequence[Appearance], mine: Sequence[int], unions: Unions) -> None:
+def _join_unowned(all_: Sequence[Appearance], mine: Sequence[int], unions: ActorUnions) -> None:
     """A "Supreme Court", a "Ministry": one where two others are named beside it in both articles."""
     wanted = {all_[at].article for at in mine}
     beside: dict[ArticleId, dict[str, None]] = {}
@@ -109,7 +109,7 @@ COMPANY = 12
 
 
 def _by_abbreviation(
-    all_: Sequence[Appearance], mine: Sequence[int], first: dict[str, int], unions: Unions
+    all_: Sequence[Appearance], mine: Sequence[int], first: dict[str, int], unions: ActorUnions
 ) -> None:
     """Abbreviations that mean one body everywhere: `EU` is the European Union, where both are told."""
     known = namekeys.abbreviations()
@@ -125,7 +125,7 @@ def _same_body(one: Appearance, other: Appearance) -> str:
     return f"{one.name} and {other.name} differ in the ending only"
 
 
-def _by_short_names(all_: Sequence[Appearance], mine: Sequence[int], unions: Unions) -> None:
+def _by_short_names(all_: Sequence[Appearance], mine: Sequence[int], unions: ActorUnions) -> None:
     """An acronym or short name joins the one body that another article introduces it for."""
     introduced: dict[str, dict[int, int]] = {}
     for at in mine:
@@ -153,7 +153,7 @@ _MISTAKEN = frozenset({ActorKind.ORGANISATION, ActorKind.PERSON, ActorKind.PLACE
 """Kinds that the model takes for one another."""
 
 
-def _buildings(all_: Sequence[Appearance], plain: Iterable[int], unions: Unions) -> None:
+def _buildings(all_: Sequence[Appearance], plain: Iterable[int], unions: ActorUnions) -> None:
     """As in "Lumara Detention Centre": a place where somebody is, and a body where it says something."""
     lists = gazetteer()
     built = lists.organisation_words | lists.contexts["facility_words"]
@@ -165,7 +165,7 @@ def _buildings(all_: Sequence[Appearance], plain: Iterable[int], unions: Unions)
             unions.join(first.setdefault(one.name, at), at, f"{one.name} is where it is and who is there")
 
 
-def _weak_kinds(all_: Sequence[Appearance], plain: Iterable[int], unions: Unions) -> None:
+def _weak_kinds(all_: Sequence[Appearance], plain: Iterable[int], unions: ActorUnions) -> None:
     """A name whose kind rests on the model alone is what rules say of the same name, else most articles."""
     by_name: dict[str, list[int]] = {}
     for at in plain:
@@ -179,7 +179,7 @@ def _weak_kinds(all_: Sequence[Appearance], plain: Iterable[int], unions: Unions
             _to_most(all_, kinds, unions)
 
 
-def _to_most(all_: Sequence[Appearance], kinds: dict[ActorKind, list[int]], unions: Unions) -> None:
+def _to_most(all_: Sequence[Appearance], kinds: dict[ActorKind, list[int]], unions: ActorUnions) -> None:
     sure = {kind: [at for at in mine if not all_[at].weak] for kind, mine in kinds.items()}
     most = max(sorted(kinds), key=lambda kind: (len(sure[kind]), len(kinds[kind])))
     target = (sure[most] or kinds[most])[0]

@@ -24,7 +24,7 @@ class Edits:
 
 def read_edits(found: Appearances, notes: Sequence[ActorNote], corrections: Sequence[Correction]) -> Edits:
     """The edits that concern these appearances; those that match nothing become problems."""
-    work = _Work(found)
+    work = _EditsSoFar(found)
     for note in sorted(notes, key=lambda note: note.place.path):
         work.note(note)
     for correction in corrections:
@@ -33,7 +33,7 @@ def read_edits(found: Appearances, notes: Sequence[ActorNote], corrections: Sequ
     return Edits(tuple(work.joins), frozenset(work.free), work.names, tuple(work.problems))
 
 
-class _Work:
+class _EditsSoFar:
     """Edits while they are read one after the other."""
 
     def __init__(self, found: Appearances) -> None:

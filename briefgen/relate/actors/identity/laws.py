@@ -10,7 +10,14 @@ from briefgen.model import ActorKind
 from briefgen.parse import namekeys
 from briefgen.relate.actors.identity.appearances import Appearance
 
-SUFFIXES = {"jr": "junior", "junior": "junior", "sr": "senior", "senior": "senior", "ii": "II", "iii": "III"}
+GENERATIONS = {
+    "jr": "junior",
+    "junior": "junior",
+    "sr": "senior",
+    "senior": "senior",
+    "ii": "II",
+    "iii": "III",
+}
 
 
 def find_forbidding(one: Appearance, other: Appearance) -> str:
@@ -80,18 +87,18 @@ LAWS: tuple[Callable[[Appearance, Appearance], str], ...] = (
 def suffix(name: str) -> str:
     """`junior` or `senior` where the name says so."""
     last = namekeys.folded(name).split()[-1:]
-    return SUFFIXES.get(last[0], "") if last else ""
+    return GENERATIONS.get(last[0], "") if last else ""
 
 
 @lru_cache(maxsize=65536)
 def first_names(name: str) -> tuple[str, ...]:
     """The folded names before the surname; empty for a lone surname."""
-    words = [word for word in namekeys.folded(name).split() if word not in SUFFIXES]
+    words = [word for word in namekeys.folded(name).split() if word not in GENERATIONS]
     return tuple(words[:-1])
 
 
 @lru_cache(maxsize=65536)
 def surname(name: str) -> str:
     """The folded last name."""
-    words = [word for word in namekeys.folded(name).split() if word not in SUFFIXES]
+    words = [word for word in namekeys.folded(name).split() if word not in GENERATIONS]
     return words[-1] if words else ""

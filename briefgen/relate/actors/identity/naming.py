@@ -13,12 +13,12 @@ from briefgen.relate.actors.identity.edits import Edits
 from briefgen.relate.actors.identity.unions import Join
 from briefgen.relate.desk import Reason
 
-SHOWN = 12
+REASONS_SHOWN = 12
 """Reasons of a kind that an actor shows at most."""
 
 
 @dataclass(frozen=True, slots=True)
-class Named:
+class NamedActor:
     id: ActorId
     name: str
     kind: ActorKind
@@ -28,7 +28,7 @@ class Named:
     members: tuple[int, ...]
 
 
-def name_clusters(found: Appearances, clusters: Clusters, edited: Edits) -> list[Named]:
+def name_clusters(found: Appearances, clusters: Clusters, edited: Edits) -> list[NamedActor]:
     """Every cluster with its name and an id that no other has."""
     names = [_name_cluster(found.all, members, edited) for members in clusters.members]
     ids = _address_clusters(found, clusters)
@@ -38,7 +38,7 @@ def name_clusters(found: Appearances, clusters: Clusters, edited: Edits) -> list
         _gather_reasons(found.all, clusters.apart, of),
     )
     return [
-        Named(
+        NamedActor(
             id=ids[at],
             name=names[at],
             kind=_kind_of_cluster(found.all, members),
@@ -118,6 +118,6 @@ def _gather_reasons(
     for join in joins:
         for cluster in dict.fromkeys((of[join.one], of[join.other])):
             held = found.setdefault(cluster, {})
-            if join.why not in held and len(held) < SHOWN:
+            if join.why not in held and len(held) < REASONS_SHOWN:
                 held[join.why] = Reason(join.why, (all_[join.one].evidence, all_[join.other].evidence))
     return {cluster: tuple(held.values()) for cluster, held in found.items()}

@@ -9,8 +9,8 @@ from dataclasses import dataclass, field
 from briefgen.model import ActorKind, ArticleId
 from briefgen.parse import namekeys
 from briefgen.relate.actors.identity import laws
-from briefgen.relate.actors.identity.appearances import Appearance, Role
-from briefgen.relate.actors.identity.unions import Unions
+from briefgen.relate.actors.identity.appearances import Appearance, StatedOffice
+from briefgen.relate.actors.identity.unions import ActorUnions
 
 TELLING = 8
 """Appearances of a person that a new one is held against: its first, and those with a role."""
@@ -22,7 +22,7 @@ class Person:
 
     first: int
     telling: list[Appearance]
-    roles: dict[Role, int] = field(default_factory=dict)
+    roles: dict[StatedOffice, int] = field(default_factory=dict)
     members: list[int] = field(default_factory=list)
     articles: set[ArticleId] = field(default_factory=set)
     names: set[str] = field(default_factory=set)
@@ -32,21 +32,21 @@ class Person:
 
 
 @dataclass(slots=True)
-class Block:
+class SurnameBlock:
     """The persons of one surname."""
 
     all: Sequence[Appearance]
-    unions: Unions
+    unions: ActorUnions
     named_in: dict[ArticleId, frozenset[str]]
     people: list[Person] = field(default_factory=list)
     """Those with a full name."""
     by_initial: dict[str, list[Person]] = field(default_factory=dict)
-    by_role: dict[Role, list[Person]] = field(default_factory=dict)
+    by_role: dict[StatedOffice, list[Person]] = field(default_factory=dict)
     by_company: dict[str, Person] = field(default_factory=dict)
     """Those known by their surname alone, by whom they are named beside."""
     beside: dict[str, set[str]] = field(default_factory=dict)
     """For each full name the others of this surname that some article names beside it."""
-    known: dict[tuple[str, tuple[Role, ...]], Person] = field(default_factory=dict)
+    known: dict[tuple[str, tuple[StatedOffice, ...]], Person] = field(default_factory=dict)
     """Name and roles just as they were told of a person before: nothing new to weigh."""
 
     def new(self, at: int, initial: str = "") -> Person:
@@ -103,7 +103,7 @@ class Block:
 _COMPANY = frozenset({ActorKind.PERSON, ActorKind.ORGANISATION})
 
 
-def join_persons(all_: Sequence[Appearance], plain: Iterable[int], unions: Unions) -> None:
+def join_persons(all_: Sequence[Appearance], plain: Iterable[int], unions: ActorUnions) -> None:
     """Join the persons of each block of one surname."""
     blocks: dict[str, list[int]] = {}
     named: dict[ArticleId, set[str]] = {}
@@ -116,10 +116,10 @@ def join_persons(all_: Sequence[Appearance], plain: Iterable[int], unions: Union
     named_in = {article: frozenset(names) for article, names in named.items()}
     for sound in sorted(blocks):
         if len(blocks[sound]) > 1:
-            _join_block(Block(all_, unions, named_in), blocks[sound])
+            _join_block(SurnameBlock(all_, unions, named_in), blocks[sound])
 
 
-def _join_block(block: Block, members: Sequence[int]) -> None:
+def _join_block(block: SurnameBlock, members: Sequence[int]) -> None:
     full = [at for at in members if laws.first_names(block.all[at].name)]
     block.beside.update(_names_beside(block.all, full))
     for at in sorted(full, key=lambda at: (-len(laws.first_names(block.all[at].name)), at)):
@@ -141,7 +141,7 @@ def _names_beside(all_: Sequence[Appearance], full: Sequence[int]) -> dict[str, 
     return found
 
 
-def _join_full_name(block: Block, at: int) -> None:
+def _join_full_name(block: SurnameBlock, at: int) -> None:
     """A full name joins the one person of that name whom nothing forbids."""
     one = block.all[at]
     again = block.known.get((one.name, one.roles))
@@ -158,7 +158,7 @@ def _join_full_name(block: Block, at: int) -> None:
     block.new(at, initial)
 
 
-def _keep_apart(block: Block, alike: Sequence[Person], at: int) -> None:
+def _keep_apart(block: SurnameBlock, alike: Sequence[Person], at: int) -> None:
     """Notes why a name is not one of those who are called alike."""
     doubt = f"{block.all[at].name} may be more than one person"
     for person in alike[:TELLING]:
@@ -176,7 +176,7 @@ def _same_first(one: Appearance, other: Appearance) -> bool:
     return namekeys.sound(mine) == namekeys.sound(theirs)
 
 
-def _why_same_person(block: Block, person: Person, at: int) -> str:
+def _why_same_person(block: SurnameBlock, person: Person, at: int) -> str:
     """The evidence that a full name is this person's; empty for an initial that no role supports."""
     one, other = person.telling[0], block.all[at]
     if one.name == other.name:
@@ -191,7 +191,7 @@ def _why_same_person(block: Block, person: Person, at: int) -> str:
     return f"{one.name} and {other.name} are two ways to write one name in Latin letters"
 
 
-def _join_lone_surname(block: Block, people: Sequence[Person], at: int) -> None:
+def _join_lone_surname(block: SurnameBlock, people: Sequence[Person], at: int) -> None:
     """A surname alone joins a person by role, else by company; `people` are those with full names."""
     one = block.all[at]
     told = {id(person): (person, role) for role in one.roles for person in block.by_role.get(role, ())}
@@ -209,14 +209,14 @@ def _join_lone_surname(block: Block, people: Sequence[Person], at: int) -> None:
         block.by_company.setdefault(name, person)
 
 
-def _beside_the_same(block: Block, at: int) -> bool:
+def _beside_the_same(block: SurnameBlock, at: int) -> bool:
     """A surname that no article completes: one person where the company is the same."""
     beside = (block.by_company.get(name) for name in sorted(block.company(at)))
     person = next((person for person in beside if person is not None), None)
     return person is not None and _by_company(block, person, at)
 
 
-def _by_company(block: Block, person: Person, at: int) -> bool:
+def _by_company(block: SurnameBlock, person: Person, at: int) -> bool:
     """The only one of that surname, named beside the same people or bodies in both articles."""
     one = block.all[at]
     if (one.roles and person.roles) or block.forbidding(person, at):

@@ -13,7 +13,7 @@ class Join:
 
 
 @dataclass(slots=True)
-class Unions:
+class ActorUnions:
     """The smallest index of a cluster stands for it."""
 
     parents: list[int]

@@ -6,17 +6,17 @@ from dataclasses import dataclass
 from briefgen.model import Stance
 from briefgen.relate.desk import Actor
 from briefgen.render.charts import branches
-from briefgen.render.charts.branches import Compared, Tree
+from briefgen.render.charts.branches import BranchTree, Compared
 from briefgen.render.charts.standings import Sign
 from briefgen.render.company import Companion
 from briefgen.render.views import stands
 from briefgen.render.views.findings import facts
 from briefgen.render.views.parts import FactView, Link, rest
 from briefgen.render.views.scene import Scene, shorten
-from briefgen.render.views.stands import Stand
+from briefgen.render.views.stands import ShownStand
 from briefgen.render.wording import say
 
-MOST_ROWS = 24
+COMPANY_ROWS = 24
 """Of the table; data/matrix.csv has all sides."""
 LONGEST_NAME, LONGEST_TOPIC = 32, 38
 """Characters that a telephone has room for."""
@@ -30,13 +30,13 @@ class CompanyRow:
     matter: str
     """What both take a side of; empty for the issue's proposition."""
     sign: Sign
-    stand: Stand
+    stand: ShownStand
     latest: FactView
 
 
 @dataclass(frozen=True, slots=True)
 class CompanyView:
-    trees: tuple[Tree, ...]
+    trees: tuple[BranchTree, ...]
     """The same side, then the other; none where there is but one thing to compare."""
     key: tuple[tuple[str, str], ...]
     conditional: bool
@@ -47,7 +47,7 @@ class CompanyView:
 def view_company(scene: Scene, actor: Actor) -> CompanyView | None:
     """Who is on the same side as the actor, and who is not; None where no matrix says."""
     known = sorted(scene.atlas.company_of.get(actor.id, ()), key=lambda one: not one.same)
-    rows = tuple(_list_company(scene, known[:MOST_ROWS]))
+    rows = tuple(_list_company(scene, known[:COMPANY_ROWS]))
     if not rows:
         return None
     drawn = [_compared(row) for row in rows] if len(rows) > 1 else []
@@ -58,7 +58,7 @@ def view_company(scene: Scene, actor: Actor) -> CompanyView | None:
         key=tuple({sign.shape: sign.label for sign in signs}.items()),
         conditional=any(sign.conditional for sign in signs),
         rows=rows,
-        more=rest(len(known) - MOST_ROWS, "more.actors_csv", scene.data("matrix.csv")),
+        more=rest(len(known) - COMPANY_ROWS, "more.actors_csv", scene.data("matrix.csv")),
     )
 
 
@@ -67,19 +67,21 @@ def _list_company(scene: Scene, known: Iterable[Companion]) -> Iterator[CompanyR
         other, issue = scene.actor(one.actor), scene.issue(one.issue)
         latest = facts.view_fact(scene, one.latest)
         if other and issue and latest:
-            shape, label = stands.SIDES[one.side]
+            shape, label = stands.SIDE_WORDS[one.side]
             sign = stands.draw_sign(shape, label, conditional=one.conditional)
             yield CompanyRow(other, one.same, issue, one.matter, sign, _stand(sign, one.matter), latest)
 
 
-def _stand(sign: Sign, matter: str) -> Stand:
+def _stand(sign: Sign, matter: str) -> ShownStand:
     """The side of the thing that both are compared on."""
     if sign.conditional:
-        return Stand(Stance.CONDITIONAL, say("stance.if", stance=sign.label), matter, known=True)
-    return Stand(sign.shape, sign.label, matter, known=True)
+        return ShownStand(Stance.CONDITIONAL, say("stance.if", stance=sign.label), matter, known=True)
+    return ShownStand(sign.shape, sign.label, matter, known=True)
 
 
-def _tree(actor: Actor, rows: Iterable[CompanyRow], drawn: Iterable[Compared], *, same: bool) -> Tree | None:
+def _tree(
+    actor: Actor, rows: Iterable[CompanyRow], drawn: Iterable[Compared], *, same: bool
+) -> BranchTree | None:
     found = [one for row, one in zip(rows, drawn, strict=False) if row.same is same]
     name = shorten(actor.name, LONGEST_NAME)
     title = say("section.same_side" if same else "section.other_side", name=name)

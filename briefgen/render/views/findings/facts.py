@@ -9,8 +9,8 @@ from briefgen.model import (
     DateMention,
     FactId,
     Figure,
-    Form,
     Measure,
+    MentionForm,
     Modality,
     Mode,
     Position,
@@ -27,7 +27,7 @@ from briefgen.render.views.parts import Detail, FactView, Link, State
 from briefgen.render.views.scene import Scene, shorten
 from briefgen.render.wording import say
 
-RESOLVED = frozenset({Basis.ARTICLE, Basis.DATE})
+RESOLVED_BASES = frozenset({Basis.ARTICLE, Basis.DATE})
 
 
 def view_fact(scene: Scene, ref: FactRef) -> FactView | None:
@@ -130,7 +130,7 @@ def _date_state(date: DateMention) -> State:
         return State("inferred", words.BASES[date.basis])
     if date.basis == Basis.EDITOR:
         return State("corrected", words.BASES[date.basis])
-    if date.basis in RESOLVED:
+    if date.basis in RESOLVED_BASES:
         return State("resolved", words.BASES[date.basis])
     if date.basis == Basis.UNRESOLVED:
         return State("open", say("state.needs", needs=date.needs) if date.needs else words.BASES[date.basis])
@@ -143,7 +143,7 @@ def _position_state(brief: Brief, position: Position) -> State:
     mention = brief.findings.actors[position.speaker]
     if brief.actor_of[position.speaker] is None:
         return State("open", say("unknown.speaker"))
-    if mention.same_as is not None and mention.form != Form.NAME:
+    if mention.same_as is not None and mention.form != MentionForm.NAME:
         exact = mention.evidence.exact
         name = next((one.name for one in brief.actors if one.id == brief.actor_of[position.speaker]), "")
         because = mention.because.removeprefix(f"“{exact.lower()}”: ")
@@ -193,7 +193,7 @@ def _figure_details(scene: Scene, brief: Brief, figure: Figure) -> tuple[Detail,
 def _tell_holder(brief: Brief, figure: Figure, holder: Link) -> str:
     """By name; a speaker's "we" need not be the speaker, so a pronoun stands with who it is read as."""
     mention = brief.findings.actors[figure.holder] if figure.holder is not None else None
-    if mention is None or mention.form is not Form.PRONOUN:
+    if mention is None or mention.form is not MentionForm.PRONOUN:
         return holder.text
     return say("state.pronoun", pronoun=mention.evidence.exact, name=holder.text)
 

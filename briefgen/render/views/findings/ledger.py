@@ -12,7 +12,7 @@ from briefgen.render.views.scene import Scene
 
 
 @dataclass(frozen=True, slots=True)
-class Beside:
+class OtherFigure:
     """A figure of another article, and what it says of this one."""
 
     verdict: str
@@ -29,7 +29,7 @@ class OwnFigure:
     link: Link
     words: str
     href: str
-    beside: tuple[Beside, ...]
+    beside: tuple[OtherFigure, ...]
 
 
 MOST_BESIDE, MOST_FIGURES = 3, 24
@@ -52,8 +52,8 @@ def _view_own_figure(scene: Scene, card: SeriesFace, ref: FactRef) -> OwnFigure:
     return OwnFigure(link, fact.words, fact.href, tuple(each for each in beside if each))
 
 
-def _view_beside(scene: Scene, one: Verdict, ref: FactRef) -> Beside | None:
+def _view_beside(scene: Scene, one: Verdict, ref: FactRef) -> OtherFigure | None:
     other = facts.view_fact(scene, ref)
     if other is None:
         return None
-    return Beside(one.verdict, one.reason, other.words, other.href, other.quote.article)
+    return OtherFigure(one.verdict, one.reason, other.words, other.href, other.quote.article)

@@ -8,12 +8,12 @@ from briefgen.relate.desk import FactRef
 from briefgen.render.found import Found, grouped
 from briefgen.render.views.findings import facts
 from briefgen.render.views.parts import ArticleLink, FactView
-from briefgen.render.views.scene import AROUND, LONGEST_QUOTE, Scene, shorten
+from briefgen.render.views.scene import AROUND_SENTENCE, LONGEST_QUOTE, Scene, shorten
 from briefgen.render.wording import say
 
 
 @dataclass(frozen=True, slots=True)
-class Stretch:
+class MarkedStretch:
     """A piece of a sentence."""
 
     text: str
@@ -22,11 +22,11 @@ class Stretch:
 
 
 @dataclass(frozen=True, slots=True)
-class Passage:
+class FactPassage:
     """A sentence of an article with facts of one family."""
 
     family: str
-    words: tuple[Stretch, ...]
+    words: tuple[MarkedStretch, ...]
     facts: tuple[FactView, ...]
     article: ArticleLink
     href: str
@@ -35,37 +35,37 @@ class Passage:
     """Its name: a page quotes it once."""
 
 
-def quote_facts(scene: Scene, refs: Iterable[FactRef]) -> tuple[Passage, ...]:
+def quote_facts(scene: Scene, refs: Iterable[FactRef]) -> tuple[FactPassage, ...]:
     """The passages of the facts at `refs`; a fact whose article is gone is left out."""
     known = scene.atlas.facts
     return passages(scene, (known[ref] for ref in refs if ref in known))
 
 
-def passages(scene: Scene, found: Iterable[Found]) -> tuple[Passage, ...]:
+def passages(scene: Scene, found: Iterable[Found]) -> tuple[FactPassage, ...]:
     """The sentences of the facts, in the order of the first fact of each."""
     rows = grouped(((each.brief.article.id, each.fact.evidence.sentence), each) for each in found)
     return tuple(_view_passage(scene, sentence, own) for (_, sentence), own in rows.items())
 
 
-def _view_passage(scene: Scene, sentence: Span, own: tuple[Found, ...]) -> Passage:
+def _view_passage(scene: Scene, sentence: Span, own: tuple[Found, ...]) -> FactPassage:
     shown = tuple(facts.show_fact(scene, each) for each in own)
     text = own[0].brief.article.text
     words = mark_stretches(text, sentence, [each.fact.evidence.span for each in own])
     first = shown[0]
-    return Passage(first.family, words, shown, first.quote.article, first.href, first.quote.sentence)
+    return FactPassage(first.family, words, shown, first.quote.article, first.href, first.quote.sentence)
 
 
-def mark_stretches(text: str, sentence: Span, spans: Iterable[Span]) -> tuple[Stretch, ...]:
+def mark_stretches(text: str, sentence: Span, spans: Iterable[Span]) -> tuple[MarkedStretch, ...]:
     """The sentence in pieces, those of `spans` marked; one piece, unmarked, where they are all of it."""
     marks = _union_of_spans(spans)
     at, found = min(sentence.start, marks[0].start), []
     for mark in marks:
-        found += [Stretch(_cap_text(text[at : mark.start]), False), Stretch(mark.of(text), True)]
+        found += [MarkedStretch(_cap_text(text[at : mark.start]), False), MarkedStretch(mark.of(text), True)]
         at = mark.end
-    found.append(Stretch(_cap_text(text[at : sentence.end]), False))
-    if any(one.text.strip(AROUND) for one in found if not one.marked):
+    found.append(MarkedStretch(_cap_text(text[at : sentence.end]), False))
+    if any(one.text.strip(AROUND_SENTENCE) for one in found if not one.marked):
         return tuple(one for one in found if one.text)
-    return (Stretch("".join(one.text for one in found), False),)
+    return (MarkedStretch("".join(one.text for one in found), False),)
 
 
 @dataclass(frozen=True, slots=True)

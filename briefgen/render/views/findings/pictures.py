@@ -7,7 +7,7 @@ from briefgen.relate.desk import Cell, Issue
 from briefgen.render import urls
 from briefgen.render.charts import standings
 from briefgen.render.charts.scale import make_moment
-from briefgen.render.charts.standings import Said, Standings
+from briefgen.render.charts.standings import Standings, Statement
 from briefgen.render.views import stands
 from briefgen.render.views.scene import Scene, shorten
 from briefgen.render.wording import say
@@ -29,7 +29,7 @@ def _name_cell(scene: Scene, cell: Cell) -> str:
     return shorten(f"{link.text} {link.context}".strip(), LONGEST_NAME) if link else ""
 
 
-def _list_said(scene: Scene, cell: Cell) -> Iterator[Said]:
+def _list_said(scene: Scene, cell: Cell) -> Iterator[Statement]:
     """The sides that the actor takes; who comments takes none."""
     for ref, side in zip(cell.positions, cell.sides, strict=True):
         found = scene.atlas.facts.get(ref)
@@ -43,4 +43,4 @@ def _list_said(scene: Scene, cell: Cell) -> Iterator[Said]:
         told = shorten(f"{sign.label}: {held.object}", LONGEST_OBJECT) if held.object else sign.label
         href = scene.here.to(urls.source(found.brief.article.slug), ref.fact)
         when = (dating.earliest, dating.latest) if dating else (None, None)
-        yield Said(make_moment(*when, told, href), sign, ref.fact)
+        yield Statement(make_moment(*when, told, href), sign, ref.fact)

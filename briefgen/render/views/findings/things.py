@@ -17,7 +17,7 @@ from briefgen.relate.desk import (
 from briefgen.render import times, urls, words
 from briefgen.render.found import grouped
 from briefgen.render.views.findings import facts, passages
-from briefgen.render.views.findings.passages import Passage
+from briefgen.render.views.findings.passages import FactPassage
 from briefgen.render.views.parts import ArticleLink, FactView, Link, Quote
 from briefgen.render.views.scene import Scene
 from briefgen.render.wording import say, tell_count
@@ -69,7 +69,7 @@ class TensionRow:
     minor: bool
     """Told by its words more than by its reason."""
     reason: str
-    passages: tuple[Passage, ...]
+    passages: tuple[FactPassage, ...]
     quotes: tuple[Quote, ...]
     more: int
     """Facts and sentences beside those shown."""
@@ -91,7 +91,7 @@ class TensionLine:
     """Other articles give facts to it too."""
 
 
-TAGS = {
+TENSION_TAGS = {
     TensionKind.DISAGREE: say("tension_tag.disagree"),
     TensionKind.ONE_SOURCE: say("tension_tag.one_source"),
     TensionKind.CONSTRAINT: say("tension_tag.conflict"),
@@ -296,4 +296,4 @@ def join_lines(lines: Iterable[TensionLine]) -> tuple[TensionLine, ...]:
 def tension_line(scene: Scene, one: Tension, own: tuple[FactRef, ...]) -> TensionLine:
     """The tension beside `own`, those of its facts that are told with it."""
     shown, href = facts.views(scene, own[:MOST_FACTS]), _tension_href(scene, one)
-    return TensionLine(one.id, href, TAGS[one.kind], one.reason, shown, len(one.facts) > len(shown))
+    return TensionLine(one.id, href, TENSION_TAGS[one.kind], one.reason, shown, len(one.facts) > len(shown))

@@ -23,7 +23,7 @@ class Download:
 
 
 @dataclass(frozen=True, slots=True)
-class CopiesRow:
+class CopyGroupRow:
     kind: str
     articles: tuple[ArticleLink, ...]
     more: Link | None
@@ -37,12 +37,12 @@ class AboutView:
     downloads: tuple[Download, ...]
     feeds: tuple[Link, ...]
     pages: tuple[Link, ...]
-    copies: tuple[CopiesRow, ...]
+    copies: tuple[CopyGroupRow, ...]
     problems: tuple[str, ...]
     versions: tuple[tuple[str, str], ...]
 
 
-TABLES = (
+TAKE_AWAY_FILES = (
     ("desk.sqlite", "desk"),
     ("datasette.json", "datasette"),
     ("graph.graphml", "graphml"),
@@ -66,7 +66,7 @@ TABLES = (
     ("schema/brief.json", "schema"),
 )
 WITH_SCHEMA = frozenset(
-    own for name, own in TABLES if name.endswith(".json") and own not in {"datasette", "schema"}
+    own for name, own in TAKE_AWAY_FILES if name.endswith(".json") and own not in {"datasette", "schema"}
 )
 
 
@@ -79,10 +79,12 @@ def view_about(scene: Scene, versions: Versions) -> AboutView:
         Section("problems", say("section.problems")),
         Section("versions", say("section.versions")),
     )
-    files = [Link(say(f"table.{own}"), scene.here.to(urls.data(name))) for name, own in TABLES]
+    files = [Link(say(f"table.{own}"), scene.here.to(urls.data(name))) for name, own in TAKE_AWAY_FILES]
     told = jsonld.dataset(say("title.about"), say("summary.about"), files)
     return AboutView(
-        head=Head(say("title.about"), say("summary.about"), urls.ABOUT, say("kicker.site"), contents, told),
+        head=Head(
+            say("title.about"), say("summary.about"), urls.ABOUT_PAGE, say("kicker.site"), contents, told
+        ),
         description="",
         downloads=tuple(
             Download(
@@ -91,7 +93,7 @@ def view_about(scene: Scene, versions: Versions) -> AboutView:
                 scene.here.to(urls.data(name)),
                 scene.here.to(urls.data(f"schema/{name}")) if own in WITH_SCHEMA else "",
             )
-            for name, own in TABLES
+            for name, own in TAKE_AWAY_FILES
         ),
         feeds=(
             Link(say("subscribe.articles_atom"), scene.here.to(urls.FEED)),
@@ -110,11 +112,11 @@ MOST_PROBLEMS = 200
 MOST_GROUPS, MOST_COPIES, MOST_REASONS = 40, 20, 6
 
 
-def _view_copies(scene: Scene, group: CopyGroup) -> CopiesRow:
+def _view_copies(scene: Scene, group: CopyGroup) -> CopyGroupRow:
     known = [each for each in group.articles if each in scene.atlas.briefs]
     articles = tuple(scene.article(each) for each in known[:MOST_COPIES])
     more = rest(len(known) - MOST_COPIES, "more.articles_data", scene.data("copies.json"))
-    return CopiesRow(group.kind, articles, more, scene.lines(group.reasons[:MOST_REASONS]))
+    return CopyGroupRow(group.kind, articles, more, scene.lines(group.reasons[:MOST_REASONS]))
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +133,7 @@ class TextView:
 
 def editor_page(scene: Scene, page: EditorPage) -> TextView:
     head = Head(page.title, say("summary.editor_page", title=page.title), "", say("kicker.editor_page"))
-    return TextView(head, page.text, (Link(say("title.about"), scene.here.to(urls.ABOUT)),))
+    return TextView(head, page.text, (Link(say("title.about"), scene.here.to(urls.ABOUT_PAGE)),))
 
 
 def view_search(scene: Scene, _: object) -> TextView:
@@ -151,7 +153,7 @@ class MovedView:
 
 
 @dataclass(frozen=True, slots=True)
-class Left:
+class LeftPage:
     """A page that moved: where it stands now, and whose it is."""
 
     to: str
@@ -161,7 +163,7 @@ class Left:
     base_url: str
 
 
-def view_moved(scene: Scene, left: Left) -> MovedView:
+def view_moved(scene: Scene, left: LeftPage) -> MovedView:
     to = scene.here.to(left.to, left.fragment)
     canonical = urls.absolute(left.to, left.base_url) if left.base_url else to
     head = Head(left.title, say("page.moved"), "", "", indexed=False)
@@ -184,9 +186,9 @@ MAIN = (
     (urls.COMMITMENTS, say("title.commitments")),
     (urls.SOURCES, say("title.sources")),
 )
-FOOT = (
+FOOT_LINKS = (
     (urls.SEARCH, say("title.search")),
-    (urls.ABOUT, say("title.about")),
+    (urls.ABOUT_PAGE, say("title.about")),
     (urls.TRUST, say("title.trust")),
     (urls.REVIEW, say("title.review")),
     (urls.CORRECTIONS, say("title.corrections")),

@@ -10,16 +10,16 @@ from briefgen.render.faces import Faces
 from briefgen.render.found import grouped
 from briefgen.render.views import stands
 from briefgen.render.views.findings import passages
-from briefgen.render.views.findings.passages import Passage
+from briefgen.render.views.findings.passages import FactPassage
 from briefgen.render.views.parts import Head, Link, rest
 from briefgen.render.views.scene import Scene
-from briefgen.render.views.stands import Stand
+from briefgen.render.views.stands import ShownStand
 from briefgen.render.wording import say
 
 
 @dataclass(frozen=True, slots=True)
 class MatrixCell:
-    stand: Stand
+    stand: ShownStand
     href: str
     count: int
 
@@ -31,7 +31,7 @@ class MatrixRow:
 
 
 @dataclass(frozen=True, slots=True)
-class Camp:
+class PropositionCamp:
     """All who stand on one side of a proposition."""
 
     shape: str
@@ -46,7 +46,7 @@ class HeldBy:
     """What one actor holds, where no proposition says what the sides are."""
 
     actor: Link
-    stand: Stand
+    stand: ShownStand
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +59,7 @@ class IssueRow:
     actors: int
     articles: int
     shifts: int
-    camps: tuple[Camp, ...]
+    camps: tuple[PropositionCamp, ...]
     holds: tuple[HeldBy, ...]
 
 
@@ -69,7 +69,7 @@ class IssuesView:
     issues: tuple[IssueRow, ...]
     matrix: tuple[MatrixRow, ...]
     columns: tuple[Link, ...]
-    loose: tuple[Passage, ...]
+    loose: tuple[FactPassage, ...]
     """Stances on no issue of the desk, the newest last."""
     loose_count: int
     more_loose: Link | None
@@ -110,12 +110,12 @@ def row_of_issue(scene: Scene, one: Issue) -> IssueRow:
     )
 
 
-def _count_camps(scene: Scene, one: Issue) -> tuple[Camp, ...]:
+def _count_camps(scene: Scene, one: Issue) -> tuple[PropositionCamp, ...]:
     """How many actors are on each side, and who."""
     rows = grouped((stands.of_cell(cell), cell) for cell in one.cells if stands.of_cell(cell).known)
     order = sorted(rows, key=stands.rank_stand)
     return tuple(
-        Camp(
+        PropositionCamp(
             stand.shape,
             stand.label,
             len(rows[stand]),

@@ -9,13 +9,13 @@ from briefgen.render import homes, urls, words
 from briefgen.render.charts import scale, strips
 from briefgen.render.found import grouped
 from briefgen.render.views.findings import things
-from briefgen.render.views.leaves import Leaf
+from briefgen.render.views.leaves import ListPage
 from briefgen.render.views.parts import ArticleLink, Head, Link, Pager, Section, rest
 from briefgen.render.views.scene import Scene, shorten
 from briefgen.render.wording import say, tell_count
 
 
-def pager(scene: Scene, leaf: Leaf) -> Pager | None:
+def pager(scene: Scene, leaf: ListPage) -> Pager | None:
     """Links to the pages beside; None where the list has one page."""
     if leaf.of <= 1:
         return None
@@ -31,7 +31,7 @@ def pager(scene: Scene, leaf: Leaf) -> Pager | None:
 
 
 @dataclass(frozen=True, slots=True)
-class ActorRow:
+class ListedActorRow:
     link: Link | None
     kind: str
     role: str
@@ -45,11 +45,11 @@ class ActorRow:
 @dataclass(frozen=True, slots=True)
 class KindGroup:
     title: str
-    rows: tuple[ActorRow, ...]
+    rows: tuple[ListedActorRow, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class HolderRow:
+class ListedHolderRow:
     actor: Link | None
     when: str
     href: str
@@ -61,7 +61,7 @@ class OfficeRow:
     """To all holders, on the page of whose office it is; None where that has no page."""
     name: str
     of: Link | None
-    holders: tuple[HolderRow, ...]
+    holders: tuple[ListedHolderRow, ...]
     """The last, on the first page alone: no other changes with an article more."""
     more: Link | None
 
@@ -79,7 +79,7 @@ class ActorsView:
     """Whether it is told how often each is named: on the first page, so that no other changes with it."""
 
 
-KINDS = (
+ACTOR_SECTIONS = (
     ("person", say("section.people")),
     ("organisation", say("section.organisations")),
     ("state", say("section.states")),
@@ -89,12 +89,12 @@ KINDS = (
 )
 
 
-def view_actors(scene: Scene, leaf: Leaf) -> ActorsView:
+def view_actors(scene: Scene, leaf: ListPage) -> ActorsView:
     counted = not leaf.number
     order = _weigh_actor if counted else _name_of_actor
     shown = sorted((one for one in leaf.things if isinstance(one, Actor)), key=order)
     rows = grouped((one.kind.value, _view_actor_row(scene, one, counted=counted)) for one in shown)
-    groups = tuple(KindGroup(title, rows[kind]) for kind, title in KINDS if kind in rows)
+    groups = tuple(KindGroup(title, rows[kind]) for kind, title in ACTOR_SECTIONS if kind in rows)
     most = MOST_HOLDERS if counted else 0
     offices = tuple(_view_office_row(scene, one, most) for one in _offices_on_page(scene, leaf))
     unnamed = sum(one.kind is ActorKind.UNNAMED for one in scene.atlas.desk.actors) if counted else 0
@@ -108,7 +108,7 @@ MOST_HOLDERS = 3
 """Of one office; all are told where the office is."""
 
 
-def _offices_on_page(scene: Scene, leaf: Leaf) -> Iterator[Office]:
+def _offices_on_page(scene: Scene, leaf: ListPage) -> Iterator[Office]:
     """The offices of those on this page, so that none of its lists grows with the desk."""
     owners = {one.id for one in leaf.things if isinstance(one, Actor)}
     known = scene.atlas.desk.offices
@@ -130,7 +130,7 @@ def _view_office_row(scene: Scene, one: Office, most: int) -> OfficeRow:
     whole = scene.office(one)
     shown = known[-(most if whole else MOST_HOLDERS) :] if most or not whole else []
     holders = tuple(
-        HolderRow(
+        ListedHolderRow(
             scene.actor(holder.actor),
             words.write_bounds(holder.earliest, holder.latest),
             scene.place_of(holder.evidence),
@@ -141,10 +141,10 @@ def _view_office_row(scene: Scene, one: Office, most: int) -> OfficeRow:
     return OfficeRow(whole, one.name, scene.actor(one.of), holders, more)
 
 
-def _view_actor_row(scene: Scene, one: Actor, *, counted: bool) -> ActorRow:
+def _view_actor_row(scene: Scene, one: Actor, *, counted: bool) -> ListedActorRow:
     role = next((each.text for each in reversed(one.roles) if each.office), "")
     role = role or (one.roles[-1].text if one.roles else "")
-    return ActorRow(
+    return ListedActorRow(
         scene.actor(one.id),
         one.kind,
         role,
@@ -165,7 +165,7 @@ def number_title(title: str, number: int) -> str:
     return say("title.numbered", title=title, n=number) if number else title
 
 
-def make_head(leaf: Leaf, title: str, description: str, contents: tuple[Section, ...] = ()) -> Head:
+def make_head(leaf: ListPage, title: str, description: str, contents: tuple[Section, ...] = ()) -> Head:
     return Head(number_title(title, leaf.number), description, leaf.landing, say("kicker.desk"), contents)
 
 
@@ -178,7 +178,7 @@ class FiguresView:
     """Whether it is told how many articles give each, and which is the latest: on the first page alone."""
 
 
-def view_figures(scene: Scene, leaf: Leaf) -> FiguresView:
+def view_figures(scene: Scene, leaf: ListPage) -> FiguresView:
     counted = not leaf.number
     shown = [one for one in leaf.things if isinstance(one, Series)]
     top = make_head(leaf, say("title.figures"), say("summary.figures"))
@@ -219,7 +219,7 @@ class SourcesView:
     strip: strips.Strip | None
 
 
-def view_sources(scene: Scene, leaf: Leaf) -> SourcesView:
+def view_sources(scene: Scene, leaf: ListPage) -> SourcesView:
     briefs = [one for one in leaf.things if isinstance(one, Brief)]
     first = (
         len(scene.atlas.desk.briefs) - len(briefs) if leaf.number == 0 else (leaf.number - 1) * len(briefs)

@@ -14,12 +14,12 @@ from briefgen.render.views.scene import Scene, shorten
 from briefgen.render.views.sheets import sheet_room, sheet_rows
 from briefgen.render.views.sheets.sheet_room import Fitting
 from briefgen.render.views.sheets.sheet_rows import SheetMove, SheetNote, SheetRow
-from briefgen.render.views.stands import Stand
+from briefgen.render.views.stands import ShownStand
 from briefgen.render.wording import tell_count
 
 
 @dataclass(frozen=True, slots=True)
-class Sheet:
+class PrintSheet:
     title: str
     question: str
     proposition: str
@@ -44,7 +44,7 @@ LONGEST_LINE = 240
 """Characters of who agrees with whom."""
 
 
-def view_sheet(scene: Scene, issue: Issue) -> Sheet:
+def view_sheet(scene: Scene, issue: Issue) -> PrintSheet:
     """What fits on two pages; what does not is counted."""
     accord = tuple(shorten(one.text, LONGEST_LINE) for one in issue.agreements[:MOST_ACCORD])
     picture = pictures.over_time(scene, issue, sheet_room.pick_strongest(issue, MOST_DRAWN), "sheet-picture")
@@ -55,7 +55,7 @@ def view_sheet(scene: Scene, issue: Issue) -> Sheet:
     rows = tuple(_list_sheet_rows(scene, fitting, endnotes))
     moves = tuple(_tell_moves(scene, fitting, endnotes))
     address = urls.issue(issue.slug)
-    return Sheet(
+    return PrintSheet(
         title=issue.title,
         question=issue.question,
         proposition=issue.proposition,
@@ -87,7 +87,7 @@ def _rest(issue: Issue, fitting: Fitting) -> Iterator[str]:
     yield from (tell_count(name, number) for name, number in told if number)
 
 
-def _tell_sides(rest: list[Stand]) -> str:
+def _tell_sides(rest: list[ShownStand]) -> str:
     """How many of them take which: `for: 12; against: 3`."""
     counted = Counter(one.label for one in sorted(rest, key=stands.rank_stand))
     return "; ".join(f"{label}: {number}" for label, number in counted.items())

@@ -10,14 +10,14 @@ from itertools import zip_longest
 from briefgen.model import Span
 from briefgen.relate.desk import Cell, FactRef, Issue, Shift
 from briefgen.render.found import Found, grouped
-from briefgen.render.paper import PAGE
+from briefgen.render.paper import PAGE_HEIGHT
 from briefgen.render.views import stands
 from briefgen.render.views.scene import Scene
 from briefgen.render.views.sheets import sheet_rows
 
 SLACK = 26.0
 """Millimetres that stay free at the ends of pages and columns, because rows and notes are kept whole."""
-ROOM = 2 * PAGE - SLACK
+ROOM = 2 * PAGE_HEIGHT - SLACK
 MOVES_ROOM = 70.0
 """What changes take at most, with their sentences."""
 MOST_MOVES = 6
@@ -34,7 +34,7 @@ class Fitting:
 
 def fit_sheet(scene: Scene, issue: Issue, used: float) -> Fitting:
     """What fits where so many millimetres are `used`."""
-    room = _Room(scene, used + 3 * sheet_rows.HEADING)
+    room = _SheetRoom(scene, used + 3 * sheet_rows.HEADING)
     moves = room.moves(issue.shifts[::-1])
     cells = room.cells(_in_turn(filter(is_sided, issue.cells)))
     printed = room.sentences(cells)
@@ -63,7 +63,7 @@ def _strength(cell: Cell) -> tuple[int, int]:
     return -len(cell.positions), -cell.first_hand
 
 
-class _Room:
+class _SheetRoom:
     """Two pages as they fill up."""
 
     def __init__(self, scene: Scene, used: float) -> None:

@@ -7,12 +7,12 @@ from briefgen.relate.desk import Cell, FactRef, Shift
 from briefgen.render import urls
 from briefgen.render.charts.standings import Standings
 from briefgen.render.found import Found
-from briefgen.render.paper import Column
+from briefgen.render.paper import PaperColumn
 from briefgen.render.quoted import in_marks
 from briefgen.render.views import stands
 from briefgen.render.views.parts import ArticleLink, Link
 from briefgen.render.views.scene import Scene, shorten
-from briefgen.render.views.stands import Stand
+from briefgen.render.views.stands import ShownStand
 from briefgen.render.wording import say
 
 
@@ -35,8 +35,8 @@ class SheetRow:
     """Where one actor stands."""
 
     actor: Link
-    stand: Stand
-    also: tuple[Stand, ...]
+    stand: ShownStand
+    also: tuple[ShownStand, ...]
     """Other stances of the same article."""
     because: str
     condition: str
@@ -52,10 +52,10 @@ class SheetMove:
 
     actor: Link
     before_label: str
-    before: Stand
+    before: ShownStand
     before_note: int
     after_label: str
-    after: Stand
+    after: ShownStand
     after_note: int
 
 
@@ -63,9 +63,9 @@ PAD, NOTE_PAD = 2.4, 1.0
 """Millimetres that stand around each row, and each endnote."""
 HEAD, HEADING = 26.0, 9.0
 """The name of the desk, the date and the names of the columns; the heading of a part."""
-ACTOR, STANCE, WHEN, NOTES = (Column(width, 8.5) for width in (34.0, 84.0, 28.0, 24.0))
-TITLE, LEAD = Column(178.0, 16.0), Column(178.0, 11.0)
-LINE, NOTE = Column(176.0, 8.5), Column(80.0, 7.5)
+ACTOR, STANCE, WHEN, NOTES = (PaperColumn(width, 8.5) for width in (34.0, 84.0, 28.0, 24.0))
+TITLE, LEAD = PaperColumn(178.0, 16.0), PaperColumn(178.0, 11.0)
+LINE, NOTE = PaperColumn(176.0, 8.5), PaperColumn(80.0, 7.5)
 PIXEL, CAPTION = 25.4 / 96, 17.0
 """A pixel of a picture on paper, and what stands below its marks."""
 LONGEST, LONGEST_NAME, LONGEST_NOTE = 140, 90, 300
@@ -165,7 +165,7 @@ def note_height(told: SheetNote) -> float:
     return (NOTE.height(f"00. {told.words} {source} {told.address}") + NOTE_PAD) / 2
 
 
-def stand(scene: Scene, ref: FactRef) -> Stand | None:
+def stand(scene: Scene, ref: FactRef) -> ShownStand | None:
     """The stance of the position at `ref`; None where it is gone."""
     found = scene.atlas.facts.get(ref)
     if found is None or not isinstance(found.fact, Position):
@@ -173,7 +173,7 @@ def stand(scene: Scene, ref: FactRef) -> Stand | None:
     return _short(stands.of_position(found.brief, found.fact))
 
 
-def _short(held: Stand) -> Stand:
+def _short(held: ShownStand) -> ShownStand:
     return replace(held, object=shorten(held.object, LONGEST))
 
 

@@ -11,10 +11,10 @@ from briefgen.render.found import Found, grouped
 from briefgen.render.views import jsonld, stands
 from briefgen.render.views.findings import company, facts, moves, passages, promises, things
 from briefgen.render.views.findings.company import CompanyView
-from briefgen.render.views.findings.passages import Passage
+from briefgen.render.views.findings.passages import FactPassage
 from briefgen.render.views.parts import ArticleLink, FactView, Head, Link, Quote, ReasonView, Section, rest
 from briefgen.render.views.scene import Scene, shorten
-from briefgen.render.views.stands import Stand
+from briefgen.render.views.stands import ShownStand
 from briefgen.render.wording import say, tell_count
 
 SCHEMA = {
@@ -36,7 +36,7 @@ MOST_LOOSE = 24
 MOST_QUOTES = 3
 """Of one role: the first."""
 MOST_ROLES, MOST_OFFICES, MOST_HOLDERS = 20, 8, 12
-MOST_THINGS = 8
+ACTOR_THINGS = 8
 """Figures, events and commitments of each sort: the newest."""
 
 
@@ -54,7 +54,7 @@ class StandRow:
     """Where the actor stands on one issue by now."""
 
     issue: Link
-    stand: Stand
+    stand: ShownStand
     latest: FactView
     condition: str
     when: str
@@ -75,7 +75,7 @@ class IssueGroup:
     issue: Link | None
     title: str
     """Of what is on no issue: how many stances there are."""
-    positions: tuple[Passage, ...]
+    positions: tuple[FactPassage, ...]
     more: Link | None
     """To older positions, which are not shown."""
 
@@ -88,7 +88,7 @@ class ArticleMentions:
 
 
 @dataclass(frozen=True, slots=True)
-class HolderRow:
+class ActorHolderRow:
     actor: Link | None
     when: str
     quote: Quote
@@ -97,7 +97,7 @@ class HolderRow:
 @dataclass(frozen=True, slots=True)
 class OfficeView:
     name: str
-    holders: tuple[HolderRow, ...]
+    holders: tuple[ActorHolderRow, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +115,7 @@ class ActorView:
     more_issues: Link | None
     shifts: tuple[moves.ShiftRow, ...]
     more_shifts: Link | None
-    figures: tuple[Passage, ...]
+    figures: tuple[FactPassage, ...]
     series: tuple[things.SeriesRow, ...]
     more_figures: Link | None
     events: tuple[things.EventRow, ...]
@@ -157,22 +157,22 @@ def view_actor(scene: Scene, actor: Actor) -> ActorView:
         stands=tuple(_view_stands(scene, atlas.cells_of_actor.get(actor.id, ())[:MOST_STANDS])),
         issues=issues[:MOST_ISSUES],
         more_issues=rest(len(issues) - MOST_ISSUES, "more.issues_csv", scene.data("positions.csv")),
-        shifts=moves.rows_of_shifts(scene, shifts[-MOST_THINGS:]),
-        more_shifts=rest(len(shifts) - MOST_THINGS, "more.shifts_data", scene.data("shifts.json")),
-        figures=passages.quote_facts(scene, actor.figures[-MOST_THINGS:]),
-        series=tuple(things.row_of_series(scene, each) for each in series[-MOST_THINGS:]),
-        more_figures=rest(len(actor.figures) - MOST_THINGS, "more.figures_csv", scene.data("figures.csv")),
-        events=tuple(things.row_of_event(scene, each) for each in events[-MOST_THINGS:]),
-        more_events=rest(len(events) - MOST_THINGS, "more.events", to(urls.TIMELINE)),
-        commitments=tuple(promises.commitment_beside(scene, each) for each in commitments[-MOST_THINGS:]),
-        more_commitments=rest(len(commitments) - MOST_THINGS, "more.commitments", to(urls.COMMITMENTS)),
+        shifts=moves.rows_of_shifts(scene, shifts[-ACTOR_THINGS:]),
+        more_shifts=rest(len(shifts) - ACTOR_THINGS, "more.shifts_data", scene.data("shifts.json")),
+        figures=passages.quote_facts(scene, actor.figures[-ACTOR_THINGS:]),
+        series=tuple(things.row_of_series(scene, each) for each in series[-ACTOR_THINGS:]),
+        more_figures=rest(len(actor.figures) - ACTOR_THINGS, "more.figures_csv", scene.data("figures.csv")),
+        events=tuple(things.row_of_event(scene, each) for each in events[-ACTOR_THINGS:]),
+        more_events=rest(len(events) - ACTOR_THINGS, "more.events", to(urls.TIMELINE)),
+        commitments=tuple(promises.commitment_beside(scene, each) for each in commitments[-ACTOR_THINGS:]),
+        more_commitments=rest(len(commitments) - ACTOR_THINGS, "more.commitments", to(urls.COMMITMENTS)),
         offices=tuple(_view_office(scene, each) for each in offices[:MOST_OFFICES]),
         speaks_for=scene.actors(actor.speaks_for[:MOST_NAMED]),
         spoken_for_by=scene.actors(actor.spoken_for_by[:MOST_NAMED]),
         company=company.view_company(scene, actor),
         spoken=tuple(islice(_view_spoken(scene, actor), MOST_STANDS)),
-        merged=scene.reasons(actor.merged[:MOST_THINGS]),
-        kept_apart=scene.reasons(actor.kept_apart[:MOST_THINGS]),
+        merged=scene.reasons(actor.merged[:ACTOR_THINGS]),
+        kept_apart=scene.reasons(actor.kept_apart[:ACTOR_THINGS]),
         articles=tuple(_view_mentions(scene, atlas.briefs[each], actor.id) for each in newest[:MOST_QUOTED]),
         older=tuple(scene.article(each) for each in older),
         more=rest(len(newest) - MOST_QUOTED - MOST_OLDER, "more.articles_data", scene.data("actors.json")),
@@ -281,9 +281,9 @@ def _view_office(scene: Scene, office: Office) -> OfficeView:
     return OfficeView(office.name, tuple(_view_holder(scene, holder) for holder in known))
 
 
-def _view_holder(scene: Scene, holder: Holder) -> HolderRow:
+def _view_holder(scene: Scene, holder: Holder) -> ActorHolderRow:
     when = words.write_bounds(holder.earliest, holder.latest)
-    return HolderRow(scene.actor(holder.actor), when, scene.quote(holder.evidence))
+    return ActorHolderRow(scene.actor(holder.actor), when, scene.quote(holder.evidence))
 
 
 def _view_mentions(scene: Scene, brief: Brief, id: ActorId) -> ArticleMentions:  # noqa: A002

@@ -10,7 +10,7 @@ from briefgen.render import homes, urls
 from briefgen.render.found import Fact, Found
 from briefgen.render.views import metadata
 from briefgen.render.views.findings import ledger, promises, things
-from briefgen.render.views.findings.passages import GoneRow, Passage, list_gone, passages
+from briefgen.render.views.findings.passages import FactPassage, GoneRow, list_gone, passages
 from briefgen.render.views.jsonld import tell_article as json_ld
 from briefgen.render.views.parts import (
     ArticleLink,
@@ -27,7 +27,7 @@ from briefgen.render.wording import say
 
 
 @dataclass(frozen=True, slots=True)
-class ActorRow:
+class BriefActorRow:
     anchor: str
     """Where the actor is read of if it has no page; else its place on this brief."""
     link: Link | None
@@ -62,7 +62,7 @@ class RelatedRow:
 
 
 @dataclass(frozen=True, slots=True)
-class CopiesRow:
+class BriefCopiesRow:
     """Articles that count as one source with it."""
 
     kind: str
@@ -81,17 +81,17 @@ class BriefView:
     url: str
     data_href: str
     key_points: tuple[Quote, ...]
-    actors: tuple[ActorRow, ...]
-    positions: tuple[Passage, ...]
-    figures: tuple[Passage, ...]
-    dates: tuple[Passage, ...]
+    actors: tuple[BriefActorRow, ...]
+    positions: tuple[FactPassage, ...]
+    figures: tuple[FactPassage, ...]
+    dates: tuple[FactPassage, ...]
     events: tuple[things.EventRow, ...]
     commitments: tuple[promises.CommitmentRow, ...]
     tensions: tuple[things.TensionLine, ...]
     series: tuple[ledger.OwnFigure, ...]
     issues: tuple[Link, ...]
     related: tuple[RelatedRow, ...]
-    copies: tuple[CopiesRow, ...]
+    copies: tuple[BriefCopiesRow, ...]
     corrected: tuple[CorrectedRow, ...]
     problems: tuple[str, ...]
     cut: int
@@ -118,7 +118,7 @@ def view_brief(scene: Scene, brief: Brief) -> BriefView:
         events=tuple(_view_events(scene, brief)),
         commitments=tuple(
             promises.commitment_beside(scene, each)
-            for each in atlas.commitments_of_article.get(id, ())[:MOST_THINGS]
+            for each in atlas.commitments_of_article.get(id, ())[:BRIEF_THINGS]
         ),
         tensions=_view_brief_tensions(scene, brief),
         series=ledger.list_own(scene, brief),
@@ -138,7 +138,7 @@ def _view_events(scene: Scene, brief: Brief) -> Iterator[things.EventRow]:
     own = urls.brief(brief.article.slug)
     for number, one in enumerate(scene.atlas.events_of_article.get(brief.article.id, ())):
         home = homes.of_event(scene.atlas, one)
-        if number < MOST_THINGS or home.path == own:
+        if number < BRIEF_THINGS or home.path == own:
             yield things.own_event(scene, one, has_page=home.is_page)
 
 
@@ -146,7 +146,7 @@ def _view_brief_tensions(scene: Scene, brief: Brief) -> tuple[things.TensionLine
     atlas, id = scene.atlas, brief.article.id  # noqa: A001
     lines = (
         things.tension_line(scene, one, atlas.tension_facts_of_article.get((one.id, id), ()))
-        for one in atlas.tensions_of_article.get(id, ())[:MOST_THINGS]
+        for one in atlas.tensions_of_article.get(id, ())[:BRIEF_THINGS]
         if one.kind is not TensionKind.NOT_REPORTED  # the commitment stands here, and leads to how it stands
     )
     return things.join_lines(lines)
@@ -175,14 +175,14 @@ def _view_brief_head(scene: Scene, brief: Brief) -> Head:
     )
 
 
-def _view_passages(scene: Scene, brief: Brief, family: tuple[Fact, ...]) -> tuple[Passage, ...]:
+def _view_passages(scene: Scene, brief: Brief, family: tuple[Fact, ...]) -> tuple[FactPassage, ...]:
     return passages(scene, (Found(brief, fact, index) for index, fact in enumerate(family)))
 
 
-def _view_brief_actor(scene: Scene, brief: Brief, actor: BriefActor) -> ActorRow:
+def _view_brief_actor(scene: Scene, brief: Brief, actor: BriefActor) -> BriefActorRow:
     source = urls.source(brief.article.slug)
     known = scene.atlas.actor_faces.get(actor.id)
-    return ActorRow(
+    return BriefActorRow(
         anchor=urls.actor_row(known.slug if known else actor.id),
         link=scene.actor(actor.id) if known and known.home.is_page else None,
         name=actor.name,
@@ -200,18 +200,18 @@ def _view_related(scene: Scene, brief: Brief) -> tuple[RelatedRow, ...]:
 
 
 MOST_COPIES = 6
-MOST_THINGS = 24
+BRIEF_THINGS = 24
 """Events, commitments and tensions of one article, of each sort: the first. Its facts stand there all."""
 
 
-def _view_copies_of(scene: Scene, brief: Brief) -> tuple[CopiesRow, ...]:
+def _view_copies_of(scene: Scene, brief: Brief) -> tuple[BriefCopiesRow, ...]:
     """The groups of copies it belongs to: the first of each, and why it is one itself."""
     own = brief.article.id
     return tuple(
-        CopiesRow(
+        BriefCopiesRow(
             group.kind.value,
             tuple(scene.article(other) for other in group.articles[: MOST_COPIES + 1] if other != own),
-            scene.here.to(urls.ABOUT, "copies") if len(group.articles) > MOST_COPIES + 1 else "",
+            scene.here.to(urls.ABOUT_PAGE, "copies") if len(group.articles) > MOST_COPIES + 1 else "",
             scene.lines(scene.atlas.copy_reasons.get((group.articles[0], own), ())[:MOST_COPIES]),
         )
         for group in scene.atlas.copies_of.get(own, ())

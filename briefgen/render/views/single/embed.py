@@ -21,7 +21,7 @@ LONGEST_PIECE = 600
 
 
 @dataclass(frozen=True, slots=True)
-class Piece:
+class EmbeddedPiece:
     """A piece of a sentence, and the facts whose words it is part of, by their numbers in it."""
 
     text: str
@@ -37,7 +37,7 @@ class EmbedFact:
 @dataclass(frozen=True, slots=True)
 class EmbedSentence:
     facts: tuple[EmbedFact, ...]
-    words: tuple[Piece, ...]
+    words: tuple[EmbeddedPiece, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,13 +105,13 @@ def tell_alone(fact: FactView) -> str:
     return " ".join(filter(None, (fact.label, fact.object))) or fact.words
 
 
-def part_sentence(text: str, sentence: Span, spans: Sequence[Span]) -> Iterator[Piece]:
+def part_sentence(text: str, sentence: Span, spans: Sequence[Span]) -> Iterator[EmbeddedPiece]:
     """The sentence in pieces, cut wherever the words of a fact begin or end."""
     edges = {edge for span in spans for edge in (span.start, span.end)}
     cuts = sorted({sentence.start, sentence.end, *edges})
     for start, end in pairwise(cuts):
         marking = (number for number, span in enumerate(spans, 1) if span.start <= start and end <= span.end)
-        yield Piece(
+        yield EmbeddedPiece(
             shorten(text[start:end], LONGEST_PIECE) if end - start > LONGEST_PIECE else text[start:end],
             tuple(marking),
         )

@@ -9,8 +9,8 @@ from briefgen.render import urls, words
 from briefgen.render.charts import plots, scale
 from briefgen.render.found import grouped
 from briefgen.render.views.findings import facts, passages, things
-from briefgen.render.views.findings.passages import Passage
-from briefgen.render.views.leaves import Leaf
+from briefgen.render.views.findings.passages import FactPassage
+from briefgen.render.views.leaves import ListPage
 from briefgen.render.views.many.lists import number_title, pager
 from briefgen.render.views.parts import Detail, FactView, Head, Link, Pager, Section
 from briefgen.render.views.scene import Scene
@@ -46,7 +46,7 @@ class PartsRow:
 
     whole: str
     parts: tuple[str, ...]
-    passages: tuple[Passage, ...]
+    passages: tuple[FactPassage, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +76,7 @@ class FigureLeaf:
     """One page of the points of a figure; the things of its leaf are places among these."""
 
     series: Series
-    leaf: Leaf
+    leaf: ListPage
 
 
 def view_figure(scene: Scene, page: FigureLeaf) -> FigureView:

@@ -11,12 +11,12 @@ from briefgen.render.charts.standings import Standings
 from briefgen.render.found import grouped
 from briefgen.render.views import jsonld, stands
 from briefgen.render.views.findings import facts, moves, passages, pictures, promises, things
-from briefgen.render.views.findings.passages import Passage
+from briefgen.render.views.findings.passages import FactPassage
 from briefgen.render.views.parts import ArticleLink, FactView, Head, Link, Section, rest
 from briefgen.render.views.scene import Scene
 from briefgen.render.views.sheets import sheet
-from briefgen.render.views.sheets.sheet import Sheet
-from briefgen.render.views.stands import Stand
+from briefgen.render.views.sheets.sheet import PrintSheet
+from briefgen.render.views.stands import ShownStand
 from briefgen.render.wording import say
 
 
@@ -26,7 +26,7 @@ class CellView:
 
     id: str
     actor: Link
-    stand: Stand
+    stand: ShownStand
     because: str
     """What the issue is taken from where the sentence does not name it."""
     condition: str
@@ -36,7 +36,7 @@ class CellView:
     latest: FactView
     opposed: tuple[FactView, ...]
     """Other stances of the same article."""
-    passages: tuple[Passage, ...]
+    passages: tuple[FactPassage, ...]
     more: Link | None
     strip: strips.PositionStrip | None
     note: int
@@ -44,7 +44,7 @@ class CellView:
 
 
 @dataclass(frozen=True, slots=True)
-class Camp:
+class IssueCamp:
     """All actors on one side."""
 
     shape: str
@@ -61,7 +61,7 @@ class IssueView:
     proposed: bool
     note: str
     as_of: str
-    camps: tuple[Camp, ...]
+    camps: tuple[IssueCamp, ...]
     """Who is of which stance; empty where the matrix is seen in one look."""
     accord: tuple[str, ...]
     """Who agrees and who does not, in fixed words; each sentence stands once, below."""
@@ -74,7 +74,7 @@ class IssueView:
     over_time: Standings | None
     shifts: tuple[moves.ShiftRow, ...]
     more_shifts: Link | None
-    unresolved: tuple[Passage, ...]
+    unresolved: tuple[FactPassage, ...]
     """Positions on the issue whose speaker the text does not give."""
     tensions: tuple[things.TensionRow, ...]
     more_tensions: Link | None
@@ -87,7 +87,7 @@ class IssueView:
     more_commitments: Link | None
     articles: tuple[ArticleLink, ...]
     more_articles: Link | None
-    sheet: Sheet
+    sheet: PrintSheet
     """What is printed of the page."""
     sheets: tuple[Link, ...]
 
@@ -98,7 +98,7 @@ MOST_CELLS = 40
 """Actors in the matrix of the page; data/matrix.csv has them all."""
 MOST_HISTORY, MOST_SENTENCES = 6, 60
 """Sentences of one actor, the newest, and of all of them; the actor's page has more."""
-MOST_THINGS = 12
+ISSUE_THINGS = 12
 MOST_ARTICLES = 40
 MOST_CLAIMS = 12
 """Of those told to programs; data/positions.csv has them all."""
@@ -109,7 +109,7 @@ def view_issue(scene: Scene, issue: Issue) -> IssueView:
     cells = tuple(_view_cells(scene, _rank_cells(issue)[:MOST_CELLS]))
     over_time = pictures.over_time(scene, issue, _rank_cells(issue))
     changes = moves.but_shifts(atlas.changes_of_issue.get(issue.id, ()), issue.shifts)
-    shown = [one for one in changes if one.before][:MOST_THINGS]
+    shown = [one for one in changes if one.before][:ISSUE_THINGS]
     tensions = atlas.tensions_of_issue.get(issue.id, ())
     events = atlas.events_of_issue.get(issue.id, ())
     commitments = atlas.commitments_of_issue.get(issue.id, ())
@@ -128,17 +128,17 @@ def view_issue(scene: Scene, issue: Issue) -> IssueView:
         comments=sum(map(stands.comments, issue.cells)),
         more_cells=rest(len(issue.cells) - MOST_CELLS, "more.actors_csv", scene.data("matrix.csv")),
         over_time=over_time,
-        shifts=moves.rows_of_shifts(scene, issue.shifts[-MOST_THINGS:]),
-        more_shifts=rest(len(issue.shifts) - MOST_THINGS, "more.shifts_data", scene.data("shifts.json")),
-        unresolved=passages.quote_facts(scene, _positions_of_nobody(issue)[-MOST_THINGS:]),
-        tensions=tuple(things.row_of_tension(scene, one) for one in tensions[-MOST_THINGS:]),
-        more_tensions=rest(len(tensions) - MOST_THINGS, "more.tensions", to(urls.TENSIONS)),
+        shifts=moves.rows_of_shifts(scene, issue.shifts[-ISSUE_THINGS:]),
+        more_shifts=rest(len(issue.shifts) - ISSUE_THINGS, "more.shifts_data", scene.data("shifts.json")),
+        unresolved=passages.quote_facts(scene, _positions_of_nobody(issue)[-ISSUE_THINGS:]),
+        tensions=tuple(things.row_of_tension(scene, one) for one in tensions[-ISSUE_THINGS:]),
+        more_tensions=rest(len(tensions) - ISSUE_THINGS, "more.tensions", to(urls.TENSIONS)),
         changes=tuple(moves.change(scene, one) for one in shown),
         more_changes=rest(len(changes) - len(shown), "more.changes", to(urls.CHANGES)),
-        events=tuple(things.row_of_event(scene, one) for one in events[-MOST_THINGS:]),
-        more_events=rest(len(events) - MOST_THINGS, "more.events", to(urls.TIMELINE)),
-        commitments=tuple(promises.commitment_beside(scene, one) for one in commitments[-MOST_THINGS:]),
-        more_commitments=rest(len(commitments) - MOST_THINGS, "more.commitments", to(urls.COMMITMENTS)),
+        events=tuple(things.row_of_event(scene, one) for one in events[-ISSUE_THINGS:]),
+        more_events=rest(len(events) - ISSUE_THINGS, "more.events", to(urls.TIMELINE)),
+        commitments=tuple(promises.commitment_beside(scene, one) for one in commitments[-ISSUE_THINGS:]),
+        more_commitments=rest(len(commitments) - ISSUE_THINGS, "more.commitments", to(urls.COMMITMENTS)),
         articles=tuple(scene.article(each) for each in issue.briefs[: -MOST_ARTICLES - 1 : -1]),
         more_articles=rest(len(issue.briefs) - MOST_ARTICLES, "more.articles_sources", to(urls.SOURCES)),
         sheet=sheet.view_sheet(scene, issue),
@@ -187,7 +187,7 @@ def _view_issue_head(scene: Scene, issue: Issue, *, drawn: bool) -> Head:
     )
 
 
-def _list_last_said(scene: Scene, issue: Issue) -> Iterator[jsonld.Said]:
+def _list_last_said(scene: Scene, issue: Issue) -> Iterator[jsonld.Claim]:
     """What those who take a side say last."""
     sided = [cell for cell in issue.cells if cell.stance is not Stance.CLAIMS]
     for cell in sided[:MOST_CLAIMS]:
@@ -198,7 +198,7 @@ def _list_last_said(scene: Scene, issue: Issue) -> Iterator[jsonld.Said]:
             sentence = quote.before + quote.exact + quote.after
             href = scene.here.to(urls.source(article.slug), cell.latest.fact)
             quoted = found.fact.mode is Mode.DIRECT
-            yield jsonld.Said(actor.text, told.exact, sentence, quoted, article.title.text, href)
+            yield jsonld.Claim(actor.text, told.exact, sentence, quoted, article.title.text, href)
 
 
 def _view_cells(scene: Scene, shown: Sequence[Cell]) -> list[CellView]:
@@ -250,11 +250,13 @@ def _points_of_side(cell: Cell, history: tuple[FactView, ...]) -> Iterator[tuple
     """The known sides of an actor in the order of reading; a stance without one is no point of that line."""
     known = dict(zip(cell.positions, cell.sides, strict=True))
     for one, ref in zip(history, cell.positions[-MOST_HISTORY:], strict=False):
-        side = stands.SIDES.get(known[ref])
+        side = stands.SIDE_WORDS.get(known[ref])
         if side is not None:
             yield side[0], f"{side[1]}, {one.quote.article.when}", one.href
 
 
-def _view_camps(cells: tuple[CellView, ...]) -> tuple[Camp, ...]:
+def _view_camps(cells: tuple[CellView, ...]) -> tuple[IssueCamp, ...]:
     rows = grouped((cell.stand, cell.actor) for cell in cells if cell.stand.known)
-    return tuple(Camp(stand.shape, stand.label, rows[stand]) for stand in sorted(rows, key=stands.rank_stand))
+    return tuple(
+        IssueCamp(stand.shape, stand.label, rows[stand]) for stand in sorted(rows, key=stands.rank_stand)
+    )

@@ -18,7 +18,7 @@ from briefgen.render.wording import say, tell_count
 
 
 @dataclass(frozen=True, slots=True)
-class Mark:
+class SourceMark:
     """A stretch of the text that is shown as found. Several marks may overlap."""
 
     start: int
@@ -33,7 +33,7 @@ class Mark:
 
 
 @dataclass(frozen=True, slots=True)
-class Note:
+class MarginNote:
     """A fact named in the margin beside the paragraph it begins in."""
 
     kind: str
@@ -42,7 +42,7 @@ class Note:
 
 
 @dataclass(frozen=True, slots=True)
-class Block:
+class SourceBlock:
     """A paragraph, heading or metadata line, with the blank lines after it: blocks cover the text."""
 
     start: int
@@ -52,7 +52,7 @@ class Block:
     label: str
     """Who speaks, where a turn begins here."""
     role: str
-    notes: tuple[Note, ...]
+    notes: tuple[MarginNote, ...]
     cut: tuple[Link, ...]
     """Lines that stood before it and were cut."""
     pages: tuple[Link, ...] = ()
@@ -60,13 +60,13 @@ class Block:
 
 
 @dataclass(frozen=True, slots=True)
-class Body:
+class MarkedText:
     """The text with all that is to be marked in it: what `markup.highlight` takes."""
 
     text: str
-    blocks: tuple[Block, ...]
+    blocks: tuple[SourceBlock, ...]
     sentences: tuple[tuple[int, int], ...]
-    marks: tuple[Mark, ...]
+    marks: tuple[SourceMark, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +89,7 @@ class SourceView:
     """The file itself, where the site holds it."""
     embed: str
     """Its facts for frames of other sites."""
-    body: Body
+    body: MarkedText
     counts: tuple[Detail, ...]
     cut: tuple[CutRow, ...]
     cut_after: tuple[Link, ...]
@@ -109,7 +109,7 @@ def view_source(scene: Scene, brief: Brief) -> SourceView:
         sha256=article.source.sha256 if article.source else "",
         original=_link_to_original(scene, article),
         embed=scene.here.to(urls.embed(article.slug)),
-        body=Body(
+        body=MarkedText(
             article.text,
             blocks,
             tuple((span.start, span.end) for span in brief.findings.sentences),
@@ -179,19 +179,19 @@ def _count_findings(brief: Brief) -> tuple[Detail, ...]:
 RANK = {"position": 0, "date": 1, "figure": 2, "metadata": 3, "mention": 4}
 
 
-def _order_of_mark(mark: Mark) -> tuple[int, int, int, str]:
+def _order_of_mark(mark: SourceMark) -> tuple[int, int, int, str]:
     """Longer marks hold shorter ones; of two of one length, what says more holds the other."""
     return (mark.start, -mark.end, RANK[mark.kind], mark.id)
 
 
-def _marks_of_brief(scene: Scene, brief: Brief) -> Iterator[Mark]:
+def _marks_of_brief(scene: Scene, brief: Brief) -> Iterator[SourceMark]:
     for fact in _facts_marked(brief):
         span = fact.evidence.span
-        yield Mark(span.start, span.end, fact.id, fact.id, facts.family(fact), "")
+        yield SourceMark(span.start, span.end, fact.id, fact.id, facts.family(fact), "")
     for index, mention in enumerate(brief.findings.actors):
         yield _mark_of_mention(scene, brief, index, mention)
     for name, evidence in _stated_evidence(brief):
-        yield Mark(evidence.span.start, evidence.span.end, name, "", "metadata", "")
+        yield SourceMark(evidence.span.start, evidence.span.end, name, "", "metadata", "")
 
 
 def _facts_marked(brief: Brief) -> tuple[Fact, ...]:
@@ -199,9 +199,9 @@ def _facts_marked(brief: Brief) -> tuple[Fact, ...]:
     return (*found.figures, *found.dates, *found.positions)
 
 
-def _mark_of_mention(scene: Scene, brief: Brief, index: int, mention: ActorMention) -> Mark:
+def _mark_of_mention(scene: Scene, brief: Brief, index: int, mention: ActorMention) -> SourceMark:
     link, span = scene.actor(brief.actor_of[index]), mention.evidence.span
-    return Mark(span.start, span.end, urls.mention(index), "", "mention", link.href if link else "")
+    return SourceMark(span.start, span.end, urls.mention(index), "", "mention", link.href if link else "")
 
 
 def _stated_evidence(brief: Brief) -> Iterator[tuple[str, Evidence]]:
@@ -216,7 +216,7 @@ def _stated_evidence(brief: Brief) -> Iterator[tuple[str, Evidence]]:
     yield from ((urls.stated(name), evidence) for name, evidence in stated if evidence)
 
 
-def _view_blocks(scene: Scene, brief: Brief, cut: Sequence[tuple[int, CutRow]]) -> Iterator[Block]:
+def _view_blocks(scene: Scene, brief: Brief, cut: Sequence[tuple[int, CutRow]]) -> Iterator[SourceBlock]:
     spans = tuple(list_paragraphs(brief.article.text))
     starts = [span.start for span in spans]
 
@@ -233,7 +233,7 @@ def _view_blocks(scene: Scene, brief: Brief, cut: Sequence[tuple[int, CutRow]]) 
     cuts = grouped((_block_at(starts, offset), row) for offset, row in cut)
     for index, span in enumerate(spans):
         turn = turns.get(index)
-        yield Block(
+        yield SourceBlock(
             span.start,
             span.end,
             kinds.get(index, "paragraph"),
@@ -279,11 +279,11 @@ def _facts_in_order(brief: Brief) -> list[Fact]:
     )
 
 
-def _note_of_fact(scene: Scene, brief: Brief, fact: Fact) -> Note:
+def _note_of_fact(scene: Scene, brief: Brief, fact: Fact) -> MarginNote:
     found = scene.atlas.facts.get(_ref_in_brief(brief, fact.id)) or Found(brief, fact, 0)
     shown = facts.show_fact(scene, found)
     who = f"{shown.actor.text}: " if shown.actor and shown.family == "position" else ""
-    return Note(shown.family, who + shown.words, shown.home)
+    return MarginNote(shown.family, who + shown.words, shown.home)
 
 
 def _ref_in_brief(brief: Brief, id: FactId) -> FactRef:  # noqa: A002

@@ -11,20 +11,20 @@ from briefgen.render.views.findings import facts
 from briefgen.render.views.parts import FactView, Head, Link
 from briefgen.render.views.scene import Scene
 from briefgen.render.views.whole import desk
-from briefgen.render.views.whole.desk import Count
+from briefgen.render.views.whole.desk import DeskCount
 from briefgen.render.wording import say
 
-MOST_ROWS = 12
+DAY_ROWS = 12
 """Rows of days on the page itself, the newest; the script knows all."""
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
+class EditionStep:
     """From one edition to the next, or to the desk as it is."""
 
     link: Link
     since: str
-    counts: tuple[Count, ...]
+    counts: tuple[DeskCount, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +41,7 @@ class DayRow:
 
 
 @dataclass(frozen=True, slots=True)
-class Day:
+class ComparedDay:
     title: str
     rows: tuple[DayRow, ...]
 
@@ -50,22 +50,22 @@ class Day:
 class CompareView:
     head: Head
     scripts: tuple[str, ...]
-    steps: tuple[Step, ...]
-    days: tuple[Day, ...]
+    steps: tuple[EditionStep, ...]
+    days: tuple[ComparedDay, ...]
     more: int
     """Rows of earlier days."""
 
 
 def view_compare(scene: Scene, _: object) -> CompareView:
     rows = list_rows(scene)
-    shown = rows[:MOST_ROWS]
+    shown = rows[:DAY_ROWS]
     days = tuple(
-        Day(times.write_date(day) if day else say("compare.undated"), own)
+        ComparedDay(times.write_date(day) if day else say("compare.undated"), own)
         for day, own in grouped((row.day, row) for row in shown).items()
     )
     return CompareView(
         head=Head(say("title.compare"), say("summary.compare"), urls.CHANGES, say("kicker.desk")),
-        scripts=(scene.here.to("static/js/compare.js"), scene.here.to(urls.DAYS)),
+        scripts=(scene.here.to("static/js/compare.js"), scene.here.to(urls.STEPS_OF_DAYS)),
         steps=tuple(_view_steps(scene)),
         days=days,
         more=len(rows) - len(shown),
@@ -77,11 +77,12 @@ def list_changes(scene: Scene) -> tuple[Changes, ...]:
     return tuple(one for one in scene.atlas.desk.changes if one.since)
 
 
-def _view_steps(scene: Scene) -> Iterator[Step]:
+def _view_steps(scene: Scene) -> Iterator[EditionStep]:
     for one in reversed(list_changes(scene)):
         name = one.name if one.slug else say("compare.now")
         link = Link(name, scene.here.to(urls.edition(one.slug)))
-        yield Step(link, one.since, scene.once("counts", one.name, lambda one=one: desk.count_changes(one)))  # type: ignore[misc]
+        counts = scene.once("counts", one.name, lambda one=one: desk.count_changes(one))  # type: ignore[misc]
+        yield EditionStep(link, one.since, counts)
 
 
 def list_rows(scene: Scene) -> tuple[DayRow, ...]:
@@ -96,7 +97,7 @@ def _rows_of_issue(scene: Scene, issue: Issue) -> Iterator[DayRow]:
     """Who spoke on it for the first time, and who moved."""
     on = scene.issue(issue.id)
     for cell in issue.cells:
-        first = min(cell.positions, key=lambda ref: _tell_day_of(scene, ref.article) or LAST)
+        first = min(cell.positions, key=lambda ref: _tell_day_of(scene, ref.article) or BEHIND_EVERY_DAY)
         yield from _list_day(scene, say("compare.first_stated"), on, None, first)
     for shift in issue.shifts:
         yield from _list_day(scene, say("compare.moved"), on, shift.before, shift.after)
@@ -107,7 +108,9 @@ def _rows_of_series(scene: Scene, series: Series) -> Iterator[DayRow]:
     if not homes.of_series(scene.atlas, series).is_page:
         return
     on, points = scene.series(series), series.points
-    first = min((point.ref for point in points), key=lambda ref: _tell_day_of(scene, ref.article) or LAST)
+    first = min(
+        (point.ref for point in points), key=lambda ref: _tell_day_of(scene, ref.article) or BEHIND_EVERY_DAY
+    )
     yield from _list_day(scene, say("compare.first_given"), on, None, first)
     changed = {
         max(one.a, one.b): min(one.a, one.b) for one in series.verdicts if one.verdict == Agreement.CHANGED
@@ -116,7 +119,7 @@ def _rows_of_series(scene: Scene, series: Series) -> Iterator[DayRow]:
         yield from _list_day(scene, say("compare.figure_changed"), on, points[earlier].ref, points[later].ref)
 
 
-LAST = "9999"
+BEHIND_EVERY_DAY = "9999"
 """Behind every day."""
 
 

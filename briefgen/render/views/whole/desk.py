@@ -16,8 +16,8 @@ from briefgen.relate.desk import (
 from briefgen.render import urls
 from briefgen.render.found import grouped
 from briefgen.render.views.findings import facts, moves, passages, promises, things
-from briefgen.render.views.findings.passages import Passage
-from briefgen.render.views.leaves import Leaf
+from briefgen.render.views.findings.passages import FactPassage
+from briefgen.render.views.leaves import ListPage
 from briefgen.render.views.many.lists import make_head, pager
 from briefgen.render.views.parts import ArticleLink, FactView, Head, Link, Pager, Quote, Section
 from briefgen.render.views.scene import Scene
@@ -31,7 +31,7 @@ class TensionGroup:
     title: str
     told: str
     rows: tuple[things.TensionRow, ...]
-    passages: tuple[Passage, ...]
+    passages: tuple[FactPassage, ...]
     """Facts that hang on one article, by their sentences; other kinds have rows."""
 
 
@@ -51,7 +51,7 @@ TENSIONS = (
 )
 
 
-def view_tensions(scene: Scene, leaf: Leaf) -> TensionsView:
+def view_tensions(scene: Scene, leaf: ListPage) -> TensionsView:
     shown = (one for one in leaf.things if isinstance(one, Tension))
     ones = grouped((one.kind, one) for one in shown)
     groups = tuple(
@@ -109,7 +109,7 @@ THREATENED = (THREATS, THREATS, say("promise.threats"))
 """Harm that is announced is no promise; its day may pass without a word."""
 
 
-def view_commitments(scene: Scene, leaf: Leaf) -> CommitmentsView:
+def view_commitments(scene: Scene, leaf: ListPage) -> CommitmentsView:
     shown = (one for one in leaf.things if isinstance(one, Commitment))
     rows = grouped((THREATS if one.threat else one.state, promises.commitment(scene, one)) for one in shown)
     groups = tuple(
@@ -124,7 +124,7 @@ def view_commitments(scene: Scene, leaf: Leaf) -> CommitmentsView:
 
 
 @dataclass(frozen=True, slots=True)
-class Count:
+class DeskCount:
     kind: str
     count: int
 
@@ -138,7 +138,7 @@ class ChangesView:
     """Since when, in words."""
     nothing: str
     """What stands where nothing changed."""
-    counts: tuple[Count, ...]
+    counts: tuple[DeskCount, ...]
     groups: tuple[moves.ChangeGroup, ...]
     editions: tuple[Link, ...]
     """The kept pages, newest first."""
@@ -151,10 +151,10 @@ class ChangesLeaf:
     """One page of the changes of one edition, or of the desk as it is."""
 
     batch: Changes
-    leaf: Leaf
+    leaf: ListPage
 
 
-def _view_changes_head(one: Changes, leaf: Leaf, *, latest: bool) -> Head:
+def _view_changes_head(one: Changes, leaf: ListPage, *, latest: bool) -> Head:
     title = say("title.changes") if latest else say("title.changes_of", edition=one.name)
     told = say("summary.changes_since", edition=one.since) if one.since else say("summary.changes")
     kicker = say("kicker.desk" if latest else "kicker.edition")
@@ -189,9 +189,9 @@ def _tell_since(one: Changes) -> str:
     return say("note.no_edition")
 
 
-def count_changes(one: Changes) -> tuple[Count, ...]:
+def count_changes(one: Changes) -> tuple[DeskCount, ...]:
     found = grouped((each.kind, each) for each in one.changes)
-    return tuple(Count(kind.value, len(found[kind])) for kind in ChangeKind if kind in found)
+    return tuple(DeskCount(kind.value, len(found[kind])) for kind in ChangeKind if kind in found)
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,7 +32,7 @@ MOST_ISSUES = 12
 
 
 @dataclass(frozen=True, slots=True)
-class Moved:
+class MovedFigure:
     """A figure that changed, with both values."""
 
     link: Link
@@ -70,9 +70,9 @@ class HomeView:
     """The edition since which changes are told; empty where none is kept."""
     note: str
     """Why nothing is told since an edition, and what to do; empty where it is."""
-    counts: tuple[desk.Count, ...]
+    counts: tuple[desk.DeskCount, ...]
     shifts: tuple[moves.ShiftRow, ...]
-    figures: tuple[Moved, ...]
+    figures: tuple[MovedFigure, ...]
     changes: tuple[moves.ChangeRow, ...]
     issues: tuple[issues.IssueRow, ...]
     newest: tuple[ArticleLink, ...]
@@ -157,7 +157,7 @@ def _latest_shifts(scene: Scene, fresh: Collection[FactRef | None] | None) -> li
     return sorted(told, key=lambda shift: -place.get(shift.after.article, -1))
 
 
-def _view_moved(scene: Scene, fresh: Collection[FactRef | None] | None) -> list[Moved]:
+def _view_moved(scene: Scene, fresh: Collection[FactRef | None] | None) -> list[MovedFigure]:
     """The last change of each figure that changed, those that the newest articles give first.
 
     Where `fresh` is given, only those that a fact of it tells.
@@ -174,12 +174,12 @@ def _view_moved(scene: Scene, fresh: Collection[FactRef | None] | None) -> list[
     return [row for _, _, row in sorted(found, key=lambda each: each[:2])]
 
 
-def _view_move(scene: Scene, series: Series, one: Verdict) -> Moved | None:
+def _view_move(scene: Scene, series: Series, one: Verdict) -> MovedFigure | None:
     first, second = sorted((one.a, one.b))
     before, after = (facts.view_fact(scene, series.points[n].ref) for n in (first, second))
     if before is None or after is None:
         return None
-    return Moved(scene.series(series), before, after)
+    return MovedFigure(scene.series(series), before, after)
 
 
 def _view_tallies(scene: Scene, known: Desk) -> list[Tally]:
@@ -195,7 +195,7 @@ def _view_tallies(scene: Scene, known: Desk) -> list[Tally]:
     ]
     return rows + [
         _make_tally(against[kind], what, scene.here.to(urls.TENSIONS, anchor * one_page[1]))
-        for kind, anchor, what in AGAINST
+        for kind, anchor, what in TENSION_TALLIES
         if kind in against
     ]
 
@@ -212,7 +212,7 @@ PROMISES = (
     (CommitmentState.DONE, "tally.done"),
     (CommitmentState.UNDATED, "tally.undated"),
 )
-AGAINST = (
+TENSION_TALLIES = (
     (TensionKind.DISAGREE, "disagree", "tally.disagree"),
     (TensionKind.CONSTRAINT, "constraint", "tally.conflict"),
     (TensionKind.NOT_REPORTED, "not-reported", "tally.not_reported"),
@@ -234,7 +234,7 @@ def _dated_events(events: tuple[Event, ...]) -> list[Event]:
 
 
 def _view_changes(
-    scene: Scene, newest: Changes | None, told: list[Shift], figures: tuple[Moved, ...]
+    scene: Scene, newest: Changes | None, told: list[Shift], figures: tuple[MovedFigure, ...]
 ) -> tuple[moves.ChangeRow, ...]:
     """What changed and is not told already; what is only new is counted, not listed."""
     rows = moves.but_shifts(newest.changes if newest else (), told)

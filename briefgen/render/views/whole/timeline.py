@@ -14,8 +14,8 @@ from briefgen.render.found import grouped
 from briefgen.render.homes import Home
 from briefgen.render.views import jsonld
 from briefgen.render.views.findings import passages, promises, things
-from briefgen.render.views.findings.passages import Passage
-from briefgen.render.views.leaves import Leaf
+from briefgen.render.views.findings.passages import FactPassage
+from briefgen.render.views.leaves import ListPage
 from briefgen.render.views.many.lists import make_head, number_title, pager
 from briefgen.render.views.parts import ArticleLink, Detail, Head, Link, Pager, Quote, Why
 from briefgen.render.views.scene import Scene, shorten
@@ -42,7 +42,7 @@ class TimelineView:
     issues: tuple[Link, ...]
 
 
-def view_timeline(scene: Scene, leaf: Leaf) -> TimelineView:
+def view_timeline(scene: Scene, leaf: ListPage) -> TimelineView:
     events = [one for one in leaf.things if isinstance(one, Event)]
     rows = grouped((_group_of_event(scene, one), _view_timeline_row(scene, one)) for one in events)
     moments = [
@@ -112,7 +112,7 @@ class EventView:
     row: things.EventRow
     details: tuple[Detail, ...]
     told: tuple[Quote, ...]
-    dates: tuple[Passage, ...]
+    dates: tuple[FactPassage, ...]
     joined: tuple[Why, ...]
     more_joined: int
     commitments: tuple[promises.CommitmentRow, ...]
@@ -121,10 +121,10 @@ class EventView:
     """What does not fit of it: another day, or no word that it was done."""
 
 
-ARTICLES = 40
+ARTICLES_OF_EVENT = 40
 """On one page of an event that many tell of."""
 MOST_JOINED = 20
-MOST = 8
+PROMISES_OF_EVENT = 8
 """Commitments, and tensions, that the page of an event shows."""
 
 
@@ -133,7 +133,7 @@ class EventLeaf:
     """One page of an event: the things of its leaf are the articles that tell of it."""
 
     event: Event
-    leaf: Leaf
+    leaf: ListPage
 
 
 def view_event(scene: Scene, page: EventLeaf) -> EventView:
@@ -159,13 +159,13 @@ def view_event(scene: Scene, page: EventLeaf) -> EventView:
 def _view_due(scene: Scene, one: Event) -> Iterator[promises.CommitmentRow]:
     promised = scene.atlas.commitments_due
     found = dict.fromkeys(each for ref in one.facts for each in promised.get(ref, ()))
-    yield from (promises.commitment_beside(scene, each) for each in islice(found, MOST))
+    yield from (promises.commitment_beside(scene, each) for each in islice(found, PROMISES_OF_EVENT))
 
 
 def _view_event_tensions(scene: Scene, one: Event) -> Iterator[things.TensionRow]:
     of = scene.atlas.tensions_of_fact
     found = dict.fromkeys(each for ref in one.facts for each in of.get(ref, ()))
-    yield from (things.row_of_tension(scene, each) for each in islice(found, MOST))
+    yield from (things.row_of_tension(scene, each) for each in islice(found, PROMISES_OF_EVENT))
 
 
 def _quotes_telling(scene: Scene, one: Event, articles: frozenset[object]) -> tuple[Quote, ...]:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefgen.model import ActorKind, Form
+from briefgen.model import ActorKind, MentionForm
 from briefgen.parse.actors.drafts import Calling
 from briefgen.parse.actors.identity import chains
 from briefgen.parse.actors.words import read_words
@@ -56,7 +56,7 @@ def test_an_adjective_and_a_capital_are_their_state(nlp):
     state = ActorKind.STATE
     drafts = [
         draft(read, "Peru", state, calling=Calling.STATE),
-        draft(read, "Peruvian", state, called="Peru", calling=Calling.ADJECTIVE, form=Form.NOMINAL),
+        draft(read, "Peruvian", state, called="Peru", calling=Calling.ADJECTIVE, form=MentionForm.NOMINAL),
         draft(read, "Lima", state, called="Peru", calling=Calling.GOVERNMENT),
     ]
     assert [one and one.because for one in chains.link_chains(read, drafts)] == [
@@ -71,9 +71,14 @@ def test_member_states_are_those_of_the_one_body_named(nlp, second, linked):
     """Where there is one such group."""
     read = read_words(nlp(f"The {second} met. The member states paid."))
     drafts = [
-        draft(read, second, ActorKind.GROUP, calling=Calling.GROUP, form=Form.NOMINAL),
+        draft(read, second, ActorKind.GROUP, calling=Calling.GROUP, form=MentionForm.NOMINAL),
         draft(
-            read, "member states", ActorKind.GROUP, calling=Calling.GROUP, form=Form.NOMINAL, nth=int(linked)
+            read,
+            "member states",
+            ActorKind.GROUP,
+            calling=Calling.GROUP,
+            form=MentionForm.NOMINAL,
+            nth=int(linked),
         ),
     ]
     assert (chains.link_chains(read, drafts)[1] is not None) is linked

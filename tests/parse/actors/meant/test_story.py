@@ -1,7 +1,7 @@
 """The drafts of an article in order, with what is known of each."""
 
-from briefgen.model import ActorKind, Form
-from briefgen.parse.actors.drafts import Calling, Link
+from briefgen.model import ActorKind, MentionForm
+from briefgen.parse.actors.drafts import Calling, MentionLink
 from briefgen.parse.actors.meant.story import Story
 from briefgen.parse.actors.words import read_words
 from tests.parse.actors.drafting import draft
@@ -13,7 +13,9 @@ def tell(nlp, text, *shown, sentences, spoken=None, links=None):
     """A story of persons by these words, one sentence number each; "He" is a pronoun."""
     read = read_words(nlp(text))
     drafts = tuple(
-        draft(read, one, calling=Calling.PRONOUN, form=Form.PRONOUN) if one == "He" else draft(read, one)
+        draft(read, one, calling=Calling.PRONOUN, form=MentionForm.PRONOUN)
+        if one == "He"
+        else draft(read, one)
         for one in shown
     )
     return Story(
@@ -62,7 +64,7 @@ def test_a_pronoun_counts_once_it_is_resolved(nlp):
     text = "Kwame Osei left. He sang. Ama Obuya slept."
     open_ = tell(nlp, text, "Kwame Osei", "He", "Ama Obuya", sentences=(0, 1, 2))
     assert open_.heads_in(2, 1, PERSONS) == []
-    links = [None, Link(0, "“he”"), None]
+    links = [None, MentionLink(0, "“he”"), None]
     known = tell(nlp, text, "Kwame Osei", "He", "Ama Obuya", sentences=(0, 1, 2), links=links)
     assert known.heads_in(2, 1, PERSONS) == [0]
     assert known.head(1) == 0

@@ -5,7 +5,7 @@ import pytest
 from briefgen.model import ActorKind
 from briefgen.parse.actors.sorting import headlines
 from briefgen.parse.actors.sorting.kinds import Kinded
-from briefgen.parse.actors.sorting.sorts import By, Sort
+from briefgen.parse.actors.sorting.sorts import By, NameSort
 from briefgen.parse.actors.words import read_words
 from tests.parse.actors.drafting import name
 
@@ -19,7 +19,7 @@ BODY = (
 def keep(nlp, text, *shown):
     """Which of these names stay, each with its kind."""
     read = read_words(nlp(text))
-    kinded = [Kinded(name(read, one), one, kind, Sort(By.MODEL, kind), sure=False) for one, kind in shown]
+    kinded = [Kinded(name(read, one), one, kind, NameSort(By.MODEL, kind), sure=False) for one, kind in shown]
     return [one.text for one in headlines.doubted(read, kinded)]
 
 

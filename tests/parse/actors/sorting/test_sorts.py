@@ -7,7 +7,7 @@ import yaml
 
 from briefgen.model import Sentences
 from briefgen.parse import actors, rules, sentences
-from briefgen.parse.actors.sorting.sorts import RULES
+from briefgen.parse.actors.sorting.sorts import SORTING_TABLE
 from tests.parse.figures.prose import article
 
 CASES = yaml.safe_load(Path(__file__).with_name("cases").joinpath("sorts.yaml").read_text("utf-8"))
@@ -15,7 +15,7 @@ CASES = yaml.safe_load(Path(__file__).with_name("cases").joinpath("sorts.yaml").
 
 def test_every_rule_has_a_case():
     """And no case is of a rule that is no more."""
-    assert set(CASES) == {str(rule.name) for rule in RULES.rules}
+    assert set(CASES) == {str(rule.name) for rule in SORTING_TABLE.rules}
 
 
 @pytest.mark.parametrize(
@@ -28,5 +28,5 @@ def test_the_rule_that_speaks_is_the_one_named(nlp, rule, marked):
     doc, one = nlp(text), article(text)
     with rules.watched() as steps:
         actors.find_actors(doc, Sentences(one.id, text, sentences.split(doc, one)), one)
-    spoke = [step.rule for step in steps if step.part == RULES.part and step.span.of(text) == words]
+    spoke = [step.rule for step in steps if step.part == SORTING_TABLE.part and step.span.of(text) == words]
     assert rule in spoke

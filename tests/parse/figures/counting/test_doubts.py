@@ -6,7 +6,7 @@ import pytest
 import yaml
 
 from briefgen.parse import rules
-from briefgen.parse.figures.counting.doubts import DOUBTS, Doubt
+from briefgen.parse.figures.counting.doubts import DOUBTS, Uncounted
 from tests.parse.figures.prose import read
 
 CASES = yaml.safe_load(Path(__file__).with_name("cases").joinpath("doubts.yaml").read_text("utf-8"))
@@ -14,7 +14,7 @@ CASES = yaml.safe_load(Path(__file__).with_name("cases").joinpath("doubts.yaml")
 
 def test_every_doubt_has_a_case():
     """And no case is of a doubt that is no more."""
-    assert set(CASES) == set(Doubt)
+    assert set(CASES) == set(Uncounted)
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefgen.parse.figures.amounts import Kind
+from briefgen.parse.figures.amounts import Notation
 from briefgen.parse.figures.reading import fractions, numbers, numerals
 
 
@@ -10,7 +10,7 @@ def told(text):
     return [
         (number.span.of(text), str(number.value), None if number.high is None else str(number.high))
         for number in numbers.read_numbers(text)
-        if number.kind in {Kind.FRACTION, Kind.VAGUE}
+        if number.kind in {Notation.FRACTION, Notation.VAGUE}
     ]
 
 
@@ -70,4 +70,4 @@ def test_a_half_before_a_scale_is_a_number_of_its_own():
     """ "Half a million" is 500,000, not a part of anything; and reading goes on behind it."""
     text = "half a million"
     number, then = fractions.read_fraction(text, list(numerals.atoms(text)), 0, None)
-    assert (str(number.value), number.kind, then) == ("500000", Kind.WORDS, 2)
+    assert (str(number.value), number.kind, then) == ("500000", Notation.WORDS, 2)

@@ -3,7 +3,7 @@
 import pytest
 
 from briefgen.parse.figures.reading import numerals
-from briefgen.parse.figures.reading.numerals import Sort
+from briefgen.parse.figures.reading.numerals import NumeralSort
 
 
 def atoms(text):
@@ -55,7 +55,7 @@ def test_digits_of_something_longer_are_none(text):
 )
 def test_a_lone_letter_is_a_scale_where_the_words_say_so(text, scaled):
     """After money or before what is counted; not of lengths, pictures and weights."""
-    assert any(sort is Sort.SCALE for _, sort, _ in atoms(text)) is scaled
+    assert any(sort is NumeralSort.SCALE for _, sort, _ in atoms(text)) is scaled
 
 
 def test_number_words_stand_in_no_longer_word():

@@ -6,7 +6,7 @@ import pytest
 import yaml
 
 from briefgen.parse import rules
-from briefgen.parse.figures.telling.measure import RULES, Reading
+from briefgen.parse.figures.telling.measure import MEASURE_TABLE, MeasureReason
 from tests.parse.figures.prose import read
 
 CASES = yaml.safe_load(Path(__file__).with_name("cases").joinpath("measure.yaml").read_text("utf-8"))
@@ -14,7 +14,7 @@ CASES = yaml.safe_load(Path(__file__).with_name("cases").joinpath("measure.yaml"
 
 def test_every_rule_has_a_case():
     """And no case is of a rule that is no more."""
-    assert set(CASES) == set(Reading)
+    assert set(CASES) == set(MeasureReason)
 
 
 @pytest.mark.parametrize(
@@ -26,5 +26,7 @@ def test_the_rule_that_speaks_is_the_one_named(nlp, rule, marked, measure):
     with rules.watched() as steps:
         found = read(nlp, before + words + behind)
     (figure,) = [one for one in found if one.evidence.span.start >= len(before)][:1]
-    spoke = {step.rule for step in steps if step.part == RULES.part and step.span.start >= len(before)}
+    spoke = {
+        step.rule for step in steps if step.part == MEASURE_TABLE.part and step.span.start >= len(before)
+    }
     assert (figure.evidence.exact, str(figure.measure), spoke) == (words, measure, {rule})

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from briefgen.model import Span
 from briefgen.relate.desk import TensionKind
-from briefgen.render.views.findings.passages import Stretch, mark_stretches
+from briefgen.render.views.findings.passages import MarkedStretch, mark_stretches
 from tests.render import sample
 from tests.render.conftest import rendered
 
@@ -61,7 +61,7 @@ def test_a_sentence_as_long_as_a_book_is_cut_between_its_facts() -> None:
     """What stands between two facts is capped, the facts themselves are not."""
     text = "a " * 5000 + "word"
     found = mark_stretches(text, Span(0, len(text)), [Span(0, 1), Span(len(text) - 4, len(text))])
-    assert [one for one in found if one.marked] == [Stretch("a", True), Stretch("word", True)]
+    assert [one for one in found if one.marked] == [MarkedStretch("a", True), MarkedStretch("word", True)]
     assert sum(len(one.text) for one in found) < 1500
 
 

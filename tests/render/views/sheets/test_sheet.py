@@ -11,12 +11,12 @@ from briefgen.render import paper, urls
 from briefgen.render.faces import Faces
 from briefgen.render.views.scene import Scene
 from briefgen.render.views.sheets import sheet, sheet_rows
-from briefgen.render.views.sheets.sheet import Sheet
+from briefgen.render.views.sheets.sheet import PrintSheet
 from tests.render import crowd
 from tests.render.conftest import rendered
 
 
-def told(desk: Desk, base_url: str = "") -> Sheet:
+def told(desk: Desk, base_url: str = "") -> PrintSheet:
     scene = Scene(Faces(desk), urls.here("issues/x.html", base_url))
     return sheet.view_sheet(scene, desk.issues[0])
 
@@ -102,6 +102,6 @@ def test_a_short_sentence_is_whole() -> None:
 
 def test_wide_letters_take_more_room() -> None:
     """A line of capitals or of East Asian letters is longer than one of small letters."""
-    column = paper.Column(50.0, 8.0)
+    column = paper.PaperColumn(50.0, 8.0)
     assert column.height("a" * 100) < column.height("A" * 100) < column.height("漢" * 100)
     assert column.height("") == column.height("a")
