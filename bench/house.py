@@ -18,7 +18,8 @@ import yaml
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from briefgen.parse.dates.tokens import KINDS, MARKS
+from briefgen.parse.dates.tokens import DATE_MARKS, TOKEN_CLASSES
+from tests.test_architecture import find_shared_names
 from tests.test_density import FUNCTIONS, PACKAGE, count_decisions, find_functions
 
 ROOT = PACKAGE.parent
@@ -76,7 +77,7 @@ CLASSES = (
     ("load/clean", "load/lexicon/en/furniture.yaml"),
 )
 """Rooms whose rules speak of classes of words, and the list that names these, such as `month` or `favour`."""
-SHAPES = frozenset([*KINDS, *MARKS])
+SHAPES = frozenset([*TOKEN_CLASSES, *DATE_MARKS])
 """Classes of what is told by its shape: "number", "hyphen"."""
 MARKED_UP = ("load/page", "load/markdown", "render/notes.py")
 """Where elements and attributes of HTML are named."""
@@ -111,6 +112,11 @@ def measure_house(root: Path) -> Iterator[tuple[str, str]]:
         _share(sum("_" not in name.rpartition(".")[2].strip("_") for name, _ in functions), functions),
     )
     yield "functions used once, in their own module", _share(_count_used_once(trees), functions)
+    types = find_shared_names(root / "briefgen", types=True)
+    constants = find_shared_names(root / "briefgen", types=False)
+    yield "type names of two modules or more", str(len(types))
+    yield "constant names of three modules or more", str(sum(len(one) > 2 for one in constants.values()))
+    yield "modules with a constant of one name, at most", str(max(map(len, constants.values()), default=1))
     yield (
         "sets of words in code",
         str(sum(_count_word_sets(root, path, tree) for path, tree in trees.items())),

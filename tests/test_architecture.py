@@ -4,6 +4,7 @@ import ast
 import re
 import subprocess
 import sys
+from collections import defaultdict
 from pathlib import Path
 
 import pytest
@@ -186,3 +187,46 @@ def test_the_package_imports_no_neighbour():
     code = "import sys, briefgen; print(*(name for name in sys.modules if name.startswith('briefgen')))"
     told = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True).stdout
     assert told.split() == ["briefgen"]
+
+
+CONSTANT = re.compile(r"_?[A-Z][A-Z0-9_]+")
+TYPE = re.compile(r"_?[A-Z]\w+")
+"""A name of one letter is a type parameter, and every module may have its own."""
+SHARED = 2
+"""In so many modules a constant may have the same name: what it bounds or holds is in its name."""
+ONE_A_STAGE = {"LEXICON"}
+"""The lists of words of `load/`, of `parse/` and of `relate/`."""
+
+
+def find_shared_names(folder: Path, *, types: bool) -> dict[str, list[str]]:
+    """Each type, or constant, that a module of the folder defines, with the modules that have the name."""
+    found: dict[str, list[str]] = defaultdict(list)
+    for path in sorted(folder.rglob("*.py")):
+        for name in _find_own_names(ast.parse(path.read_text("utf-8")), types=types):
+            found[name].append(path.relative_to(folder).as_posix())
+    return {name: modules for name, modules in found.items() if len(modules) > 1}
+
+
+def _find_own_names(tree: ast.Module, *, types: bool) -> set[str]:
+    named = {
+        target.id
+        for node in tree.body
+        for target in (getattr(node, "targets", None) or [getattr(node, "target", None)])
+        if isinstance(node, ast.Assign | ast.AnnAssign) and isinstance(target, ast.Name)
+    }
+    if not types:
+        return set(filter(CONSTANT.fullmatch, named))
+    aliases = {name for name in filter(TYPE.fullmatch, named) if not CONSTANT.fullmatch(name)}
+    return aliases | {node.name for node in tree.body if isinstance(node, ast.ClassDef)}
+
+
+def test_a_type_name_is_used_once():
+    """Whoever reads `Draft` need not ask which: a mention's and a position's have names of their own."""
+    assert find_shared_names(PACKAGE, types=True) == {}
+
+
+def test_a_constant_says_what_it_holds():
+    """Of a name as wide as `LONGEST` there would soon be forty: `HEADLINE_WORDS` is one."""
+    shared = find_shared_names(PACKAGE, types=False)
+    wide = {name: modules for name, modules in shared.items() if len(modules) > SHARED}
+    assert set(wide) == ONE_A_STAGE

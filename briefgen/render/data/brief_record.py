@@ -77,7 +77,7 @@ class MentionRecord:
 
 
 @dataclass(frozen=True, slots=True)
-class ActorRecord:
+class BriefActorRecord:
     id: str
     name: str
     kind: str
@@ -161,7 +161,7 @@ class BriefRecord:
     headings: tuple[Pair, ...]
     cut: tuple[CutRecord, ...]
     sentences: tuple[Pair, ...]
-    actors: tuple[ActorRecord, ...]
+    actors: tuple[BriefActorRecord, ...]
     figures: tuple[FigureRecord, ...]
     dates: tuple[DateRecord, ...]
     positions: tuple[PositionRecord, ...]

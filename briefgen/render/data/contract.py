@@ -17,7 +17,7 @@ from briefgen.model import (
 )
 from briefgen.problems import Problem
 from briefgen.render.data.brief_record import (
-    ActorRecord,
+    BriefActorRecord,
     BriefRecord,
     CutRecord,
     DateRecord,
@@ -118,10 +118,10 @@ def _turn_records(article: Article) -> tuple[TurnRecord, ...]:
     )
 
 
-def _actor_records(brief: Brief) -> tuple[ActorRecord, ...]:
+def _actor_records(brief: Brief) -> tuple[BriefActorRecord, ...]:
     mentions = brief.findings.actors
     return tuple(
-        ActorRecord(
+        BriefActorRecord(
             actor.id,
             actor.name,
             actor.kind,
