@@ -88,7 +88,7 @@ def tell_words(fact: Fact) -> str:
         return _figure_words(fact)
     if isinstance(fact, DateMention):
         return _date_words(fact)
-    return stands.WORDS[fact.stance]
+    return stands.STANCE_WORDS[fact.stance]
 
 
 def _figure_words(figure: Figure) -> str:
