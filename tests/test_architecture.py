@@ -61,8 +61,8 @@ FLOORS = {
         "corrections actors sources figures issues events dating doubts editions changes gone",
     ),
     "render": (
-        "wording quoted found page urls paper words originals fact_atlas company atlas homes faces asked",
-        "charts times views escaping notes markup filling compiled templating sheets look frame pages",
+        "wording quoted found page urls paper words originals fact_atlas company atlas homes faces answers",
+        "asked charts times views escaping notes markup filling compiled templating sheets look frame pages",
         "data database feeds search tabled making citations compared taken press",
     ),
 }

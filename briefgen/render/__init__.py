@@ -6,7 +6,8 @@
     found, fact_atlas, atlas  a fact with where it stands; where each thing is in the desk
     company    who is with whom on one side, by the matrices
     homes, faces  which things earn a page, and where the others are read of; what each page says of them
-    asked      what each page asked of the desk: it is made again only where that is answered otherwise
+    answers    what the desk answers, as digests
+    asked      what each page asked of it: it is made again only where that is answered otherwise
     views/     what each page shows, as frozen values
     pages      the table of page kinds
     frame      what surrounds each page

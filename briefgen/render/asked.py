@@ -1,6 +1,5 @@
 """What each page asked of the desk, so that it is made again only where an answer is another.
 
-    Answers     what an Atlas answers, as digests
     Asking      an Atlas for views that notes each look-up as a question of the page in hand
     Minutes     what all pages asked, in this build and in the one before
 
@@ -11,46 +10,28 @@ through from end to end is one question.
 from array import array
 from collections.abc import Callable, Hashable, Iterator, Mapping
 from contextlib import suppress
-from dataclasses import dataclass, field, fields, is_dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
-from hashlib import blake2b
-from typing import Any, NamedTuple, TypeVar, cast
+from typing import Any, TypeVar, cast
 
 import msgspec
 
-from briefgen.model import ArticleId, Brief
-from briefgen.relate.desk import (
-    Actor,
-    Change,
-    Changes,
-    Commitment,
-    Desk,
-    Event,
-    FactRef,
-    Issue,
-    Series,
-    Tension,
+from briefgen.model import ArticleId
+from briefgen.relate.desk import Desk, FactRef
+from briefgen.render.answers import (
+    FEW_FACTS,
+    OF_BRIEFS,
+    OF_DESK,
+    OF_FACTS,
+    Answers,
+    AtlasQuestion,
+    Key,
+    digest_questions,
 )
 from briefgen.render.atlas import MOST_SHOWN, Atlas
 from briefgen.render.faces import Faces
-from briefgen.render.found import Found
 
 V = TypeVar("V")
-Key = str | FactRef | tuple[str, ...] | None
-NOUNS = frozenset({Brief, Actor, Change, Changes, Commitment, Event, Issue, Series, Tension})
-"""Large things that many answers hold: their digests are kept."""
-OF_DESK = "desk."
-OF_BRIEFS = frozenset({"facts", "figures", "corrected", "sentence_starts"})
-"""Tables whose answers stand in the brief of an article: they are asked as one question, for that brief."""
-SIZE = 16
-"""Bytes of a digest."""
-
-
-class AtlasQuestion(NamedTuple):
-    """A look-up: in which table of an Atlas, and by what; by nothing where all of it was asked for."""
-
-    table: str
-    key: Key
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,55 +54,6 @@ class BuildMinutes:
     questions: list[AtlasQuestion] = field(default_factory=list)
     answers: list[bytes] = field(default_factory=list)
     pages: dict[str, Made] = field(default_factory=dict)
-
-
-def digest_questions(*parts: bytes) -> bytes:
-    return blake2b(b"".join(parts), digest_size=SIZE).digest()
-
-
-class Answers:
-    """Digests of what an Atlas answers."""
-
-    def __init__(self, atlas: Atlas) -> None:
-        self.atlas = atlas
-        self._nouns: dict[int, bytes] = {}
-        self._tables: dict[str, Any] = {}
-        self._encode = msgspec.msgpack.Encoder(order="deterministic").encode
-
-    def answer(self, question: AtlasQuestion) -> bytes:
-        """The digest of what is answered now."""
-        table = self._table(question.table)
-        return self.digest(table if question.key is None else table.get(question.key))
-
-    def _table(self, name: str) -> Any:
-        if name not in self._tables:
-            of = self.atlas.desk if name.startswith(OF_DESK) else self.atlas
-            self._tables[name] = getattr(of, name.removeprefix(OF_DESK))
-        return self._tables[name]
-
-    def subject(self, value: object) -> bytes:
-        """The digest of what a page is about: a noun, or how it is laid out."""
-        if is_dataclass(value) and type(value) not in NOUNS:
-            return digest_questions(*(self.subject(getattr(value, each.name)) for each in fields(value)))
-        return self.digest(tuple(value) if isinstance(value, range) else value)
-
-    def digest(self, value: object) -> bytes:
-        """Of anything that a desk holds: equal values have equal digests."""
-        if type(value) in NOUNS:
-            return self._noun(value)
-        if isinstance(value, Found):
-            return digest_questions(self._noun(value.brief), value.fact.id.encode(), b"%d" % value.index)
-        if isinstance(value, tuple) and value and (type(value[0]) in NOUNS or isinstance(value[0], Found)):
-            return digest_questions(*map(self.digest, value))
-        if isinstance(value, dict):
-            return digest_questions(*(self.digest(each) for pair in value.items() for each in pair))
-        return digest_questions(self._encode(value))
-
-    def _noun(self, value: object) -> bytes:
-        known = self._nouns.get(id(value))
-        if known is None:
-            known = self._nouns[id(value)] = digest_questions(self._encode(value))
-        return known
 
 
 class NotedTable(Mapping[Any, Any]):
@@ -169,13 +101,20 @@ class Asking:
 
     def __init__(self, atlas: Atlas, numbers: dict[tuple[str, Key], int]) -> None:
         self._atlas, self._numbers = atlas, numbers
+        self._questions = list(numbers)
         self._asked: set[int] = set()
         self._shown: dict[Hashable, tuple[Any, tuple[int, ...]]] = {}
         self.desk = AskingDesk(atlas.desk, self._ask)
 
     def _ask(self, table: str, key: Key) -> None:
-        number = self._numbers.setdefault((table, key), len(self._numbers))
-        self._asked.add(number)
+        self._asked.add(self._number(table, key))
+
+    def _number(self, table: str, key: Key) -> int:
+        number = self._numbers.get((table, key))
+        if number is None:
+            number = self._numbers[table, key] = len(self._questions)
+            self._questions.append((table, key))
+        return number
 
     def _ask_brief(self, table: str, key: FactRef | ArticleId | None) -> None:
         if key is None:
@@ -199,6 +138,18 @@ class Asking:
             return make(), self._asked
         finally:
             self._asked = before
+
+    def condensed(self, asked: set[int]) -> set[int]:
+        """The same questions, those for many facts of one article as one for all of them."""
+        by_article: dict[tuple[str, ArticleId], list[int]] = {}
+        for number in asked:
+            table, key = self._questions[number]
+            if isinstance(key, FactRef) and table in OF_FACTS:
+                by_article.setdefault((table, key.article), []).append(number)
+        for (table, article), numbers in by_article.items():
+            if len(numbers) > FEW_FACTS:
+                asked = asked.difference(numbers) | {self._number(table, article)}
+        return asked
 
     def once(self, place: Hashable, make: Callable[[], V]) -> V:
         """As of an Atlas; whoever is given what was made asks all that was asked for it."""
@@ -253,7 +204,8 @@ class Minutes:
     def note(self, path: str, own: bytes, make: Callable[[], Any]) -> Any:
         """The page that `make` makes, what it asked noted."""
         page, asked = self._asking.noting(make)
-        self._made[path] = Made(own, page.key, array("I", sorted(asked)).tobytes())
+        numbers = sorted(self._asking.condensed(asked))
+        self._made[path] = Made(own, page.key, array("I", numbers).tobytes())
         return page
 
     def told(self) -> bytes:

@@ -1,13 +1,16 @@
 """A page is made again only where an answer to what it asked is another; the others are as if they were."""
 
 from dataclasses import replace
+from typing import Any
 
+import msgspec
 import pytest
 
 from briefgen import render
 from briefgen.config import Config, SiteConfig
 from briefgen.relate.desk import Desk
-from briefgen.render import Page, PressedSite, SiteExtras
+from briefgen.render import Page, PressedSite, SiteExtras, asked
+from briefgen.render.answers import OF_FACTS
 from tests.render.conftest import VERSIONS
 
 CONFIG = Config(site=SiteConfig(title="The Arda desk"))
@@ -97,6 +100,19 @@ def test_minutes_grow_only_with_what_is_asked(desk: Desk, minutes: bytes) -> Non
     back = made(desk, site.minutes.told())
     gone_through(back)
     assert back.minutes.told() == minutes
+
+
+@pytest.mark.parametrize("change", CHANGES)
+def test_many_facts_of_an_article_are_one_question(desk: Desk, change: str, monkeypatch: Any) -> None:
+    """Who asks for more than a few asks for all of them, and learns of each that changed."""
+    monkeypatch.setattr(asked, "FEW_FACTS", 0)
+    first = made(desk)
+    gone_through(first)
+    told = msgspec.msgpack.decode(first.minutes.told(), type=asked.BuildMinutes)
+    of_facts = {type(one.key) for one in told.questions if one.table in OF_FACTS}
+    assert of_facts == {str}
+    after = CHANGES[change](desk)
+    assert gone_through(made(after, first.minutes.told()))[0] == gone_through(made(after))[0]
 
 
 @pytest.mark.parametrize("kept", [b"", b"\x00", b"no minutes", b"\x94\xa0\x90\x90"])

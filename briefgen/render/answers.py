@@ -1,0 +1,108 @@
+"""What an Atlas answers to the questions of views, as digests."""
+
+from dataclasses import fields, is_dataclass
+from hashlib import blake2b
+from typing import Any, NamedTuple
+
+import msgspec
+
+from briefgen.model import Brief
+from briefgen.relate.desk import (
+    Actor,
+    Change,
+    Changes,
+    Commitment,
+    Event,
+    FactRef,
+    Issue,
+    Series,
+    Tension,
+)
+from briefgen.render.atlas import Atlas
+from briefgen.render.found import Found, grouped
+
+Key = str | FactRef | tuple[str, ...] | None
+NOUNS = frozenset({Brief, Actor, Change, Changes, Commitment, Event, Issue, Series, Tension})
+"""Large things that many answers hold: their digests are kept."""
+OF_DESK = "desk."
+OF_BRIEFS = frozenset({"facts", "figures", "corrected", "sentence_starts"})
+"""Tables whose answers stand in the brief of an article: they are asked as one question, for that brief."""
+OF_FACTS = frozenset(
+    {"commitments_due", "events_of_fact", "series_faces", "series_of", "tensions_of_fact", "verdicts_of"}
+)
+"""Tables by fact, which can be asked for all facts of an article in one question."""
+FEW_FACTS = 3
+"""Facts of one article for which a page asks one by one; one that asks for more asks for all of them."""
+SIZE = 16
+"""Bytes of a digest."""
+NOTHING = b""
+"""What is answered where a table says nothing."""
+
+
+class AtlasQuestion(NamedTuple):
+    """A look-up: in which table of an Atlas, and by what; by nothing where all of it was asked for."""
+
+    table: str
+    key: Key
+
+
+def digest_questions(*parts: bytes) -> bytes:
+    return blake2b(b"".join(parts), digest_size=SIZE).digest()
+
+
+class Answers:
+    """Digests of what an Atlas answers."""
+
+    def __init__(self, atlas: Atlas) -> None:
+        self.atlas = atlas
+        self._nouns: dict[int, bytes] = {}
+        self._tables: dict[str, Any] = {}
+        self._facts: dict[str, dict[str, bytes]] = {}
+        self._encode = msgspec.msgpack.Encoder(order="deterministic").encode
+
+    def answer(self, question: AtlasQuestion) -> bytes:
+        """The digest of what is answered now."""
+        if question.table in OF_FACTS and isinstance(question.key, str):
+            return self._of_facts(question.table).get(question.key, NOTHING)
+        table = self._table(question.table)
+        return self.digest(table if question.key is None else table.get(question.key))
+
+    def _of_facts(self, name: str) -> dict[str, bytes]:
+        """By article what a table says of its facts."""
+        if name not in self._facts:
+            table = self._table(name)
+            said = grouped((ref.article, (ref.fact, self.digest(table[ref]))) for ref in sorted(table))
+            self._facts[name] = {
+                article: digest_questions(self._encode(rows)) for article, rows in said.items()
+            }
+        return self._facts[name]
+
+    def _table(self, name: str) -> Any:
+        if name not in self._tables:
+            of = self.atlas.desk if name.startswith(OF_DESK) else self.atlas
+            self._tables[name] = getattr(of, name.removeprefix(OF_DESK))
+        return self._tables[name]
+
+    def subject(self, value: object) -> bytes:
+        """The digest of what a page is about: a noun, or how it is laid out."""
+        if is_dataclass(value) and type(value) not in NOUNS:
+            return digest_questions(*(self.subject(getattr(value, each.name)) for each in fields(value)))
+        return self.digest(tuple(value) if isinstance(value, range) else value)
+
+    def digest(self, value: object) -> bytes:
+        """Of anything that a desk holds: equal values have equal digests."""
+        if type(value) in NOUNS:
+            return self._noun(value)
+        if isinstance(value, Found):
+            return digest_questions(self._noun(value.brief), value.fact.id.encode(), b"%d" % value.index)
+        if isinstance(value, tuple) and value and (type(value[0]) in NOUNS or isinstance(value[0], Found)):
+            return digest_questions(*map(self.digest, value))
+        if isinstance(value, dict):
+            return digest_questions(*(self.digest(each) for pair in value.items() for each in pair))
+        return digest_questions(self._encode(value))
+
+    def _noun(self, value: object) -> bytes:
+        known = self._nouns.get(id(value))
+        if known is None:
+            known = self._nouns[id(value)] = digest_questions(self._encode(value))
+        return known
