@@ -14,7 +14,7 @@ from briefgen.cli.options import JOBS, ask_folders, find_desk
 from briefgen.problems import UsageError
 
 if TYPE_CHECKING:
-    from briefgen.explain.answer import Explained, ExplainedPlace
+    from briefgen.explain.answer import Explained, ExplainedPlace, RuleStep
     from briefgen.model import Brief
 
 
@@ -69,18 +69,36 @@ def _lay_out_lines(told: "Explained") -> Iterator[str]:
     yield from (f"  cut: {line}" for line in told.cut)
     for place in told.places:
         yield from _lay_out_place(place)
+    if told.more:
+        yield ""
+        yield f"{told.more} more places have these words: ask for some of the words around one"
 
 
 def _lay_out_place(place: "ExplainedPlace") -> Iterator[str]:
     yield ""
     yield f"line {place.line}: {place.sentence}"
     for word in place.words:
-        yield f"  {word.text:<16} {word.lemma:<14} {word.tag:<5} {word.label} of {word.head}"
-    if place.steps:
-        yield "  rules"
-    for step in place.steps:
-        yield f"    {step.part:<20} {step.rule:<26} {step.said:<24} {step.words}".rstrip()
+        yield f"  {word.text:<16} {word.lemma:<14} {word.tag:<5} {word.label} of {word.head} ({word.means})"
+    dropped = [step for step in place.steps if step.part.endswith(DROPPED)]
+    yield from _lay_out_steps("rules", [step for step in place.steps if step not in dropped])
+    yield from _lay_out_steps("dropped", dropped)
     yield "  facts" if place.facts else "  no fact"
     for fact in place.facts:
-        yield f"    {fact.family:<10} {fact.exact} [{fact.rule}] {fact.said}".rstrip()
+        said = f": {fact.said}" if fact.said else ""
+        yield f"    {fact.family} “{fact.exact}”{said} [{fact.rule}]"
         yield from (f"      {reason}" for reason in fact.because)
+
+
+DROPPED = (".dropped", ".guard", ".doubt")
+"""How the parts end of which a rule says that the words are none."""
+
+
+def _lay_out_steps(title: str, steps: "list[RuleStep]") -> Iterator[str]:
+    """A rule a line: what is decided, by which rule, what it says, of which words."""
+    told = [(step.part, step.rule, step.said) for step in steps]
+    widths = [max(map(len, column)) for column in zip(*told, strict=True)]
+    if told:
+        yield f"  {title}"
+    for cells, step in zip(told, steps, strict=True):
+        padded = (f"{cell:<{width}}" for cell, width in zip(cells, widths, strict=True))
+        yield f"    {'  '.join(padded)}  “{step.words}”"

@@ -23,7 +23,8 @@ PLACES_EXPLAINED = 5
 
 def explain_words(desk: Desk, brief: Brief, words: str, config: LanguageConfig) -> Explained:
     """The article, and every place of it where `words` stand; without words the article alone."""
-    spans = tuple(_find_places(brief.article.text, words))[:PLACES_EXPLAINED]
+    found = tuple(_find_places(brief.article.text, words))
+    spans = found[:PLACES_EXPLAINED]
     watched = watching.watch(brief.article, config) if spans else Watched((), ())
     dating = next(one for one in desk.datings if one.article == brief.article.id)
     return Explained(
@@ -33,6 +34,7 @@ def explain_words(desk: Desk, brief: Brief, words: str, config: LanguageConfig) 
         because=(*(reason.text for reason in dating.reasons), *_explain_copies(desk, brief)),
         cut=tuple(_explain_cut(brief.article, words)),
         places=tuple(_explain_place(ArticleSight(desk, brief), watched, span) for span in spans),
+        more=len(found) - len(spans),
     )
 
 
@@ -74,7 +76,7 @@ def _explain_place(sight: ArticleSight, watched: Watched, span: Span) -> Explain
         line=article.offsets.line(span.start),
         sentence=next((one for one in sentences if one.overlaps(span)), span).of(article.text),
         words=tuple(
-            ExplainedWord(one.text, one.lemma, one.tag, one.label, one.head)
+            ExplainedWord(one.text, one.lemma, one.tag, one.label, one.head, one.means)
             for one in watched.words
             if one.span.overlaps(span)
         ),

@@ -13,6 +13,8 @@ class ExplainedWord:
     label: str
     head: str
     """The word it hangs on."""
+    means: str
+    """Tag and label in words: "noun, proper singular; nominal subject"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +22,7 @@ class RuleStep:
     """What one rule said, of which words."""
 
     part: str
+    """What was to be decided: `figures.measure`; `figures.dropped`, `figures.guard`: what is none."""
     rule: str
     said: str
     words: str
@@ -61,3 +64,5 @@ class Explained:
     cut: tuple[str, ...]
     """Lines that are no part of the article, each with its reason; with words, those that hold them."""
     places: tuple[ExplainedPlace, ...]
+    more: int
+    """Places where the words stand too, and that are not explained."""

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from briefgen.explain.answer import ExplainedFact
 from briefgen.model import Brief, DateMention, Evidence, Figure, Position, Span
+from briefgen.relate.book import shorten_title
 from briefgen.relate.desk import Actor, Desk, FactRef, Series
 
 
@@ -19,6 +20,12 @@ class ArticleSight:
         """Whose the mention at that index is."""
         owner = self.brief.actor(mention)
         return next((one for one in self.desk.actors if one.id == owner), None)
+
+    def quote_figure(self, ref: FactRef) -> str:
+        """Its words and its article, as in `“40 boats” in “Mayor speaks again”`."""
+        brief = next(one for one in self.desk.briefs if one.article.id == ref.article)
+        figure = next(one for one in brief.findings.figures if one.id == ref.fact)
+        return f"“{figure.evidence.exact}” in “{shorten_title(brief.article.title.text)}”"
 
     def words(self, spans: Iterable[Span]) -> str:
         return " … ".join(span.of(self.brief.article.text) for span in spans)
@@ -39,7 +46,7 @@ def find_facts(sight: ArticleSight, span: Span) -> Iterator[ExplainedFact]:
 def _tell_actors(sight: ArticleSight) -> Iterator[ToldFact]:
     for at, mention in enumerate(sight.brief.findings.actors):
         actor = sight.actor(at)
-        said = f"{mention.kind}: {actor.name if actor else 'nobody known'}"
+        said = f"{actor.name if actor else 'nobody known'}, {mention.kind}"
         yield actor.id if actor else "", mention.evidence, said, _why_actor(mention.because, actor)
 
 
@@ -48,7 +55,7 @@ def _why_actor(because: str, actor: Actor | None) -> Iterator[str]:
     if because:
         yield f"in this article: {because}"
     if actor is not None:
-        yield from (f"one actor: {reason.text}" for reason in actor.merged)
+        yield from (f"one actor across articles: {reason.text}" for reason in actor.merged)
         yield from (f"kept apart: {reason.text}" for reason in actor.kept_apart)
 
 
@@ -58,11 +65,12 @@ def _tell_figures(sight: ArticleSight) -> Iterator[ToldFact]:
 
 
 def _say_figure(figure: Figure) -> str:
-    """As in "over 1900 boat, fishing boats, total"."""
+    """As in "over 1900, unit boat, counts fishing boats, measure total"."""
     quantity = figure.quantity
     high = "" if quantity.high is None else f"to {quantity.high}"
-    parts = (quantity.modifier, str(quantity.value), high, quantity.unit)
-    return ", ".join(filter(None, (" ".join(filter(None, parts)), figure.counts, figure.measure)))
+    amount = " ".join(filter(None, (quantity.modifier, str(quantity.value), high)))
+    told = (("unit", quantity.unit), ("counts", figure.counts), ("measure", figure.measure))
+    return ", ".join((amount, *(f"{name} {one}" for name, one in told if one)))
 
 
 def _why_figure(sight: ArticleSight, figure: Figure) -> Iterator[str]:
@@ -72,13 +80,15 @@ def _why_figure(sight: ArticleSight, figure: Figure) -> Iterator[str]:
         at = next((at for at, point in enumerate(series.points) if point.ref == ref), None)
         if at is not None:
             yield f"on the card: {series.title}"
-            yield from _explain_verdicts(series, at)
+            yield from _explain_verdicts(sight, series, at)
 
 
-def _explain_verdicts(series: Series, at: int) -> Iterator[str]:
+def _explain_verdicts(sight: ArticleSight, series: Series, at: int) -> Iterator[str]:
+    """Each verdict with the figure on its other side, as its article has it."""
     for verdict in series.verdicts:
         if at in (verdict.a, verdict.b):
-            yield f"{verdict.verdict}: {verdict.reason}"
+            other = series.points[verdict.a if at == verdict.b else verdict.b].ref
+            yield f"{verdict.verdict} beside {sight.quote_figure(other)}: {verdict.reason}"
 
 
 def _tell_dates(sight: ArticleSight) -> Iterator[ToldFact]:

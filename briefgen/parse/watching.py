@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from spacy.glossary import GLOSSARY
+
 from briefgen.config import LanguageConfig
 from briefgen.model import Article, Span
 from briefgen.parse import language, reading, rules, sentences
@@ -20,6 +22,8 @@ class SeenWord:
     """What it is to the word it hangs on: `nsubj`, `dobj`."""
     head: str
     """The word it hangs on; itself where it heads its sentence."""
+    means: str
+    """Tag and label in words: "noun, proper singular; nominal subject"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +45,14 @@ def watch(article: Article, config: LanguageConfig) -> Watched:
             token.tag_,
             token.dep_,
             token.head.text,
+            _name_labels(token.tag_, token.dep_),
         )
         for token in doc
         if not token.is_space
     )
     return Watched(tuple(words), tuple(steps))
+
+
+def _name_labels(*labels: str) -> str:
+    """As the makers of the model name them; a label that they name not is told as it is."""
+    return "; ".join(GLOSSARY.get(label, label) for label in labels)

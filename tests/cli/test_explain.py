@@ -1,10 +1,18 @@
 """`explain`: why something is as it is."""
 
 import json
+import re
+import shlex
+from pathlib import Path
+from shutil import copytree
 
 import pytest
 
 from tests.building import put
+
+ROOT = Path(__file__).parents[2]
+ASKED = re.compile(r"^```\n\$ briefgen (explain seeds/\d.*)\n((?:  .*\n)+)```$", re.MULTILINE)
+"""In the docs: what is asked of the articles of the checkout, and lines of the answer."""
 
 FIRST = """Ministers meet over the dam
 
@@ -31,22 +39,23 @@ def test_what_is_denied_says_so(told):
     status, out, _ = told("hardly met")
     assert status == 0
     assert "line 3: The ministers of Peru hardly met on Friday." in out
-    assert "advmod of met" in out
-    (dropped,) = [line.split() for line in out.splitlines() if "events.dropped" in line]
-    assert dropped == ["events.dropped", "events.verb", "denied", "met"]
+    assert "advmod of met (adverb; adverbial modifier)" in out
+    rules, _, dropped = out.partition("  dropped\n")
+    assert "events.dropped" not in rules
+    assert dropped.splitlines()[0].split() == ["events.dropped", "events.verb", "denied", "“met”"]
 
 
 def test_an_actor_says_why_it_is_one(told):
     """Across articles."""
     _, out, _ = told("rita   lobo")
-    assert "person: Rita Lobo" in out
-    assert "one actor: same full name, Rita Lobo, no conflict" in out
+    assert "actor “Rita Lobo”: Rita Lobo, person [actors.first_name]" in out
+    assert "one actor across articles: same full name, Rita Lobo, no conflict" in out
 
 
 def test_a_position_says_its_side_and_issue(told):
     """And the rule that found it."""
     _, out, _ = told("opposes")
-    assert "[positions.reported] opposes, by Rita Lobo" in out
+    assert "opposes the dam”: opposes, by Rita Lobo [positions.reported]" in out
     assert "on no issue" in out
 
 
@@ -54,13 +63,15 @@ def test_a_position_says_what_told_its_side(told):
     """The class of the cue, or the words of what is said."""
     _, out, _ = told("opposes")
     (side,) = [line.split() for line in out.splitlines() if "positions.side" in line]
-    assert side == ["positions.side", "cue", "opposes", "opposes"]
+    assert side == ["positions.side", "cue", "opposes", "“opposes”"]
 
 
 def test_a_number_that_is_no_figure_says_which_guard_knew_it(told):
     """A room is named by its number."""
     _, out, _ = told("12")
-    assert "figures.guard        number that names" in out
+    (guard,) = [re.split(" {2,}", line) for line in out.splitlines() if "figures.guard" in line]
+    assert guard[-1] == "“12”"
+    assert "number that names" in guard
     assert "no fact" in out
 
 
@@ -72,7 +83,7 @@ def test_json_is_one_object(told):
     assert answer["article"] == "first.txt"
     assert [word["text"] for word in place["words"]] == ["4,200"]
     assert [(fact["family"], fact["said"]) for fact in place["facts"]] == [
-        ("figure", "4200 boat, boats, stock")
+        ("figure", "4200, unit boat, counts boats, measure stock")
     ]
     assert {"part": "figures.measure", "rule": "stock", "said": "stock", "words": "4,200 boats"} in place[
         "steps"
@@ -106,3 +117,31 @@ def test_words_that_stand_nowhere_are_wrong_usage(told):
     status, _, err = told("volcano")
     assert status == 2
     assert "these words do not stand in the article" in err
+
+
+def test_places_that_are_not_explained_are_counted(told, tmp_path):
+    """Five are enough to read; who wants another one asks for its words."""
+    put(tmp_path, "seeds/first.txt", FIRST + "The dam of Bergen leaks.\n" * 7)
+    _, out, _ = told("dam")
+    assert "\n4 more places have these words" in out
+
+
+@pytest.fixture(scope="module")
+def checkout(tmp_path_factory):
+    """The articles of the checkout with what is written of them, in a folder that may be built in."""
+    desk = tmp_path_factory.mktemp("checkout")
+    for name in ("seeds", "content"):
+        copytree(ROOT / name, desk / name)
+    return desk
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("asked", ASKED.findall((ROOT / "docs/commands.md").read_text("utf-8")))
+def test_the_docs_show_what_is_answered(asked, checkout, monkeypatch, run, in_threads):
+    """Each line of each of the five answers stands in what is printed, in this order."""
+    question, shown = asked
+    monkeypatch.chdir(checkout)
+    status, out, _ = run(*shlex.split(question))
+    lines = iter(out.splitlines())
+    assert status == 0
+    assert [line for line in shown.splitlines() if line not in lines] == []

@@ -107,7 +107,10 @@ def _widen_draft(page: FigureText, amount: Amount, head: Token, counts: str, end
 def _make_figure(page: FigureText, draft: FigureDraft, seen: dict[tuple[str, str], int]) -> Figure:
     amount = draft.amount
     evidence = page.sentences.evidence(draft.span, f"figures.{amount.family}")
-    note_rule(draft.span, "figures.rule", evidence.rule, f"{amount.unit} {draft.counts}".strip())
+    said = (("unit", amount.unit), ("counts", draft.counts))
+    note_rule(
+        draft.span, "figures.rule", evidence.rule, ", ".join(f"{name} {one}" for name, one in said if one)
+    )
     sentence = evidence.sentence.of(page.text)
     nth = seen.get((evidence.exact, sentence), 0)
     seen[evidence.exact, sentence] = nth + 1

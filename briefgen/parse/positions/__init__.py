@@ -71,8 +71,10 @@ def find_positions(
     voiced = chains.voiced(passage, ellipses.added(passage, reads, mentions))
     heard = additions.merged(passage, voiced)
     kept = [read for read in chains.linked(passage, heard, mentions) if not _is_unsaid(passage, read.draft)]
-    note_dropped("positions.dropped", "adds to another, or says nothing", voiced, heard, _cover_read)
-    note_dropped("positions.dropped", "told by another", heard, kept, _cover_read)
+    note_dropped(
+        "positions.dropped", "part of another position, or nothing is said", voiced, heard, _cover_read
+    )
+    note_dropped("positions.dropped", "only tells whose words another position is", heard, kept, _cover_read)
     return settled.settle_positions(passage, kept)
 
 
@@ -109,7 +111,9 @@ def _find_drafts(passage: PositionText) -> list[PositionDraft]:
     for draft in drafts:
         note_rule(_telling_words(draft), "positions.rule", draft.rule, draft.kind)
     told = [draft for draft in drafts if _stands_in_text(passage, draft)]
-    note_dropped("positions.dropped", "in a heading or at the head", drafts, told, _telling_words)
+    note_dropped(
+        "positions.dropped", "stands in a heading or a line of metadata", drafts, told, _telling_words
+    )
     return quotes.continued(passage, strays.part_strays(passage, told))
 
 

@@ -154,7 +154,11 @@ def _link_owned_body(story: Story, index: int, draft: MentionDraft) -> MentionLi
     told = story.bodies.get(draft.name.lower().split()[0], ())
     same = (head for head in told if story.drafts[head].name == draft.name)
     head = next(same, None)
-    return None if head is None else MentionLink(head, f"the same body of {draft.of}")
+    return (
+        None
+        if head is None
+        else MentionLink(head, f"the same body of {draft.of}" if draft.of else "the same body")
+    )
 
 
 def is_unnamed(story: Story, index: int) -> bool:
