@@ -5,6 +5,7 @@
 
   var TIERS = [[1000, 32], [100, 8], [10, 1]];
   var BLOCK = 10;
+  var NEWEST_ARTICLES = 50;
   var MOST_ROWS = 4096;
   var KINDS = 8;
   var ALL_KINDS = 7;
@@ -32,7 +33,8 @@
     var start = 0;
     var found = [];
     TIERS.forEach(function (tier) {
-      for (; count - start >= tier[0]; start += tier[0]) found.push({ start: start, size: tier[0], shards: tier[1] });
+      var settled = tier[0] === BLOCK ? count : count - NEWEST_ARTICLES;
+      for (; settled - start >= tier[0]; start += tier[0]) found.push({ start: start, size: tier[0], shards: tier[1] });
     });
     if (start < count) found.push({ start: start, size: count - start, shards: 1 });
     return found;

@@ -9,7 +9,7 @@ from briefgen.cache.recall import RememberedCall
 from briefgen.model import ActorKind, ArticleId, Brief, Slug, Span
 from briefgen.parse import gazetteer
 from briefgen.relate import days, remembered
-from briefgen.relate.desk import Actor, Event, FactRef, Series
+from briefgen.relate.desk import Actor, Event, Series
 from briefgen.relate.remembered import Remembered
 from briefgen.render import homes, times, urls, words
 from briefgen.render.atlas import Atlas
@@ -124,16 +124,13 @@ def _rows_brought(atlas: Atlas) -> dict[ArticleId, tuple[SearchRow, ...]]:
         (
             *((first(one.briefs), _row_of_actor(atlas, one)) for one in sorted(desk.actors, key=_is_unnamed)),
             *(
-                (first(_articles_of_refs(point.ref for point in one.points)), _row_of_figure(atlas, one))
+                (teller, _row_of_figure(atlas, one, teller))
                 for one in desk.series
+                for teller in (first(point.ref.article for point in one.points),)
             ),
             *((first(homes.tellers(atlas, one)), _row_of_event(atlas, one)) for one in desk.events),
         )
     )
-
-
-def _articles_of_refs(refs: Iterable[FactRef]) -> Iterator[ArticleId]:
-    return (ref.article for ref in refs)
 
 
 def _is_unnamed(one: Actor) -> bool:
@@ -155,8 +152,10 @@ def _names_of_state() -> dict[str, tuple[str, ...]]:
     return grouped((name, called) for table in tables for called, name in table.items())
 
 
-def _row_of_figure(atlas: Atlas, one: Series) -> SearchRow:
-    values = (atlas.figures[point.ref].quantity for point in one.points if point.ref in atlas.figures)
+def _row_of_figure(atlas: Atlas, one: Series, teller: ArticleId) -> SearchRow:
+    """With the amounts of the article that tells it first; later ones are found in their own sentences."""
+    told = (point.ref for point in one.points if point.ref.article == teller)
+    values = (atlas.figures[ref].quantity for ref in told if ref in atlas.figures)
     more = " ".join((one.unit, *dict.fromkeys(map(words.quantity, values))))
     return make_row(RowKind.FIGURE, one.title, _address_of_home(homes.of_series(atlas, one)), more)
 

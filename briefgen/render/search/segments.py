@@ -1,8 +1,9 @@
 """How the index is cut, so that one more article changes a few small files and a search loads a few.
 
 The articles stand in reading order. Whole thousands, hundreds and tens of them are segments of their own,
-what is left over is one more: 1,234 articles are segments of 1,000, 100, 100, 10, 10, 10 and 4. A segment
-keeps each word with the rows it stands in, in as many files as it is large. static/js/find.js cuts alike.
+what is left over is one more: 1,234 articles are segments of 1,000, 100, thirteen of 10 and one of 4. The
+newest fifty stand in tens: an article that comes today goes before those without a date. A segment keeps
+each word with the rows it stands in, in as many files as it is large. static/js/find.js cuts alike.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -17,6 +18,8 @@ BLOCK = 10
 """Articles whose rows stand in one file."""
 TIERS = ((1000, 32), (100, 8), (BLOCK, 1))
 """Articles of a segment, and in how many files its words stand."""
+NEWEST_ARTICLES = 50
+"""The last in the order of reading, among which new ones come: they are in the smallest segments."""
 SEARCHED_ROWS = 4096
 """Rows of one article that are searched; a book may have more."""
 KINDS_OF_ROW = 8
@@ -42,7 +45,8 @@ def cut_segments(count: int) -> Iterator[SearchSegment]:
     """The segments of `count` articles."""
     start = 0
     for size, shards in TIERS:
-        while count - start >= size:
+        settled = count if size == BLOCK else count - NEWEST_ARTICLES
+        while settled - start >= size:
             yield SearchSegment(start, size, shards)
             start += size
     if start < count:

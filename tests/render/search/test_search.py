@@ -1,5 +1,6 @@
 """The index of a made desk, and what a terminal finds in it."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -51,6 +52,16 @@ def test_everything_is_found_by_its_own_words(index: Index) -> None:
 def test_words_find_an_actor(index: Index, asked: str, text: str) -> None:
     """Small or large letters, beginnings, phrases, a slip of the finger."""
     assert text in [each.text for each in index.search(asked)]
+
+
+def test_a_later_amount_changes_no_earlier_row() -> None:
+    """A figure is found by what the first article says of it; later amounts stand in their own sentences."""
+    desk = sample.desk()
+    several = next(one for one in desk.series if len({point.ref.article for point in one.points}) > 1)
+    alone = replace(several, points=several.points[:1], verdicts=several.verdicts)
+    less = replace(desk, series=tuple(alone if one is several else one for one in desk.series))
+    first = Atlas(desk).places[several.points[0].ref.article]
+    assert list_articles(Atlas(less))[first] == list_articles(Atlas(desk))[first]
 
 
 @pytest.mark.parametrize("asked", ["", "  ", '"', "solenium", '"Solen Mira"'])

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from briefgen.render.search.rows import ArticleRows, RowKind, SearchRow
 from briefgen.render.search.segments import (
     KINDS_OF_ROW,
+    NEWEST_ARTICLES,
     SEARCHED_ROWS,
     choose_shard,
     cut_segments,
@@ -32,6 +33,13 @@ def test_one_more_article_touches_one_segment() -> None:
     """All others stay as they are."""
     before, after = set(cut_segments(1234)), set(cut_segments(1235))
     assert len(after - before) == 1
+
+
+def test_an_article_among_the_newest_leaves_the_large_segments_alone() -> None:
+    """The last of a thousand move on by one; none of them is in a large segment."""
+    changed = [one for one in cut_segments(1001) if one.start + one.size > 1000 - NEWEST_ARTICLES]
+    assert all(one.size <= 10 for one in changed)
+    assert set(cut_segments(1001)) - set(changed) <= set(cut_segments(1000))
 
 
 def article(*texts: str) -> ArticleRows:
