@@ -1,6 +1,8 @@
 """What every test may use."""
 
+import gc
 import io
+import os
 import shutil
 import sys
 from concurrent.futures import ThreadPoolExecutor
@@ -13,8 +15,28 @@ from briefgen import cli, workers
 from briefgen.pipeline import Built
 from tests.building import ROOT, build
 
+# Dozens of tests start a Python of their own: what was compiled once is kept, whatever the shell says.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+sys.dont_write_bytecode = False
+
+WORKERS = 4
+"""At most: each imports everything, and fills half a gigabyte."""
+
 settings.register_profile("here", deadline=None, max_examples=60)  # a busy machine is no failure
 settings.load_profile("here")
+
+
+def pytest_collection_finish():
+    """Ten thousand tests and what they import stay to the end: nobody looks through them for what to free."""
+    gc.collect()
+    gc.freeze()
+
+
+def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:
+    """As many workers as there are cores for all tests, none where some are named: they begin at once."""
+    asked = {(config.invocation_params.dir / name).resolve() for name in config.args}
+    whole = asked <= {ROOT, ROOT / "tests"} and not config.option.collectonly
+    return min(os.cpu_count() or 1, WORKERS) if whole else 0
 
 
 @pytest.fixture(scope="session")

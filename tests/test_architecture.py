@@ -5,9 +5,12 @@ import re
 import subprocess
 import sys
 from collections import defaultdict
+from functools import cache
 from pathlib import Path
 
 import pytest
+
+from tests.sources import parse_source
 
 PACKAGE = Path(__file__).parent.parent / "briefgen"
 
@@ -96,10 +99,11 @@ def room(path: Path) -> str:
     return path.relative_to(PACKAGE).parts[0].removesuffix(".py")
 
 
+@cache
 def imported(path: Path) -> list[str]:
     """Every module that `path` imports, wherever in it the import stands."""
     names = []
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    for node in ast.walk(parse_source(path)):
         if isinstance(node, ast.Import):
             names += [alias.name for alias in node.names]
         elif isinstance(node, ast.ImportFrom) and node.module:
@@ -150,7 +154,7 @@ ROOMS = [path for path in MODULES if path.name == "__init__.py" and PROMISE in p
 @pytest.mark.parametrize("path", ROOMS, ids=lambda path: path.parent.relative_to(PACKAGE).as_posix())
 def test_a_room_keeps_the_order_that_it_tells(path):
     """The table of its docstring names every module of it, each after those it imports from."""
-    docstring = ast.get_docstring(ast.parse(path.read_text(encoding="utf-8")), clean=False)
+    docstring = ast.get_docstring(parse_source(path), clean=False)
     order = [name.strip("/") for row in ROW.findall(docstring) for name in row.split(", ")]
     folder = path.parent.relative_to(PACKAGE).as_posix()
     modules = {one.stem for one in path.parent.iterdir() if one.stem.strip("_") == one.stem}
@@ -202,7 +206,7 @@ def find_shared_names(folder: Path, *, types: bool) -> dict[str, list[str]]:
     """Each type, or constant, that a module of the folder defines, with the modules that have the name."""
     found: dict[str, list[str]] = defaultdict(list)
     for path in sorted(folder.rglob("*.py")):
-        for name in _find_own_names(ast.parse(path.read_text("utf-8")), types=types):
+        for name in _find_own_names(parse_source(path), types=types):
             found[name].append(path.relative_to(folder).as_posix())
     return {name: modules for name, modules in found.items() if len(modules) > 1}
 

@@ -10,6 +10,8 @@ from pathlib import Path
 import pytest
 import yaml
 
+from tests.sources import parse_source
+
 PACKAGE = Path(__file__).parent.parent / "briefgen"
 ABOVE = yaml.safe_load((Path(__file__).parent / "density.yaml").read_text("utf-8"))
 BOUNDS = {"decisions": 10, "lines of a function": 40, "lines of a file": 300}
@@ -26,10 +28,11 @@ def count_decisions(function: ast.AST) -> int:
 
 
 def _walk_inside(node: ast.AST) -> Iterator[ast.AST]:
-    for child in ast.iter_child_nodes(node):
-        if not isinstance(child, APART):
-            yield child
-            yield from _walk_inside(child)
+    waiting = [node]
+    while waiting:
+        inside = [one for one in ast.iter_child_nodes(waiting.pop()) if not isinstance(one, APART)]
+        yield from inside
+        waiting += inside
 
 
 def _decisions(node: ast.AST) -> int:
@@ -46,7 +49,8 @@ def find_functions(tree: ast.AST, within: str = "") -> Iterator[tuple[str, ast.A
         name = f"{within}{node.name}" if isinstance(node, APART) else within.rstrip(".")
         if isinstance(node, FUNCTIONS):
             yield name, node
-        yield from find_functions(node, f"{name}." if name else "")
+        if not isinstance(node, ast.expr):
+            yield from find_functions(node, f"{name}." if name else "")
 
 
 def measure_package() -> dict[str, dict[str, int]]:
@@ -55,7 +59,7 @@ def measure_package() -> dict[str, dict[str, int]]:
     for path in sorted(PACKAGE.rglob("*.py")):
         name, text = path.relative_to(PACKAGE).as_posix(), path.read_text("utf-8")
         above["lines of a file"][name] = text.count("\n")
-        for function, node in find_functions(ast.parse(text)):
+        for function, node in find_functions(parse_source(path)):
             above["decisions"][f"{name}:{function}"] = count_decisions(node)
             above["lines of a function"][f"{name}:{function}"] = node.end_lineno - node.lineno + 1
     return {

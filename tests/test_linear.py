@@ -18,6 +18,7 @@ from re import _parser as parser
 import pytest
 
 import briefgen
+from tests.sources import parse_source
 from tests.work import finishes
 
 LENGTH = 100_000
@@ -53,6 +54,10 @@ CATEGORIES = {
     code.CATEGORY_NOT_SPACE: lambda sign: not sign.isspace(),
     code.CATEGORY_NOT_WORD: lambda sign: not sign.isalnum() and sign != "_",
 }
+CALLED = re.compile(r"\bre\.(?!compile\b|escape\b)[a-z]+\(")
+"""Where a pattern may stand inside a function."""
+SEEN: dict[int, tuple[object, tuple[re.Pattern, ...]]] = {}
+"""Each value by its id, so that it lives, with its patterns."""
 LOOPS = (code.MAX_REPEAT, code.MIN_REPEAT, code.POSSESSIVE_REPEAT)
 
 
@@ -72,8 +77,14 @@ def patterns() -> list[object]:
 def _held(module: object) -> Iterator[tuple[str, re.Pattern]]:
     """The patterns that a module keeps: by name, in tables, behind `@cache`."""
     for name, value in sorted(vars(module).items()):
-        for pattern in _inside(value, 4):
-            yield name, pattern
+        yield from ((name, pattern) for pattern in _kept(value))
+
+
+def _kept(value: object) -> tuple[re.Pattern, ...]:
+    """The patterns inside one value; what many modules import is looked through once."""
+    if id(value) not in SEEN:
+        SEEN[id(value)] = value, tuple(_inside(value, 4))
+    return SEEN[id(value)][1]
 
 
 def _inside(value: object, depth: int) -> Iterator[re.Pattern]:
@@ -97,7 +108,9 @@ def _parts(value: object) -> Iterable[object]:
 
 def _written(path: Path) -> Iterator[tuple[str, re.Pattern]]:
     """The patterns that stand inside functions: `re.search(r"...", text)`."""
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    if not CALLED.search(path.read_text(encoding="utf-8")):
+        return
+    for node in ast.walk(parse_source(path)):
         if (
             isinstance(node, ast.Call)
             and isinstance(node.func, ast.Attribute)

@@ -6,14 +6,15 @@
 import ast
 from pathlib import Path
 
+from tests.sources import parse_source
+
 TESTS = Path(__file__).parent
 PACKAGE = TESTS.parent / "briefgen"
 
 
 def does_something(path: Path) -> bool:
     """Whether a module holds a function: nouns alone need no test."""
-    tree = ast.parse(path.read_text("utf-8"))
-    return any(isinstance(node, ast.FunctionDef) for node in ast.walk(tree))
+    return any(isinstance(node, ast.FunctionDef) for node in ast.walk(parse_source(path)))
 
 
 def has_test(path: Path) -> bool:

@@ -1,8 +1,5 @@
 """`briefgen import`: plain seeds of what other programs keep."""
 
-import subprocess
-import sys
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -15,20 +12,22 @@ from tests.load.formats.test_feed import entry, rss
 from tests.load.formats.test_newsroom import WORDS, nitf
 
 
-def run(folder, *arguments):
-    command = [sys.executable, "-m", "briefgen", "import", *map(str, arguments)]
-    return subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
+@pytest.fixture
+def bring(run, tmp_path, monkeypatch):
+    """Run the command in a folder of its own; gives its exit status, stdout and stderr."""
+    monkeypatch.chdir(tmp_path)
+    return lambda *arguments: run("import", *arguments)
 
 
 def read(path):
     return load.read_seed(path, path.parent, Limits())
 
 
-def test_what_is_written_is_what_was_read(tmp_path):
+def test_what_is_written_is_what_was_read(bring, tmp_path):
     """Text, title, day, newsroom and authors, as a seed of Markdown."""
     (tmp_path / "a.xml").write_bytes(nitf())
-    done = run(tmp_path, "a.xml")
-    assert done.returncode == 0, done.stderr
+    status, _, said = bring("a.xml")
+    assert status == 0, said
     (made,) = (tmp_path / "seeds").iterdir()
     article = read(made)
     assert article.text == WORDS
@@ -47,36 +46,32 @@ def test_a_document_becomes_a_seed(tmp_path, name):
         assert read(place).title.text == article.title.text
 
 
-def test_each_entry_of_a_feed_becomes_a_seed_once(tmp_path):
+def test_each_entry_of_a_feed_becomes_a_seed_once(bring, tmp_path):
     """A second time what is there stays."""
     (tmp_path / "a.rss").write_bytes(rss(entry(1), entry(2)))
-    assert run(tmp_path, "a.rss").stderr.count("wrote") == 2
-    assert run(tmp_path, "a.rss").stderr.count("is there already") == 2
+    assert bring("a.rss")[2].count("wrote") == 2
+    assert bring("a.rss")[2].count("is there already") == 2
     assert len(list((tmp_path / "seeds").iterdir())) == 2
 
 
-def test_a_feed_that_breaks_off_says_so(tmp_path):
+def test_a_feed_that_breaks_off_says_so(bring, tmp_path):
     """What there is of it is written."""
     (tmp_path / "a.rss").write_bytes(rss(entry(1), entry(2)).removesuffix(b"</channel></rss>"))
-    done = run(tmp_path, "a.rss")
-    assert (done.stderr.count("wrote"), done.stderr.count("the feed breaks off"), done.returncode) == (
-        2,
-        1,
-        0,
-    )
+    status, _, said = bring("a.rss")
+    assert (said.count("wrote"), said.count("the feed breaks off"), status) == (2, 1, 0)
 
 
-def test_a_list_names_what_no_seed_has(tmp_path):
+def test_a_list_names_what_no_seed_has(bring, tmp_path):
     """And fetches nothing."""
     (tmp_path / "a.rss").write_bytes(rss(entry(1)))
-    run(tmp_path, "a.rss")
+    bring("a.rss")
     (tmp_path / "urls.txt").write_text(
         "# to read\nhttps://www.post.example/news/1/\nhttps://post.example/news/9\n"
     )
-    done = run(tmp_path, "--list", "urls.txt")
-    assert done.stdout == "https://post.example/news/9\n"
-    assert done.stderr.startswith("1 of 2 have no seed")
-    assert done.returncode == 0
+    status, told, said = bring("--list", "urls.txt")
+    assert told == "https://post.example/news/9\n"
+    assert said.startswith("1 of 2 have no seed")
+    assert status == 0
 
 
 @pytest.mark.parametrize(
@@ -87,12 +82,12 @@ def test_a_list_names_what_no_seed_has(tmp_path):
         (("none.docx",), "no such file"),
     ],
 )
-def test_a_slip_is_told(tmp_path, arguments, told):
+def test_a_slip_is_told(bring, arguments, told):
     """In words, with a status."""
-    done = run(tmp_path, *arguments)
-    assert done.returncode in (1, 2)
-    assert told in done.stderr
-    assert "Traceback" not in done.stderr
+    status, _, said = bring(*arguments)
+    assert status in (1, 2)
+    assert told in said
+    assert "Traceback" not in said
 
 
 LINE = st.text(st.sampled_from("ab .*_#>-+[]()`~=%^&|<!1\\"), min_size=1, max_size=30)

@@ -3,12 +3,14 @@
 import ast
 import re
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
 
 from briefgen.render import templating, wording
 from briefgen.render.templating import Templates
+from tests.sources import parse_source
 
 TEMPLATES = templating.shipped("templates")
 FILES = sorted(TEMPLATES.rglob("*.html"))
@@ -49,6 +51,7 @@ def test_a_text_that_there_is_not_is_told_with_its_line(tmp_path: Path) -> None:
         Templates((tmp_path, TEMPLATES)).render("about.html", {})
 
 
+@cache
 def names() -> set[str]:
     return {f"{group}.{name}" for group, texts in wording.wording().items() for name in texts}
 
@@ -64,6 +67,7 @@ def test_every_text_is_used_and_every_used_one_is_there() -> None:
 WHOLE = re.compile(r'list_texts\("(\w+)"\)|say\(f"(\w+)\.\{')
 
 
+@cache
 def whole_groups() -> set[str]:
     """Groups whose texts are taken by a name that the code reckons."""
     found = (WHOLE.findall(path.read_text("utf-8")) for path in CODE)
@@ -73,7 +77,7 @@ def whole_groups() -> set[str]:
 def named(path: Path) -> Iterator[str]:
     """Each string of the code that is a name of the wording."""
     known = {name.partition(".")[0] for name in names()}
-    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+    for node in ast.walk(parse_source(path)):
         if isinstance(node, ast.Constant) and isinstance(node.value, str):
             group, dot, name = node.value.partition(".")
             if dot and group in known and re.fullmatch(r"(?!html)[a-z_]+", name):
@@ -117,7 +121,7 @@ NAMES = {
 @pytest.mark.parametrize("path", VIEWS, ids=lambda path: f"{path.parent.name}/{path.name}")
 def test_no_view_has_words_of_its_own(path: Path) -> None:
     """A string of the code is a name, a path, a sign or a name of the wording, never what a page says."""
-    tree = ast.parse(path.read_text("utf-8"))
+    tree = parse_source(path)
     told = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
     strings = (node for node in ast.walk(tree) if isinstance(node, ast.Constant) and id(node) not in told)
     found = {node.value for node in strings if isinstance(node.value, str) and is_prose(node.value)}
