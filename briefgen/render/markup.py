@@ -173,7 +173,7 @@ class _Sweep:
         name = "" if mark.id in self.named else f' id="{escape(mark.id)}"'
         self.named.add(mark.id)
         if mark.fact:
-            return f'<mark class="{mark.kind}"{name or self._again(mark)}>'
+            return f"<mark{name or self._again(mark)}>"
         if mark.kind == "metadata":
             return f'<mark class="metadata"{name}>'
         if mark.href and not any(each.href for each in self.open[:depth]):

@@ -150,7 +150,7 @@ def describe(record: str, field: str) -> str:
     return OWN_MEANINGS.get(f"{record}.{field}") or COMMON[field]
 
 
-VERSION = 2
+VERSION = 3
 """Of the schemas: a new one where a field goes or means something else."""
 
 

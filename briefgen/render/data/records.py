@@ -66,10 +66,12 @@ class FactRecord:
 
 
 @dataclass(frozen=True, slots=True)
-class SentenceRecord:
+class WordsRecord:
+    """Words of an article by their place: its text stands in its brief, once."""
+
     brief: str
-    exact: str
-    sentence: str
+    start: int
+    end: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +88,7 @@ class EventRecord:
     basis: str
     title: str
     facts: tuple[DatedRecord, ...]
-    told: tuple[SentenceRecord, ...]
+    told: tuple[WordsRecord, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +106,7 @@ class TensionRecord:
     kind: str
     reason: str
     facts: tuple[FactRecord, ...]
-    told: tuple[SentenceRecord, ...]
+    told: tuple[WordsRecord, ...]
     issue: str | None
 
 
@@ -174,7 +176,7 @@ class CommitmentRecord:
     latest: str | None
     state: str
     """open, due, overdue, told of later, told as done, or no date stated: as of the newest article."""
-    later: tuple[SentenceRecord, ...]
+    later: tuple[WordsRecord, ...]
     """What later articles say of it."""
 
 

@@ -101,7 +101,7 @@ def record_events(atlas: Atlas) -> tuple[records.EventRecord, ...]:
             one.basis,
             one.name,
             tuple(records.DatedRecord(slug(atlas, ref), ref.fact) for ref in one.facts),
-            record_sentences(atlas, one.told),
+            record_words(atlas, one.told),
         )
         for one in atlas.desk.events
     )
@@ -127,7 +127,7 @@ def record_tensions(atlas: Atlas) -> tuple[records.TensionRecord, ...]:
             one.kind,
             one.reason,
             record_facts(atlas, one.facts),
-            record_sentences(atlas, one.told),
+            record_words(atlas, one.told),
             one.issue,
         )
         for one in atlas.desk.tensions
@@ -205,18 +205,17 @@ def record_commitments(atlas: Atlas) -> tuple[records.CommitmentRecord, ...]:
                 write_iso(one.earliest),
                 write_iso(one.latest),
                 one.state,
-                record_sentences(atlas, one.later),
+                record_words(atlas, one.later),
             )
         )
     return tuple(found)
 
 
-def record_sentences(atlas: Atlas, told: Iterable[Evidence]) -> tuple[records.SentenceRecord, ...]:
-    """Words of articles with the sentences around them."""
-    articles = ((atlas.briefs[one.article].article, one) for one in told)
+def record_words(atlas: Atlas, told: Iterable[Evidence]) -> tuple[records.WordsRecord, ...]:
+    """Words of articles, by where they stand."""
     return tuple(
-        records.SentenceRecord(article.slug, one.exact, one.sentence.of(article.text))
-        for article, one in articles
+        records.WordsRecord(atlas.briefs[one.article].article.slug, one.span.start, one.span.end)
+        for one in told
     )
 
 

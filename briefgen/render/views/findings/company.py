@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from briefgen.model import Stance
 from briefgen.relate.desk import Actor
@@ -16,8 +17,8 @@ from briefgen.render.views.scene import Scene, shorten
 from briefgen.render.views.stands import ShownStand
 from briefgen.render.wording import say
 
-COMPANY_ROWS = 24
-"""Of the table; data/matrix.csv has all sides."""
+COMPANY_ROWS = 8
+"""Of each side, in the table and the picture; data/matrix.csv has all."""
 LONGEST_NAME, LONGEST_TOPIC = 32, 38
 """Characters that a telephone has room for."""
 
@@ -46,8 +47,9 @@ class CompanyView:
 
 def view_company(scene: Scene, actor: Actor) -> CompanyView | None:
     """Who is on the same side as the actor, and who is not; None where no matrix says."""
-    known = sorted(scene.atlas.company_of.get(actor.id, ()), key=lambda one: not one.same)
-    rows = tuple(_list_company(scene, known[:COMPANY_ROWS]))
+    known = scene.atlas.company_of.get(actor.id, ())
+    shown = (*_pick_companions(known, same=True), *_pick_companions(known, same=False))
+    rows = tuple(_list_company(scene, shown))
     if not rows:
         return None
     drawn = [_compared(row) for row in rows] if len(rows) > 1 else []
@@ -58,8 +60,12 @@ def view_company(scene: Scene, actor: Actor) -> CompanyView | None:
         key=tuple({sign.shape: sign.label for sign in signs}.items()),
         conditional=any(sign.conditional for sign in signs),
         rows=rows,
-        more=rest(len(known) - COMPANY_ROWS, "more.actors_csv", scene.data("matrix.csv")),
+        more=rest(len(known) - len(shown), "more.actors_csv", scene.data("matrix.csv")),
     )
+
+
+def _pick_companions(known: Iterable[Companion], *, same: bool) -> Iterator[Companion]:
+    return islice((one for one in known if one.same is same), COMPANY_ROWS)
 
 
 def _list_company(scene: Scene, known: Iterable[Companion]) -> Iterator[CompanyRow]:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from itertools import islice
 
-from briefgen.model import Brief
+from briefgen.model import Brief, FactId
 from briefgen.relate.desk import FactRef, Verdict
 from briefgen.render.faces import SeriesFace
 from briefgen.render.views.findings import facts
@@ -28,11 +28,12 @@ class OwnFigure:
 
     link: Link
     words: str
-    href: str
+    fact: FactId
+    """Where it stands on the brief."""
     beside: tuple[OtherFigure, ...]
 
 
-MOST_BESIDE, MOST_FIGURES = 3, 24
+MOST_BESIDE, MOST_FIGURES = 2, 24
 
 
 def list_own(scene: Scene, brief: Brief) -> tuple[OwnFigure, ...]:
@@ -49,7 +50,7 @@ def _view_own_figure(scene: Scene, card: SeriesFace, ref: FactRef) -> OwnFigure:
     foreign = islice(((one, other) for one, other in verdicts if other.article != ref.article), MOST_BESIDE)
     beside = (_view_beside(scene, one, other) for one, other in foreign)
     link = Link(card.title, scene.to_home(card.home))
-    return OwnFigure(link, fact.words, fact.href, tuple(each for each in beside if each))
+    return OwnFigure(link, fact.words, ref.fact, tuple(each for each in beside if each))
 
 
 def _view_beside(scene: Scene, one: Verdict, ref: FactRef) -> OtherFigure | None:

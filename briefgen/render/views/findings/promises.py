@@ -33,7 +33,7 @@ class CommitmentRow:
 
 
 MOST_LATER = 3
-"""Later sentences beside one, on every page that lists it."""
+"""Later sentences beside one, on the list of them."""
 
 
 def commitment(scene: Scene, one: Commitment) -> CommitmentRow:
@@ -41,15 +41,15 @@ def commitment(scene: Scene, one: Commitment) -> CommitmentRow:
 
 
 def commitment_beside(scene: Scene, one: Commitment) -> CommitmentRow:
-    """The commitment on a page that is not the list of them: with one later sentence.
+    """The commitment on a page that is not the list of them, to which it leads.
 
-    Whether its day has passed is told on the list alone, so that a new day changes no other page.
+    Whether its day has passed and what later articles say is told on the list alone, so that a new day and
+    a new article change no other page.
     """
     row = commitment(scene, one)
     lasting = one.state is CommitmentState.DONE or one.state is CommitmentState.UNDATED
     href = scene.here.to(scene.atlas.commitment_pages[one.id], one.id)
-    more = row.more + len(row.later[1:])
-    return replace(row, state=row.state if lasting else "", href=href, later=row.later[:1], more=more)
+    return replace(row, state=row.state if lasting else "", href=href, later=(), more=0)
 
 
 def _view_commitment(scene: Scene, one: Commitment) -> CommitmentRow:

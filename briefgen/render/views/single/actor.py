@@ -31,8 +31,8 @@ MOST_OLDER = 30
 MOST_NAMED = 60
 MOST_POSITIONS, MOST_ISSUES, MOST_STANDS = 5, 6, 24
 """On one issue: the newest. All stand on their briefs and in data/positions.csv."""
-MOST_LOOSE = 24
-"""On no issue of the desk: all, for an actor of a usual desk."""
+MOST_LOOSE = 12
+"""On no issue of the desk: the newest. All stand on their briefs and in data/positions.csv."""
 MOST_QUOTES = 3
 """Of one role: the first."""
 MOST_ROLES, MOST_OFFICES, MOST_HOLDERS = 20, 8, 12
