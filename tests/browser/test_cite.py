@@ -35,12 +35,14 @@ HOSTILE = {
 }
 
 
-@pytest.fixture
-def told(visit: Visit, built: Path):
-    """What the page makes of facts in a format."""
-    visit.page.goto((built / "briefs/dam-split.html").as_uri())
-    visit.page.wait_for_function("window.briefgenCite && window.briefgenCite.formats")
-    return lambda name, *facts: visit.page.evaluate(FORMATS, [name, list(facts)])
+@pytest.fixture(scope="module")
+def told(browser: Browser, built: Path):
+    """What a page makes of facts in a format."""
+    with browser.new_context() as context:
+        page = context.new_page()
+        page.goto((built / "briefs/dam-split.html").as_uri())
+        page.wait_for_function("window.briefgenCite && window.briefgenCite.formats")
+        yield lambda name, *facts: page.evaluate(FORMATS, [name, list(facts)])
 
 
 def test_ris(told) -> None:
@@ -93,6 +95,7 @@ def test_text_and_markdown(told) -> None:
     assert "<em>" not in made
 
 
+@pytest.mark.slow
 def test_a_fact_of_any_page_is_copied(visit: Visit, built: Path) -> None:
     """Its menu opens beside it; where copying is refused, the words stand in a box."""
     visit.page.add_init_script("Object.defineProperty(navigator, 'clipboard', { value: undefined })")
@@ -114,6 +117,7 @@ def test_a_fact_of_any_page_is_copied(visit: Visit, built: Path) -> None:
     assert visit.faults == []
 
 
+@pytest.mark.slow
 def test_a_fact_in_a_frame_of_another_site(visit: Visit, built: Path, tmp_path: Path) -> None:
     """The frame that is copied shows that fact alone, its words marked, and moves nothing around it."""
     visit.page.add_init_script("Object.defineProperty(navigator, 'clipboard', { value: undefined })")
@@ -166,6 +170,7 @@ def test_a_sheet_of_ones_own(visit: Visit, built: Path) -> None:
     assert visit.faults == []
 
 
+@pytest.mark.slow
 def test_a_sheet_is_shared_by_its_address(browser: Browser, visit: Visit, served: str) -> None:
     """Another reader sees the same facts in the same order; what the desk has not is said to be gone."""
     visit.page.goto(served + "briefs/dam-split.html")
@@ -184,6 +189,7 @@ def test_a_sheet_is_shared_by_its_address(browser: Browser, visit: Visit, served
     assert len(told) == 3
 
 
+@pytest.mark.slow
 def test_storage_that_is_refused_is_told(visit: Visit, built: Path) -> None:
     """A tick that would not be kept is taken back."""
     refuse = "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no') } })"
@@ -195,6 +201,7 @@ def test_storage_that_is_refused_is_told(visit: Visit, built: Path) -> None:
     assert visit.faults == []
 
 
+@pytest.mark.slow
 def test_without_script_there_is_nothing_of_it(browser: Browser, built: Path) -> None:
     """No tick, no menu; the page of one's own sheet leads to the sheets of the issues."""
     with browser.new_context(java_script_enabled=False) as context:
@@ -206,6 +213,7 @@ def test_without_script_there_is_nothing_of_it(browser: Browser, built: Path) ->
         assert page.locator("a[href='issues/arda-dam.html#sheet']").count() == 1
 
 
+@pytest.mark.slow
 def test_the_address_of_a_fact_that_went_says_so(visit: Visit, built: Path) -> None:
     """One that a kept edition held has its place, without script too; of any other the page tells."""
     for folder in ("briefs", "sources"):

@@ -69,6 +69,7 @@ def test_two_editions_are_compared(visit: Visit, compared: Path) -> None:
     assert visit.faults == []
 
 
+@pytest.mark.slow
 def test_two_dates_are_compared(visit: Visit, compared: Path) -> None:
     """Of one's choice, shared by the address; each thing leads to its words."""
     visit.page.goto((compared / "compare.html").as_uri())
@@ -89,6 +90,7 @@ def test_two_dates_are_compared(visit: Visit, compared: Path) -> None:
     assert visit.faults == []
 
 
+@pytest.mark.slow
 def test_without_script_each_step_stands_there(browser: Browser, compared: Path) -> None:
     """Each pair of neighbours leads to its page, each day tells what it brought; there is no empty form."""
     with browser.new_context(java_script_enabled=False) as context:

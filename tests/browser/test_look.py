@@ -69,6 +69,7 @@ def test_what_a_desk_chose_is_seen(browser: Browser, looked: Path) -> None:
         assert page.evaluate("document.querySelector('.editors img').naturalWidth") == 2000
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_nothing_gets_harder_to_read(browser: Browser, looked: Path, scheme: str) -> None:
     """axe finds no violation; no table, picture or line of code pushes a phone's page sideways."""

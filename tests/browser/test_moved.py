@@ -10,7 +10,7 @@ from tests.browser.conftest import Visit
 pytestmark = pytest.mark.browser
 
 
-@pytest.fixture(params=["disk", "server"])
+@pytest.fixture(params=["disk", pytest.param("server", marks=pytest.mark.slow)])
 def root(request: pytest.FixtureRequest, built: Path, served: str) -> str:
     """Where the site stands, with a slash at its end."""
     return f"{built.as_uri()}/" if request.param == "disk" else served
@@ -35,6 +35,7 @@ def test_an_old_address_of_a_fact_leads_to_its_words(visit: Visit, root: str) ->
     assert visit.faults == []
 
 
+@pytest.mark.slow
 def test_an_old_address_leads_on_without_javascript(browser: Browser, root: str) -> None:
     """The page itself says where to go on."""
     with browser.new_context(java_script_enabled=False) as context:
@@ -43,6 +44,7 @@ def test_an_old_address_leads_on_without_javascript(browser: Browser, root: str)
         page.wait_for_url(f"{root}briefs/dam-split.html")
 
 
+@pytest.mark.slow
 def test_the_page_left_behind_has_a_link(browser: Browser, root: str) -> None:
     """For whoever is not sent on: what stands there names the article and leads to it."""
     with browser.new_context() as context:

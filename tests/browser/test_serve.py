@@ -54,6 +54,7 @@ def test_an_error_is_shown_over_the_page_until_it_is_mended(visit: Visit, live: 
     assert visit.faults == []
 
 
+@pytest.mark.slow
 def test_a_page_opened_later_shows_it_too_and_can_be_read_below(visit: Visit, live: tuple[str, Show]) -> None:
     """Whoever comes is told, and can put it aside."""
     address, show = live

@@ -28,8 +28,10 @@ def _printed(visit: Visit, path: Path, part: str = "") -> list[str]:
     return [page.extract_text() for page in made.pages]
 
 
-@pytest.mark.parametrize("size", [3, 40])
-@pytest.mark.parametrize("base_url", ["", f"https://example.org/{'far/' * 12}"])
+@pytest.mark.parametrize("size", [pytest.param(3, marks=pytest.mark.slow), 40])
+@pytest.mark.parametrize(
+    "base_url", [pytest.param("", marks=pytest.mark.slow), f"https://example.org/{'far/' * 12}"]
+)
 def test_two_pages_hold_what_is_promised(visit: Visit, tmp_path: Path, size: int, base_url: str) -> None:
     """The longest names, words and addresses there may be; the page of the issue prints the same."""
     root = _written(rendered(crowd.desk(size), base_url=base_url), tmp_path)

@@ -53,7 +53,7 @@ def test_a_fact_is_one_click_from_its_words(visit: Visit, served: str) -> None:
     assert above <= top < visit.page.evaluate("innerHeight")
 
 
-@pytest.mark.parametrize("origin", ["disk", "server"])
+@pytest.mark.parametrize("origin", ["disk", pytest.param("server", marks=pytest.mark.slow)])
 def test_search(visit: Visit, built: Path, served: str, origin: str) -> None:
     """From any page a stroke leads to the box; an actor is found, from disk as from a server."""
     visit.page.goto((built / "actors.html").as_uri() if origin == "disk" else served + "actors.html")
@@ -97,6 +97,7 @@ IN_PAGE = """async asked => {
 }"""
 
 
+@pytest.mark.slow
 def test_a_sentence_that_is_found_is_one_click_away(visit: Visit, built: Path) -> None:
     """Its words are marked, and it leads to itself on the source page."""
     visit.page.goto((built / "search.html").as_uri())
@@ -174,6 +175,7 @@ def test_chosen_colours_hide_nothing(browser: Browser, served: str) -> None:
         assert {mark.evaluate(ground) for mark in marks.all()} == {paper}
 
 
+@pytest.mark.slow
 def test_skip_link_comes_first(visit: Visit, served: str) -> None:
     """The first stop of the keyboard leads to the content."""
     visit.page.goto(served + "index.html")
@@ -181,6 +183,7 @@ def test_skip_link_comes_first(visit: Visit, served: str) -> None:
     assert visit.page.evaluate("document.activeElement.getAttribute('href')") == "#main"
 
 
+@pytest.mark.slow
 def test_a_mark_of_a_picture_leads_to_its_words(visit: Visit, built: Path) -> None:
     """By the keyboard too, named by who holds what and when."""
     visit.page.goto((built / "issues/arda-dam.html").as_uri())

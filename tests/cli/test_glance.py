@@ -92,7 +92,13 @@ NEWS = {
 }
 
 
-@pytest.mark.parametrize("what", NEWS)
+FEW = {"a seed", "one seed less", "the configuration", "a page", "a page was touched", "the look is gone"}
+"""Those that the default suite tries; the others are of the same kinds."""
+
+
+@pytest.mark.parametrize(
+    "what", [what if what in FEW else pytest.param(what, marks=pytest.mark.slow) for what in NEWS]
+)
 def test_whatever_is_new_is_built(desk, run, builds, what):
     """The site is what a clean build makes of it."""
     run("build")

@@ -11,17 +11,21 @@ FILES = sorted(Path(__file__).parent.rglob("cases/*.txt"))
 CASES = [case for path in FILES for case in prose.cases(path)]
 
 
-@pytest.mark.parametrize("case", CASES, ids=str)
-def test_finds_exactly_these_positions(nlp, case):
+@pytest.fixture(scope="module", params=CASES, ids=str)
+def told(request, nlp):
+    """A case, with its text read once for all that is asked of it."""
+    return request.param, *prose.read(nlp, request.param.text)
+
+
+def test_finds_exactly_these_positions(told):
     """Stance, mode, source, cue, content, condition and who tells of it."""
-    article, who, positions = prose.read(nlp, case.text)
+    case, article, who, positions = told
     assert [prose.line(article.text, who, one) for one in positions] == case.lines
 
 
-@pytest.mark.parametrize("case", CASES, ids=str)
-def test_rests_on_the_words_of_the_article(nlp, case):
+def test_rests_on_the_words_of_the_article(told):
     """Evidence holds source, cue and content, and stands in the text letter for letter; no id comes twice."""
-    article, _, positions = prose.read(nlp, case.text)
+    _, article, _, positions = told
     for one in positions:
         assert one.evidence.span.of(article.text) == one.evidence.exact
         assert all(one.evidence.span.holds(part) for part in (*one.source, *one.cue, *one.content))
