@@ -98,7 +98,7 @@ def _organisation_reason(name: str, other: str) -> str:
         return f"initials of {other}"
     if name == f"{other}s":
         return f"plural of {other}"
-    if _ends_name(name, other, short, long) or _begins_longer(name, short, long):
+    if _ends_name(name, other, short, long) or _begins_longer(name, short, long) or _is_club(name, other):
         return f"short for {other}"
     return ""
 
@@ -147,6 +147,18 @@ def _ends_name(name: str, other: str, short: str, long: str) -> bool:
     if other.removesuffix(f" {name}") in lists.places:
         return name not in lists.organisation_words and name.lower() not in lists.generic
     return " " not in name and name in lists.organisation_words
+
+
+def _is_club(name: str, other: str) -> bool:
+    """As in "Rovers" for "Lumara Rovers": what players are called, behind where they play."""
+    several = " " not in name and len(name) > len("Owls") and name.endswith("s") and not name.endswith("ss")
+    told = name.lower() in gazetteer().generic or name in gazetteer().organisation_words
+    return (
+        several
+        and not told
+        and other.endswith(f" {name}")
+        and len(other.split()) == len(("Lumara", "Rovers"))
+    )
 
 
 def _only_says_what(rest: str) -> bool:

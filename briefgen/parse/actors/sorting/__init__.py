@@ -4,6 +4,7 @@
     persons, works                       by its own words: a person's, a film's, a ship's
     defining                             by what its sentence says outright
     neighbours, products, teams, often   by the words beside it, by the whole article
+    firms                                by what a bare name does in the whole article
     sorts                                the rules, as a table
     kinds                                how the table is tried and settled
     headlines                            which names only the capitals of a headline made

@@ -6,6 +6,7 @@ The same kind of tests as in `sites`, for the same table in `sorts`; none of the
 from spacy.tokens import Token
 
 from briefgen.parse.actors.sorting.sites import NameSite
+from briefgen.parse.lemmas import is_word
 from briefgen.parse.lexicon import LEXICON
 
 DEFINED_LABELS = frozenset({"FAC", "GPE", "LOC", "ORG", "PERSON", "PRODUCT", "RUN", "WORK_OF_ART"})
@@ -53,3 +54,11 @@ def is_defined_body(site: NameSite) -> bool:
 def is_defined_place(site: NameSite) -> bool:
     """As in "Lumar is a village"."""
     return defining_noun(site) in site.lists.contexts["town_nouns"] - DOUBTFUL_TOWNS
+
+
+def opens_description(site: NameSite) -> bool:
+    """As in "Consumer group Lumara": what kind of body it is that is named right behind."""
+    told = site.after in site.lists.contexts["organisation_nouns"] and site.words.is_capital(
+        site.name.end + 1
+    )
+    return told and site.length == 1 and is_word(site.words.doc, site.text.lower())

@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from briefgen.model import ActorKind, Span
 from briefgen.parse.actors.drafts import Calling, Name
-from briefgen.parse.actors.sorting import sorts
+from briefgen.parse.actors.sorting import firms, sorts
 from briefgen.parse.actors.sorting.persons import FAMILY_NAMES
 from briefgen.parse.actors.sorting.sites import NameSite
 from briefgen.parse.actors.sorting.sorts import By, NameSort
@@ -131,9 +131,27 @@ def _decide_kind(site: NameSite) -> Kinded:
 def settle_kinds(words: TokenTexts, kinded: list[Kinded]) -> list[Kinded]:
     """One kind for one name throughout, and a surname is the person whose full name ends in it."""
     kinded = _without_policies(words, _rule_saints(_named_after(words, kinded)))
+    kinded = _rule_firms(words, kinded)
     kind_of = _find_ruling_kinds(kinded)
     surnames, brands = _find_surnames(words, kinded), _find_brands(kinded)
     return [_settle_kind(one, kind_of, surnames, brands) for one in kinded]
+
+
+def _rule_firms(words: TokenTexts, kinded: list[Kinded]) -> list[Kinded]:
+    """As in "Lumara, which sold it": a bare name that nothing introduces, and that acts as firms do."""
+    titled = {one.text for one in kinded if one.sort.by in PERSONAL}
+    told = ((one.name, one.text, None if one.text in titled else one.kind) for one in kinded)
+    found = firms.find_firms(words, firms.list_unintroduced(told))
+    return [
+        one.told(By.ACTS_AS_FIRM, ActorKind.ORGANISATION)
+        if one.text in found and one.kind is ActorKind.PERSON
+        else one
+        for one in kinded
+    ]
+
+
+PERSONAL = frozenset({By.TITLED, By.OFFICE_BEFORE, By.HAS_KIN, By.AGED, By.RELATIVE})
+"""Rules that know a person by more than the name."""
 
 
 def _find_ruling_kinds(kinded: Iterable[Kinded]) -> dict[str, tuple[ActorKind | None, NameSort]]:

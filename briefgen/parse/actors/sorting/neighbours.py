@@ -3,6 +3,7 @@
 The same kind of tests as in `sites`, for the same table in `kinds`; none of them knows the name itself.
 """
 
+from briefgen.parse.actors.sorting.defining import opens_description
 from briefgen.parse.actors.sorting.persons import FAMILY_NAMES
 from briefgen.parse.actors.sorting.sites import NameSite
 from briefgen.parse.actors.words import TokenTexts
@@ -138,7 +139,11 @@ def has_kin(site: NameSite) -> bool:
 def plain_before_noun(site: NameSite) -> bool:
     """As in "Library visits rose": a word that opens a sentence, before what it is of, and nobody's name."""
     token = site.words.doc[site.name.start]
-    if site.length > 1 or site.name.label != "PERSON" or not token.is_sent_start:
+    if site.length > 1 or not token.is_sent_start:
+        return False
+    if opens_description(site):
+        return True
+    if site.name.label != "PERSON":
         return False
     if token.tag_ == "RB" and site.text not in site.lists.first_names:
         return True  # "Heavily armed police came"
@@ -204,7 +209,7 @@ def called_after(site: NameSite) -> bool:
         return _past_bracket(site) in site.lists.contexts["organisation_nouns_after"]
     if site.length > 2 or site.name.label not in UNSURE_LABELS - {"NORP"} or site.text in site.lists.places:
         return False
-    return site.after in site.lists.contexts["organisation_nouns_after"]
+    return not opens_description(site) and site.after in site.lists.contexts["organisation_nouns_after"]
 
 
 def _past_bracket(site: NameSite) -> str:

@@ -75,6 +75,7 @@ class By(StrEnum):
     OFTEN = "often"
     MODEL = "model"
     BESIDE = "beside"
+    ACTS_AS_FIRM = "acts_as_firm"
     SURNAME = "surname"
     BRAND = "brand"
 

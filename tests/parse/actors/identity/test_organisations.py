@@ -53,3 +53,10 @@ def test_its_mission_is_that_of_the_owner_named_before(nlp):
 def test_a_newspaper_is_not_its_town(nlp):
     """Lumara is where the Lumara Gazette comes out."""
     assert join(nlp, "Lumara Gazette", "Lumara") == {}
+
+
+@pytest.mark.parametrize(("club", "short"), [("Lumara Rovers", "Rovers"), ("Tarn Falcons", "Falcons")])
+def test_a_club_is_called_by_its_players(nlp, club, short):
+    """Not by where they play; and not where its fans have taken the name too."""
+    assert join(nlp, club, short) == {short: (club, f"short for {club}")}
+    assert short not in join(nlp, club, f"{short} United", short)

@@ -1,0 +1,43 @@
+"""A bare name that nothing introduces and that acts as firms do is a firm, wherever the article has it."""
+
+import pytest
+
+from tests.parse.actors.marked import read
+
+
+def find_kinds(text: str) -> dict[str, str]:
+    return {mention.evidence.exact: str(mention.kind) for mention in read(text)[0]}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Rival Nordan, which bought a mill in March, said no. Nordan will grow.", "Nordan"),
+        ("The dairy Lumara Foods bought Helmsa in March. Helmsa has two sites.", "Helmsa"),
+        ("Shops were empty. Zelmo said it would refund every ticket. Zelmo was sorry.", "Zelmo"),
+    ],
+)
+def test_who_acts_as_a_firm_is_one(text: str, name: str) -> None:
+    """Being bought, being a "which" and paying back are signs of a firm."""
+    assert find_kinds(text).get(name) == "organisation"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Temba Okafor runs the mill. A bank hired Okafor. Okafor said it would sell flour.", "Okafor"),
+        ("The storm came at noon. Okafor said it would destroy the valley.", "Okafor"),
+        ("Prime Minister Vasko spoke first. Vasko said it would sell well.", "Vasko"),
+        ("His rival Tolvan, who lost, went home. Tolvan wept.", "Tolvan"),
+    ],
+)
+def test_who_is_introduced_as_a_person_is_none(text: str, name: str) -> None:
+    """A fuller name, an office, "who"; and "it" may be what is spoken of."""
+    assert find_kinds(text).get(name) == "person"
+
+
+def test_what_kind_of_body_is_named_next_is_no_name() -> None:
+    """As in "Consumer group Lumara": the first word is a plain one."""
+    kinds = find_kinds("Prices rose again. Consumer group Norwatch said the bank was to blame.")
+    assert "Consumer" not in kinds
+    assert kinds.get("Norwatch") == "organisation"
