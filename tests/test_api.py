@@ -22,7 +22,10 @@ def test_the_page_about_the_calls_is_true(monkeypatch):
     assert (told.failed, told.attempted > 10) == (0, True)
 
 
-@pytest.mark.parametrize("first", ["read", "relate", "build", "__version__"])
+@pytest.mark.parametrize(
+    "first",
+    ["relate", *(pytest.param(each, marks=pytest.mark.slow) for each in ("read", "build", "__version__"))],
+)
 def test_the_calls_are_there_in_any_order(first):
     """The folder relate/ takes the name of its verb, whichever is imported first."""
     code = f"import briefgen; briefgen.{first}; print(callable(briefgen.relate), callable(briefgen.build))"

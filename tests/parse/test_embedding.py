@@ -18,11 +18,23 @@ def _load():
     return spacy.load(model_package.name(LanguageConfig()))
 
 
+@pytest.fixture(scope="module")
+def plain():
+    """The model as it is."""
+    return _load()
+
+
+@pytest.fixture(scope="module")
+def shared():
+    """The model that reads each word once."""
+    nlp = _load()
+    embedding.install(nlp)
+    return nlp
+
+
 @pytest.mark.parametrize("name", ["tok2vec", "ner"])
-def test_what_the_model_makes_of_words_is_the_same_to_the_last_bit(name):
+def test_what_the_model_makes_of_words_is_the_same_to_the_last_bit(plain, shared, name):
     """Texts together and each alone: no number is another."""
-    plain, shared = _load(), _load()
-    embedding.install(shared)
     theirs, ours = (
         nlp.get_pipe(name).model if name == "tok2vec" else nlp.get_pipe(name).model.get_ref("tok2vec")
         for nlp in (plain, shared)
@@ -50,10 +62,8 @@ def test_two_rows_under_one_number_are_both_read(monkeypatch):
     assert first.tolist() == back.tolist() == [0, 1]
 
 
-def test_a_model_that_reads_each_word_once_is_not_trained():
+def test_a_model_that_reads_each_word_once_is_not_trained(shared):
     """What stands for the layers only reads; asked to learn, it says so."""
-    nlp = _load()
-    embedding.install(nlp)
-    _, learn = nlp.get_pipe("tok2vec").model.begin_update([nlp.make_doc(TEXTS[0])])
+    _, learn = shared.get_pipe("tok2vec").model.begin_update([shared.make_doc(TEXTS[0])])
     with pytest.raises(NotImplementedError, match="not trained"):
-        learn([np.zeros((len(nlp.make_doc(TEXTS[0])), 96), dtype="f")])
+        learn([np.zeros((len(shared.make_doc(TEXTS[0])), 96), dtype="f")])

@@ -1,6 +1,7 @@
 """An address that was out in the world: a page that moves points on, and it is never another's."""
 
 import re
+import shutil
 
 import pytest
 
@@ -13,13 +14,20 @@ TOLL = "The toll goes up\n\nVARDE, 4 March 2024 - The town raises the toll, Ida 
 PIER = "The pier is mended\n\nVARDE, 9 March 2024 - The town mends the pier, Ida Holm said on Friday.\n"
 
 
-@pytest.fixture
-def desk(tmp_path):
+@pytest.fixture(scope="module")
+def published(tmp_path_factory):
     """A desk with one article that was published."""
-    put(tmp_path, "seeds/toll.txt", TOLL)
-    (tmp_path / "content").mkdir()
-    build(tmp_path)
-    return tmp_path
+    desk = tmp_path_factory.mktemp("published") / "desk"
+    put(desk, "seeds/toll.txt", TOLL)
+    (desk / "content").mkdir()
+    build(desk)
+    return desk
+
+
+@pytest.fixture
+def desk(published, tmp_path):
+    """A copy of it in which to work."""
+    return shutil.copytree(published, tmp_path / "desk", symlinks=True)
 
 
 def build(desk):

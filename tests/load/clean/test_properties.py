@@ -97,6 +97,7 @@ ALPHABETS = [
 ]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("alphabet", ALPHABETS)
 def test_a_line_of_a_hundred_thousand_characters_costs_no_time(alphabet):
     """Every pattern is linear on its worst alphabet."""

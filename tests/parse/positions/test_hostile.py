@@ -12,6 +12,9 @@ from briefgen.parse.positions import phrases
 from tests.parse.positions import prose
 from tests.work import finishes, grows_with
 
+LONG = pytest.mark.slow
+"""More of the same kind."""
+
 REPEATED = [
     "he said that ",
     "said if only after ",
@@ -38,7 +41,9 @@ def test_work_grows_with_the_text(nlp, words):
     grows_with(reading, 4_000)
 
 
-@pytest.mark.parametrize("alphabet", ['"', '" ', "“", "'' ", "”a", '"A. '])
+@pytest.mark.parametrize(
+    "alphabet", ['"', "“", *(pytest.param(each, marks=LONG) for each in ('" ', "'' ", "”a", '"A. '))]
+)
 def test_marks_are_read_in_linear_time(alphabet):
     """Four times the marks are four times the work, and 100 kB of them do not hang."""
     grows_with(lambda length: lambda: marks.find_quotes((alphabet * length)[:length]), 2_000)
@@ -46,7 +51,9 @@ def test_marks_are_read_in_linear_time(alphabet):
 
 
 @pytest.mark.parametrize("name", ["positions_stance", "positions_conditions", "positions_turns"])
-@pytest.mark.parametrize("alphabet", ["would ", "must be ", "a ", " ", "if only "])
+@pytest.mark.parametrize(
+    "alphabet", ["would ", *(pytest.param(each, marks=LONG) for each in ("must be ", "a ", " ", "if only "))]
+)
 def test_phrases_are_linear(name, alphabet):
     """100 kB of the first words of phrases with gaps."""
     text = (alphabet * 100_000)[:100_000]

@@ -71,6 +71,7 @@ def test_a_brief_is_as_long_as_its_article(many: dict[str, Page]) -> None:
         assert len(many[path].bytes()) < 1.1 * len(few[path].bytes())
 
 
+@pytest.mark.slow
 def test_an_old_brief_stays_as_it_is(many: dict[str, Page]) -> None:
     """One article more changes no brief of those that share an event and a figure with it."""
     more = pages(crowd(301))

@@ -4,6 +4,7 @@ from itertools import accumulate
 from string import ascii_lowercase
 
 import msgspec
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -64,6 +65,7 @@ def test_each_word_is_in_the_file_it_leads_to() -> None:
 WORDS = tuple(f"{first}{second}word" for first in ascii_lowercase for second in ascii_lowercase)
 
 
+@pytest.mark.slow
 def test_files_of_a_large_desk_stay_light() -> None:
     """A thousand articles of thirty sentences: no file of words is above 150 kB, none holds most of them."""
     many = [
