@@ -96,7 +96,7 @@ def frame(here: Here, site: SiteConfig, look: DeskLook, head: Head, path: str) -
         icon=here.to("static/favicon.svg"),
         canonical=urls.absolute(path, site.base_url) if indexed else "",
         card=_card(site, look, head, path),
-        contents=tuple(Link(section.title, f"#{section.id}") for section in head.contents),
+        contents=tuple(Link(section.title, f"{head.own}#{section.id}") for section in head.contents),
     )
 
 

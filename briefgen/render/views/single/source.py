@@ -39,6 +39,7 @@ class MarginNote:
     kind: str
     text: str
     href: str
+    """Its place on the brief, which is the base of the page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +102,7 @@ def view_source(scene: Scene, brief: Brief) -> SourceView:
     cut = _view_cut(article)
     blocks = tuple(_view_blocks(scene, brief, cut))
     return SourceView(
-        head=_view_source_head(brief),
+        head=_view_source_head(scene, brief),
         article=scene.link_to(brief),
         meta=metadata.list_stated(scene, brief),
         url=urls.safe_external(article.url),
@@ -151,7 +152,7 @@ def _view_cut(article: Article) -> tuple[tuple[int, CutRow], ...]:
     return tuple(rows)
 
 
-def _view_source_head(brief: Brief) -> Head:
+def _view_source_head(scene: Scene, brief: Brief) -> Head:
     article = brief.article
     contents = [Section("text", say("section.text"))]
     if article.cut:
@@ -162,6 +163,8 @@ def _view_source_head(brief: Brief) -> Head:
         section=urls.SOURCES,
         kicker=say("kicker.source", kind=article.kind),
         contents=tuple(contents),
+        base=scene.here.to(urls.brief(article.slug)),
+        own=scene.here.to(urls.source(article.slug)),
     )
 
 
@@ -283,7 +286,7 @@ def _note_of_fact(scene: Scene, brief: Brief, fact: Fact) -> MarginNote:
     found = scene.atlas.facts.get(_ref_in_brief(brief, fact.id)) or Found(brief, fact, 0)
     shown = facts.show_fact(scene, found)
     who = f"{shown.actor.text}: " if shown.actor and shown.family == "position" else ""
-    return MarginNote(shown.family, who + shown.words, shown.home)
+    return MarginNote(shown.family, who + shown.words, f"#{fact.id}")
 
 
 def _ref_in_brief(brief: Brief, id: FactId) -> FactRef:  # noqa: A002
