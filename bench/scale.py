@@ -4,6 +4,7 @@
     python bench/scale.py 300 --rounds 5       medians of five rounds
     python bench/scale.py --large              10,000 too
     python bench/scale.py --keep FOLDER        desks and readings stay there for the next time
+    python bench/scale.py 300 --kinds          bytes and files of each kind of file, and no scenario
     python bench/scale.py --seeds FOLDER 1000  articles of your own, the first so many by name
 
 Articles are made by `newsroom`: 500 words, some 30 facts, people met as in news. They are read once (0.2 s
@@ -23,7 +24,7 @@ from statistics import median
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from bench.measuring import facts
+from bench.measuring import facts, kinds
 from bench.measuring.process import Cost, Tree, briefgen, tree
 from bench.newsroom import desk as newsroom
 
@@ -81,6 +82,9 @@ def main() -> None:
         for size in sizes:
             desk = made(folder / f"desk-{size}", size, chosen.seeds)
             print(f"\n{size:,} articles   {_stock(desk, size)}", flush=True)
+            if chosen.kinds:
+                print("\n".join(kinds.tell_kinds(tree(desk / "site"), str(desk / "site"), size)))
+                continue
             for scenario in SCENARIOS:
                 rounds = [measure(scenario, desk) for _ in range(chosen.rounds)]
                 told = [one.cost.seconds - one.less for one in rounds]
@@ -155,6 +159,7 @@ def _options() -> argparse.ArgumentParser:
     options.add_argument("--large", action="store_true", help="10,000 articles too")
     options.add_argument("--rounds", type=int, default=5)
     options.add_argument("--keep", type=Path, help="where desks and readings stay")
+    options.add_argument("--kinds", action="store_true", help="what each kind of file takes, and no scenario")
     options.add_argument("--seeds", type=Path, help="articles to take instead of made ones")
     return options
 

@@ -197,7 +197,7 @@ def test_what_was_cut_is_shown(page) -> None:
 
 
 def test_notes_in_the_margin_lead_to_the_brief(site: dict[str, bytes], desk: Desk) -> None:
-    """It is the base of the page: a fragment alone is a fact of the brief, and all else says where it leads."""
+    """It is the base of the page: a fragment alone is a fact of it, all else says where it leads."""
     for brief in desk.briefs:
         told = site[f"sources/{brief.article.slug}.html"].decode()
         ids = set(Facts(site[f"briefs/{brief.article.slug}.html"]).ids)
