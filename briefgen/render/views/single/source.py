@@ -1,7 +1,6 @@
 """The source page: the whole cleaned text with every fact marked, and what was cut, each with its reason."""
 
 from bisect import bisect_right
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -14,6 +13,7 @@ from briefgen.render.views.findings import facts
 from briefgen.render.views.findings.passages import GoneRow, list_gone
 from briefgen.render.views.parts import ArticleLink, Detail, Head, Link, Section
 from briefgen.render.views.scene import Scene, shorten
+from briefgen.render.views.single.cut_lines import CutRow, link_to_cut, list_cut_lines
 from briefgen.render.wording import say, tell_count
 
 
@@ -71,14 +71,6 @@ class MarkedText:
 
 
 @dataclass(frozen=True, slots=True)
-class CutRow:
-    id: str
-    line: int
-    text: str
-    reason: str
-
-
-@dataclass(frozen=True, slots=True)
 class SourceView:
     head: Head
     article: ArticleLink
@@ -93,13 +85,15 @@ class SourceView:
     body: MarkedText
     counts: tuple[Detail, ...]
     cut: tuple[CutRow, ...]
+    cut_href: str
+    """Where they stand on the page itself, whose base is another."""
     cut_after: tuple[Link, ...]
     gone: tuple[GoneRow, ...]
 
 
 def view_source(scene: Scene, brief: Brief) -> SourceView:
     article = brief.article
-    cut = _view_cut(article)
+    cut = list_cut_lines(article)
     blocks = tuple(_view_blocks(scene, brief, cut))
     return SourceView(
         head=_view_source_head(scene, brief),
@@ -118,8 +112,11 @@ def view_source(scene: Scene, brief: Brief) -> SourceView:
         ),
         counts=_count_findings(brief),
         cut=tuple(row for _, row in cut),
+        cut_href=scene.here.to(urls.source(article.slug), urls.CUT),
         gone=list_gone(scene, article.id),
-        cut_after=_cut_links([row for at, row in cut if at >= (blocks[-1].end if blocks else 0)]),
+        cut_after=link_to_cut(
+            scene, article, [row for at, row in cut if at >= (blocks[-1].end if blocks else 0)]
+        ),
     )
 
 
@@ -139,17 +136,6 @@ def _links_to_pages(scene: Scene, article: Article, span: Span) -> tuple[Link, .
         )
         for page in begun
     )
-
-
-def _view_cut(article: Article) -> tuple[tuple[int, CutRow], ...]:
-    """Each cut line with the offset of what follows it. A page that was saved on one line cuts many of it."""
-    seen: Counter[int] = Counter()
-    rows = []
-    for cut in article.cut:
-        seen[cut.line] += 1
-        row = CutRow(urls.cut(cut.line, seen[cut.line]), cut.line, cut.text, cut.reason)
-        rows.append((cut.at, row))
-    return tuple(rows)
 
 
 def _view_source_head(scene: Scene, brief: Brief) -> Head:
@@ -243,7 +229,7 @@ def _view_blocks(scene: Scene, brief: Brief, cut: Sequence[tuple[int, CutRow]]) 
             name_speaker(turn) if turn else "",
             turn.role if turn else "",
             notes.get(index, ()),
-            _cut_links(cuts.get(index, ())),
+            link_to_cut(scene, article, cuts.get(index, ())),
             _links_to_pages(scene, article, span),
         )
 
@@ -291,12 +277,3 @@ def _note_of_fact(scene: Scene, brief: Brief, fact: Fact) -> MarginNote:
 
 def _ref_in_brief(brief: Brief, id: FactId) -> FactRef:  # noqa: A002
     return FactRef(brief.article.id, id)
-
-
-def _cut_links(cuts: Sequence[CutRow]) -> tuple[Link, ...]:
-    """One link for each run of cut lines of one reason."""
-    runs = grouped((cut.reason, cut) for cut in cuts)
-    return tuple(
-        Link(say("label.cut", lines=tell_count("count.line", len(run)), reason=reason), f"#{run[0].id}")
-        for reason, run in runs.items()
-    )
