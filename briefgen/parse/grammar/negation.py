@@ -27,8 +27,10 @@ def is_nobody(subject: Token) -> bool:
 
 
 def is_none(noun: Token) -> bool:
-    """As in "no meeting", "neither plan"."""
-    return any(child.lower_ in load_words()["none"] and child.dep_ == "det" for child in noun.children)
+    """As in "no meeting", "neither plan", "neither the council nor the port"."""
+    return any(
+        child.lower_ in load_words()["none"] and child.dep_ in {"det", "preconj"} for child in noun.children
+    )
 
 
 def is_few(subject: Token) -> bool:

@@ -19,7 +19,7 @@ from spacy.tokens import Doc
 from briefgen.model import ActorMention, Article, Position, Sentences, Span, Stance
 from briefgen.parse.grammar import marks
 from briefgen.parse.positions import settled
-from briefgen.parse.positions.attribution import additions, chains, documents, ellipses
+from briefgen.parse.positions.attribution import additions, ballots, chains, documents, ellipses
 from briefgen.parse.positions.attribution.chains import JudgedDraft
 from briefgen.parse.positions.complements import realised
 from briefgen.parse.positions.drafts import LOST_TOKEN, UNQUOTED_TOKEN, Manner, PositionDraft, PositionText
@@ -30,6 +30,7 @@ from briefgen.parse.positions.finders import (
     denials,
     factions,
     headline,
+    idioms,
     nouns,
     quotes,
     reported,
@@ -51,6 +52,7 @@ POSITION_FINDERS = (
     headline.find_headline,
     according.find_according,
     factions.find_factions,
+    idioms.find_idioms,
     acts.find_acts,
     reported.find_reported,
     attitudes.find_attitudes,
@@ -68,7 +70,8 @@ def find_positions(
     passage = _make_passage(doc, text, article)
     mentions = speakers.index_mentions(passage, actors)
     reads = [_read_draft(passage, draft, mentions) for draft in _find_drafts(passage)]
-    voiced = chains.voiced(passage, ellipses.added(passage, reads, mentions))
+    voted = ballots.add_ballots(passage, reads, mentions)
+    voiced = chains.voiced(passage, ellipses.added(passage, voted, mentions))
     heard = additions.merged(passage, voiced)
     kept = [read for read in chains.linked(passage, heard, mentions) if not _is_unsaid(passage, read.draft)]
     note_dropped(

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from briefgen.model import Mode, Position, Span, Stance, fact_id
 from briefgen.parse.positions.attribution.chains import JudgedDraft
-from briefgen.parse.positions.drafts import PositionText
+from briefgen.parse.positions.drafts import SIDED, PositionText
 from briefgen.parse.positions.stance import matters, objects
 
 
@@ -15,13 +15,25 @@ def settle_positions(passage: PositionText, reads: Iterable[JudgedDraft]) -> tup
     count: Counter[tuple[str, str]] = Counter()
     seen: set[tuple[tuple[Span, ...], tuple[Span, ...] | int]] = set()
     found: list[Position] = []
-    for read in sorted((_sound_read(read) for read in reads), key=_order_of_read):
+    sound = sorted((_sound_read(read) for read in reads), key=_order_of_read)
+    for read in (read for read in sound if not _is_taken_up(read, sound)):
         for speaker in read.speakers or (None,):
             key = (read.draft.content, read.draft.source if speaker is None else speaker)
             if key not in seen:
                 seen.add(key)
                 found.append(_make_position(passage, read, speaker, count))
     return tuple(found)
+
+
+def _is_taken_up(read: JudgedDraft, reads: Iterable[JudgedDraft]) -> bool:
+    """As in "objected to the scheme, but withdrew its objection": what comes of a side goes before it."""
+    if read.stance is not Stance.CLAIMS or read.draft.kind not in SIDED:
+        return False
+    same = (read.draft.content, read.speakers or read.draft.source)
+    return any(
+        one.stance is not Stance.CLAIMS and (one.draft.content, one.speakers or one.draft.source) == same
+        for one in reads
+    )
 
 
 def _sound_read(read: JudgedDraft) -> JudgedDraft:

@@ -3,6 +3,7 @@
     documents    what a document says of others
     views        views that a colon announces
     chains       who tells of whose position
+    ballots      votes whose matter was told before
     ellipses     sides told by what is left out
     additions    reads that only add to another
 

@@ -75,9 +75,10 @@ def size(spans: Iterable[Span]) -> int:
     return sum(span.end - span.start for span in spans)
 
 
-def covers(inner: Iterable[PositionDraft], whole: PositionDraft) -> bool:
-    """Whether what the inner drafts say is nearly all that `whole` says."""
-    words = (span for draft in inner for span in (*draft.source, *draft.cue, *draft.content))
+def covers(inner: Iterable[PositionDraft], whole: PositionDraft, conditions: Iterable[Span] = ()) -> bool:
+    """Whether what the inner drafts say, and on which conditions, is nearly all that `whole` says."""
+    words = [span for draft in inner for span in (*draft.source, *draft.cue, *draft.content)]
+    words += [one for one in conditions if not any(one.overlaps(span) for span in words)]
     inside = [span for span in words if any(span.overlaps(part) for part in whole.content)]
     return size(inside) >= REPEATED_CONTENT_SHARE * size(whole.content)
 
@@ -221,9 +222,10 @@ def _has_unresolved(read: JudgedDraft, mentions: Mentions) -> bool:
 
 def _says_no_more(passage: PositionText, whole: JudgedDraft, inner: list[JudgedDraft]) -> bool:
     """Whether the positions told of are all that the teller says."""
-    return any(_relays_source(passage, whole, read) for read in inner) or covers(
-        [read.draft for read in inner], whole.draft
-    )
+    if any(_relays_source(passage, whole, read) for read in inner):
+        return True
+    asked = [one for read in inner for one in read.conditions]
+    return covers([read.draft for read in inner], whole.draft, asked)
 
 
 def _relays_source(passage: PositionText, whole: JudgedDraft, read: JudgedDraft) -> bool:

@@ -38,8 +38,14 @@ def added(passage: PositionText, reads: list[JudgedDraft], mentions: speakers.Me
     near = sorted({number + more for number in told for more in (0, 1)} & set(range(len(passage.text.spans))))
     spans = (passage.text.spans[number] for number in near)
     tokens = (token for span in spans for token in passage.doc.char_span(span.start, span.end) or ())
-    short = [token for token in tokens if _is_short_form(passage, token)]
+    short = [token for token in _without_reads(tokens, reads) if _is_short_form(passage, token)]
     return [*reads, *(read for token in short for read in _read_short_form(passage, token, told, mentions))]
+
+
+def _without_reads(tokens: Iterator[Token], reads: list[JudgedDraft]) -> Iterator[Token]:
+    """Those on which no read stands."""
+    used = {read.draft.at for read in reads}
+    return (token for token in tokens if token.i not in used)
 
 
 def _by_sentence(passage: PositionText, reads: list[JudgedDraft]) -> JudgedBySentence:

@@ -6,8 +6,11 @@
     contents    the words of a content
     realised    whether what a verb tells is so
     raids       attacks with arms, which tell of no view
+    idioms      verbs that take a side with a noun of their own
     judged      what a thing is called
     nouns       what a noun takes
+    retractions   sides that are given up
+    tallies     votes with their count
     prepositions   what a verb takes by a preposition
     verbs       what a verb takes
 

@@ -25,11 +25,15 @@ SHOWN_BY_DEED = LEXICON.words("positions_rules", "realised_shown")
 """What one does something for is done by that."""
 PURPOSES = {"acl", "advcl", "relcl"}
 FORMER = LEXICON.words("positions_rules", "realised_former")
-NOW = LEXICON.words("positions_rules", "realised_now")
+AT = LEXICON.words("positions_rules", "realised_at")
+FIRST = LEXICON.words("positions_rules", "realised_first")
+TAKEN = {"against", "favour"}
+"""Classes of nouns by which a side is held."""
 LONG_PAST = LEXICON.words("positions_rules", "realised_long")
 """After "had" they tell of what is over: "had long opposed it, but now"."""
 SUPPOSES = LEXICON.words("positions_rules", "realised_supposes")
 BEFORE_YET = LEXICON.words("positions_rules", "realised_before_yet")
+ABLE = LEXICON.words("positions_rules", "realised_able")
 NO_MORE = LEXICON.words("positions_rules", "realised_no_more")
 """After a denial, what is held no more."""
 ASKING_DEEDS = LEXICON.words("positions_rules", "realised_asking")
@@ -118,27 +122,44 @@ def is_given_up(noun: Token) -> bool:
 
 
 def is_over(verb: Token) -> bool:
-    """As in "no longer opposes it", "does not back it any more"."""
+    """As in "no longer opposes it", "does not back it any more"; who "can no longer" do so opposes it."""
     after = [child.lower_ for child in verb.children if child.dep_ in {"advmod", "neg"}]
-    return is_denied(verb) and bool(NO_MORE & {*after})
+    return is_denied(verb) and bool(NO_MORE & {*after}) and not has_word(verb, ABLE)
 
 
 def is_former(verb: Token) -> bool:
-    """As in "had once backed it", "initially opposed it": a side that was taken, and may be no more."""
+    """As in "had once backed it", "at first opposed it": a side that was taken, and may be no more."""
     helpers = {child.lower_ for child in verb.children if child.dep_ == "aux"}
     had = not helpers.isdisjoint({"had", "'d", "’d"})
-    past = verb.tag_ in PAST and helpers <= {"had", "'d", "’d", "has", "have"}
-    return past and (has_word(verb, FORMER) or (had and (has_word(verb, LONG_PAST) or _is_superseded(verb))))
+    if verb.tag_ not in PAST or not helpers <= {"had", "'d", "’d", "has", "have"}:
+        return False
+    if _was_before(verb) or _is_withdrawn(verb):
+        return True
+    return had and (has_word(verb, LONG_PAST) or _is_superseded(verb))
+
+
+def _was_before(verb: Token) -> bool:
+    """As in "once backed it", "at first opposed it"."""
+    at = (child for child in verb.lefts if child.lower_ in AT)
+    return has_word(verb, FORMER) or any(child.nbor(1).lower_ in FIRST for child in at)
+
+
+def _is_withdrawn(verb: Token) -> bool:
+    """As in "objected to the scheme, but withdrew its objection"."""
+    after = (child for child in verb.children if child.dep_ == "conj")
+    return any(is_given_up(noun) and _is_attitude(noun) for other in after for noun in other.children)
+
+
+def _is_attitude(noun: Token) -> bool:
+    """As in "objection", "support"."""
+    return not TAKEN.isdisjoint(cues.nouns().get(noun.lemma_.lower(), {}).values())
 
 
 def _is_superseded(verb: Token) -> bool:
-    """As in "Silva, who had refused to sign, no longer rules it out": what stands above tells of now."""
+    """As in "Silva, who had refused to sign, now rules nothing out": what was done before is told aside."""
     while verb.dep_ == "xcomp":
         verb = verb.head
-    if verb.dep_ != "relcl":
-        return False
-    above = verb.head.head
-    return any(child.lower_ in NOW for child in above.children if child.dep_ in {"advmod", "neg"})
+    return verb.dep_ == "relcl"
 
 
 def open_since(verb: Token) -> Token | None:

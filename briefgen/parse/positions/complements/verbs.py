@@ -16,7 +16,7 @@ from briefgen.parse.grammar.subjects import find_agent
 from briefgen.parse.grammar.verbs import is_infinitive, is_passive, name_particle
 from briefgen.parse.lexicon import LEXICON
 from briefgen.parse.positions import cues
-from briefgen.parse.positions.complements import beside, judged, lost, prepositions, realised
+from briefgen.parse.positions.complements import beside, judged, lost, prepositions, realised, tallies
 from briefgen.parse.positions.cues import Frames
 from briefgen.parse.positions.drafts import Complement, PositionText, join_parts
 
@@ -25,12 +25,16 @@ GIVEN = LEXICON.words("positions_rules", "given")
 GIVEN_TO = LEXICON.words("positions_rules", "verbs_given_to")
 CAUSES = LEXICON.words("positions_rules", "verbs_causes")
 """Verbs whose object may carry what is to be done to it: "wants the line closed"."""
+TEXTS = LEXICON.words("positions_rules", "verbs_texts")
 TRAILING = LEXICON.words("positions_rules", "verbs_trailing")
 """Prepositions whose phrase belongs to the object before it: "criticised the mayor for the delay"."""
 
 
 def fill_frame(passage: PositionText, verb: Token, frames: Frames) -> Complement | None:
     """The first of the verb's frames that the sentence fills."""
+    tallied = tallies.find_tallied(verb, frames)
+    if tallied is not None:
+        return tallied
     for frame, look in FRAMES:
         if frame in frames:
             content = look(passage, verb)
@@ -180,7 +184,11 @@ def _object_spans(passage: PositionText, verb: Token) -> tuple[Span, ...]:
         return _relative_spans(verb)
     if verb.lemma_ in GIVEN_TO and len({child.dep_ for child in objects}) > 1:
         return ()  # "they were denied entry": nothing is said
-    more = (child for child in verb.rights if _belongs_to_object(child) or beside.is_awaited(child, verb))
+    more = (
+        child
+        for child in verb.rights
+        if _belongs_to_object(child) or beside.is_awaited(child, verb) or _tells_text(child, objects)
+    )
     return tuple(join_parts(map(cover_phrase, (*objects, *more))))
 
 
@@ -196,6 +204,14 @@ def _belongs_to_object(child: Token) -> bool:
     if child.dep_ != "prep" or child.lower_ not in TRAILING:
         return False
     return not any(under.ent_type_ in {"DATE", "TIME"} for under in child.children)
+
+
+def _tells_text(child: Token, objects: list[Token]) -> bool:
+    """As in "signed a petition to stop the sale", "signed a letter calling for a vote": what it asks for."""
+    asks = is_infinitive(child) or child.tag_ == "VBG"
+    if child.dep_ != "advcl" or not asks:
+        return False
+    return any(one.lemma_ in TEXTS and one.right_edge.i + 1 == child.left_edge.i for one in objects)
 
 
 def _relative_spans(verb: Token) -> tuple[Span, ...]:

@@ -1,7 +1,7 @@
 """The rules: each goes through the passage and drafts positions of one kind; `positions` has their order.
 
     reported, speech, gaps, replies, quotes, according   what somebody says, in their words or in others'
-    acts, denials, attitudes, nouns       what somebody does, denies, feels, or is said to hold
+    acts, denials, attitudes, idioms, nouns       what somebody does, denies, feels, or is said to hold
     standpoints, factions, headline, transcript   from where it stands
 
 A module imports only from those above it.

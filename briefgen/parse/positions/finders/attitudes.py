@@ -10,6 +10,7 @@ from briefgen.parse.grammar.labels import VERBS
 from briefgen.parse.grammar.spans import cover_phrase, trim_span
 from briefgen.parse.grammar.subjects import find_subject
 from briefgen.parse.grammar.verbs import cover_group, is_passive
+from briefgen.parse.lexicon import LEXICON
 from briefgen.parse.positions import cues
 from briefgen.parse.positions.complements import backing, realised
 from briefgen.parse.positions.complements.backing import Backing
@@ -20,6 +21,10 @@ SIDES_AFTER_IS = {"against": "against"}
 """Prepositions that take a side after "is"."""
 
 
+STANDING_VERBS = LEXICON.words("positions_rules", "attitudes_stays")
+"""Verbs that say where somebody stands: "is against the plan", "remains behind it"."""
+
+
 def find_attitudes(passage: PositionText, taken: set[int]) -> Iterator[PositionDraft]:
     """A draft for each adjective of the lexicon that is said of someone and has a complement."""
     known = cues.adjectives()
@@ -28,7 +33,7 @@ def find_attitudes(passage: PositionText, taken: set[int]) -> Iterator[PositionD
             continue
         if token.lower_ in known:
             yield from _draft_attitude(passage, token)
-        elif token.dep_ == "prep" and (token.head.lemma_ == "be" or _is_shown(token, taken)):
+        elif token.dep_ == "prep" and (token.head.lemma_ in STANDING_VERBS or _is_shown(token, taken)):
             yield from _draft_side(passage, token)
 
 

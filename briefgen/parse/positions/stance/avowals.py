@@ -9,7 +9,14 @@ from itertools import islice
 from spacy.tokens import Token
 
 from briefgen.model import Mode, Span, Stance
-from briefgen.parse.grammar.below import find_child, has_word, list_after, list_children
+from briefgen.parse.grammar.below import (
+    find_child,
+    find_governed,
+    find_word,
+    has_word,
+    list_after,
+    list_children,
+)
 from briefgen.parse.grammar.labels import SUBJECTS
 from briefgen.parse.grammar.negation import is_denied
 from briefgen.parse.grammar.spans import cover_phrase
@@ -17,12 +24,16 @@ from briefgen.parse.grammar.tense import has_will, has_would
 from briefgen.parse.grammar.verbs import name_verb
 from briefgen.parse.lexicon import LEXICON
 from briefgen.parse.positions import cues
-from briefgen.parse.positions.complements import backing, verbs
+from briefgen.parse.positions.complements import backing, idioms, retractions, verbs
 from briefgen.parse.positions.drafts import PositionDraft, PositionText
 
 FIRST_PERSON = LEXICON.words("positions_rules", "first_person")
 THIRD = LEXICON.words("positions_rules", "third_person")
 """Who speaks, where the article tells it: "said it would sign"."""
+BODIES = LEXICON.words("positions_rules", "avowals_bodies")
+OWN = LEXICON.words("positions_rules", "avowals_own")
+AGAINST = "against"
+AVOWAL_STAYS = LEXICON.words("positions_rules", "avowals_stays")
 WHETHER = LEXICON.words("positions_rules", "avowals_whether")
 MAIN = {"ROOT", "ccomp", "conj", "parataxis"}
 ASKING_TAGS = {"WDT", "WP", "WRB"}
@@ -45,8 +56,18 @@ def list_main_verbs(passage: PositionText, draft: PositionDraft) -> Iterator[Tok
     for word in islice(words, AVOWAL_TOKENS):
         told = word.dep_ in SUBJECTS and word.head.dep_ in MAIN
         asked = told and word.head.dep_ == "ccomp" and _is_asked(word.head)
-        if word.lower_ in selves and told and not asked and not _is_of_another(word, part):
+        if _is_speaker(word, selves) and told and not asked and not _is_of_another(word, part):
             yield word.head
+
+
+def _is_speaker(word: Token, selves: frozenset[str]) -> bool:
+    return word.lower_ in selves or _is_own_body(word)
+
+
+def _is_own_body(word: Token) -> bool:
+    """As in "said his party would vote against it": who speaks for a body of their own tells its stand."""
+    owner = find_child(word, {"poss"})
+    return word.lemma_.lower() in BODIES and owner is not None and owner.lower_ in OWN
 
 
 def _is_of_another(word: Token, part: Span) -> bool:
@@ -114,9 +135,9 @@ def _has_will(verb: Token) -> bool:
 
 def _avowals_of_verb(passage: PositionText, verb: Token) -> Iterator[tuple[str, Token, tuple[Span, ...]]]:
     """What the verb tells of the one who is its subject, or the adjective or the side that it carries."""
-    side = next((one for word in list_after(verb, {"prep"}) if (one := backing.find_backing(word))), None)
+    side = _side_beside(verb) or _side_of_idiom(verb)
     if side is not None:
-        yield side.kind, verb, (cover_phrase(side.what),)
+        yield side[0], verb, (side[1],)
         return
     adjective = next((child for child in verb.children if child.dep_ == "acomp"), None)
     if adjective is not None:
@@ -127,6 +148,24 @@ def _avowals_of_verb(passage: PositionText, verb: Token) -> Iterator[tuple[str, 
         complement = verbs.fill_frame(passage, verb, frames) if frames else None
         if complement is not None:
             yield complement.kind, verb, complement.content
+
+
+def _side_beside(verb: Token) -> tuple[str, Span] | None:
+    """As in "is in favour of the plan", "remains against the dam"."""
+    side = next((one for word in list_after(verb, {"prep"}) if (one := backing.find_backing(word))), None)
+    if side is not None:
+        return side.kind, cover_phrase(side.what)
+    against = find_governed(find_word(verb, {AGAINST})) if verb.lemma_ in AVOWAL_STAYS else None
+    return (AGAINST, cover_phrase(against)) if against is not None else None
+
+
+def _side_of_idiom(verb: Token) -> tuple[str, Span] | None:
+    """As in "throws its weight behind it", "has withdrawn its support for it"."""
+    idiom = idioms.find_idiom(verb)
+    if idiom is not None:
+        return idiom.kind, idioms.cover_thing(verb, idiom.what)
+    given_up = None if is_denied(verb) else retractions.find_retraction(verb)
+    return (given_up.kind, given_up.about) if given_up is not None else None
 
 
 def _of_adjective(adjective: Token) -> Iterator[tuple[str, Token, tuple[Span, ...]]]:
@@ -142,4 +181,4 @@ def _avowals_of_adjective(adjective: Token) -> Iterator[tuple[str, Span]]:
         if child.dep_ == "xcomp":
             yield "infinitive", cover_phrase(child)
         elif child.dep_ == "prep":
-            yield child.lower_, cover_phrase(child)
+            yield child.lower_, cover_phrase(find_governed(child) or child)

@@ -7,7 +7,8 @@ from spacy.tokens import Token
 
 from briefgen.model import Span, Stance
 from briefgen.parse.lexicon import LEXICON
-from briefgen.parse.positions.complements import realised
+from briefgen.parse.positions import cues
+from briefgen.parse.positions.complements import realised, verbs
 from briefgen.parse.positions.drafts import PositionDraft, PositionText
 from briefgen.parse.positions.stance import avowals, lacks, objects, sides
 from briefgen.parse.positions.stance.classes import (
@@ -56,7 +57,7 @@ def _side_avowed(passage: PositionText, kind: str, head: Token, content: Span) -
     if denied:
         side = TURNED.get(side, side)
     deed = find_deed(passage, content)
-    if deed is not None and concedes(head, deed):
+    if concedes(head, deed):
         return DraftSide(side, objects.of_part(passage, content, deed))
     return by_deed(passage, side, content, deed)
 
@@ -66,6 +67,27 @@ def _side_thought(passage: PositionText, content: Span) -> DraftSide | None:
     told = sides.tell_side(passage, (content,))
     side = TURNED.get(told.stance)
     return DraftSide(side, about_words(passage, told)) if side is not None else None
+
+
+def side_told(passage: PositionText, told: sides.SaidSide, about: About | None, *, strong: bool) -> DraftSide:
+    """The side that the words take; of "would object to it if" the one that it would be."""
+    conditional = told.stance is Stance.CONDITIONAL
+    against = _opposed_then(passage, told.words) if conditional and strong and told.words else None
+    if against is not None:
+        return DraftSide(told.stance, against, Stance.OPPOSES)
+    if about is None and (strong or not conditional):
+        about = about_words(passage, told)
+    leaning = Stance.SUPPORTS if conditional and told.words and strong else None
+    return DraftSide(told.stance, about, leaning)
+
+
+def _opposed_then(passage: PositionText, modal: Span) -> About | None:
+    """What would be opposed: "the dam" of "her country would object to the dam if it was filled"."""
+    tokens = passage.doc.char_span(modal.start, modal.end, alignment_mode="expand") or ()
+    verb = tokens[0].head if tokens and tokens[0].dep_ == "aux" else None
+    frames = None if verb is None or is_turned(verb) else cues.find_frames(verb)
+    found = verbs.fill_frame(passage, verb, frames) if verb is not None and frames else None
+    return objects.of_thing(verb) if verb is not None and found and found.kind == "against" else None
 
 
 def about_words(passage: PositionText, told: sides.SaidSide) -> About | None:

@@ -9,13 +9,14 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from briefgen.model import Span, Stance
-from briefgen.parse.grammar.labels import HELPERS
+from briefgen.parse.grammar.below import find_governed, find_that, find_word, has_word
+from briefgen.parse.grammar.labels import DONE_TO, HELPERS
 from briefgen.parse.grammar.negation import is_denied, is_few, is_nobody
 from briefgen.parse.grammar.subjects import find_subject
 from briefgen.parse.grammar.verbs import name_verb
 from briefgen.parse.lexicon import LEXICON
 from briefgen.parse.positions import cues
-from briefgen.parse.positions.complements import realised
+from briefgen.parse.positions.complements import idioms, realised
 from briefgen.parse.positions.drafts import PositionText
 from briefgen.parse.positions.stance import objects
 from briefgen.parse.positions.stance.objects import About
@@ -43,6 +44,12 @@ DEEDS = {"xcomp", "ccomp", "pcomp", "advcl", "acl", "ROOT"}
 UNTOLD = LEXICON.words("positions_rules", "classes_untold")
 """What one keeps to oneself without taking a stand."""
 NEITHER = LEXICON.words("positions_rules", "classes_neither")
+AS = LEXICON.words("positions_rules", "judged_as")
+CHARGES = LEXICON.words("positions_rules", "classes_charges")
+NOTIONS = LEXICON.words("positions_rules", "classes_notions")
+REJECTS = LEXICON.words("positions_rules", "classes_rejects")
+SIDES = LEXICON.words("positions_rules", "classes_sides")
+SIDE_TAKING = LEXICON.words("positions_rules", "classes_taking")
 ASKS = re.compile(r"(?:whether|how)\b", re.IGNORECASE)
 OPEN_QUESTION = re.compile(r"(?:how|if|what|when|where|whether|which|who|why)\b", re.IGNORECASE)
 """After a denied cue, a question that is still open: "has not said when"."""
@@ -80,12 +87,49 @@ def by_deed(passage: PositionText, side: Stance, part: Span, deed: Token | None)
         return DraftSide(side, whole)
     if is_denied(deed):
         return DraftSide(TURNED[side], objects.read_deed(deed))  # "agreed not to send ships"
-    if side is Stance.OPPOSES and name_verb(deed) in LEFT_OPEN:
-        return DraftSide(Stance.UNDECIDED, objects.of_thing(deed))  # "refused to rule out a strike"
     if side is Stance.SUPPORTS:  # "urged the council to reject the plan"
-        against = list_classes(deed, "object") & AGAINST
-        return DraftSide(Stance.OPPOSES, objects.of_thing(deed)) if against else DraftSide(side, whole)
+        fought = _fought_against(deed)
+        return DraftSide(Stance.OPPOSES, fought) if fought is not None else DraftSide(side, whole)
+    if name_verb(deed) in LEFT_OPEN:
+        return DraftSide(Stance.UNDECIDED, objects.of_thing(deed))  # "refused to rule out a strike"
+    if _takes_side(deed):
+        return DraftSide(Stance.UNDECIDED, whole)
     return _unsaid(deed, whole) if _tells(deed) else DraftSide(side, whole)
+
+
+def _fought_against(deed: Token) -> About | None:
+    """What is fought: "the line" of "vowed to reject the line", "to campaign against the line"."""
+    if list_classes(deed, "object") & AGAINST:
+        return objects.of_thing(deed)
+    idiom = idioms.find_idiom(deed)
+    if idiom is not None and idiom.kind in AGAINST:
+        return objects.of_phrase(idiom.what)
+    word = find_word(deed, AGAINST) if list_classes(deed, "against") & AGAINST else None
+    what = find_governed(word)
+    return objects.of_phrase(what) if what is not None else None
+
+
+def rejects_words(cue: Token | None) -> bool:
+    """As in "rejected the claim", "dismissed suggestions that he would go": what was said is denied."""
+    if cue is None or cue.lemma_.lower() not in REJECTS or has_word(cue, AS):
+        return False
+    return any(_is_charge(child) for child in cue.children if child.dep_ in DONE_TO)
+
+
+def _is_charge(noun: Token) -> bool:
+    """As in "accusations of bias", "suggestions that he would go"."""
+    word = noun.lemma_.lower()
+    return word in CHARGES or (word in NOTIONS and _tells_clause(noun))
+
+
+def _tells_clause(noun: Token) -> bool:
+    return any(child.dep_ in {"acl", "ccomp", "relcl"} and find_that(child) for child in noun.children)
+
+
+def _takes_side(deed: Token) -> bool:
+    """As in "declined to take sides", "refused to take a position on the sale"."""
+    taken = (child for child in deed.children if child.dep_ == "dobj")
+    return deed.lemma_.lower() in SIDE_TAKING and any(one.lemma_.lower() in SIDES for one in taken)
 
 
 def _tells(deed: Token) -> bool:
@@ -103,8 +147,10 @@ def _unsaid(deed: Token, whole: About | None) -> DraftSide:
     return DraftSide(Stance.UNDECIDED, left) if OPEN_QUESTION.match(_word_after(deed)) else CLAIM
 
 
-def concedes(cue: Token, deed: Token) -> bool:
+def concedes(cue: Token | None, deed: Token | None) -> bool:
     """As in "is willing to suspend the strike": whoever gives way is for what ends."""
+    if cue is None or deed is None:
+        return False
     known = cues.concessions()
     gives = {cue.lemma_.lower(), cue.lower_} & {*known["cues"]}
     return bool(gives) and name_verb(deed) in known["deeds"] and not is_denied(deed)

@@ -32,6 +32,7 @@ from briefgen.parse.positions.stance.classes import (
     is_turned,
     leaves_open,
     list_classes,
+    rejects_words,
 )
 from briefgen.parse.positions.stance.condition import Condition
 from briefgen.parse.rules import Rule, RuleTable
@@ -166,13 +167,13 @@ def _class_side(draft: PositionDraft, cue: Token | None) -> Stance | None:
 def _by_cue(case: Case) -> DraftSide | None:
     """The side of the cue's class, turned where the cue is denied; None where the class takes none."""
     side = _class_side(case.draft, case.cue)
-    if side is None:
+    if side is None or rejects_words(case.cue):
         return None
     part = next((one for one in case.draft.content if find_deed(case.passage, one)), case.draft.content[0])
     deed = find_deed(case.passage, part)
     if case.cue is not None and threats.is_threatening(case.cue):
         return _side_threatened(case, deed)
-    if case.cue is not None and deed is not None and not case.denied and concedes(case.cue, deed):
+    if concedes(case.cue, deed) and not case.denied:
         return case.towards(side, deed)
     return by_deed(case.passage, TURNED.get(side, side) if case.denied else side, part, deed)
 
@@ -224,11 +225,7 @@ def _by_words(case: Case) -> DraftSide:
     strong = case.strong and draft.mode is not Mode.DIRECT
     told = sides.tell_side(case.passage, draft.content, strong=strong, judged=judged)
     about = objects.of_judged(case.cue) if judged and case.cue is not None else None
-    conditional = told.stance is Stance.CONDITIONAL
-    if about is None and (case.strong or not conditional):
-        about = avowed.about_words(case.passage, told)
-    leaning = Stance.SUPPORTS if conditional and told.words and case.strong else None
-    return _as_told(case, DraftSide(told.stance, about, leaning))
+    return _as_told(case, avowed.side_told(case.passage, told, about, strong=case.strong))
 
 
 def _as_told(case: Case, side: DraftSide) -> DraftSide:

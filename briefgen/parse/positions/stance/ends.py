@@ -4,13 +4,20 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from briefgen.parse.grammar.below import find_child, has_child, list_children
+from briefgen.parse.grammar.below import find_child, has_child, has_word, list_children
 from briefgen.parse.grammar.labels import VERBS
 from briefgen.parse.lexicon import LEXICON
 from briefgen.parse.positions import cues
 
 INSTEAD = LEXICON.words("positions_rules", "ends_instead")
 
+APART = LEXICON.words("positions_rules", "ends_apart")
+"""What stands behind a comma after these tells when or how it came about."""
+INSIDE_TEXTS = LEXICON.words("positions_rules", "ends_inside")
+TEXTS = LEXICON.words("positions_rules", "ends_texts")
+A = LEXICON.words("positions_rules", "ends_a")
+LONGEST = 80
+"""Tokens of an object in which its end is looked for."""
 ENDING_TIMES = {"DATE", "TIME"}
 BEGINNINGS = LEXICON.words("positions_rules", "ends_beginnings")
 MANNERS = LEXICON.words("positions_rules", "ends_manners")
@@ -22,6 +29,7 @@ def find_deed_end(deed: Token, end: int) -> int:
 
     A passive governs no object, and an infinitive is joined to no other form.
     """
+    end = _before_aside(deed, end)
     for joint, other in zip(list_children(deed, {"cc"}), list_children(deed, {"conj"}), strict=False):
         if deed.idx < joint.idx < end and other.pos_ in VERBS and _is_other_clause(deed, other):
             return min(end, joint.idx)
@@ -37,6 +45,7 @@ def _is_other_clause(deed: Token, other: Token) -> bool:
 
 def find_object_end(noun: Token, end: int) -> int:
     """Where the object ends: before "as unfair", "on Monday", "but not a second one"."""
+    end = _before_aside(noun, end)
     after = [
         child
         for child in (*noun.rights, *noun.head.rights)
@@ -44,6 +53,20 @@ def find_object_end(noun: Token, end: int) -> int:
     ]
     ends = [child.left_edge.idx for child in after if _ends_object(child)]
     return min((*ends, *_verbs_joined(noun)), default=end)
+
+
+def _before_aside(head: Token, end: int) -> int:
+    """Where, behind a comma, it is told what else happened: ", after a meeting", ", ending a dispute"."""
+    behind = head.doc[head.i + 1 : head.i + 1 + LONGEST]
+    return next((token.idx for token in behind if token.idx < end and _opens_aside(token)), end)
+
+
+def _opens_aside(token: Token) -> bool:
+    if token.nbor(-1).text != ",":
+        return False
+    return (token.dep_ == "prep" and token.lower_ in APART) or (
+        token.tag_ == "VBG" and token.dep_ in {"acl", "advcl"}
+    )
 
 
 def _verbs_joined(noun: Token) -> Iterator[int]:
@@ -59,7 +82,7 @@ def _ends_object(child: Token) -> bool:
     """As "as", "on Monday", "but not", "with caution", ", with both saying"."""
     if child.lower_ == "with":
         return child.nbor(-1).text == "," or _tells_manner(child)
-    if child.lower_ in INSTEAD:
+    if child.lower_ in INSTEAD or _tells_where(child):
         return True
     when = child.dep_ == "prep" and child.lower_ != "of" and any(map(_is_time, child.children))
     return when or (child.lower_ == "but" and child.dep_ == "cc")
@@ -68,6 +91,12 @@ def _ends_object(child: Token) -> bool:
 def _is_time(word: Token) -> bool:
     """As in "on Monday", "from the start"."""
     return word.ent_type_ in ENDING_TIMES or word.lemma_.lower() in BEGINNINGS
+
+
+def _tells_where(word: Token) -> bool:
+    """As in "criticised the bill in a letter", "defended it in an interview"."""
+    text = find_child(word, {"pobj"}) if word.lower_ in INSIDE_TEXTS and word.dep_ == "prep" else None
+    return text is not None and text.lemma_.lower() in TEXTS and has_word(text, A)
 
 
 def _tells_manner(word: Token) -> bool:

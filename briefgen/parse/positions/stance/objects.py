@@ -115,8 +115,8 @@ def _object_before(verb: Token) -> Token | None:
 
 def of_judged(verb: Token) -> About | None:
     """What is judged: "the plan" of "called the plan a mistake", "cast the plan as unfair"."""
-    clauses = list_children(verb, CLAUSES)
-    small = (find_child(clause, SUBJECTS) for clause in clauses)
+    clauses = list_after(verb, CLAUSES)
+    small = (find_child(clause, SUBJECTS) for clause in list_after(verb, {*CLAUSES, "oprd"}))
     nouns = (clause for clause in clauses if clause.dep_ == "ccomp" and clause.pos_ in NOMINAL)
     thing = next((one for one in (find_child(verb, THINGS), *small, *nouns) if one is not None), None)
     if thing is None:

@@ -1,0 +1,151 @@
+"""Votes whose matter was told before, as in "The bill was passed. Chile voted against; Peru abstained".
+
+Knows reads with their side. What was voted on is what the nearest ballot before it names.
+"""
+
+from itertools import islice
+
+from spacy.tokens import Token
+
+from briefgen.model import Span, Stance
+from briefgen.parse.grammar.below import find_child, find_governed, has_word, list_children
+from briefgen.parse.grammar.labels import DONE_TO
+from briefgen.parse.grammar.negation import is_denied
+from briefgen.parse.grammar.spans import cover_phrase, trim_span
+from briefgen.parse.grammar.verbs import is_infinitive, name_verb
+from briefgen.parse.lexicon import LEXICON
+from briefgen.parse.positions.attribution.chains import JudgedDraft
+from briefgen.parse.positions.complements import backing, idioms, realised
+from briefgen.parse.positions.drafts import PositionDraft, PositionText, RuleName
+from briefgen.parse.positions.holder import sources, speakers
+from briefgen.parse.positions.stance import objects
+
+DECIDES = LEXICON.words("positions_rules", "ballots_decides")
+"""Verbs of what is voted on: "was passed by 78 votes to 66"."""
+SIDES_OF_VOTES = {"against": Stance.OPPOSES, "for": Stance.SUPPORTS, "in": Stance.SUPPORTS}
+FAVOUR = LEXICON.words("positions_rules", "ballots_favour")
+ABSTAINS = LEXICON.words("positions_rules", "ballots_abstains")
+BALLOTS = LEXICON.words("positions_rules", "ballots_nouns")
+OF_VOTES = {"against", "for", "on"}
+VOTING_TIMES = {"DATE", "TIME"}
+BACK = 3
+"""Sentences before a vote in which it is told what was voted on."""
+FURTHEST = 150
+"""Tokens in which they may stand."""
+
+
+def add_ballots(
+    passage: PositionText, reads: list[JudgedDraft], mentions: speakers.Mentions
+) -> list[JudgedDraft]:
+    """The reads, and one for each vote or abstention that leaves out what was voted on."""
+    used = {read.draft.at for read in reads}
+    bare = (token for token in passage.doc if token.i not in used and not passage.inside(token))
+    sides = ((token, _side_of_vote(token)) for token in bare)
+    fresh = (_read_ballot(passage, token, side, mentions) for token, side in sides if side is not None)
+    return [*reads, *(read for read in fresh if read is not None)]
+
+
+def _side_of_vote(verb: Token) -> Stance | None:
+    """As in "voted against", "voted in favour", "abstained"; None where it says on what, or nobody voted."""
+    lemma = verb.lemma_.lower()
+    if verb.pos_ != "VERB" or (lemma != "vote" and lemma not in ABSTAINS) or not _was_cast(verb):
+        return None
+    return Stance.UNDECIDED if lemma in ABSTAINS else _side_of_word(verb)
+
+
+def _was_cast(verb: Token) -> bool:
+    return not is_denied(verb) and realised.was_taken(verb) and realised.asserted(verb)
+
+
+def _side_of_word(verb: Token) -> Stance | None:
+    """The side of the word right behind the vote, where nothing follows it."""
+    word = next((child for child in verb.rights if child.i == verb.i + 1), None)
+    if word is None or word.lower_ not in SIDES_OF_VOTES:
+        return None
+    bare = _is_in_favour(word) if word.lower_ == "in" else find_governed(word) is None
+    return SIDES_OF_VOTES[word.lower_] if bare else None
+
+
+def _is_in_favour(word: Token) -> bool:
+    """As in "in favour"; "in favour of the plan" says of what."""
+    noun = find_governed(word)
+    return noun is not None and noun.lower_ in FAVOUR and backing.find_backing(word) is None
+
+
+def _read_ballot(
+    passage: PositionText, verb: Token, side: Stance, mentions: speakers.Mentions
+) -> JudgedDraft | None:
+    who = sources.find_teller(passage, verb)
+    thing = _own_matter(verb) or _find_matter(passage, verb)
+    if who is None or thing is None or who.lower_ in sources.DUMMIES:
+        return None
+    last = _last_of_vote(verb)
+    draft = PositionDraft(
+        RuleName.BALLOT,
+        (sources.phrase(passage, who, verb),),
+        (Span(verb.idx, last.idx + len(last)),),
+        (trim_span(passage.text.text, _cover_matter(thing)),),
+        who.i,
+        verb.i,
+        "weigh" if side is Stance.UNDECIDED else str(side),
+        stance=side,
+    )
+    found = speakers.find_holders(passage, draft, mentions)
+    return JudgedDraft(draft, side, (), found, objects.of_part(passage, draft.content[0], None), None)
+
+
+def _last_of_vote(verb: Token) -> Token:
+    """The "against" of "voted against", the "favour" of "voted in favour"; "abstained" alone."""
+    if verb.lemma_.lower() in ABSTAINS:
+        return verb
+    word = verb.nbor(1)
+    return (find_governed(word) or word) if word.lower_ == "in" else word
+
+
+def _cover_matter(thing: Token) -> Span:
+    """What was voted on, with what it is on: "a bill on cod quotas"."""
+    return idioms.cover_thing(thing.head, thing) if thing.dep_ == "dobj" else cover_phrase(thing)
+
+
+def _own_matter(verb: Token) -> Token | None:
+    """As in "abstained on the motion", "abstained in the vote on the treaty"."""
+    if verb.lemma_.lower() not in ABSTAINS:
+        return None
+    told = (_matter_of_abstention(word) for word in list_children(verb, {"prep"}))
+    return next((one for one in told if one is not None), None)
+
+
+def _matter_of_abstention(word: Token) -> Token | None:
+    noun = find_governed(word)
+    if noun is None or noun.ent_type_ in VOTING_TIMES:
+        return None
+    governed = (find_governed(one) for one in noun.rights if one.lower_ in OF_VOTES)
+    below = next((one for one in governed if one is not None and one.ent_type_ not in VOTING_TIMES), None)
+    if noun.lower_ in BALLOTS and below is not None:
+        return below
+    return noun if word.lower_ == "on" else None
+
+
+def _find_matter(passage: PositionText, vote: Token) -> Token | None:
+    """What the nearest ballot before the vote names, in its sentence or in those right before it."""
+    number = passage.text.index(vote.idx)
+    first = passage.text.spans[max(0, number - BACK)].start
+    before = islice(reversed(passage.doc[: vote.i]), FURTHEST)
+    near = (token for token in before if token.idx >= first and not passage.inside(token))
+    return next(filter(None, map(_matter_of_ballot, near)), None)
+
+
+def _matter_of_ballot(verb: Token) -> Token | None:
+    """As in "passed a bill", "the scheme was approved", "voted for the toll", "voted to build a road"."""
+    if verb.pos_ != "VERB":
+        return None
+    if verb.lemma_.lower() == "vote":
+        return _matter_of_vote(verb)
+    decided = name_verb(verb) in DECIDES and not has_word(verb, {"not"})
+    return find_child(verb, DONE_TO) if decided else None
+
+
+def _matter_of_vote(verb: Token) -> Token | None:
+    governed = (find_governed(child) for child in verb.rights if child.lower_ in OF_VOTES)
+    thing = next((one for one in governed if one is not None and one.ent_type_ not in VOTING_TIMES), None)
+    return thing or next(filter(is_infinitive, list_children(verb, {"xcomp"})), None)
