@@ -16,19 +16,25 @@ MOVE_AWAY_HINT = "move it away, or choose another --output"
 
 def target(output: Path, path: str) -> Path:
     """Where `path` (relative, with `/`) stands below `output`; BriefgenError where it would leave it."""
+    check_target(output, path, set())
+    return output / path
+
+
+def check_target(output: Path, path: str, known: set[str]) -> None:
+    """Raise BriefgenError where `path` would leave `output`; folders that were looked at become `known`."""
     if not is_inside(path):
         raise BriefgenError(f"{path!r} is no path of a site")
     end = path.rfind("/")
-    while end > 0:
+    while end > 0 and path[:end] not in known:
+        known.add(path[:end])
         folder = f"{output}/{path[:end]}"
-        kind = _kind_at(folder)
+        kind = kind_at(folder)
         if kind not in {0, stat.S_IFDIR}:
             what = "a link" if kind == stat.S_IFLNK else "a file"
             raise BriefgenError(
                 f"{what} stands where the site has a folder", path=folder, hint=MOVE_AWAY_HINT
             )
         end = path.rfind("/", 0, end)
-    return output / path
 
 
 def is_inside(path: str) -> bool:
@@ -37,7 +43,7 @@ def is_inside(path: str) -> bool:
     return all(part not in {"", ".", ".."} and "\\" not in part and "\0" not in part for part in parts)
 
 
-def _kind_at(place: str) -> int:
+def kind_at(place: str) -> int:
     """What stands at `place`, as `stat` names it; 0 for nothing."""
     try:
         return stat.S_IFMT(os.lstat(place).st_mode)

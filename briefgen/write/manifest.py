@@ -1,6 +1,7 @@
 """What the last build wrote, kept outside the site: what is ours to change and to remove."""
 
 import os
+import stat
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -24,19 +25,18 @@ class WrittenFile:
     """In ns, with `size` a quick sign that nobody touched the file since."""
     source: str
 
-    def stands(self, place: Path) -> bool:
+    def stands(self, output: Path) -> bool:
         """Whether the file is still there as it was written."""
         try:
-            found = place.lstat()
+            found = os.lstat(f"{output}/{self.path}")
         except OSError:
             return False
         if (found.st_size, found.st_mtime_ns) == (self.size, self.mtime):
             return True
-        return (
-            place.is_file()
-            and not place.is_symlink()
-            and files.digest_data(place.read_bytes()) == self.digest
-        )
+        return stat.S_ISREG(found.st_mode) and self._holds_bytes(output / self.path)
+
+    def _holds_bytes(self, place: Path) -> bool:
+        return files.digest_data(place.read_bytes()) == self.digest
 
 
 @dataclass(frozen=True, slots=True)

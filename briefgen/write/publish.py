@@ -5,6 +5,7 @@ manifest is never touched.
 """
 
 import os
+import stat
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack
@@ -87,7 +88,7 @@ def publish(pages: Pages | Sequence[Page], output: Path, state: Path) -> Publica
 
         def opened() -> Twin:
             _claim_paths(plan, store)
-            stays = [path for path in plan.old if path in paths and (output / path).is_file()]
+            stays = [path for path in plan.old if path in paths and _is_plain_file(f"{output}/{path}")]
             return stack.enter_context(twin.open_twin(output, state, mark, stays, plan.ours))
 
         press = _TwinWriter(plan, output, opened)
@@ -131,7 +132,7 @@ class _TwinWriter:
     def draw(self, draft: PageDraft) -> None:
         """Keep the page of a draft where its key is known beforehand; else make its pages one by one."""
         key, entry = draft.known(), self.plan.old.get(draft.paths[0]) if draft.paths else None
-        if key and entry and entry.key == key and entry.stands(files.target(self.output, entry.path)):
+        if key and entry and entry.key == key and entry.stands(self.output):
             self.done.kept.append(entry)
             return
         for page in draft.make():
@@ -139,16 +140,16 @@ class _TwinWriter:
 
     def take(self, page: Page) -> None:
         """Keep the page where its key is known and its file stands; else render it."""
-        place, entry = files.target(self.output, page.path), self.plan.old.get(page.path)
-        if entry and entry.key == page.key and entry.stands(place):
+        entry = self.plan.old.get(page.path)
+        if entry and entry.key == page.key and entry.stands(self.output):
             self.done.kept.append(entry)
         else:
-            self._render(page, entry, place)
+            self._render(page, entry)
 
-    def _render(self, page: Page, entry: WrittenFile | None, place: Path) -> None:
+    def _render(self, page: Page, entry: WrittenFile | None) -> None:
         made, data = self.twin, page.bytes()
         digest = files.digest_data(data)
-        if entry is not None and entry.digest == digest and entry.stands(place):
+        if entry is not None and entry.digest == digest and entry.stands(self.output):
             made.keep(page.path)
         else:
             made.put(page.path, data)
@@ -186,15 +187,21 @@ def _order_change(plan: Plan, done: Done) -> SiteChange:
 
 def _look_out(plan: Plan, output: Path) -> None:
     """Raise BriefgenError where something that is not ours stands in the way of a page."""
+    folders: set[str] = set()
     for path in sorted(plan.paths):
-        place = files.target(output, path)
+        files.check_target(output, path, folders)
+        place = f"{output}/{path}"
         if path not in plan.old and os.path.lexists(place):
             told = "stands where the site needs a file, and briefgen did not write it"
-            raise BriefgenError(told, path=str(place), hint=files.MOVE_AWAY_HINT)
-        if path in plan.old and place.is_dir():
+            raise BriefgenError(told, path=place, hint=files.MOVE_AWAY_HINT)
+        if path in plan.old and not _is_plain_file(place) and Path(place).is_dir():
             raise BriefgenError(
-                "a folder stands where the site has a file", path=str(place), hint=files.MOVE_AWAY_HINT
+                "a folder stands where the site has a file", path=place, hint=files.MOVE_AWAY_HINT
             )
+
+
+def _is_plain_file(place: str) -> bool:
+    return files.kind_at(place) == stat.S_IFREG
 
 
 def _paths_of(paths: Sequence[str]) -> frozenset[str]:
@@ -219,7 +226,7 @@ def _remember_written(done: Done, output: Path, store: Path) -> None:
 def _standing_entries(output: Path, entries: Iterable[WrittenFile]) -> Iterator[WrittenFile]:
     """The entries with size and time as the disk tells them."""
     for entry in entries:
-        found = files.target(output, entry.path).stat()
+        found = os.lstat(f"{output}/{entry.path}")
         yield WrittenFile(entry.path, entry.key, entry.digest, found.st_size, found.st_mtime_ns, entry.source)
 
 
