@@ -4,6 +4,7 @@
     tense        whether an event is told as over, planned or wished
     absence      what did not come
     tallies      how many, of a year: no event
+    phrases      the words of a noun or an object that fit a name
     naming       what an event is called
     happenings   events, with their day and who took part
     promises     commitments, with who made them and when they are due

@@ -6,8 +6,9 @@ from spacy.tokens import Token
 
 from briefgen.parse.dates import clauses
 from briefgen.parse.events.scene import load_event_words
-from briefgen.parse.grammar.labels import NOUNS
+from briefgen.parse.grammar.labels import HELPERS, NOUNS
 from briefgen.parse.grammar.negation import is_none, is_undone
+from briefgen.parse.grammar.tense import WAS
 from briefgen.parse.grammar.verbs import find_governor
 
 WORDS_TO_PLANNED = 20
@@ -119,5 +120,17 @@ def _had_foreseen(verb: Token) -> bool:
     return had and verb.lemma_.lower() in load_event_words()["foreseeing"]
 
 
-CALLED_OFF = (_had_been_foreseen, _was_first_planned, _is_alleged, is_undone)
+def _was_to_have(verb: Token) -> bool:
+    """“was to have been finished by May”: what did not come by then."""
+    helpers = {child.lower_ for child in verb.lefts if child.dep_ in HELPERS}
+    return {"to", "have"} <= helpers and verb.dep_ == "xcomp" and verb.head.lower_ in WAS
+
+
+def _is_habit(verb: Token) -> bool:
+    """“the season usually peaks in May”: of every year, not of one."""
+    now = verb.tag_ in {"VBP", "VBZ"}
+    return now and any(child.lower_ in load_event_words()["habitually"] for child in verb.lefts)
+
+
+CALLED_OFF = (_had_been_foreseen, _was_first_planned, _was_to_have, _is_alleged, _is_habit, is_undone)
 """What says of a verb that what it tells did not come."""

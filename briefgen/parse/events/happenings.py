@@ -10,12 +10,18 @@ from briefgen.parse.dates import clauses
 from briefgen.parse.events import absence, tallies
 from briefgen.parse.events.naming import find_event_subject, name_event
 from briefgen.parse.events.scene import EventScene, load_event_words, subtree
-from briefgen.parse.events.tense import dates_day, find_holder, find_modality, is_past
+from briefgen.parse.events.tense import (
+    dates_day,
+    find_holder,
+    find_modality,
+    is_deadline,
+    is_past,
+    tells_by_when,
+)
 from briefgen.parse.grammar import words as grammar
 from briefgen.parse.grammar.labels import NOUNS, SUBJECTS
 from briefgen.parse.grammar.negation import is_undone
 from briefgen.parse.grammar.spans import cover_word
-from briefgen.parse.grammar.tense import looks_ahead
 from briefgen.parse.lexicon import LEXICON
 from briefgen.parse.rules import note_rule
 
@@ -103,7 +109,7 @@ def _dates_something(verb: Token, scene: EventScene) -> bool:
     """Whether something is dated by the verb, other than what somebody said."""
     if verb.i not in scene.dated or verb.lemma_.lower() in grammar.load_words()["tells"]:
         return False
-    return any(dates_day(one) and not _is_deadline(one, verb) for one in scene.dated[verb.i])
+    return any(dates_day(one) and not is_deadline(one, verb) for one in scene.dated[verb.i])
 
 
 def _names_event(token: Token, scene: EventScene) -> bool:
@@ -146,9 +152,6 @@ def _is_light(verb: Token) -> bool:
         for child in verb.children
     )
 
-
-BEFORE_DUE_DAY = LEXICON.words("events_rules", "promises_bounding")
-"""Before the day by which something is done."""
 
 OPEN_MODALITIES = frozenset({Modality.CONDITIONAL, Modality.ASKED})
 """An event that may not come is kept without place or time, so that it is known for what it is."""
@@ -236,15 +239,10 @@ def _date_of_event(token: Token, scene: EventScene) -> DateMention | None:
 
 
 def _first_day_at(at: Token, event: Token, scene: EventScene) -> DateMention | None:
-    """The first day that hangs on the word `at` and may be the event's."""
-    days = (one for one in scene.dated.get(at.i, ()) if dates_day(one) and not _is_deadline(one, at))
-    return next((one for one in days if not _lies_ahead(one, event)), None)
-
-
-def _is_deadline(date: DateMention, verb: Token) -> bool:
-    """“the list she promised by Friday”: when it is to be done, not when it was promised."""
-    asks = load_event_words()["pledges"] | load_event_words()["wished"]
-    return date.signal in BEFORE_DUE_DAY and verb.lemma_.lower() in asks and looks_ahead(verb) is False
+    """The first day that hangs on the word `at` and may be the event's; an hour only where no day stands."""
+    days = (one for one in scene.dated.get(at.i, ()) if dates_day(one) and not tells_by_when(one, at))
+    own = [one for one in days if not _lies_ahead(one, event)]
+    return next((one for one in own if one.timex.type == "DATE"), own[0] if own else None)
 
 
 def _is_framed_by(noun: Token, verb: Token) -> bool:

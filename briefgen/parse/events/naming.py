@@ -4,32 +4,29 @@ Days are left out of the words: a timeline shows them beside. Nothing is reworde
 """
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 
 from spacy.tokens import Token
 
 from briefgen.model import Span
 from briefgen.parse.dates import clauses
+from briefgen.parse.events import phrases
 from briefgen.parse.events.scene import EventScene, load_event_words
 from briefgen.parse.grammar import words as grammar
 from briefgen.parse.grammar.hearsay import find_hearsay
-from briefgen.parse.grammar.labels import HELPERS, NOUNS, RELATIVE, SUBJECTS, VERBS
+from briefgen.parse.grammar.labels import HELPERS, NOUNS, RELATIVE, SUBJECTS
 from briefgen.parse.grammar.verbs import GROUP, climb_verbs
 from briefgen.parse.lexicon import LEXICON
 
 HYPHENS = frozenset({"-", "‐", "‑"})
-EVENT_OBJECT_WORDS = 12
-"""Words of the longest object that a name holds, and of the longest subject."""
-
-BESIDE_A_NOUN = frozenset({"acl", "advcl", "appos", "parataxis", "punct", "relcl"})
-"""Labels of what is told beside a noun."""
+NAMELESS_ALONE = LEXICON.words("events_rules", "happenings_ordinals")
+"""With nothing behind they name nobody: "the first will arrive"."""
 
 NO_NAME_ENDS = frozenset({"ADP", "CCONJ", "DET", "PART", "PUNCT", "SCONJ"})
 """What ends no name: "was indicted in", where a day came next."""
 
 DEED_TO_EVENT = LEXICON.words("events_rules", "naming_within")
 """Between what was done and the event at which it was."""
-
-CORE = frozenset({"acomp", "agent", "attr", "ccomp", "dative", "dobj", "oprd", "prt", "xcomp"})
 
 
 def name_event(token: Token, scene: EventScene) -> tuple[Span, ...]:
@@ -38,7 +35,8 @@ def name_event(token: Token, scene: EventScene) -> tuple[Span, ...]:
     Empty where nobody does it, or its object is too long to be told.
     """
     sentence = scene.sentence(token)
-    chosen = _name_by_noun(token, sentence) if token.pos_ != "VERB" else _name_by_verb(token, sentence)
+    by_noun = token.pos_ != "VERB"
+    chosen = _name_by_noun(token, sentence, scene) if by_noun else _name_by_verb(token, sentence, scene)
     inside = [one for one in chosen if sentence.start <= one.idx and one.idx + len(one) <= sentence.end]
     kept = _without_days(sorted(set(inside), key=lambda one: one.i), scene)
     while kept and kept[-1] != token and _ends_no_name(kept[-1]):
@@ -47,17 +45,19 @@ def name_event(token: Token, scene: EventScene) -> tuple[Span, ...]:
 
 
 def _ends_no_name(last: Token) -> bool:
-    """A preposition or an article, and the "planned" of “a march planned for Friday”."""
+    """A preposition or an article, and the "planned" of “a march planned for Friday”; not “at St Anne's”."""
+    if last.tag_ == "POS":
+        return False
     return (last.pos_ in NO_NAME_ENDS and last.dep_ != "prt") or (last.dep_ == "acl" and not any(last.lefts))
 
 
-def _name_by_noun(noun: Token, sentence: Span) -> list[Token]:
+def _name_by_noun(noun: Token, sentence: Span, scene: EventScene) -> list[Token]:
     """“the embassy bombing in Oslo”; with who holds it, where a verb only says that it was held."""
     carried = (load_event_words()["light"] | load_event_words()["framing"]) - grammar.load_words()[
         "tells"
     ]  # "announced a march"
     holds = noun.dep_ in {"dobj", "nsubjpass"} and noun.head.lemma_.lower() in carried
-    short = _short_group(noun)
+    short = phrases.group_noun(noun)
     told = (
         noun.dep_ == "nsubj"
         and noun.head.pos_ == "VERB"
@@ -65,7 +65,7 @@ def _name_by_noun(noun: Token, sentence: Span) -> list[Token]:
     )
     named = any(one.pos_ == "PROPN" for one in short)
     verb = noun.head if holds or (told and not named) else None if named else _verb_over(noun)
-    return (_name_by_verb(verb, sentence) if verb is not None else []) or short
+    return (_name_by_verb(verb, sentence, scene) if verb is not None else []) or short
 
 
 def _verb_over(noun: Token) -> Token | None:
@@ -77,52 +77,90 @@ def _verb_over(noun: Token) -> Token | None:
     return verb if verb is not None and verb.i < noun.i and verb.lemma_.lower() not in plain else None
 
 
-def _name_by_verb(verb: Token, sentence: Span) -> list[Token]:
+def _name_by_verb(verb: Token, sentence: Span, scene: EventScene) -> list[Token]:
     """The subject, the verb with its helpers, and its objects as far as they are short."""
     opener = clauses.opener(verb)
-    subject, objects = _subject_within(find_event_subject(verb), verb, sentence), list(_fitting_objects(verb))
+    subject = _subject_within(find_event_subject(verb), verb, sentence)
+    objects = _without_days(list(phrases.list_fitting(verb)), scene)
     if subject is None or subject.i > opener.i or _says_no_whom(subject):
         return []
-    if _is_unfinished(verb, opener, subject, objects):
+    core = [
+        one
+        for one in verb.rights
+        if one.dep_ in phrases.HELD_BY_VERB and _without_days(list(one.subtree), scene)
+    ]
+    if _lacks_object(verb) or _is_unfinished(_NameParts(verb, opener, subject, objects, bool(core))):
         return []
-    told = [*_subject_group(subject), *_verb_group(opener, verb), verb, *objects]
+    told = [*phrases.group_subject(subject), *_verb_group(opener, verb), verb, *objects]
     return [*_done_to_before(verb), *told]
 
 
 def _done_to_before(verb: Token) -> list[Token]:
     """“*the case that* the union brought”: the noun to which it is done, where that stands before."""
     link = next((one for one in verb.lefts if one.dep_ == "dobj" and one.tag_ in RELATIVE), None)
-    return [*_short_group(verb.head), link] if link is not None and verb.dep_ == "relcl" else []
+    return [*phrases.group_noun(verb.head), link] if link is not None and verb.dep_ == "relcl" else []
 
 
 def _says_no_whom(subject: Token) -> bool:
-    """“eight more will come”, “a road, some of which was washed away”: the words do not say of what."""
+    """“eight more will come”, “the first will”, “some of which was washed away”: they do not say of what."""
     of = next((child for child in subject.rights if child.lower_ == "of"), None)
     if of is None:
-        return subject.lower_ in load_event_words()["amounts"] or subject.pos_ == "NUM"
+        return subject.lower_ in load_event_words()["amounts"] | NAMELESS_ALONE or subject.pos_ == "NUM"
     return any(child.tag_ in RELATIVE for child in of.rights)
 
 
-def _is_unfinished(verb: Token, opener: Token, subject: Token, objects: Sequence[Token]) -> bool:
+@dataclass(frozen=True, slots=True)
+class _NameParts:
+    """What a name would be made of: a verb, the verb with its subject, and what fits of its objects."""
+
+    verb: Token
+    opener: Token
+    subject: Token
+    objects: list[Token]
+    held: bool
+    """Whether it has an object at all, fitting or not."""
+
+
+def _is_unfinished(one: _NameParts) -> bool:
     """An infinitive, an object that is too long to be told or is none, as little as "a letter published"."""
-    if any(child.lower_ == "to" and child.dep_ == "aux" for child in opener.lefts):
+    if _opens_with_to(one.opener):
         return True
-    held = any(one.dep_ in CORE for one in verb.rights)
-    if not held and subject.dep_ == "nsubj" and _tells_or_frames(verb):
+    does = one.subject.dep_ == "nsubj"
+    if not one.held and does and phrases.tells_or_frames(one.verb):
         return True  # "the company announced on Friday"
-    return not objects and (held or (verb.dep_ == "acl" and subject.pos_ != "PROPN"))
+    if phrases.strives_for(one.verb) and does and one.verb.dep_ != "acl":
+        return not any(map(_is_striven, one.objects))
+    return not one.objects and (one.held or _is_bare_aside(one))
 
 
-def _tells_or_frames(verb: Token) -> bool:
-    told = load_event_words()["framing"] | load_event_words()["saying"] | grammar.load_words()["tells"]
-    return verb.lemma_.lower() in told
+def _is_striven(token: Token) -> bool:
+    """Whether the word is what somebody strives for, or an act of it."""
+    return token.dep_ in phrases.HELD_BY_VERB or token.pos_ == "VERB"
+
+
+def _opens_with_to(verb: Token) -> bool:
+    return any(child.lower_ == "to" and child.dep_ == "aux" for child in verb.lefts)
+
+
+def _is_bare_aside(one: _NameParts) -> bool:
+    """“a letter published on Monday”; not “four more engines ordered in May”, nor a name."""
+    short = len(phrases.group_subject(one.subject)) < phrases.SHORTEST_PHRASE
+    return one.verb.dep_ == "acl" and one.subject.pos_ != "PROPN" and short
+
+
+def _lacks_object(verb: Token) -> bool:
+    """“a hall which the town plans to open”: what it opens stands before, and is no part of the name."""
+    link = any(one.dep_ == "dobj" and one.tag_ in RELATIVE for one in verb.lefts)
+    return link and verb.dep_ != "relcl"
 
 
 def _verb_group(opener: Token, verb: Token) -> list[Token]:
     """The helpers of the verb, what leads to it, "is set to" of "is set to open", and an "allegedly"."""
+    said = find_hearsay(opener) or find_hearsay(verb)
+    if opener != verb and opener.lemma_.lower() in load_event_words()["binding"]:
+        opener = verb  # "the mayor to resign" of "the mayor promised to resign": the promise is told apart
     chain = [one for one in opener.subtree if opener.i <= one.i <= verb.i] if opener != verb else []
     helpers = [one for one in (*opener.children, *verb.children) if one.dep_ in GROUP | HELPERS]
-    said = find_hearsay(opener) or find_hearsay(verb)
     return [*helpers, *chain, *((said,) if said is not None else ())]
 
 
@@ -152,7 +190,9 @@ def _subject_within(subject: Token | None, verb: Token, sentence: Span) -> Token
         return None
     if subject.idx < sentence.start:
         return _find_stand_in(subject, verb, sentence)
-    return next((one for one in subject.rights if one.dep_ == "appos" and _after_dash(one)), subject)
+    counted = subject.lower_ in NAMELESS_ALONE  # "a fourth, the Santa Rita, was lost"
+    named = (one for one in subject.rights if one.dep_ == "appos")
+    return next((one for one in named if counted or _after_dash(one)), subject)
 
 
 def _find_stand_in(dateline: Token, verb: Token, sentence: Span) -> Token | None:
@@ -167,72 +207,6 @@ def _after_dash(name: Token) -> bool:
 
 
 DASH_TOKENS = frozenset({"--", "–", "—"})
-
-
-def _subject_group(subject: Token) -> list[Token]:
-    """The noun with what stands before it, what it is of, and those named with it."""
-    named = list(clauses.named_with(subject))
-    tokens = [token for noun in named for token in _short_group(noun)]
-    return tokens if len(tokens) <= 2 * EVENT_OBJECT_WORDS else _short_group(subject)
-
-
-def _short_group(noun: Token, left: int = EVENT_OBJECT_WORDS) -> list[Token]:
-    """A noun with what stands before it and its first prepositions, as far as they fit.
-
-    With the comma or "and" that joins the next of several.
-    """
-    kept = [token for child in noun.lefts if child.dep_ in clauses.LEFT_OF_NOUN for token in child.subtree]
-    kept.append(noun)
-    for child in noun.rights:
-        tokens = list(child.subtree) if child.dep_ in {"case", "prep"} else []
-        if len(kept) + len(tokens) > left or not (tokens or child.dep_ in BESIDE_A_NOUN | {"cc", "conj"}):
-            break
-        kept += tokens
-    return [*kept, *_joint_before(noun)]
-
-
-def _joint_before(noun: Token) -> list[Token]:
-    """The comma or "and" that joins the next of several."""
-    joined = any(child.dep_ == "conj" for child in noun.rights)
-    return [child for child in noun.rights if joined and (child.dep_ == "cc" or child.text == ",")]
-
-
-def _fitting_objects(verb: Token, left: int = EVENT_OBJECT_WORDS) -> Iterator[Token]:
-    """What the verb does it to, and where: each as far as it fits, none beyond what a name holds."""
-    for child in verb.rights:
-        if _is_beside(child):
-            continue
-        tokens = [one for one in child.subtree if one.i > verb.i]
-        if len(tokens) > left:
-            tokens = _shorten_object(child, left)
-        if not tokens or len(tokens) > left:
-            return
-        left -= len(tokens)
-        yield from tokens
-
-
-def _is_beside(child: Token) -> bool:
-    """Whether it is no object, no place and no count: “according to the agency”, but “voted *30* to 9”."""
-    told = child.dep_ in CORE or child.dep_ == "prep" or child.tag_ == "CD" or _goes_with_verb(child)
-    return not told or child.lemma_.lower() in load_event_words()["sourcing"]
-
-
-def _goes_with_verb(child: Token) -> bool:
-    """“stepped *down*”, and an object that the parser takes for a time: “cut *two jobs* today”."""
-    if child.dep_ == "advmod":
-        return child.i == child.head.i + 1 and child.lower_ in load_event_words()["particles"]
-    return child.dep_ == "npadvmod" and child.pos_ in NOUNS and child.ent_type_ not in {"DATE", "TIME"}
-
-
-def _shorten_object(object_: Token, left: int) -> list[Token]:
-    """An object that is too long: its noun with what fits, or the infinitive with its own object."""
-    if object_.dep_ in {"attr", "dobj", "oprd"}:
-        return _short_group(object_, left)
-    if object_.dep_ != "xcomp" or object_.pos_ not in VERBS:
-        return []
-    opening = [child for child in object_.lefts if child.dep_ in HELPERS | {"mark"}]  # "whether to"
-    inner = list(_fitting_objects(object_, left - len(opening) - 1))
-    return [*opening, object_, *inner] if inner else []
 
 
 def _without_days(tokens: Sequence[Token], scene: EventScene) -> list[Token]:
@@ -279,4 +253,6 @@ def _has_gap(one: Token, other: Token) -> bool:
 
 
 def _stands_for(token: Token) -> bool:
-    return token.pos_ == "PRON" and token.dep_ in SUBJECTS | {"dobj", "pobj", "poss"}
+    """A pronoun for somebody; the "who" of “those who left” stands beside its noun."""
+    alone = token.pos_ == "PRON" and token.tag_ not in RELATIVE
+    return alone and token.dep_ in SUBJECTS | {"dobj", "pobj", "poss"}

@@ -8,7 +8,16 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
-from briefgen.model import ActorKind, CommitmentMention, DateMention, FactId, Modality, Position, Span
+from briefgen.model import (
+    ActorKind,
+    CommitmentMention,
+    DateMention,
+    FactId,
+    MentionForm,
+    Modality,
+    Position,
+    Span,
+)
 from briefgen.parse.dates import clauses
 from briefgen.parse.events.scene import EventScene, load_event_words, subtree
 from briefgen.parse.grammar.labels import RELATIVE
@@ -169,7 +178,7 @@ def _find_promiser(token: Token, act: Token, scene: EventScene) -> _Promiser | N
 def _name_promiser(token: Token, subject: Token, scene: EventScene) -> _Promiser | None:
     relative = subject.tag_ in RELATIVE and token.dep_ == "relcl"
     actor = _actor_of_subject(token.head if relative else subject, scene)
-    if actor is None and not _may_promise(subject):
+    if not _may_promise(subject) and not _is_resolved(actor, scene):
         return None
     others = () if relative else tuple(_other_promisers(subject, actor, scene))
     named = token.head if relative else subject
@@ -185,6 +194,12 @@ def _words_for(subject: Token, scene: EventScene) -> Span | None:
 def _may_promise(subject: Token) -> bool:
     """Whether an unknown subject is somebody: “the crew will”, “he will”; not “it will”."""
     return subject.pos_ in {"PRON", "PROPN", "NOUN"} and subject.lower_ not in NOBODY
+
+
+def _is_resolved(actor: int | None, scene: EventScene) -> bool:
+    """Whether it is known whom the mention means: not so the "it" of "the minister said it would close"."""
+    mention = scene.actors[actor] if actor is not None else None
+    return mention is not None and (mention.form is not MentionForm.PRONOUN or mention.same_as is not None)
 
 
 def _find_position_at(span: Span, positions: tuple[Position, ...]) -> FactId | None:

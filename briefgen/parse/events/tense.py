@@ -14,11 +14,27 @@ from briefgen.parse.grammar.verbs import climb_verbs, find_governor
 from briefgen.parse.lexicon import LEXICON
 
 BEHIND_VERB = LEXICON.words("events_rules", "tense_behind")
+BOUNDING = LEXICON.words("events_rules", "promises_bounding")
+"""Before the day by which something is done."""
+LASTING = LEXICON.words("events_rules", "tense_lasting")
+"""Before the day to which something goes on."""
 
 
 def dates_day(mention: DateMention) -> bool:
     """Whether a date is a day or a stretch of the calendar."""
     return mention.timex.type in {"DATE", "TIME"} and not mention.timex.value.endswith("_REF")
+
+
+def is_deadline(date: DateMention, verb: Token) -> bool:
+    """“the list she promised by Friday”: when it is to be done, not when it was promised."""
+    asks = load_event_words()["pledges"] | load_event_words()["wished"]
+    return date.signal in BOUNDING and verb.lemma_.lower() in asks and looks_ahead(verb) is False
+
+
+def tells_by_when(date: DateMention, verb: Token) -> bool:
+    """Whether it tells by when, or until when (“runs until May”), and not when."""
+    goes_on = verb.lemma_.lower() in load_event_words()["lasting"] and date.signal in LASTING
+    return goes_on or is_deadline(date, verb)
 
 
 def find_holder(token: Token) -> Token | None:
@@ -73,10 +89,14 @@ def _noun_modality(noun: Token, told: Modality, scene: EventScene) -> Modality:
 
 
 def _is_open(token: Token, told: Modality) -> bool:
-    """Whether a verb says that something is owed, or comes only if something else does."""
-    if told is not Modality.PLANNED or token.pos_ != "VERB":
+    """Whether a verb says that something is owed, or comes only if something else does.
+
+    So it is with a noun: “the strike will go ahead unless pay rises”.
+    """
+    verb = token if token.pos_ == "VERB" else token.head if token.dep_ == "nsubj" else None
+    if told is not Modality.PLANNED or verb is None or verb.pos_ != "VERB":
         return False
-    return _is_owed(token) or find_condition_behind(token) is not None
+    return (verb == token and _is_owed(token)) or find_condition_behind(verb) is not None
 
 
 def _is_still_ahead(noun: Token) -> bool:

@@ -27,10 +27,9 @@ def is_nobody(subject: Token) -> bool:
 
 
 def is_none(noun: Token) -> bool:
-    """As in "no meeting", "neither plan", "neither the council nor the port"."""
-    return any(
-        child.lower_ in load_words()["none"] and child.dep_ in {"det", "preconj"} for child in noun.children
-    )
+    """As in "no meeting", "neither plan", "neither the council nor the port", "not one job"."""
+    none = any(one.lower_ in load_words()["none"] and one.dep_ in {"det", "preconj"} for one in noun.children)
+    return none or any(one.lower_ == "one" and one.i and one.nbor(-1).lower_ == "not" for one in noun.lefts)
 
 
 def is_few(subject: Token) -> bool:

@@ -13,6 +13,7 @@
     matching       which happenings of different articles are one event
     timeline       the events in the order of time
     promisers      who is to do what is promised
+    later          what later articles tell of it
     commitments    who said what will be done by when
 
 A module imports only from those above it.

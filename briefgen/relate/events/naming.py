@@ -5,10 +5,10 @@ A happening that nothing names - "they were very clear", "a decision" - is calle
 
 from collections.abc import Sequence
 
-from briefgen.model import Brief, EventMention, MentionForm, Span
+from briefgen.model import Brief, EventMention, MentionForm, Modality, Span
 from briefgen.relate import words
 
-EVENT_NAME_LETTERS = 110
+EVENT_NAME_LETTERS = 150
 """Letters of the longest name."""
 EVENT_NAME_WORDS = 2
 """Words of the shortest: "a meeting" names no event."""
@@ -21,7 +21,7 @@ def called(brief: Brief, event: EventMention) -> str:
     pieces = [_words_of_piece(brief, span, event.name[:at]) for at, span in enumerate(event.name)]
     if None in pieces:
         return _of_parties(brief, event, _words_of_noun(brief, event))
-    shown = _head_as_title(" ".join(piece for each in pieces if (piece := _trim_piece(each or ""))))
+    shown = _head_as_title(_join_pieces([each or "" for each in pieces], event.modality))
     if event.evidence.rule == NOUN and not _tells_who_holds(event):
         return _of_parties(brief, event, shown)
     if len(shown) > EVENT_NAME_LETTERS:  # many with long titles hold it
@@ -29,9 +29,21 @@ def called(brief: Brief, event: EventMention) -> str:
     return shown if _names_something(shown) else ""
 
 
+def _join_pieces(pieces: Sequence[str], told: Modality) -> str:
+    """The words in a line; of what is to come “to” for the “would” of reported speech."""
+    whole = " ".join(filter(None, map(_trim_piece, pieces)))
+    return whole.replace(WOULD, TO, 1) if told is Modality.PLANNED else whole
+
+
 def _names_something(shown: str) -> bool:
-    """Whether it fits a heading and opens with no pronoun: "this courageous man left"."""
-    return _fits_heading(shown) and shown.partition(" ")[0].lower() not in words.list_words("stand-ins")
+    """Whether it fits a heading and opens with no pronoun: "this brave man left"; "one man" does not."""
+    first = shown.partition(" ")[0].lower()
+    return _fits_heading(shown) and (first == ONE or first not in words.list_words("stand-ins"))
+
+
+ONE = "one"
+WOULD, TO = " would ", " to "
+"""Of what was to come when it was said a heading says that it is: “the board to meet”."""
 
 
 NOUN = "events.noun"
@@ -64,7 +76,17 @@ def _words_of_piece(brief: Brief, span: Span, before: Sequence[Span]) -> str | N
     name = _name_at(brief, span)
     if low in words.list_words("owners"):
         return f"{name}’s" if name else ""
-    return None if low in words.list_words("speaking") else name
+    return None if low in words.list_words("speaking") or _is_of_several(brief, span) else name
+
+
+def _is_of_several(brief: Brief, span: Span) -> bool:
+    """Whether what follows the pronoun is said of several, for which no one name can stand: “they are”."""
+    behind = words.split_tokens(brief.article.text[span.end : span.end + LETTERS_BEHIND])
+    return bool(behind) and behind[0] in words.list_words("of several")
+
+
+LETTERS_BEHIND = 12
+"""Letters of the word behind a pronoun."""
 
 
 def _name_behind(brief: Brief, span: Span, before: Sequence[Span]) -> str | None:
@@ -73,7 +95,7 @@ def _name_behind(brief: Brief, span: Span, before: Sequence[Span]) -> str | None
     if said.lower() not in words.list_words("objects"):
         return said if said.lower() in words.list_words("owners") else _words_of_subject(brief, span)
     name, told = _name_at(brief, span), [one.of(brief.article.text) for one in before]
-    return said if name is None or any(name in one for one in told) else name
+    return said if name is not None and any(name in one for one in told) else name
 
 
 def _words_of_subject(brief: Brief, span: Span) -> str | None:

@@ -49,3 +49,10 @@ def test_what_it_almost_came_to_did_not_happen(nlp, word):
     """A number that it nearly was is another thing."""
     assert negation.is_undone(verb(nlp, f"The crane {word} toppled on Friday.", "toppled"))
     assert not negation.is_undone(verb(nlp, f"Some cranes, {word} forty, toppled on Friday.", "toppled"))
+
+
+def test_not_one_is_none(nlp):
+    """As "no ferry" is; one ferry is one."""
+    assert negation.is_undone(verb(nlp, "Not one ferry sailed.", "sailed"))
+    assert negation.is_undone(verb(nlp, "He said “not one ferry” would be sold.", "sold"))
+    assert not negation.is_undone(verb(nlp, "One ferry sailed, not two.", "sailed"))

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
+from briefgen.model import Span
 from tests.factories import happens, name, reading, role, when
 
 
@@ -220,3 +221,32 @@ def test_a_list_of_towns_lies_nowhere(desk):
         reading(listed, *rows, id="c.txt"),
     )
     assert len(made.events) == 2
+
+
+def test_what_was_to_come_is_to_come(desk):
+    """A heading has "to" for the "would" of reported speech; what is over keeps its words."""
+    text = "The council said the tram would return to Oslo on 3 June 2024."
+    told_as = "the tram would return to Oslo"
+    assert told(desk, text, told_as, past=False, modality="planned", day="2024-05-03") == [
+        "Tram to return to Oslo"
+    ]
+    assert told(desk, text, told_as) == ["Tram would return to Oslo"]
+
+
+def test_one_man_is_no_pronoun(desk):
+    """ "One" alone is."""
+    assert told(desk, "One man was held on 3 June 2024.", "One man was held") == ["One man was held"]
+
+
+def test_what_nobody_knows_is_told_of_nothing(desk):
+    """An "it" behind the verb for which no name can be put."""
+    text = "The envoys signed it on 3 June 2024."
+    family, make = happens("The envoys signed it", "sign", date="3 June 2024")
+
+    def make_apart(sheet):
+        event = make(sheet)
+        end = event.name[0].end
+        return replace(event, name=(Span(0, end - 3), Span(end - 2, end)))
+
+    day = when("3 June 2024", "2024-06-03", event="The envoys signed it")
+    assert desk(reading(text, day, (family, make_apart), day="2024-06-03")).events == ()

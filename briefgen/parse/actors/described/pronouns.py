@@ -3,10 +3,13 @@
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 
+from spacy.tokens import Token
+
 from briefgen.model import ActorKind, Article, MentionForm, Turn, TurnRole
 from briefgen.parse.actors.described.speaking import is_speaking_noun
 from briefgen.parse.actors.drafts import Calling, MentionDraft
 from briefgen.parse.actors.words import TokenTexts
+from briefgen.parse.gazetteer import gazetteer
 from briefgen.parse.grammar.labels import SUBJECTS
 from briefgen.parse.lexicon import LEXICON
 
@@ -19,6 +22,8 @@ PERSONAL = {
 }
 QUESTION_LABELS = frozenset({"Q", "Q."})
 FIRST_PERSON_PRONOUNS = LEXICON.words("actors_rules", "pronouns_first")
+OWN_ACTS = LEXICON.words("actors_rules", "pronouns_own_acts")
+"""What a body that says "it" says of itself, and never of the thing that is spoken of."""
 
 
 def find_pronouns(words: TokenTexts, turns: Mapping[int, Turn], article: Article) -> Iterator[MentionDraft]:
@@ -46,15 +51,34 @@ def _draft_questioners(words: TokenTexts, article: Article) -> Iterator[MentionD
 
 
 def _third_persons(words: TokenTexts) -> Iterator[MentionDraft]:
-    """Where "it" counts only where it speaks, "her" only as an object."""
+    """Where "it" counts only where it speaks or tells of itself, "her" only as an object."""
     for at, text in enumerate(words.texts):
         low = text.lower()
         if low in PERSONAL:
             yield MentionDraft(at, at + 1, MentionForm.PRONOUN, PERSONAL[low], "", Calling.PRONOUN)
-        elif low == "it" and is_speaking_noun(words, at):
+        elif low == "it" and (is_speaking_noun(words, at) or find_teller_of(words.doc[at]) is not None):
             yield MentionDraft(at, at + 1, MentionForm.PRONOUN, ActorKind.ORGANISATION, "", Calling.PRONOUN)
         elif low == "her" and words.doc[at].dep_ in {"dobj", "pobj"}:
             yield MentionDraft(at, at + 1, MentionForm.PRONOUN, ActorKind.PERSON, "", Calling.PRONOUN)
+
+
+def find_teller_of(it: Token) -> Token | None:
+    """Who tells of itself: “*the union* said it had suspended the strike”, not “said it was too late”.
+
+    Only of acts that bodies do to something; what a plan or a law does, it may be said of.
+    """
+    verb = it.head
+    teller = verb.head
+    if it.dep_ != "nsubj" or verb.dep_ != "ccomp" or teller.i > verb.i or not _is_own_act(verb):
+        return None
+    subject = next((one for one in teller.lefts if one.dep_ == "nsubj"), None)
+    return subject if teller.lemma_.lower() in gazetteer().speech else None
+
+
+def _is_own_act(verb: Token) -> bool:
+    """A verb of bodies, with its object: “suspended the strike”, “would publish a report”."""
+    held = any(one.dep_ in {"dobj", "xcomp"} for one in verb.rights)
+    return held and verb.lemma_.lower() in OWN_ACTS
 
 
 def _find_boths(words: TokenTexts) -> Iterator[int]:

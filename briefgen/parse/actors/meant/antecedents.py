@@ -9,6 +9,7 @@ from spacy.tokens import Token
 
 from briefgen.model import ActorKind
 from briefgen.parse.actors import gender
+from briefgen.parse.actors.described.pronouns import find_teller_of
 from briefgen.parse.actors.drafts import MentionDraft, MentionLink
 from briefgen.parse.actors.meant.story import Story
 from briefgen.parse.gazetteer import gazetteer
@@ -140,6 +141,9 @@ def _many_were_asked(story: Story, index: int) -> bool:
 
 
 def _find_institution(story: Story, index: int) -> MentionLink | None:
+    teller = find_teller_of(story.words.doc[story.drafts[index].start])
+    if teller is not None:
+        return _link_teller(story, index, teller)
     here = story.sentence[index]
     for back in (0, 1):
         heads = story.heads_in(index, here - back, {ActorKind.STATE, ActorKind.ORGANISATION}, subject=True)
@@ -147,6 +151,16 @@ def _find_institution(story: Story, index: int) -> MentionLink | None:
             return MentionLink(heads[0], "“it”: the body last spoken of")
         if heads or _told_by_body(story, index):
             return None
+    return None
+
+
+def _link_teller(story: Story, index: int, teller: Token) -> MentionLink | None:
+    """As in "the union said it had suspended the strike": the body that says so, where it is known."""
+    bodies = {ActorKind.STATE, ActorKind.ORGANISATION}
+    for at in range(index):
+        draft = story.drafts[at]
+        if draft.start <= teller.i < draft.end and story.drafts[story.head(at)].kind in bodies:
+            return MentionLink(story.head(at), "“it”: the body that says so")
     return None
 
 

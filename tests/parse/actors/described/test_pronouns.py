@@ -23,6 +23,22 @@ def test_the_third_person(nlp):
     ]
 
 
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The bakers' union said it had suspended the walkout.", ["it"]),
+        ("The museum said on Monday that it would publish a catalogue.", ["it"]),
+        ("The bakers' union said it was too late.", []),
+        ("The museum said it would cost two million.", []),
+        ("The museum said that it would be published in May.", []),
+        ("A catalogue, if it would publish one, is what the museum needs.", []),
+    ],
+)
+def test_it_counts_where_a_body_tells_what_it_does(nlp, text, found):
+    """The acts of a body, done to something; what a plan costs, or is done to it, may be of the plan."""
+    assert [word for word, _ in find_pronouns(nlp, text)] == found
+
+
 def test_both_are_two(nlp):
     """Where it stands alone; "both boats" are things."""
     assert find_pronouns(nlp, "Both agreed.") == [("Both", Calling.BOTH)] * 2

@@ -70,3 +70,17 @@ def test_who_told_goes_on_telling():
     text = "Kwame Osei says that Tomasz Wilk was late. He says nobody saw it."
     assert find_meant(text, "He") == ("Kwame Osei", "“he”: the person who told last")
     assert find_meant("Kwame Osei says that Tomasz Wilk was late. He fell ill.", "He")[1] == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Norway sold the ferry to Peru. Peru said it would replace the engine in May.", "Peru"),
+        ("Norway and Peru met. Norway said on Friday that it had suspended the treaty.", "Norway"),
+        ("Norway sold the ferry. Sailors said it would replace the engine in May.", ""),
+        ("Norway sold the ferry. Peter Halvorsen said it would replace the engine in May.", ""),
+    ],
+)
+def test_it_is_the_body_that_says_so(text, name):
+    """Whoever was named before; of what a person says, nobody knows whose act it is."""
+    assert find_meant(text, "it")[0] == name

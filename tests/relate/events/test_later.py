@@ -1,0 +1,80 @@
+"""What later articles tell of a promise: by who made it, by its words, by its day."""
+
+import pytest
+
+from tests.factories import name, promises, reading, when
+
+LOOSE = "The choir board will take the new hymn books to the town library on 3 June 2024."
+
+
+def promised(text=LOOSE, what="The choir board will take the new hymn books to the town library"):
+    return reading(
+        text,
+        when("3 June 2024", "2024-06-03", modality="planned"),
+        promises("", what, due="3 June 2024"),
+        id="a.txt",
+        day="2024-05-01",
+    )
+
+
+def told_later(desk, text, *rows, day="2024-07-01"):
+    """The sentences of one later article that are shown beside the promise."""
+    made = desk(promised(), reading(text, *rows, id="b.txt", day=day))
+    return [one.exact for one in made.commitments[0].later]
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("The singers brought their hymn books to the library on 3 June 2024.", True),
+        ("A ferry sank off the coast on 3 June 2024.", False),
+        ("A book was sold on 3 June 2024.", False),
+    ],
+)
+def test_a_sentence_of_the_very_day_tells_of_it(desk, text, shown):
+    """Where it shares two words: who else did something on that day says nothing of it."""
+    day = when("3 June 2024", "2024-06-03")
+    assert told_later(desk, text, day) == [text] * shown
+
+
+@pytest.mark.parametrize(
+    ("told", "shown"), [(("last month", "2024-06"), True), (("last year", "2023"), False)]
+)
+def test_a_month_with_the_day_in_it_tells_of_it(desk, told, shown):
+    """ "Last month", not "last year"."""
+    text = f"The singers brought their hymn books {told[0]}."
+    assert told_later(desk, text, when(*told)) == [text] * shown
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("The hymn books lie in the library of the town, new as they are.", True),
+        ("The library of the town has new windows.", False),
+    ],
+)
+def test_what_nobody_known_promised_is_found_by_most_of_its_words(desk, text, shown):
+    """Two of three of many words; of a few, all."""
+    assert told_later(desk, text) == [text] * shown
+
+
+def test_what_is_said_before_is_not_later(desk):
+    """Nor is what the article says itself."""
+    text = "The singers brought their hymn books to the library on 3 June 2024."
+    assert told_later(desk, text, when("3 June 2024", "2024-06-03"), day="2024-04-01") == []
+
+
+def test_who_promised_is_followed_by_name(desk):
+    """A sentence that names them and says two of the words."""
+    text = "Ann Lee will mend the bell of the chapel by 3 June 2024."
+    made = reading(
+        text,
+        name("Ann Lee"),
+        when("3 June 2024", "2024-06-03", signal="by", modality="planned"),
+        promises("Ann Lee", "Ann Lee will mend the bell of the chapel", due="3 June 2024"),
+        id="a.txt",
+        day="2024-05-01",
+    )
+    later = "Ann Lee said that the bell of the chapel was cracked."
+    made = desk(made, reading(later, name("Ann Lee"), id="b.txt", day="2024-05-09"))
+    assert [one.exact for one in made.commitments[0].later] == [later]
