@@ -56,8 +56,6 @@ class PageFrame:
     icon: str
     canonical: str
     card: LinkCard | None
-    skip: str
-    """To what the page is about, past its navigation."""
     contents: tuple[Link, ...]
     tables: tuple[Link, ...] = ()
     """The files that hold what the page shows."""
@@ -98,8 +96,7 @@ def frame(here: Here, site: SiteConfig, look: DeskLook, head: Head, path: str) -
         icon=here.to("static/favicon.svg"),
         canonical=urls.absolute(path, site.base_url) if indexed else "",
         card=_card(site, look, head, path),
-        skip=f"{head.own}#main",
-        contents=tuple(Link(section.title, f"{head.own}#{section.id}") for section in head.contents),
+        contents=tuple(Link(section.title, f"#{section.id}") for section in head.contents),
     )
 
 

@@ -157,7 +157,3 @@ class Head:
     """Whether others are told what to show with a link to it."""
     styles: tuple[str, ...] = ()
     """Styles of this kind of page alone, by their paths."""
-    base: str = ""
-    """The page that links of a fragment alone lead into, where most lead into one other page; else empty."""
-    own: str = ""
-    """What leads from a page with such a base to itself."""

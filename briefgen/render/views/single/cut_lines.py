@@ -8,7 +8,6 @@ from briefgen.model import Article
 from briefgen.render import urls
 from briefgen.render.found import grouped
 from briefgen.render.views.parts import Link
-from briefgen.render.views.scene import Scene
 from briefgen.render.wording import say, tell_count
 
 
@@ -31,13 +30,10 @@ def list_cut_lines(article: Article) -> tuple[tuple[int, CutRow], ...]:
     return tuple(rows)
 
 
-def link_to_cut(scene: Scene, article: Article, cuts: Sequence[CutRow]) -> tuple[Link, ...]:
+def link_to_cut(cuts: Sequence[CutRow]) -> tuple[Link, ...]:
     """One link for each run of cut lines of one reason."""
-    runs, here = grouped((cut.reason, cut) for cut in cuts), urls.source(article.slug)
+    runs = grouped((cut.reason, cut) for cut in cuts)
     return tuple(
-        Link(
-            say("label.cut", lines=tell_count("count.line", len(run)), reason=reason),
-            scene.here.to(here, run[0].id),
-        )
+        Link(say("label.cut", lines=tell_count("count.line", len(run)), reason=reason), f"#{run[0].id}")
         for reason, run in runs.items()
     )

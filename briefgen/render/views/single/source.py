@@ -39,7 +39,6 @@ class MarginNote:
     kind: str
     text: str
     href: str
-    """Its place on the brief, which is the base of the page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,8 +84,6 @@ class SourceView:
     body: MarkedText
     counts: tuple[Detail, ...]
     cut: tuple[CutRow, ...]
-    cut_href: str
-    """Where they stand on the page itself, whose base is another."""
     cut_after: tuple[Link, ...]
     gone: tuple[GoneRow, ...]
 
@@ -96,7 +93,7 @@ def view_source(scene: Scene, brief: Brief) -> SourceView:
     cut = list_cut_lines(article)
     blocks = tuple(_view_blocks(scene, brief, cut))
     return SourceView(
-        head=_view_source_head(scene, brief),
+        head=_view_source_head(brief),
         article=scene.link_to(brief),
         meta=metadata.list_stated(scene, brief),
         url=urls.safe_external(article.url),
@@ -112,11 +109,8 @@ def view_source(scene: Scene, brief: Brief) -> SourceView:
         ),
         counts=_count_findings(brief),
         cut=tuple(row for _, row in cut),
-        cut_href=scene.here.to(urls.source(article.slug), urls.CUT),
         gone=list_gone(scene, article.id),
-        cut_after=link_to_cut(
-            scene, article, [row for at, row in cut if at >= (blocks[-1].end if blocks else 0)]
-        ),
+        cut_after=link_to_cut([row for at, row in cut if at >= (blocks[-1].end if blocks else 0)]),
     )
 
 
@@ -138,7 +132,7 @@ def _links_to_pages(scene: Scene, article: Article, span: Span) -> tuple[Link, .
     )
 
 
-def _view_source_head(scene: Scene, brief: Brief) -> Head:
+def _view_source_head(brief: Brief) -> Head:
     article = brief.article
     contents = [Section("text", say("section.text"))]
     if article.cut:
@@ -149,8 +143,6 @@ def _view_source_head(scene: Scene, brief: Brief) -> Head:
         section=urls.SOURCES,
         kicker=say("kicker.source", kind=article.kind),
         contents=tuple(contents),
-        base=scene.here.to(urls.brief(article.slug)),
-        own=scene.here.to(urls.source(article.slug)),
     )
 
 
@@ -229,7 +221,7 @@ def _view_blocks(scene: Scene, brief: Brief, cut: Sequence[tuple[int, CutRow]]) 
             name_speaker(turn) if turn else "",
             turn.role if turn else "",
             notes.get(index, ()),
-            link_to_cut(scene, article, cuts.get(index, ())),
+            link_to_cut(cuts.get(index, ())),
             _links_to_pages(scene, article, span),
         )
 
@@ -272,7 +264,7 @@ def _note_of_fact(scene: Scene, brief: Brief, fact: Fact) -> MarginNote:
     found = scene.atlas.facts.get(_ref_in_brief(brief, fact.id)) or Found(brief, fact, 0)
     shown = facts.show_fact(scene, found)
     who = f"{shown.actor.text}: " if shown.actor and shown.family == "position" else ""
-    return MarginNote(shown.family, who + shown.words, f"#{fact.id}")
+    return MarginNote(shown.family, who + shown.words, shown.home)
 
 
 def _ref_in_brief(brief: Brief, id: FactId) -> FactRef:  # noqa: A002
