@@ -54,7 +54,7 @@ class Faces(Atlas):
     @cached_property
     def company_of(self) -> dict[ActorId, tuple[Companion, ...]]:
         """With whom each actor is on one side of something, and with whom on the other."""
-        return company.find_company(self.desk.issues)
+        return company.find_company(self.desk.issues, self.facts)
 
     @cached_property
     def issue_faces(self) -> dict[IssueId, IssueFace]:

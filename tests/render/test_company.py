@@ -4,7 +4,9 @@ from dataclasses import replace
 
 import pytest
 
-from briefgen.relate.desk import Desk, Ground, Side
+from briefgen.model import FactId, Stance
+from briefgen.relate.desk import Desk, FactRef, Ground, Side
+from briefgen.render.atlas import Atlas
 from briefgen.render.company import ACTORS_COMPARED, find_company
 from tests.render.articles import OREV, SOLEN
 from tests.render.conftest import rendered
@@ -44,6 +46,26 @@ def test_the_work_grows_with_the_actors_alone(desk: Desk) -> None:
     """Not with their pairs."""
     few, many = crowd(desk, 50), crowd(desk, 200)
     assert steps(lambda: find_company(many.issues)) < 5 * steps(lambda: find_company(few.issues))
+
+
+def said_again(desk: Desk, **other: object) -> FactRef:
+    """Where Orev is led to once it says in the last article what it said before, but for what is `other`."""
+    issue, atlas = desk.issues[0], Atlas(desk)
+    cell = next(one for one in issue.cells if one.actor == OREV)
+    again = FactRef(desk.briefs[-1].article.id, FactId("position-again"))
+    first = atlas.facts[cell.latest]
+    told = replace(first, fact=replace(first.fact, id=again.fact, **other))
+    later = replace(cell, latest=again, positions=(*cell.positions, again))
+    issue = replace(issue, cells=tuple(later if one is cell else one for one in issue.cells))
+    (one,) = find_company([issue], {**atlas.facts, again: told})[SOLEN]
+    return one.since
+
+
+def test_who_says_it_again_is_led_to_where_it_was_said_first(desk: Desk) -> None:
+    """So a side that is held is no news on the pages of all others; another stance is."""
+    cell = next(one for one in desk.issues[0].cells if one.actor == OREV)
+    assert said_again(desk) in cell.positions
+    assert said_again(desk, stance=Stance.UNDECIDED).fact == "position-again"
 
 
 @pytest.mark.parametrize("condition", ["", "if the villages agree"])

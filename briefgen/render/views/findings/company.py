@@ -32,7 +32,7 @@ class CompanyRow:
     """What both take a side of; empty for the issue's proposition."""
     sign: Sign
     stand: ShownStand
-    latest: FactView
+    since: FactView
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,11 +71,11 @@ def _pick_companions(known: Iterable[Companion], *, same: bool) -> Iterator[Comp
 def _list_company(scene: Scene, known: Iterable[Companion]) -> Iterator[CompanyRow]:
     for one in known:
         other, issue = scene.actor(one.actor), scene.issue(one.issue)
-        latest = facts.view_fact(scene, one.latest)
-        if other and issue and latest:
+        since = facts.view_fact(scene, one.since)
+        if other and issue and since:
             shape, label = stands.SIDE_WORDS[one.side]
             sign = stands.draw_sign(shape, label, conditional=one.conditional)
-            yield CompanyRow(other, one.same, issue, one.matter, sign, _stand(sign, one.matter), latest)
+            yield CompanyRow(other, one.same, issue, one.matter, sign, _stand(sign, one.matter), since)
 
 
 def _stand(sign: Sign, matter: str) -> ShownStand:
@@ -103,7 +103,7 @@ def _compared(row: CompanyRow) -> Compared:
         topic=shorten(row.issue.text, LONGEST_TOPIC),
         topic_href=row.issue.href,
         sign=row.sign,
-        label=f"{told}, {row.latest.quote.article.when}",
-        source=row.latest.href,
-        fact=row.latest.id,
+        label=f"{told}, {row.since.quote.article.when}",
+        source=row.since.href,
+        fact=row.since.id,
     )
