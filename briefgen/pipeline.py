@@ -22,7 +22,8 @@ from briefgen.model import Piece, Reading, verify
 from briefgen.parse import model_package
 from briefgen.problems import HARMLESS, OF_SEEDS, Problem
 from briefgen.relate.desk import Desk
-from briefgen.render import PressedSite, SiteExtras, homes
+from briefgen.render import PressedSite, SiteExtras
+from briefgen.render.atlas import homes
 from briefgen.write import history, links, manifest, publish, salvage
 from briefgen.write.publish import Publication
 

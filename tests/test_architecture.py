@@ -64,7 +64,7 @@ FLOORS = {
         "corrections actors sources figures issues events dating doubts editions changes gone",
     ),
     "render": (
-        "wording quoted found page urls paper words originals fact_atlas company atlas homes faces answers",
+        "wording quoted page urls paper words originals atlas answers",
         "asked charts times views escaping notes markup filling compiled templating sheets look frame pages",
         "data database feeds search tabled making citations compared taken press",
     ),

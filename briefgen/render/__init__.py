@@ -3,9 +3,7 @@
     wording    what pages say in words of our own
     urls       the only maker of links
     paper      how much of a printed page words take
-    found, fact_atlas, atlas  a fact with where it stands; where each thing is in the desk
-    company    who is with whom on one side, by the matrices
-    homes, faces  which things earn a page, and where the others are read of; what each page says of them
+    atlas/     where each thing is in the desk, where it is read of, and what every page says of it
     answers    what the desk answers, as digests
     asked      what each page asked of it: it is made again only where that is answered otherwise
     views/     what each page shows, as frozen values

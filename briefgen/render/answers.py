@@ -18,8 +18,8 @@ from briefgen.relate.desk import (
     Series,
     Tension,
 )
-from briefgen.render.atlas import Atlas
-from briefgen.render.found import Found, grouped
+from briefgen.render.atlas.desk import Atlas
+from briefgen.render.atlas.found import Found, grouped
 
 Key = str | FactRef | tuple[str, ...] | None
 NOUNS = frozenset({Brief, Actor, Change, Changes, Commitment, Event, Issue, Series, Tension})

@@ -28,8 +28,8 @@ from briefgen.render.answers import (
     Key,
     digest_questions,
 )
-from briefgen.render.atlas import MOST_SHOWN, Atlas
-from briefgen.render.faces import Faces
+from briefgen.render.atlas.desk import MOST_SHOWN, Atlas
+from briefgen.render.atlas.faces import Faces
 
 V = TypeVar("V")
 

@@ -12,7 +12,7 @@ import msgspec
 
 from briefgen.model import Brief, Span
 from briefgen.render import urls
-from briefgen.render.found import Fact, grouped
+from briefgen.render.atlas.found import Fact, grouped
 from briefgen.render.markup import json
 from briefgen.render.search.rows import LONGEST_SENTENCE
 from briefgen.render.views.jsonld import ISO_DATE

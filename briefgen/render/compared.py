@@ -10,8 +10,8 @@ import msgspec
 
 from briefgen.relate.desk import Changes
 from briefgen.render import urls
-from briefgen.render.faces import Faces
-from briefgen.render.found import grouped
+from briefgen.render.atlas.faces import Faces
+from briefgen.render.atlas.found import grouped
 from briefgen.render.markup import json
 from briefgen.render.quoted import in_marks
 from briefgen.render.urls import Here

@@ -8,9 +8,10 @@ from briefgen.config import SiteConfig
 from briefgen.libraries import Versions
 from briefgen.load.content import EditorPage
 from briefgen.relate.desk import Actor, Desk, Issue, Moved
-from briefgen.render import homes, urls
-from briefgen.render.faces import Faces
-from briefgen.render.homes import Home
+from briefgen.render import urls
+from briefgen.render.atlas import homes
+from briefgen.render.atlas.faces import Faces
+from briefgen.render.atlas.homes import Home
 from briefgen.render.page import EditorNote
 from briefgen.render.views import trust
 from briefgen.render.views.leaves import ListPage, lay_commitments, lay_tensions, lay_timeline, turn_leaves

@@ -16,9 +16,10 @@ from briefgen.libraries import Versions
 from briefgen.problems import Problem
 from briefgen.relate.desk import Desk
 from briefgen.relate.remembered import Remembered
-from briefgen.render import feeds, homes, originals, sheets, tabled, taken, templating, urls
+from briefgen.render import feeds, originals, sheets, tabled, taken, templating, urls
 from briefgen.render.asked import Minutes
-from briefgen.render.faces import Faces
+from briefgen.render.atlas import homes
+from briefgen.render.atlas.faces import Faces
 from briefgen.render.feeds import follow
 from briefgen.render.feeds.entries import AtomFeed
 from briefgen.render.frame import frame

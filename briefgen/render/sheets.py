@@ -7,7 +7,7 @@ from pathlib import Path
 from briefgen.config import SiteConfig
 from briefgen.relate.desk import Desk, Issue
 from briefgen.render import markup, templating, words
-from briefgen.render.faces import Faces
+from briefgen.render.atlas.faces import Faces
 from briefgen.render.templating import Templates
 from briefgen.render.urls import Here
 from briefgen.render.views.scene import Scene

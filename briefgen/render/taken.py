@@ -10,11 +10,11 @@ from briefgen.relate.desk import Changes
 from briefgen.relate.remembered import Remembered
 from briefgen.render import citations, compared, database, search, urls
 from briefgen.render.asked import Minutes
-from briefgen.render.atlas import Atlas
+from briefgen.render.atlas.desk import Atlas
+from briefgen.render.atlas.faces import Faces
 from briefgen.render.data import contract, dictionary, graph, spreadsheets, tables
 from briefgen.render.data.spreadsheets import Spreadsheet
 from briefgen.render.data.tables import DataTable
-from briefgen.render.faces import Faces
 from briefgen.render.making import list_file, make_plain, make_valued, note_page
 from briefgen.render.page import Page, PageDraft
 from briefgen.render.pages import Given

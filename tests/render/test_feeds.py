@@ -11,8 +11,8 @@ import pytest
 
 from briefgen.relate.desk import Desk
 from briefgen.render import urls
+from briefgen.render.atlas.faces import Faces
 from briefgen.render.data import spreadsheets, tables
-from briefgen.render.faces import Faces
 from briefgen.render.search.rows import RowKind, list_articles, list_pages
 from tests.render.conftest import rendered
 

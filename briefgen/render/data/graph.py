@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from briefgen.model import Brief, IssueId, Position, Stance
 from briefgen.relate.desk import FactRef, Side
 from briefgen.render import urls
-from briefgen.render.atlas import Atlas
+from briefgen.render.atlas.desk import Atlas
 from briefgen.render.data.tables import write_iso
 from briefgen.render.markup import xml
 

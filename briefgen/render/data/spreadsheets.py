@@ -13,9 +13,9 @@ from briefgen.relate import remembered
 from briefgen.relate.desk import FactRef
 from briefgen.relate.remembered import Remembered
 from briefgen.render import urls
-from briefgen.render.atlas import Atlas
+from briefgen.render.atlas.desk import Atlas
+from briefgen.render.atlas.found import Fact
 from briefgen.render.data.tables import write_iso
-from briefgen.render.found import Fact
 from briefgen.render.views.scene import cut_around
 
 FORMULA = re.compile(r"[=+\-@\t\r\n|%\uff1d\uff0b\uff0d\uff20]")

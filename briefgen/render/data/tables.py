@@ -13,7 +13,7 @@ import msgspec
 from briefgen.libraries import Versions
 from briefgen.model import Evidence, FactId
 from briefgen.relate.desk import Change, ChangeSide, Desk, FactRef, Issue, Series
-from briefgen.render.atlas import Atlas
+from briefgen.render.atlas.desk import Atlas
 from briefgen.render.data import brief_record, records
 
 

@@ -16,7 +16,7 @@ from functools import partial
 from briefgen.config import SiteConfig
 from briefgen.relate.desk import Desk
 from briefgen.render import urls
-from briefgen.render.atlas import Atlas
+from briefgen.render.atlas.desk import Atlas
 from briefgen.render.database import compared, datasette, facts, parquet, sqlite, texts
 from briefgen.render.database.columns import DatabaseTable, Register
 

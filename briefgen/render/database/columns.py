@@ -10,8 +10,8 @@ from itertools import accumulate
 
 from briefgen.model import ActorId, ArticleId, Brief, Evidence
 from briefgen.relate.desk import FactRef, Side
-from briefgen.render.atlas import Atlas
-from briefgen.render.homes import Home
+from briefgen.render.atlas.desk import Atlas
+from briefgen.render.atlas.homes import Home
 
 DatabaseValue = str | int | float | None
 DatabaseRow = tuple[DatabaseValue, ...]

@@ -5,7 +5,8 @@ from collections.abc import Iterable, Iterator
 import msgspec
 
 from briefgen.model import Stated
-from briefgen.render import homes, urls
+from briefgen.render import urls
+from briefgen.render.atlas import homes
 from briefgen.render.data.tables import write_iso
 from briefgen.render.database.columns import (
     ColumnType,

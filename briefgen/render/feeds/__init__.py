@@ -11,8 +11,8 @@ A module imports only from those above it.
 from briefgen.config import SiteConfig
 from briefgen.relate.desk import Issue
 from briefgen.render import urls
+from briefgen.render.atlas.faces import Faces
 from briefgen.render.data import tables
-from briefgen.render.faces import Faces
 from briefgen.render.feeds import entries, follow
 from briefgen.render.feeds.calendar import calendar
 

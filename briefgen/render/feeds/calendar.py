@@ -12,7 +12,7 @@ from briefgen.config import SiteConfig
 from briefgen.model import Evidence, Modality
 from briefgen.relate.desk import Commitment, Event
 from briefgen.render import urls, words
-from briefgen.render.faces import Faces
+from briefgen.render.atlas.faces import Faces
 from briefgen.render.quoted import in_marks
 from briefgen.render.views.scene import Scene, shorten
 from briefgen.render.wording import say

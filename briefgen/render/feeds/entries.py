@@ -12,7 +12,7 @@ from hashlib import sha256
 from briefgen.config import SiteConfig
 from briefgen.model import ArticleId, Brief
 from briefgen.render import urls
-from briefgen.render.atlas import Atlas
+from briefgen.render.atlas.desk import Atlas
 from briefgen.render.views.jsonld import ISO_DATE
 
 EPOCH = "1970-01-01T00:00:00Z"

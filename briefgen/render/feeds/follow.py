@@ -7,7 +7,8 @@ from briefgen.config import SiteConfig
 from briefgen.model import ArticleId, Brief
 from briefgen.relate.desk import Actor, Change, Changes, FactRef, Issue
 from briefgen.render import urls
-from briefgen.render.faces import Faces
+from briefgen.render.atlas.faces import Faces
+from briefgen.render.atlas.found import grouped
 from briefgen.render.feeds import content
 from briefgen.render.feeds.entries import (
     EPOCH,
@@ -20,7 +21,6 @@ from briefgen.render.feeds.entries import (
     make_feed,
     urn,
 )
-from briefgen.render.found import grouped
 from briefgen.render.markup import escape_text
 from briefgen.render.quoted import in_marks
 from briefgen.render.views.scene import Scene, shorten

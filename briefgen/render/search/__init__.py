@@ -22,7 +22,7 @@ from briefgen.cache.recall import Recall
 from briefgen.relate import remembered
 from briefgen.relate.remembered import Remembered
 from briefgen.render import urls
-from briefgen.render.atlas import Atlas
+from briefgen.render.atlas.desk import Atlas
 from briefgen.render.markup import json
 from briefgen.render.search.rows import ArticleRows, RowKind, SearchRow, list_articles, list_pages
 from briefgen.render.search.segments import (

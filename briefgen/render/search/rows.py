@@ -11,10 +11,11 @@ from briefgen.parse import gazetteer
 from briefgen.relate import days, remembered
 from briefgen.relate.desk import Actor, Event, Series
 from briefgen.relate.remembered import Remembered
-from briefgen.render import homes, times, urls, words
-from briefgen.render.atlas import Atlas
-from briefgen.render.found import grouped
-from briefgen.render.homes import Home
+from briefgen.render import times, urls, words
+from briefgen.render.atlas import homes
+from briefgen.render.atlas.desk import Atlas
+from briefgen.render.atlas.found import grouped
+from briefgen.render.atlas.homes import Home
 from briefgen.render.views.scene import shorten
 
 

@@ -6,8 +6,8 @@ from typing import TypeVar
 from zlib import crc32
 
 from briefgen.render import urls
-from briefgen.render.atlas import Atlas
-from briefgen.render.found import grouped
+from briefgen.render.atlas.desk import Atlas
+from briefgen.render.atlas.found import grouped
 
 T = TypeVar("T")
 

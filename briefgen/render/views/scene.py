@@ -7,9 +7,10 @@ from typing import TypeVar
 
 from briefgen.model import ActorId, Article, ArticleId, Basis, Brief, Evidence, IssueId, Span
 from briefgen.relate.desk import Event, Issue, Office, Reason, Series
-from briefgen.render import homes, times, urls, words
-from briefgen.render.faces import Faces
-from briefgen.render.homes import Home
+from briefgen.render import times, urls, words
+from briefgen.render.atlas import homes
+from briefgen.render.atlas.faces import Faces
+from briefgen.render.atlas.homes import Home
 from briefgen.render.urls import Here
 from briefgen.render.views.parts import ArticleLink, Link, Quote, ReasonView, Why
 

@@ -7,7 +7,7 @@ import networkx
 import pytest
 
 from briefgen.relate.desk import Desk
-from briefgen.render.atlas import Atlas
+from briefgen.render.atlas.desk import Atlas
 from briefgen.render.data import graph
 from tests.render.articles import DAM, SOLEN
 

@@ -7,7 +7,7 @@ from contextlib import closing
 import pytest
 
 from briefgen.relate.desk import Desk
-from briefgen.render.atlas import Atlas
+from briefgen.render.atlas.desk import Atlas
 from briefgen.render.database import make_database
 
 

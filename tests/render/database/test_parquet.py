@@ -9,7 +9,7 @@ from pyarrow import parquet as files
 from briefgen import render
 from briefgen.config import Config
 from briefgen.relate.desk import Desk
-from briefgen.render.atlas import Atlas
+from briefgen.render.atlas.desk import Atlas
 from briefgen.render.database import DATABASE_TABLES, parquet
 from briefgen.render.database.columns import Register
 from briefgen.render.database.sqlite import rows

@@ -8,7 +8,7 @@ import pytest
 
 from briefgen.model import Slug
 from briefgen.relate.desk import Desk
-from briefgen.render.atlas import Atlas
+from briefgen.render.atlas.desk import Atlas
 from briefgen.render.database import DATABASE_TABLES, make_database, sqlite
 from briefgen.render.database.views import VIEWS
 from tests.render.articles import DAM, SOLEN

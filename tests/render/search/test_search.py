@@ -7,7 +7,7 @@ import pytest
 
 from briefgen.problems import UsageError
 from briefgen.render import search
-from briefgen.render.atlas import Atlas
+from briefgen.render.atlas.desk import Atlas
 from briefgen.render.search.query import Index, count_slips
 from briefgen.render.search.rows import list_articles, list_pages
 from tests.render import sample

@@ -6,10 +6,10 @@ from itertools import islice
 
 from briefgen.model import Stance
 from briefgen.relate.desk import Actor
+from briefgen.render.atlas.company import Companion
 from briefgen.render.charts import branches
 from briefgen.render.charts.branches import BranchTree, Compared
 from briefgen.render.charts.standings import Sign
-from briefgen.render.company import Companion
 from briefgen.render.views import stands
 from briefgen.render.views.findings import facts
 from briefgen.render.views.parts import FactView, Link, rest

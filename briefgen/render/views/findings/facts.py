@@ -20,8 +20,9 @@ from briefgen.parse import measured
 from briefgen.relate.desk import FactRef
 from briefgen.relate.figures.verdicts import is_worded
 from briefgen.relate.quantities import is_money
-from briefgen.render import homes, times, urls, words
-from briefgen.render.found import Fact, Found
+from briefgen.render import times, urls, words
+from briefgen.render.atlas import homes
+from briefgen.render.atlas.found import Fact, Found
 from briefgen.render.views import stands
 from briefgen.render.views.parts import Detail, FactView, Link, State
 from briefgen.render.views.scene import Scene, shorten

@@ -5,7 +5,7 @@ from itertools import islice
 
 from briefgen.model import Brief, FactId
 from briefgen.relate.desk import FactRef, Verdict
-from briefgen.render.faces import SeriesFace
+from briefgen.render.atlas.faces import SeriesFace
 from briefgen.render.views.findings import facts
 from briefgen.render.views.parts import ArticleLink, Link
 from briefgen.render.views.scene import Scene

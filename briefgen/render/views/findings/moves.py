@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from briefgen.relate.desk import Change, ChangeKind, ChangeSide, FactRef, Shift
 from briefgen.render import urls
-from briefgen.render.found import grouped
+from briefgen.render.atlas.found import grouped
 from briefgen.render.views.findings import facts
 from briefgen.render.views.parts import FactView, Link
 from briefgen.render.views.scene import Scene, shorten

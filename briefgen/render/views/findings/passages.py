@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from briefgen.model import ArticleId, Span
 from briefgen.relate.desk import FactRef
-from briefgen.render.found import Found, grouped
+from briefgen.render.atlas.found import Found, grouped
 from briefgen.render.views.findings import facts
 from briefgen.render.views.parts import ArticleLink, FactView
 from briefgen.render.views.scene import AROUND_SENTENCE, LONGEST_QUOTE, Scene, shorten

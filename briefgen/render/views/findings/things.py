@@ -15,7 +15,7 @@ from briefgen.relate.desk import (
     TensionKind,
 )
 from briefgen.render import times, urls, words
-from briefgen.render.found import grouped
+from briefgen.render.atlas.found import grouped
 from briefgen.render.views.findings import facts, passages
 from briefgen.render.views.findings.passages import FactPassage
 from briefgen.render.views.parts import ArticleLink, FactView, Link, Quote

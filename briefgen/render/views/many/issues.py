@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from briefgen.model import ActorId
 from briefgen.relate.desk import Cell, Issue
 from briefgen.render import urls
-from briefgen.render.faces import Faces
-from briefgen.render.found import grouped
+from briefgen.render.atlas.faces import Faces
+from briefgen.render.atlas.found import grouped
 from briefgen.render.views import stands
 from briefgen.render.views.findings import passages
 from briefgen.render.views.findings.passages import FactPassage

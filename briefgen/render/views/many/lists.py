@@ -5,9 +5,10 @@ from dataclasses import dataclass, replace
 
 from briefgen.model import ActorKind, Brief
 from briefgen.relate.desk import Actor, Office, Series
-from briefgen.render import homes, urls, words
+from briefgen.render import urls, words
+from briefgen.render.atlas import homes
+from briefgen.render.atlas.found import grouped
 from briefgen.render.charts import scale, strips
-from briefgen.render.found import grouped
 from briefgen.render.views.findings import things
 from briefgen.render.views.leaves import ListPage
 from briefgen.render.views.parts import ArticleLink, Head, Link, Pager, Section, rest

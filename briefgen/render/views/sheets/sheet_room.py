@@ -9,7 +9,7 @@ from itertools import zip_longest
 
 from briefgen.model import Span
 from briefgen.relate.desk import Cell, FactRef, Issue, Shift
-from briefgen.render.found import Found, grouped
+from briefgen.render.atlas.found import Found, grouped
 from briefgen.render.paper import PAGE_HEIGHT
 from briefgen.render.views import stands
 from briefgen.render.views.scene import Scene

@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 from briefgen.model import Position, Span
 from briefgen.relate.desk import Cell, FactRef, Shift
 from briefgen.render import urls
+from briefgen.render.atlas.found import Found
 from briefgen.render.charts.standings import Standings
-from briefgen.render.found import Found
 from briefgen.render.paper import PaperColumn
 from briefgen.render.quoted import in_marks
 from briefgen.render.views import stands

@@ -7,7 +7,7 @@ from itertools import islice
 from briefgen.model import ActorId, ActorKind, Brief, IssueId, Position, Stance
 from briefgen.relate.desk import Actor, Cell, FactRef, Holder, Office, StatedRole
 from briefgen.render import urls, words
-from briefgen.render.found import Found, grouped
+from briefgen.render.atlas.found import Found, grouped
 from briefgen.render.views import jsonld, stands
 from briefgen.render.views.findings import company, facts, moves, passages, promises, things
 from briefgen.render.views.findings.company import CompanyView

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from briefgen.model import Brief, BriefActor, Corrected, FactId
 from briefgen.relate import days
 from briefgen.relate.desk import FactRef, TensionKind
-from briefgen.render import homes, urls
-from briefgen.render.found import Fact, Found
+from briefgen.render import urls
+from briefgen.render.atlas import homes
+from briefgen.render.atlas.found import Fact, Found
 from briefgen.render.views import metadata
 from briefgen.render.views.findings import ledger, promises, things
 from briefgen.render.views.findings.passages import FactPassage, GoneRow, list_gone, passages

@@ -7,7 +7,7 @@ from itertools import pairwise
 from briefgen.model import Brief, Span
 from briefgen.relate.desk import FactRef
 from briefgen.render import urls
-from briefgen.render.found import Fact, Found, grouped
+from briefgen.render.atlas.found import Fact, Found, grouped
 from briefgen.render.views.findings import facts
 from briefgen.render.views.findings.passages import GoneRow, list_gone
 from briefgen.render.views.parts import ArticleLink, FactView, Head

@@ -6,8 +6,8 @@ from decimal import Decimal
 from briefgen.model import Figure, Measure
 from briefgen.relate.desk import Agreement, FactRef, Point, Series, Tension, Verdict
 from briefgen.render import urls, words
+from briefgen.render.atlas.found import grouped
 from briefgen.render.charts import plots, scale
-from briefgen.render.found import grouped
 from briefgen.render.views.findings import facts, passages, things
 from briefgen.render.views.findings.passages import FactPassage
 from briefgen.render.views.leaves import ListPage

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from briefgen.model import Mode, Position, Stance
 from briefgen.relate.desk import Cell, FactRef, Issue
 from briefgen.render import urls
+from briefgen.render.atlas.found import grouped
 from briefgen.render.charts import strips
 from briefgen.render.charts.standings import Standings
-from briefgen.render.found import grouped
 from briefgen.render.views import jsonld, stands
 from briefgen.render.views.findings import facts, moves, passages, pictures, promises, things
 from briefgen.render.views.findings.passages import FactPassage

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from briefgen.model import ActorMention, Article, Brief, Evidence, FactId, Span, Turn, TurnRole
 from briefgen.relate.desk import FactRef
 from briefgen.render import originals, urls
-from briefgen.render.found import Fact, Found, grouped
+from briefgen.render.atlas.found import Fact, Found, grouped
 from briefgen.render.views import metadata
 from briefgen.render.views.findings import facts
 from briefgen.render.views.findings.passages import GoneRow, list_gone

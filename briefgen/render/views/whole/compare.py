@@ -5,8 +5,9 @@ from dataclasses import dataclass
 
 from briefgen.model import ArticleId
 from briefgen.relate.desk import Agreement, Changes, FactRef, Issue, Series
-from briefgen.render import homes, times, urls
-from briefgen.render.found import grouped
+from briefgen.render import times, urls
+from briefgen.render.atlas import homes
+from briefgen.render.atlas.found import grouped
 from briefgen.render.views.findings import facts
 from briefgen.render.views.parts import FactView, Head, Link
 from briefgen.render.views.scene import Scene

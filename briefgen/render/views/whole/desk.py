@@ -14,7 +14,7 @@ from briefgen.relate.desk import (
     Weak,
 )
 from briefgen.render import urls
-from briefgen.render.found import grouped
+from briefgen.render.atlas.found import grouped
 from briefgen.render.views.findings import facts, moves, passages, promises, things
 from briefgen.render.views.findings.passages import FactPassage
 from briefgen.render.views.leaves import ListPage

@@ -17,7 +17,7 @@ from briefgen.relate.desk import (
     Verdict,
 )
 from briefgen.render import urls
-from briefgen.render.found import grouped
+from briefgen.render.atlas.found import grouped
 from briefgen.render.views import jsonld
 from briefgen.render.views.findings import facts, moves, things
 from briefgen.render.views.many import issues

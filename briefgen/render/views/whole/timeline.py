@@ -8,10 +8,10 @@ from typing import TypeVar
 from briefgen.model import ActorKind
 from briefgen.relate.desk import Event
 from briefgen.render import urls, words
+from briefgen.render.atlas.faces import ActorFace
+from briefgen.render.atlas.found import grouped
+from briefgen.render.atlas.homes import Home
 from briefgen.render.charts import scale, strips
-from briefgen.render.faces import ActorFace
-from briefgen.render.found import grouped
-from briefgen.render.homes import Home
 from briefgen.render.views import jsonld
 from briefgen.render.views.findings import passages, promises, things
 from briefgen.render.views.findings.passages import FactPassage

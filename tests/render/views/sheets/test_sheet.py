@@ -8,7 +8,7 @@ import pytest
 from briefgen.model import Span
 from briefgen.relate.desk import Desk
 from briefgen.render import paper, urls
-from briefgen.render.faces import Faces
+from briefgen.render.atlas.faces import Faces
 from briefgen.render.views.scene import Scene
 from briefgen.render.views.sheets import sheet, sheet_rows
 from briefgen.render.views.sheets.sheet import PrintSheet

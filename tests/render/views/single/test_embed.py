@@ -6,7 +6,7 @@ from dataclasses import replace
 from briefgen.model import Span
 from briefgen.relate.desk import Desk
 from briefgen.render import urls
-from briefgen.render.faces import Faces
+from briefgen.render.atlas.faces import Faces
 from briefgen.render.views.scene import Scene
 from briefgen.render.views.single import embed, removed
 from tests.render.conftest import rendered

@@ -35,8 +35,8 @@ from briefgen.relate.desk import (
     Tension,
 )
 from briefgen.render import urls
-from briefgen.render.fact_atlas import FactAtlas
-from briefgen.render.found import K, V, grouped
+from briefgen.render.atlas.facts import FactAtlas
+from briefgen.render.atlas.found import K, V, grouped
 
 MOST_SHOWN = 20_000
 """Things that are kept as they were shown: then all are let go, and made again where a page asks for them."""

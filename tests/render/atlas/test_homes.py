@@ -4,9 +4,9 @@ from dataclasses import replace
 
 from briefgen.model import ActorKind, Slug
 from briefgen.relate.desk import Desk, Moved
-from briefgen.render import homes
-from briefgen.render.atlas import Atlas
-from briefgen.render.homes import Home
+from briefgen.render.atlas import homes
+from briefgen.render.atlas.desk import Atlas
+from briefgen.render.atlas.homes import Home
 from tests.render.conftest import rendered
 
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from briefgen.model import ActorKind, ArticleId, Slug
 from briefgen.relate.desk import Actor, Desk, Event, Issue, Moved, Series
 from briefgen.render import urls
-from briefgen.render.atlas import Atlas
+from briefgen.render.atlas.desk import Atlas
 
 
 @dataclass(frozen=True, slots=True)

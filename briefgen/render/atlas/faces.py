@@ -8,10 +8,10 @@ from functools import cached_property
 
 from briefgen.model import ActorId, ActorKind, ArticleId, IssueId, Slug
 from briefgen.relate.desk import Actor, FactRef, Series
-from briefgen.render import company, homes
-from briefgen.render.atlas import Atlas
-from briefgen.render.company import Companion
-from briefgen.render.homes import Home
+from briefgen.render.atlas import company, homes
+from briefgen.render.atlas.company import Companion
+from briefgen.render.atlas.desk import Atlas
+from briefgen.render.atlas.homes import Home
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from functools import cached_property
 
 from briefgen.model import ArticleId, Corrected, FactId, Figure, Stance
 from briefgen.relate.desk import Commitment, Desk, Event, FactRef, Gone, Series, Tension, Verdict
-from briefgen.render.found import Fact, Found, grouped
+from briefgen.render.atlas.found import Fact, Found, grouped
 
 
 class FactAtlas:
