@@ -1,6 +1,6 @@
 """Desk -> Pages: every file of the site, each with a key that says when it must be rendered again.
 
-    wording    what pages say in words of our own
+    wording/   what pages say in words of our own; numbers, days and times in words
     urls       the only maker of links
     paper      how much of a printed page words take
     atlas/     where each thing is in the desk, where it is read of, and what every page says of it

@@ -21,7 +21,7 @@ from jinja2.runtime import Context, Macro
 
 from briefgen import libraries
 from briefgen.cache import shelf
-from briefgen.render import filling, wording
+from briefgen.render.wording import filling, texts
 
 IMPORTS = "from jinja2.runtime import "
 """How the code of each template begins."""
@@ -114,7 +114,7 @@ def _digest_compiler() -> str:
     """What compiles: Python, Jinja, our settings of it, and the wording that is put in."""
     digest = sha256(MAGIC_NUMBER + libraries.make_libraries_key("jinja2", "markupsafe").encode())
     for file in (
-        wording.WORDING_FILE,
+        texts.WORDING_FILE,
         Path(filling.__file__),
         Path(__file__),
         Path(__file__).with_name("templating.py"),

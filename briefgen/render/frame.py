@@ -11,7 +11,7 @@ from briefgen.render.look.frames import DeskLook
 from briefgen.render.urls import Here
 from briefgen.render.views.many import about
 from briefgen.render.views.parts import Head, Link
-from briefgen.render.wording import say
+from briefgen.render.wording.texts import say
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,9 +8,9 @@ from pathlib import Path
 import msgspec
 
 from briefgen import libraries
-from briefgen.render import wording
 from briefgen.render.asked import Minutes
 from briefgen.render.page import Page, PageDraft
+from briefgen.render.wording import texts
 
 
 def make_key(*parts: str | bytes) -> str:
@@ -25,7 +25,7 @@ def digest_code() -> str:
     """Digest of this folder's code, its wording and its libraries: only they show an equal view alike."""
     digest = sha256(libraries.make_libraries_key(*libraries.RENDERING).encode())
     here = Path(__file__).parent
-    for path in sorted((*here.rglob("*.py"), wording.WORDING_FILE)):
+    for path in sorted((*here.rglob("*.py"), texts.WORDING_FILE)):
         digest.update(path.read_bytes())
     return digest.hexdigest()
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from briefgen.config import SiteConfig
 from briefgen.relate.desk import Desk, Issue
-from briefgen.render import markup, templating, words
+from briefgen.render import markup, templating
 from briefgen.render.atlas.faces import Faces
 from briefgen.render.templating import Templates
 from briefgen.render.urls import Here
@@ -15,7 +15,8 @@ from briefgen.render.views.sheets import sheet
 from briefgen.render.views.sheets.sheet import PrintSheet
 from briefgen.render.views.sheets.sheet_rows import SheetMove, SheetNote, SheetRow
 from briefgen.render.views.stands import ShownStand
-from briefgen.render.wording import say
+from briefgen.render.wording import words
+from briefgen.render.wording.texts import say
 
 TEMPLATE = "sheet_alone.html"
 COLUMNS = ("actor", "stance", "as_of", "statements")

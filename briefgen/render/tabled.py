@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from briefgen.render import urls
 from briefgen.render.urls import Here
 from briefgen.render.views.parts import Link
-from briefgen.render.wording import say
+from briefgen.render.wording.texts import say
 
 EVERYTHING = "desk.sqlite"
 FILES_OF_PAGE = {

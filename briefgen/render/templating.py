@@ -170,9 +170,10 @@ class Templates:
     def environment(self) -> "Environment":
         from jinja2 import StrictUndefined  # noqa: PLC0415 - only where a page is rendered
 
-        from briefgen.render import markup, quoted, wording  # noqa: PLC0415 - the same
+        from briefgen.render import markup, quoted  # noqa: PLC0415 - the same
         from briefgen.render.compiled import Compiled, Compiling  # noqa: PLC0415 - the same
-        from briefgen.render.filling import Filling  # noqa: PLC0415 - the same
+        from briefgen.render.wording import texts  # noqa: PLC0415 - the same
+        from briefgen.render.wording.filling import Filling  # noqa: PLC0415 - the same
 
         made = Compiling(
             loader=self._loader(),
@@ -186,7 +187,7 @@ class Templates:
             extensions=[Filling],
         )
         made.filters |= {
-            "counted": wording.tell_number,
+            "counted": texts.tell_number,
             "editors": markup.editors,
             "highlight": markup.highlight,
             "json": markup.json,

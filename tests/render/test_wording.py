@@ -8,13 +8,14 @@ from pathlib import Path
 
 import pytest
 
-from briefgen.render import templating, wording
+from briefgen.render import templating
 from briefgen.render.templating import Templates
 from tests.sources import parse_source
+from briefgen.render.wording import texts
 
 TEMPLATES = templating.shipped("templates")
 FILES = sorted(TEMPLATES.rglob("*.html"))
-CODE = sorted(Path(wording.__file__).parent.rglob("*.py"))
+CODE = sorted(Path(texts.__file__).parents[1].rglob("*.py"))
 JINJA = re.compile(r"\{#.*?#\}|\{%.*?%\}|\{\{.*?\}\}", re.DOTALL)
 TAG = re.compile(r"<[^>]*>")
 NAMED = re.compile(r"\bsay\.(\w+\.\w+)")
@@ -25,9 +26,9 @@ IN_JINJA = re.compile(r'"([^"]*)"')
 
 def test_a_text_is_told_with_its_values() -> None:
     """And of one or of many."""
-    assert wording.say("label.in_article", title="The dam") == "in “The dam”"
-    assert wording.tell_count("count.article", 1) == "1 article"
-    assert wording.tell_count("count.article", 1200) == "1,200 articles"
+    assert texts.say("label.in_article", title="The dam") == "in “The dam”"
+    assert texts.tell_count("count.article", 1) == "1 article"
+    assert texts.tell_count("count.article", 1200) == "1,200 articles"
 
 
 def test_a_template_holds_the_text_once_it_is_compiled() -> None:
@@ -53,7 +54,7 @@ def test_a_text_that_there_is_not_is_told_with_its_line(tmp_path: Path) -> None:
 
 @cache
 def names() -> set[str]:
-    return {f"{group}.{name}" for group, texts in wording.wording().items() for name in texts}
+    return {f"{group}.{name}" for group, names in texts.wording().items() for name in names}
 
 
 def test_every_text_is_used_and_every_used_one_is_there() -> None:
@@ -109,7 +110,10 @@ def is_prose(text: str) -> bool:
 
 
 VIEWS = sorted(
-    (*Path(wording.__file__).parent.glob("views/**/*.py"), *Path(wording.__file__).parent.glob("charts/*.py"))
+    (
+        *Path(texts.__file__).parents[1].glob("views/**/*.py"),
+        *Path(texts.__file__).parents[1].glob("charts/*.py"),
+    )
 )
 NAMES = {
     *("Person", "Organization", "Country", "Place", "NewsArticle", "WebPage", "WebSite", "Scale", "Sc"),

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from briefgen.render.charts.places import LabelBox, TakenBoxes
 from briefgen.render.charts.scale import Moment, Scale, Tick
-from briefgen.render.words import write_bounds
+from briefgen.render.wording.words import write_bounds
 
 
 @dataclass(frozen=True, slots=True)

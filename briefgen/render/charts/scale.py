@@ -7,7 +7,7 @@ from decimal import Decimal
 from math import floor, log10
 
 from briefgen.relate.days import MONTHS
-from briefgen.render.words import write_quantity
+from briefgen.render.wording.words import write_quantity
 
 
 @dataclass(frozen=True, slots=True)

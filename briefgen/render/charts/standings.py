@@ -9,7 +9,7 @@ from itertools import chain
 
 from briefgen.render.charts.axis import LANE, MARK_WIDTH, Axis, Extent, Lanes, axis, extent
 from briefgen.render.charts.scale import Moment, Scale, is_dated, known_days
-from briefgen.render.words import write_bounds
+from briefgen.render.wording.words import write_bounds
 
 MOST_ROWS, MOST_MARKS, MOST_LANES = 12, 60, 6
 """Actors of a picture, marks of it and lanes of a row; the sentences beside it have the rest."""

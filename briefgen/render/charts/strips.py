@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from briefgen.render.charts.axis import LANE, NEAR_EDGE, Axis, Extent, Lanes, axis, extent
 from briefgen.render.charts.scale import Moment, Scale, is_dated, known_days
-from briefgen.render.wording import say
-from briefgen.render.words import write_bounds
+from briefgen.render.wording.texts import say
+from briefgen.render.wording.words import write_bounds
 
 MOST_NUMBERED, MOST_LANES = 12, 12
 """Bars that get a lane and a number each; lanes that bars share where there are more."""

@@ -7,7 +7,7 @@ from briefgen.model import Brief
 from briefgen.render import urls
 from briefgen.render.database.columns import DatabaseTable
 from briefgen.render.database.views import VIEWS
-from briefgen.render.wording import say
+from briefgen.render.wording.texts import say
 
 DatasetteNode = dict[str, object]
 """Its keys are Datasette's (docs.datasette.io, metadata)."""

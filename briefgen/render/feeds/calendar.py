@@ -11,11 +11,12 @@ from datetime import date, timedelta
 from briefgen.config import SiteConfig
 from briefgen.model import Evidence, Modality
 from briefgen.relate.desk import Commitment, Event
-from briefgen.render import urls, words
+from briefgen.render import urls
 from briefgen.render.atlas.faces import Faces
 from briefgen.render.quoted import in_marks
 from briefgen.render.views.scene import Scene, shorten
-from briefgen.render.wording import say
+from briefgen.render.wording import words
+from briefgen.render.wording.texts import say
 
 LINE_OCTETS = 75
 """Octets of a line, its end not counted."""

@@ -7,7 +7,7 @@ from briefgen.relate.desk import FactRef, Shift
 from briefgen.render.markup import escape_text
 from briefgen.render.quoted import in_marks
 from briefgen.render.views.scene import Scene, cut_around
-from briefgen.render.wording import say
+from briefgen.render.wording.texts import say
 
 MOST_POINTS, MOST_MOVES = 5, 5
 """Sentences of one entry."""

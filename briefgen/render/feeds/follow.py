@@ -24,7 +24,7 @@ from briefgen.render.feeds.entries import (
 from briefgen.render.markup import escape_text
 from briefgen.render.quoted import in_marks
 from briefgen.render.views.scene import Scene, shorten
-from briefgen.render.wording import say
+from briefgen.render.wording.texts import say
 
 NEWEST, NEWEST_OF_THING, MOST_SAID, MOST_SAID_OF_ISSUE = 50, 4, 1, 4
 """Entries of the desk's feed, and of one of an issue or an actor; sentences of these in one entry."""

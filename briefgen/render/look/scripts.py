@@ -6,7 +6,7 @@ A script writes `"say.script.copied"`, whole; what holds `{n}` or parts one from
 import json
 import re
 
-from briefgen.render.wording import list_texts
+from briefgen.render.wording.texts import list_texts
 
 _SCRIPT_WORDING = re.compile(r'"say\.script\.(\w+)"')
 

@@ -11,12 +11,13 @@ from briefgen.parse import gazetteer
 from briefgen.relate import days, remembered
 from briefgen.relate.desk import Actor, Event, Series
 from briefgen.relate.remembered import Remembered
-from briefgen.render import times, urls, words
+from briefgen.render import urls
 from briefgen.render.atlas import homes
 from briefgen.render.atlas.desk import Atlas
 from briefgen.render.atlas.found import grouped
 from briefgen.render.atlas.homes import Home
 from briefgen.render.views.scene import shorten
+from briefgen.render.wording import times, words
 
 
 class RowKind(IntEnum):

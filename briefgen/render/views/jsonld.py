@@ -11,7 +11,7 @@ from briefgen.model import Brief
 from briefgen.render import urls
 from briefgen.render.views.parts import Link
 from briefgen.render.views.scene import shorten
-from briefgen.render.wording import say
+from briefgen.render.wording.texts import say
 
 ISO_DATE = re.compile(r"\d{4}(-\d\d(-\d\d)?)?")
 SchemaNode = dict[str, object]

@@ -3,10 +3,11 @@
 from dataclasses import dataclass
 
 from briefgen.model import Basis, Brief, Evidence, Stated
-from briefgen.render import urls, words
+from briefgen.render import urls
 from briefgen.render.views.parts import Detail
 from briefgen.render.views.scene import Scene
-from briefgen.render.wording import say
+from briefgen.render.wording import words
+from briefgen.render.wording.texts import say
 
 
 def list_stated(scene: Scene, brief: Brief) -> tuple[Detail, ...]:

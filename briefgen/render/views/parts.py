@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from briefgen.render.wording import tell_count
+from briefgen.render.wording.texts import tell_count
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,12 +7,13 @@ from typing import TypeVar
 
 from briefgen.model import ActorId, Article, ArticleId, Basis, Brief, Evidence, IssueId, Span
 from briefgen.relate.desk import Event, Issue, Office, Reason, Series
-from briefgen.render import times, urls, words
+from briefgen.render import urls
 from briefgen.render.atlas import homes
 from briefgen.render.atlas.faces import Faces
 from briefgen.render.atlas.homes import Home
 from briefgen.render.urls import Here
 from briefgen.render.views.parts import ArticleLink, Link, Quote, ReasonView, Why
+from briefgen.render.wording import times, words
 
 AROUND_SENTENCE = " \n\t.,;:!?\"'“”‘’«»()"
 """What may stand around words that are the whole sentence."""

@@ -9,7 +9,7 @@ from briefgen.model import Brief, Position, Stance
 from briefgen.relate.desk import Cell, Side
 from briefgen.render.charts.standings import Sign
 from briefgen.render.views.scene import shorten
-from briefgen.render.wording import say
+from briefgen.render.wording.texts import say
 
 SHOWN_OBJECT_CHARACTERS = 240
 """Characters of an object that a page shows; the sentence stands beside it."""

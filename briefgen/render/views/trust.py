@@ -7,7 +7,7 @@ from briefgen.parse import measured
 from briefgen.render import urls
 from briefgen.render.views.parts import Head, Section
 from briefgen.render.views.scene import Scene
-from briefgen.render.wording import say
+from briefgen.render.wording.texts import say
 
 
 @dataclass(frozen=True, slots=True)

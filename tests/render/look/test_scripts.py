@@ -6,7 +6,7 @@ import pytest
 
 from briefgen.render import templating
 from briefgen.render.look.scripts import put_words
-from briefgen.render.wording import list_texts
+from briefgen.render.wording.texts import list_texts
 
 SCRIPTS = sorted(templating.shipped("static").glob("js/*.js"))
 NAMED = re.compile(r'"say\.script\.(\w+)"')

@@ -15,7 +15,7 @@ from briefgen.render.views.findings import facts
 from briefgen.render.views.parts import FactView, Link, rest
 from briefgen.render.views.scene import Scene, shorten
 from briefgen.render.views.stands import ShownStand
-from briefgen.render.wording import say
+from briefgen.render.wording.texts import say
 
 COMPANY_ROWS = 8
 """Of each side, in the table and the picture; data/matrix.csv has all."""

@@ -20,13 +20,14 @@ from briefgen.parse import measured
 from briefgen.relate.desk import FactRef
 from briefgen.relate.figures.verdicts import is_worded
 from briefgen.relate.quantities import is_money
-from briefgen.render import times, urls, words
+from briefgen.render import urls
 from briefgen.render.atlas import homes
 from briefgen.render.atlas.found import Fact, Found
 from briefgen.render.views import stands
 from briefgen.render.views.parts import Detail, FactView, Link, State
 from briefgen.render.views.scene import Scene, shorten
-from briefgen.render.wording import say
+from briefgen.render.wording import times, words
+from briefgen.render.wording.texts import say
 
 RESOLVED_BASES = frozenset({Basis.ARTICLE, Basis.DATE})
 

@@ -9,7 +9,7 @@ from briefgen.render.atlas.found import grouped
 from briefgen.render.views.findings import facts
 from briefgen.render.views.parts import FactView, Link
 from briefgen.render.views.scene import Scene, shorten
-from briefgen.render.wording import say
+from briefgen.render.wording.texts import say
 
 
 @dataclass(frozen=True, slots=True)

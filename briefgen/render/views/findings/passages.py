@@ -9,7 +9,7 @@ from briefgen.render.atlas.found import Found, grouped
 from briefgen.render.views.findings import facts
 from briefgen.render.views.parts import ArticleLink, FactView
 from briefgen.render.views.scene import AROUND_SENTENCE, LONGEST_QUOTE, Scene, shorten
-from briefgen.render.wording import say
+from briefgen.render.wording.texts import say
 
 
 @dataclass(frozen=True, slots=True)

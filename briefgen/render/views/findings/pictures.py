@@ -10,7 +10,7 @@ from briefgen.render.charts.scale import make_moment
 from briefgen.render.charts.standings import Standings, Statement
 from briefgen.render.views import stands
 from briefgen.render.views.scene import Scene, shorten
-from briefgen.render.wording import say
+from briefgen.render.wording.texts import say
 
 LONGEST_NAME, LONGEST_OBJECT = 36, 80
 """Characters of a name in a picture, so that it stands on a telephone; of what a side is told of."""

@@ -4,11 +4,11 @@ from dataclasses import dataclass, replace
 
 from briefgen.relate import days
 from briefgen.relate.desk import Commitment, CommitmentState, Voice
-from briefgen.render import words
 from briefgen.render.views.findings import facts
 from briefgen.render.views.parts import FactView, Link, Quote
 from briefgen.render.views.scene import Scene
-from briefgen.render.wording import say
+from briefgen.render.wording import words
+from briefgen.render.wording.texts import say
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,13 +14,14 @@ from briefgen.relate.desk import (
     Tension,
     TensionKind,
 )
-from briefgen.render import times, urls, words
+from briefgen.render import urls
 from briefgen.render.atlas.found import grouped
 from briefgen.render.views.findings import facts, passages
 from briefgen.render.views.findings.passages import FactPassage
 from briefgen.render.views.parts import ArticleLink, FactView, Link, Quote
 from briefgen.render.views.scene import Scene
-from briefgen.render.wording import say, tell_count
+from briefgen.render.wording import times, words
+from briefgen.render.wording.texts import say, tell_count
 
 
 @dataclass(frozen=True, slots=True)

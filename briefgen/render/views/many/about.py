@@ -10,7 +10,7 @@ from briefgen.render import urls
 from briefgen.render.views import jsonld
 from briefgen.render.views.parts import ArticleLink, Head, Link, Section, Why, rest
 from briefgen.render.views.scene import Scene
-from briefgen.render.wording import say
+from briefgen.render.wording.texts import say
 
 
 @dataclass(frozen=True, slots=True)

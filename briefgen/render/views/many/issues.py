@@ -14,7 +14,7 @@ from briefgen.render.views.findings.passages import FactPassage
 from briefgen.render.views.parts import Head, Link, rest
 from briefgen.render.views.scene import Scene
 from briefgen.render.views.stands import ShownStand
-from briefgen.render.wording import say
+from briefgen.render.wording.texts import say
 
 
 @dataclass(frozen=True, slots=True)

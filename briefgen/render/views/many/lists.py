@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from briefgen.model import ActorKind, Brief
 from briefgen.relate.desk import Actor, Office, Series
-from briefgen.render import urls, words
+from briefgen.render import urls
 from briefgen.render.atlas import homes
 from briefgen.render.atlas.found import grouped
 from briefgen.render.charts import scale, strips
@@ -13,7 +13,8 @@ from briefgen.render.views.findings import things
 from briefgen.render.views.leaves import ListPage
 from briefgen.render.views.parts import ArticleLink, Head, Link, Pager, Section, rest
 from briefgen.render.views.scene import Scene, shorten
-from briefgen.render.wording import say, tell_count
+from briefgen.render.wording import words
+from briefgen.render.wording.texts import say, tell_count
 
 
 def pager(scene: Scene, leaf: ListPage) -> Pager | None:

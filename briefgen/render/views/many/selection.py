@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from briefgen.render import urls
 from briefgen.render.views.parts import Head, Link
 from briefgen.render.views.scene import Scene
-from briefgen.render.wording import say
+from briefgen.render.wording.texts import say
 
 SCRIPTS = ("cite", "selection")
 

@@ -15,7 +15,7 @@ from briefgen.render.views.sheets import sheet_room, sheet_rows
 from briefgen.render.views.sheets.sheet_room import Fitting
 from briefgen.render.views.sheets.sheet_rows import SheetMove, SheetNote, SheetRow
 from briefgen.render.views.stands import ShownStand
-from briefgen.render.wording import tell_count
+from briefgen.render.wording.texts import tell_count
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from briefgen.render.views import stands
 from briefgen.render.views.parts import ArticleLink, Link
 from briefgen.render.views.scene import Scene, shorten
 from briefgen.render.views.stands import ShownStand
-from briefgen.render.wording import say
+from briefgen.render.wording.texts import say
 
 
 @dataclass(frozen=True, slots=True)

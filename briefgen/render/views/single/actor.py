@@ -6,7 +6,7 @@ from itertools import islice
 
 from briefgen.model import ActorId, ActorKind, Brief, IssueId, Position, Stance
 from briefgen.relate.desk import Actor, Cell, FactRef, Holder, Office, StatedRole
-from briefgen.render import urls, words
+from briefgen.render import urls
 from briefgen.render.atlas.found import Found, grouped
 from briefgen.render.views import jsonld, stands
 from briefgen.render.views.findings import company, facts, moves, passages, promises, things
@@ -15,7 +15,8 @@ from briefgen.render.views.findings.passages import FactPassage
 from briefgen.render.views.parts import ArticleLink, FactView, Head, Link, Quote, ReasonView, Section, rest
 from briefgen.render.views.scene import Scene, shorten
 from briefgen.render.views.stands import ShownStand
-from briefgen.render.wording import say, tell_count
+from briefgen.render.wording import words
+from briefgen.render.wording.texts import say, tell_count
 
 SCHEMA = {
     ActorKind.PERSON: "Person",

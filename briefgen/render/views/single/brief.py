@@ -24,7 +24,7 @@ from briefgen.render.views.parts import (
     Why,
 )
 from briefgen.render.views.scene import Scene, shorten
-from briefgen.render.wording import say
+from briefgen.render.wording.texts import say
 
 
 @dataclass(frozen=True, slots=True)

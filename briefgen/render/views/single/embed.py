@@ -12,7 +12,7 @@ from briefgen.render.views.findings import facts
 from briefgen.render.views.findings.passages import GoneRow, list_gone
 from briefgen.render.views.parts import ArticleLink, FactView, Head
 from briefgen.render.views.scene import Scene, shorten
-from briefgen.render.wording import say
+from briefgen.render.wording.texts import say
 
 MOST_MARKED = 9
 """Facts of one sentence whose words are marked: static/css/embed.css has a line for each."""

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from briefgen.model import Figure, Measure
 from briefgen.relate.desk import Agreement, FactRef, Point, Series, Tension, Verdict
-from briefgen.render import urls, words
+from briefgen.render import urls
 from briefgen.render.atlas.found import grouped
 from briefgen.render.charts import plots, scale
 from briefgen.render.views.findings import facts, passages, things
@@ -14,7 +14,8 @@ from briefgen.render.views.leaves import ListPage
 from briefgen.render.views.many.lists import number_title, pager
 from briefgen.render.views.parts import Detail, FactView, Head, Link, Pager, Section
 from briefgen.render.views.scene import Scene
-from briefgen.render.wording import say
+from briefgen.render.wording import words
+from briefgen.render.wording.texts import say
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,7 @@ from briefgen.render.views.scene import Scene
 from briefgen.render.views.sheets import sheet
 from briefgen.render.views.sheets.sheet import PrintSheet
 from briefgen.render.views.stands import ShownStand
-from briefgen.render.wording import say
+from briefgen.render.wording.texts import say
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from briefgen.render.views.findings.passages import MOST_GONE, GoneRow
 from briefgen.render.views.parts import Head, Link
 from briefgen.render.views.scene import LONGEST_QUOTE, Scene, shorten
 from briefgen.render.views.single.embed import EmbedView
-from briefgen.render.wording import say, tell_count
+from briefgen.render.wording.texts import say, tell_count
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from briefgen.render.views.findings.passages import GoneRow, list_gone
 from briefgen.render.views.parts import ArticleLink, Detail, Head, Link, Section
 from briefgen.render.views.scene import Scene, shorten
 from briefgen.render.views.single.cut_lines import CutRow, link_to_cut, list_cut_lines
-from briefgen.render.wording import say, tell_count
+from briefgen.render.wording.texts import say, tell_count
 
 
 @dataclass(frozen=True, slots=True)

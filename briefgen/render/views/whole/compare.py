@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from briefgen.model import ArticleId
 from briefgen.relate.desk import Agreement, Changes, FactRef, Issue, Series
-from briefgen.render import times, urls
+from briefgen.render import urls
 from briefgen.render.atlas import homes
 from briefgen.render.atlas.found import grouped
 from briefgen.render.views.findings import facts
@@ -13,7 +13,8 @@ from briefgen.render.views.parts import FactView, Head, Link
 from briefgen.render.views.scene import Scene
 from briefgen.render.views.whole import desk
 from briefgen.render.views.whole.desk import DeskCount
-from briefgen.render.wording import say
+from briefgen.render.wording import times
+from briefgen.render.wording.texts import say
 
 DAY_ROWS = 12
 """Rows of days on the page itself, the newest; the script knows all."""

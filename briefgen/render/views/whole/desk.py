@@ -22,7 +22,7 @@ from briefgen.render.views.many.lists import make_head, pager
 from briefgen.render.views.parts import ArticleLink, FactView, Head, Link, Pager, Quote, Section
 from briefgen.render.views.scene import Scene
 from briefgen.render.views.single.brief import CorrectedRow, row_of_correction, signed
-from briefgen.render.wording import say
+from briefgen.render.wording.texts import say
 
 
 @dataclass(frozen=True, slots=True)

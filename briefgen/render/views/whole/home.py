@@ -24,7 +24,7 @@ from briefgen.render.views.many import issues
 from briefgen.render.views.parts import ArticleLink, FactView, Head, Link
 from briefgen.render.views.scene import Scene
 from briefgen.render.views.whole import desk
-from briefgen.render.wording import say, tell_count
+from briefgen.render.wording.texts import say, tell_count
 
 NEWEST = 6
 MOST_MOVED = 4

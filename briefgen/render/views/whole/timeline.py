@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from briefgen.model import ActorKind
 from briefgen.relate.desk import Event
-from briefgen.render import urls, words
+from briefgen.render import urls
 from briefgen.render.atlas.faces import ActorFace
 from briefgen.render.atlas.found import grouped
 from briefgen.render.atlas.homes import Home
@@ -19,7 +19,8 @@ from briefgen.render.views.leaves import ListPage
 from briefgen.render.views.many.lists import make_head, number_title, pager
 from briefgen.render.views.parts import ArticleLink, Detail, Head, Link, Pager, Quote, Why
 from briefgen.render.views.scene import Scene, shorten
-from briefgen.render.wording import say
+from briefgen.render.wording import words
+from briefgen.render.wording.texts import say
 
 T = TypeVar("T")
 

@@ -5,8 +5,8 @@ from collections.abc import Callable
 
 from briefgen.model import Timex
 from briefgen.relate.days import MONTHS
-from briefgen.render.wording import list_texts, say
-from briefgen.render.words import NOT_STATED, join_names, pluralise
+from briefgen.render.wording.texts import list_texts, say
+from briefgen.render.wording.words import NOT_STATED, join_names, pluralise
 
 DAY_NAMES = say("time.days").split()
 UNITS = list_texts("unit")

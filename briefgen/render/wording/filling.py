@@ -6,7 +6,7 @@ from jinja2 import TemplateSyntaxError
 from jinja2.ext import Extension
 from jinja2.lexer import Token, TokenStream
 
-from briefgen.render import wording
+from briefgen.render.wording import texts
 
 DOTTED_NAME = ("name", "dot", "name", "dot", "name")
 
@@ -37,7 +37,7 @@ class Filling(Extension):
     def _filled(held: list[Token], stream: TokenStream) -> Token:
         name = f"{held[2].value}.{held[4].value}"
         try:
-            return Token(held[0].lineno, "string", wording.say(name))
+            return Token(held[0].lineno, "string", texts.say(name))
         except KeyError as error:
             message = f"no `{name}` in the wording"
             raise TemplateSyntaxError(message, held[0].lineno, stream.name, stream.filename) from error

@@ -6,8 +6,8 @@ from decimal import Decimal
 import pytest
 
 from briefgen.model import Quantity
-from briefgen.render import words
 from briefgen.render.views.findings import facts
+from briefgen.render.wording import words
 from tests.factories import figure, reading
 
 

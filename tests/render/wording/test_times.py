@@ -3,7 +3,7 @@
 import pytest
 
 from briefgen.model import Timex
-from briefgen.render import times
+from briefgen.render.wording import times
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ from briefgen.model import Basis, Measure, Modality, Mode, Quantity
 from briefgen.relate.days import NOT_STATED, write_bounds
 from briefgen.relate.desk import CommitmentState
 from briefgen.relate.quantities import is_money, write_quantity
-from briefgen.render.wording import say
+from briefgen.render.wording.texts import say
 
 __all__ = ["NOT_STATED", "write_bounds", "write_quantity"]
 """What reasons say too is made there, and shown by the same words here."""
