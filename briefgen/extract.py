@@ -18,7 +18,7 @@ from briefgen.load.content import Content
 from briefgen.memory import TOO_MUCH, capped
 from briefgen.model import Article, Brief, Findings, Piece, Reading
 from briefgen.problems import Code, Problem, SeedLeftOut, SeedSkipped
-from briefgen.render.data import contract
+from briefgen.render.taken.data import contract
 
 EXTRACTED_LANGUAGE = "en"
 

@@ -66,7 +66,7 @@ FLOORS = {
     "render": (
         "wording quoted page urls paper words originals atlas answers",
         "asked charts views escaping notes markup compiled templating sheets look frame pages",
-        "data database feeds search tabled making citations compared taken press",
+        "search making taken feeds press",
     ),
 }
 """Inside a folder the same: its rooms from left to right; its own `__init__` stands last."""

@@ -6,10 +6,10 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from briefgen.render import database
-from briefgen.render.data import records, spreadsheets
-from briefgen.render.data.brief_record import BriefRecord
-from briefgen.render.database.views import VIEWS
+from briefgen.render.taken import database
+from briefgen.render.taken.data import records, spreadsheets
+from briefgen.render.taken.data.brief_record import BriefRecord
+from briefgen.render.taken.database.views import VIEWS
 
 PAGE = (Path(__file__).parent.parent / "docs" / "data.md").read_text("utf-8")
 SECTIONS = dict(re.findall(r"^## data/(\S+)\n(.*?)(?=^## |\Z)", PAGE, re.MULTILINE | re.DOTALL))

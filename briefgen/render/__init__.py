@@ -13,14 +13,11 @@
     look/      what a desk changes of the look, and the files that come as they are
     markup, escaping  the only places where text becomes HTML
     charts/    where the marks of pictures stand
-    data/      tables to take away, as JSON and CSV
-    database/  the same as one SQLite file whose tables join
-    feeds, search    the other files that are no pages
-    citations, compared  what a browser cites a fact with, and compares two editions or dates with
+    search/    the index that is searched in the browser
     sheets     the sheet of an issue as a file of its own
-    tabled     which files hold what a page shows
     making     how a file becomes a Page, with its key
-    taken      the files that are taken away
+    taken/     the files that are taken away: tables, records, the database, what scripts fetch
+    feeds/     articles and changes as feeds, and days as a calendar
     press      all of it put together: the site
 
 Nothing is rendered here: a Page holds a function that does it when `write` asks.

@@ -16,7 +16,7 @@ from briefgen.libraries import Versions
 from briefgen.problems import Problem
 from briefgen.relate.desk import Desk
 from briefgen.relate.remembered import Remembered
-from briefgen.render import feeds, originals, sheets, tabled, taken, templating, urls
+from briefgen.render import feeds, originals, sheets, templating, urls
 from briefgen.render.asked import Minutes
 from briefgen.render.atlas import homes
 from briefgen.render.atlas.faces import Faces
@@ -29,6 +29,8 @@ from briefgen.render.look.frames import DeskLook
 from briefgen.render.making import list_file, make_key, make_plain, note_page
 from briefgen.render.page import Page, PageDraft, Pages
 from briefgen.render.pages import PAGE_KINDS, Given, PageKind, Subject
+from briefgen.render.taken import files as taken
+from briefgen.render.taken import tabled
 from briefgen.render.templating import Templates
 from briefgen.render.views.scene import Scene
 

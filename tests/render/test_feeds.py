@@ -12,8 +12,8 @@ import pytest
 from briefgen.relate.desk import Desk
 from briefgen.render import urls
 from briefgen.render.atlas.faces import Faces
-from briefgen.render.data import spreadsheets, tables
 from briefgen.render.search.rows import RowKind, list_articles, list_pages
+from briefgen.render.taken.data import spreadsheets, tables
 from tests.render.conftest import rendered
 
 ATOM = "{http://www.w3.org/2005/Atom}"

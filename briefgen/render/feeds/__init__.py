@@ -12,9 +12,9 @@ from briefgen.config import SiteConfig
 from briefgen.relate.desk import Issue
 from briefgen.render import urls
 from briefgen.render.atlas.faces import Faces
-from briefgen.render.data import tables
 from briefgen.render.feeds import entries, follow
 from briefgen.render.feeds.calendar import calendar
+from briefgen.render.taken.data import tables
 
 
 def make_json_feed(atlas: Faces, site: SiteConfig) -> bytes:

@@ -2,9 +2,10 @@
 
 import re
 
-from briefgen.render import tabled, urls
-from briefgen.render.data import tables
+from briefgen.render import urls
 from briefgen.render.pages import PAGE_KINDS
+from briefgen.render.taken import tabled
+from briefgen.render.taken.data import tables
 
 
 def test_each_page_of_a_table_leads_to_its_files(site: dict[str, bytes], page) -> None:

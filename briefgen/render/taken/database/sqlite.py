@@ -9,14 +9,14 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
 
-from briefgen.render.database.columns import (
+from briefgen.render.taken.database.columns import (
     DatabaseColumn,
     DatabaseRow,
     DatabaseTable,
     DatabaseValue,
     Register,
 )
-from briefgen.render.database.views import VIEWS, View
+from briefgen.render.taken.database.views import VIEWS, View
 
 PAGE_BYTES = 1024
 """Bytes of a page: a small desk has many tables of a few rows."""

@@ -10,7 +10,7 @@ import pytest
 
 from briefgen.pipeline import Built
 
-PAGE = (Path(__file__).parents[3] / "docs" / "data.md").read_text("utf-8")
+PAGE = (Path(__file__).parents[4] / "docs" / "data.md").read_text("utf-8")
 PART = PAGE[PAGE.index("## Ten questions") :]
 PYTHON = re.compile(r"```python\n(.+?)```", re.DOTALL)
 SQL = re.compile(r"```sql\n(.+?)```", re.DOTALL)

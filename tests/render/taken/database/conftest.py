@@ -8,7 +8,7 @@ import pytest
 
 from briefgen.relate.desk import Desk
 from briefgen.render.atlas.desk import Atlas
-from briefgen.render.database import make_database
+from briefgen.render.taken.database import make_database
 
 
 @pytest.fixture(scope="session")

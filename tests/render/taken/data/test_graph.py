@@ -8,7 +8,7 @@ import pytest
 
 from briefgen.relate.desk import Desk
 from briefgen.render.atlas.desk import Atlas
-from briefgen.render.data import graph
+from briefgen.render.taken.data import graph
 from tests.render.articles import DAM, SOLEN
 
 GEXF = "{http://www.gexf.net/1.2draft}"

@@ -14,7 +14,7 @@ from briefgen.libraries import Versions
 from briefgen.model import Evidence, FactId
 from briefgen.relate.desk import Change, ChangeSide, Desk, FactRef, Issue, Series
 from briefgen.render.atlas.desk import Atlas
-from briefgen.render.data import brief_record, records
+from briefgen.render.taken.data import brief_record, records
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,8 +11,8 @@ from briefgen.model import Brief, IssueId, Position, Stance
 from briefgen.relate.desk import FactRef, Side
 from briefgen.render import urls
 from briefgen.render.atlas.desk import Atlas
-from briefgen.render.data.tables import write_iso
 from briefgen.render.markup import xml
+from briefgen.render.taken.data.tables import write_iso
 
 Attributes = tuple[tuple[str, str], ...]
 

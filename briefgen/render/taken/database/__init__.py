@@ -17,8 +17,8 @@ from briefgen.config import SiteConfig
 from briefgen.relate.desk import Desk
 from briefgen.render import urls
 from briefgen.render.atlas.desk import Atlas
-from briefgen.render.database import compared, datasette, facts, parquet, sqlite, texts
-from briefgen.render.database.columns import DatabaseTable, Register
+from briefgen.render.taken.database import compared, datasette, facts, parquet, sqlite, texts
+from briefgen.render.taken.database.columns import DatabaseTable, Register
 
 DATABASE_TABLES = (*texts.TEXT_TABLES, *facts.FACT_TABLES, *compared.COMPARED_TABLES)
 """In the order in which they are made; keys name tables before and after."""

@@ -9,8 +9,8 @@ import pytest
 from briefgen.model import Slug
 from briefgen.relate.desk import Desk
 from briefgen.render.atlas.desk import Atlas
-from briefgen.render.database import DATABASE_TABLES, make_database, sqlite
-from briefgen.render.database.views import VIEWS
+from briefgen.render.taken.database import DATABASE_TABLES, make_database, sqlite
+from briefgen.render.taken.database.views import VIEWS
 from tests.render.articles import DAM, SOLEN
 
 HEAD = slice(92, 100)

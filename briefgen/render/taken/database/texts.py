@@ -7,8 +7,8 @@ import msgspec
 from briefgen.model import Stated
 from briefgen.render import urls
 from briefgen.render.atlas import homes
-from briefgen.render.data.tables import write_iso
-from briefgen.render.database.columns import (
+from briefgen.render.taken.data.tables import write_iso
+from briefgen.render.taken.database.columns import (
     ColumnType,
     DatabaseColumn,
     DatabaseRow,

@@ -4,9 +4,15 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from briefgen.relate.desk import FactRef
-from briefgen.render.data.tables import write_iso
-from briefgen.render.database.columns import ColumnType, DatabaseColumn, DatabaseRow, DatabaseTable, Register
-from briefgen.render.database.texts import (
+from briefgen.render.taken.data.tables import write_iso
+from briefgen.render.taken.database.columns import (
+    ColumnType,
+    DatabaseColumn,
+    DatabaseRow,
+    DatabaseTable,
+    Register,
+)
+from briefgen.render.taken.database.texts import (
     ARTICLE,
     EARLIEST,
     LATEST,

@@ -5,8 +5,8 @@ from collections.abc import Iterable
 from briefgen.config import SiteConfig
 from briefgen.model import Brief
 from briefgen.render import urls
-from briefgen.render.database.columns import DatabaseTable
-from briefgen.render.database.views import VIEWS
+from briefgen.render.taken.database.columns import DatabaseTable
+from briefgen.render.taken.database.views import VIEWS
 from briefgen.render.wording.texts import say
 
 DatasetteNode = dict[str, object]

@@ -8,16 +8,17 @@ from briefgen.config import Config
 from briefgen.model import Brief
 from briefgen.relate.desk import Changes
 from briefgen.relate.remembered import Remembered
-from briefgen.render import citations, compared, database, search, urls
+from briefgen.render import search, urls
 from briefgen.render.asked import Minutes
 from briefgen.render.atlas.desk import Atlas
 from briefgen.render.atlas.faces import Faces
-from briefgen.render.data import contract, dictionary, graph, spreadsheets, tables
-from briefgen.render.data.spreadsheets import Spreadsheet
-from briefgen.render.data.tables import DataTable
 from briefgen.render.making import list_file, make_plain, make_valued, note_page
 from briefgen.render.page import Page, PageDraft
 from briefgen.render.pages import Given
+from briefgen.render.taken import citations, compared, database
+from briefgen.render.taken.data import contract, dictionary, graph, spreadsheets, tables
+from briefgen.render.taken.data.spreadsheets import Spreadsheet
+from briefgen.render.taken.data.tables import DataTable
 
 WHOLE_DESK_FILES: tuple[tuple[str, Callable[[Atlas], bytes]], ...] = (
     ("graph.graphml", graph.graphml),

@@ -6,7 +6,7 @@ import json
 import msgspec
 import pytest
 
-from briefgen.render.data import brief_record, dictionary, records, tables
+from briefgen.render.taken.data import brief_record, dictionary, records, tables
 
 RECORDS = {
     f"{type_.__name__}.{name}"

@@ -5,14 +5,14 @@ The same bytes for the same rows and the same pyarrow, whose version is part of 
 
 import io
 
-from briefgen.render.database.columns import (
+from briefgen.render.taken.database.columns import (
     ColumnType,
     DatabaseColumn,
     DatabaseTable,
     DatabaseValue,
     Register,
 )
-from briefgen.render.database.sqlite import clean_cell, rows
+from briefgen.render.taken.database.sqlite import clean_cell, rows
 
 TYPES = {ColumnType.TEXT: "string", ColumnType.INTEGER: "int64", ColumnType.NUMBER: "float64"}
 

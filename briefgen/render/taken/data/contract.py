@@ -16,7 +16,7 @@ from briefgen.model import (
     Stated,
 )
 from briefgen.problems import Problem
-from briefgen.render.data.brief_record import (
+from briefgen.render.taken.data.brief_record import (
     BriefActorRecord,
     BriefRecord,
     CutRecord,

@@ -10,9 +10,9 @@ from briefgen import render
 from briefgen.config import Config
 from briefgen.relate.desk import Desk
 from briefgen.render.atlas.desk import Atlas
-from briefgen.render.database import DATABASE_TABLES, parquet
-from briefgen.render.database.columns import Register
-from briefgen.render.database.sqlite import rows
+from briefgen.render.taken.database import DATABASE_TABLES, parquet
+from briefgen.render.taken.database.columns import Register
+from briefgen.render.taken.database.sqlite import rows
 from tests.render.conftest import VERSIONS
 
 

@@ -15,7 +15,7 @@ from briefgen.relate.remembered import Remembered
 from briefgen.render import urls
 from briefgen.render.atlas.desk import Atlas
 from briefgen.render.atlas.found import Fact
-from briefgen.render.data.tables import write_iso
+from briefgen.render.taken.data.tables import write_iso
 from briefgen.render.views.scene import cut_around
 
 FORMULA = re.compile(r"[=+\-@\t\r\n|%\uff1d\uff0b\uff0d\uff20]")

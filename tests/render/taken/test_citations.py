@@ -4,7 +4,7 @@ import json
 import re
 
 from briefgen.relate.desk import Desk
-from briefgen.render import citations
+from briefgen.render.taken import citations
 
 CALL = re.compile(r"briefgenCite\.articles\((\d+),(.*)\);\n", re.DOTALL)
 

@@ -2,8 +2,8 @@
 
 from briefgen.config import SiteConfig
 from briefgen.relate.desk import Desk
-from briefgen.render.database import DATABASE_TABLES
-from briefgen.render.database.datasette import describe_metadata
+from briefgen.render.taken.database import DATABASE_TABLES
+from briefgen.render.taken.database.datasette import describe_metadata
 
 
 def test_every_column_is_told(desk: Desk) -> None:
