@@ -29,7 +29,6 @@ from briefgen.render.look.frames import DeskLook
 from briefgen.render.making import list_file, make_key, make_plain, note_page
 from briefgen.render.page import Page, PageDraft, Pages
 from briefgen.render.pages import PAGE_KINDS, Given, PageKind, Subject
-from briefgen.render.taken import files as taken
 from briefgen.render.taken import tabled
 from briefgen.render.templating import Templates
 from briefgen.render.views.scene import Scene
@@ -79,7 +78,7 @@ def site(
     noted = Minutes(atlas, _digest_basis(config.site, versions), beside.minutes)
     kept = Remembered(beside.recall, noted.digest)
     files = (
-        *taken.draft_files(given, noted, kept, config),
+        *draft_files(given, noted, kept, config),
         *_styles(config.site, static),
         *_brought(static),
         *_brought(Assets(brought, ())),
