@@ -30,6 +30,7 @@ from briefgen.render.making import list_file, make_key, make_plain, note_page
 from briefgen.render.page import Page, PageDraft, Pages
 from briefgen.render.pages import PAGE_KINDS, Given, PageKind, Subject
 from briefgen.render.taken import tabled
+from briefgen.render.taken.files import draft_files
 from briefgen.render.templating import Templates
 from briefgen.render.views.scene import Scene
 

@@ -10,8 +10,8 @@ import pytest
 
 from briefgen.render import templating
 from briefgen.render.templating import Templates
-from tests.sources import parse_source
 from briefgen.render.wording import texts
+from tests.sources import parse_source
 
 TEMPLATES = templating.shipped("templates")
 FILES = sorted(TEMPLATES.rglob("*.html"))
