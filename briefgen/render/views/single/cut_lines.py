@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 from briefgen.model import Article
 from briefgen.render import urls
-from briefgen.render.found import grouped
+from briefgen.render.atlas.found import grouped
 from briefgen.render.views.parts import Link
-from briefgen.render.wording import say, tell_count
+from briefgen.render.wording.texts import say, tell_count
 
 
 @dataclass(frozen=True, slots=True)
