@@ -10,7 +10,7 @@ from types import MappingProxyType
 
 from briefgen.model import ActorId, IssueId, Position, Stance
 from briefgen.relate.desk import Cell, FactRef, Ground, Issue, Side
-from briefgen.render.found import Found, grouped
+from briefgen.render.atlas.found import Found, grouped
 
 ACTORS_COMPARED = 5
 """Actors of one side of one thing with whom others are compared."""

@@ -6,8 +6,8 @@ import pytest
 
 from briefgen.model import FactId, Stance
 from briefgen.relate.desk import Desk, FactRef, Ground, Side
-from briefgen.render.atlas import Atlas
-from briefgen.render.company import ACTORS_COMPARED, find_company
+from briefgen.render.atlas.company import ACTORS_COMPARED, find_company
+from briefgen.render.atlas.desk import Atlas
 from tests.render.articles import OREV, SOLEN
 from tests.render.conftest import rendered
 from tests.work import steps
