@@ -98,22 +98,21 @@ def _stamp(scene: Scene, one: CalendarDay) -> str:
     return f"{told.earliest:%Y%m%d}" if told and told.earliest else NO_DAY
 
 
+ESCAPES = {**dict.fromkeys(range(32), " "), **{ord(mark): f"\\{mark}" for mark in "\\;,"}}
+
+
 def _escaped(text: str) -> str:
-    line = "".join(" " if ord(char) < 32 else char for char in text)
-    for mark in "\\;,":
-        line = line.replace(mark, f"\\{mark}")
-    return line
+    return text.translate(ESCAPES)
 
 
 def _folded(line: str) -> str:
     """The line cut where it is too long, never inside a character."""
-    if len(line) <= LINE_OCTETS and line.isascii():
-        return f"{line}\r\n"
-    parts, size = [""], 0
-    for char in line.encode("utf-8", "replace").decode():
-        size += len(char.encode())
-        if size > LINE_OCTETS:
-            parts.append(" ")
-            size = 1 + len(char.encode())
-        parts[-1] += char
-    return "\r\n".join(parts) + "\r\n"
+    told = line.encode("utf-8", "replace")
+    parts, start, room = [], 0, LINE_OCTETS
+    while len(told) - start > room:
+        end = start + room
+        while told[end] & 0xC0 == 0x80:  # inside a character
+            end -= 1
+        parts.append(told[start:end])
+        start, room = end, LINE_OCTETS - 1  # what goes on begins with a space
+    return b"\r\n ".join((*parts, told[start:])).decode() + "\r\n"
