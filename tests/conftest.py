@@ -14,6 +14,7 @@ from hypothesis import settings
 from briefgen import cli, workers
 from briefgen.pipeline import Built
 from tests.building import ROOT, build
+from tests.parse.together import Reader, list_texts
 
 # Dozens of tests start a Python of their own: what was compiled once is kept, whatever the shell says.
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
@@ -24,6 +25,13 @@ WORKERS = 4
 
 settings.register_profile("here", deadline=None, max_examples=60)  # a busy machine is no failure
 settings.load_profile("here")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The default suite runs every function that is counted: the long half is not watched line by line."""
+    for item in items:
+        if item.get_closest_marker("slow"):
+            item.add_marker(pytest.mark.no_cover)
 
 
 def pytest_collection_finish():
@@ -39,8 +47,14 @@ def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:
     return min(os.cpu_count() or 1, WORKERS) if whole else 0
 
 
+@pytest.fixture(scope="module")
+def nlp(model, request: pytest.FixtureRequest) -> Reader:
+    """The language model, which reads the cases of a file together."""
+    return Reader(model, list_texts([one for one in request.session.items if one.path == request.path]))
+
+
 @pytest.fixture(scope="session")
-def nlp():
+def model():
     """The language model, loaded once."""
     from briefgen.config import LanguageConfig
     from briefgen.parse import language

@@ -9,6 +9,7 @@ read it, the configuration they read and the digest of the language model.
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import cache
 from hashlib import sha256
 from pathlib import Path
 from types import TracebackType
@@ -147,16 +148,21 @@ def make_reading_key(seed: Seedling, basis: str) -> str:
 
 def digest_basis(*parts: str) -> str:
     """The digest of what every reading depends on: our code and lexicons, and `parts` (settings, model)."""
+    return _digest_parts((*_hash_reading_code(), *parts))
+
+
+@cache
+def _hash_reading_code() -> tuple[str, ...]:
+    """Each file of it with its hash: once a process, which runs the code that it began with."""
     files = [READING_PACKAGE / name for name in FOUNDATIONS]
     for folder in READERS:
         files += sorted(
             path for path in (READING_PACKAGE / folder).rglob("*") if path.suffix in {".py", ".yaml"}
         )
-    hashes = [
+    return tuple(
         f"{path.relative_to(READING_PACKAGE).as_posix()}={sha256(path.read_bytes()).hexdigest()}"
         for path in files
-    ]
-    return _digest_parts((*hashes, *parts))
+    )
 
 
 def _digest_parts(parts: Iterable[str]) -> str:
