@@ -5,6 +5,7 @@ takes as long as reading several articles.
 """
 
 import re
+from collections import Counter
 from functools import cache
 
 from briefgen.load.lexicon import LANGUAGE, LEXICON
@@ -17,23 +18,49 @@ PLAIN = 0.2
 """The share of words of grammar from which a text is English as a whole, whatever it quotes."""
 PLAIN_LINE = 0.1
 """The share from which a line is not in another language; none in other languages comes near it."""
+GRAMMAR = 0.35
+"""The share of words of grammar, those that other languages spell so too among them, of an English text."""
+GRAMMAR_LINE = 0.3
+"""The share of them in a line; in those of other languages it is smaller, or none is of English alone."""
+VARIED = 4
+"""So many different ones of them such a line holds, and one at least that English alone has."""
 SHORT_LINE_WORDS = 12
 """Words of a line in which one word of grammar is enough: it quotes no title in English."""
 _LETTERS_ALONE = re.compile(r"[^\W\d_]+")
 
 
-def is_plainly_english(text: str, share: float = PLAIN_LINE) -> bool:
-    """Whether so many words are words of grammar that no other language has; in a long line more than one."""
+def is_plainly_english(text: str) -> bool:
+    """Whether a line holds so many words of grammar that no other language has, in a long line more than one.
+
+    Fewer of them are enough beside many and different ones that other languages share: those hold either
+    some of these or the one word of a title in English.
+    """
+    words, plain, shared = _count_grammar(text)
+    if plain.total() >= PLAIN_LINE * words and (words <= SHORT_LINE_WORDS or len(plain) > 1):
+        return True
+    both = plain + shared
+    return bool(plain) and len(both) >= VARIED and both.total() >= GRAMMAR_LINE * words
+
+
+def _is_english_throughout(text: str) -> bool:
+    """Whether a text is English as a whole, whatever it quotes."""
+    words, plain, shared = _count_grammar(text)
+    told = plain.total() + shared.total()
+    return plain.total() >= PLAIN * words or (plain.total() >= PLAIN_LINE * words and told >= GRAMMAR * words)
+
+
+def _count_grammar(text: str) -> tuple[int, Counter[str], Counter[str]]:
+    """How many words there are, and of grammar: English alone has them, or others too."""
     words = _LETTERS_ALONE.findall(text[:READ_CHARACTERS].lower())
-    plain = [word for word in words if word in _english_words()]
-    return len(plain) >= share * len(words) and (len(words) <= SHORT_LINE_WORDS or len(set(plain)) > 1)
+    plain = Counter(word for word in words if word in _english_words())
+    return len(words), plain, Counter(word for word in words if word in _shared_words())
 
 
 def tell_language(text: str) -> str:
     """The language of `text` as ISO 639-1; empty where it is too short to tell."""
     if not _long_enough(text):
         return ""
-    return LANGUAGE if is_plainly_english(text, PLAIN) else _two_letters(_rank_languages(text)[0][0])
+    return LANGUAGE if _is_english_throughout(text) else _two_letters(_rank_languages(text)[0][0])
 
 
 def margin(text: str, main: str, sure: float) -> str:
@@ -49,6 +76,11 @@ def margin(text: str, main: str, sure: float) -> str:
 @cache
 def _english_words() -> frozenset[str]:
     return LEXICON.words("tongue", "english")
+
+
+@cache
+def _shared_words() -> frozenset[str]:
+    return LEXICON.words("tongue", "shared")
 
 
 def _two_letters(code: str) -> str:

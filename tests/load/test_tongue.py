@@ -54,14 +54,42 @@ def test_plain_english_needs_no_identifier(asked, text):
     assert (tell_language(text), margin(text, "en", 12), asked) == ("en", "", [])
 
 
+def test_a_line_with_one_such_word_is_english_beside_many_that_are_shared(asked):
+    """Where they are different ones, and the line is no title in English within another language."""
+    line = "Nordbank said it has agreed to pay 4 million crowns in cash for most of its rival in Lund."
+    assert (margin(line, "en", 12), asked) == ("", [])
+
+
 @pytest.mark.parametrize(
     ("text", "code"),
     [
         ("De haven is twee dagen gesloten of langer, zei de burgemeester van de stad.", "nl"),
         ("Havnen er lukket i to dage, og ingen af færgerne sejlede for at nå det by by by.", "da"),
         ("Der Film The Return of the King kommt wieder in die deutschen Kinos, sagte der Verleih.", "de"),
+        ("Die man was in die huis, en ons is by hom as hy so laat op my wag.", "af"),
+        ("Det er ein meir enn i same periode i fjor, sa ho, og an for eit par.", "nn"),
     ],
 )
 def test_words_that_other_languages_share_do_not_tell_english(text, code):
     """`of`, `by`, `for` are words of Dutch and Danish too; a title in English makes no English line."""
     assert margin(text, "en", 12) == code
+
+
+def test_a_text_with_fewer_such_words_is_english_beside_those_that_are_shared(asked):
+    """Reports of figures have "of", "in", "a" where talk has "that" and "they"."""
+    text = (
+        "Nordbank shares closed at 80 crowns in Oslo trading. The bank agreed to pay a dividend of two crowns"
+        " a share. It said net income for the quarter rose to 4 million crowns on revenue of 90 million, with"
+        " much of that due to a tax credit."
+    )
+    assert (tell_language(text), asked) == ("en", [])
+
+
+def test_a_text_that_quotes_english_is_in_its_own_language():
+    """A third of it is English, and its own words of grammar are not."""
+    text = (
+        "Der Minister sagte am Dienstag in Oslo, die Gespräche würden im Herbst fortgesetzt, wenn beide"
+        " Seiten dazu bereit seien. Sein Gast antwortete ihm auf Englisch: We will not go there, and that is"
+        " that."
+    )
+    assert tell_language(text) == "de"
