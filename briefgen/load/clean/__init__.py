@@ -8,6 +8,7 @@ phrases only name what the shape has shown, or catch what stands between two par
     look               every line, looked at alone
     groups, features   each line among its neighbours
     chain              where the article begins and ends: the best path over all lines
+    onward             what goes on below the last paragraph that the path takes
     edges              lists and cross-heads that the path takes for a menu
     head               the lines that state title, date and author
     foreign            the lines in another language

@@ -22,7 +22,8 @@ class TextPart(IntEnum):
 
 PartScores = tuple[float, float, float, float]
 NEVER = -1e9
-PULL = 100.0
+PULL = 1e5
+"""More than all the lines of the longest menu say together."""
 _NOTHING: PartScores = (0.0, 0.0, 0.0, 0.0)
 _FIRST = (TextPart.BEFORE, TextPart.BODY)
 _LAST = (TextPart.BODY, TextPart.AFTER)

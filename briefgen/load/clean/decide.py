@@ -8,7 +8,7 @@ from briefgen.load.clean.contacts import contacts
 from briefgen.load.clean.edges import mend_edges
 from briefgen.load.clean.foreign import find_foreign_lines
 from briefgen.load.clean.furniture import name_reason
-from briefgen.load.clean.groups import find_pointers, is_address, largest_cluster
+from briefgen.load.clean.groups import find_boxes, find_pointers, is_address, largest_cluster
 from briefgen.load.clean.head import find_header_lines
 from briefgen.load.clean.line import BodyLine, LineKind
 from briefgen.load.clean.look import Seen, look_at_lines
@@ -61,7 +61,7 @@ def _find_reasons(
 ) -> list[str]:
     """Why each line is cut; empty where it is kept."""
     found: list[str] = []
-    away = find_pointers(seen)
+    away = [any(one) for one in zip(find_pointers(seen), find_boxes(seen), strict=True)]
     for at, (line, part) in enumerate(zip(seen, parts, strict=True)):
         if tongues[at]:
             found.append(f"another language ({tongues[at]})")

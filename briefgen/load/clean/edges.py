@@ -10,17 +10,13 @@ from collections.abc import Iterator
 
 from briefgen.load.clean.chain import TextPart
 from briefgen.load.clean.datelines import is_byline, is_date
-from briefgen.load.clean.groups import find_pointers, in_blocks, sets_apart, starts_alike
+from briefgen.load.clean.groups import in_blocks, sets_apart, starts_alike
 from briefgen.load.clean.look import Seen
+from briefgen.load.clean.onward import is_furniture, is_plain_sentence, read_onward
 from briefgen.load.clean.shape import SMALL_LETTER_SHARE, LineShape, is_finite
 
 ROW = 3
 """So many lines that begin alike are a list."""
-_PAGE = frozenset(
-    {"ago", "clock", "code", "copyright", "cut short", "mail address", "telephone", "web address"}
-)
-_CLOSING_FURNITURE = frozenset({"comment section", "copyright", "headlines", "author note"})
-"""Furniture below which an article does not go on."""
 _PARAGRAPHS = 2
 _HEADS = 2
 _GREETING = 2
@@ -43,7 +39,7 @@ def mend_edges(seen: tuple[Seen, ...], parts: tuple[TextPart, ...]) -> tuple[Tex
     """`parts` with the lists and cross-heads of the article put back."""
     if is_plain(seen) or is_unstopped(seen):
         return _keep_whole(seen, parts)
-    parts = _read_on(seen, parts)
+    parts = read_onward(seen, parts)
     body = [at for at, part in enumerate(parts) if part is TextPart.BODY]
     if len(body) < _PARAGRAPHS:
         return parts
@@ -51,67 +47,30 @@ def mend_edges(seen: tuple[Seen, ...], parts: tuple[TextPart, ...]) -> tuple[Tex
     first, end = _extend_above(seen, body[0]), _find_end(seen, apart, body[-1] + 1)
     out = list(parts)
     out[first : body[0]] = [TextPart.BODY if line.told else TextPart.INSIDE for line in seen[first : body[0]]]
-    start = _start_at_greeting(seen, first)
+    start = _start_at_head(seen, _start_at_greeting(seen, first))
     out[start:first] = [TextPart.BODY] * (first - start)
     out[body[-1] + 1 : end] = [TextPart.BODY] * (end - body[-1] - 1)
-    for at in _find_put_back(seen, parts, apart):
+    for at in _find_put_back(seen, tuple(out), apart):
         out[at] = TextPart.BODY
     return tuple(out)
-
-
-def _read_on(seen: tuple[Seen, ...], parts: tuple[TextPart, ...]) -> tuple[TextPart, ...]:
-    """`parts` with the sentences right below the body in it: many papers set each on a line of its own.
-
-    One line between them does not end the article, where it is an advertisement, a pointer or a cross-head.
-    """
-    body = [at for at, part in enumerate(parts) if part is TextPart.BODY]
-    out, at = list(parts), body[-1] + 1 if body else len(parts)
-    goes_on, away = [_is_plain_sentence(line) for line in seen], find_pointers(seen)
-    while at < len(seen) and (goes_on[at] or away[at] or _parts_only(seen, at, goes_on)):
-        out[at] = TextPart.INSIDE if away[at] or _is_edge_furniture(seen[at]) else TextPart.BODY
-        at += 1
-    return _end_parts(out, at)
-
-
-def _end_parts(parts: list[TextPart], end: int) -> tuple[TextPart, ...]:
-    """`parts`, of which nothing before `end` is set inside a body that ends above it."""
-    while end and parts[end - 1] is TextPart.INSIDE:
-        end -= 1
-        parts[end] = TextPart.AFTER
-    return tuple(parts)
-
-
-def _is_plain_sentence(line: Seen) -> bool:
-    """A sentence that says nothing of the page."""
-    plain = line.shape.form in _SENTENCES and line.copies == 1 and not line.shape.capitals
-    return plain and not _is_edge_furniture(line)
-
-
-def _parts_only(seen: tuple[Seen, ...], at: int, goes_on: list[bool]) -> bool:
-    """Whether the line stands between sentences: furniture above one, a cross-head above two."""
-    if _is_edge_furniture(seen[at]):
-        return any(goes_on[at + 1 : at + 2]) or _runs_between(seen, at, goes_on)
-    head = seen[at].shape.form in (LineShape.HEADLINE, LineShape.LABEL) and not seen[at].shape.marks
-    below = range(at + 1, min(len(seen), at + 3))
-    return head and len(below) == 2 and all(goes_on[n] for n in below) and any(seen[n].told for n in below)
-
-
-def _runs_between(seen: tuple[Seen, ...], at: int, goes_on: list[bool]) -> bool:
-    """Whether a run of furniture, as a box that calls for letters, stands above two sentences."""
-    end = at
-    while end < min(len(seen), at + _FARTHEST) and _is_edge_furniture(seen[end]):
-        end += 1
-    ends = any(_CLOSING_FURNITURE & set(line.says.any()) for line in seen[at:end])
-    return not ends and len(goes_on[end : end + 2]) == 2 and all(goes_on[end : end + 2])
 
 
 def _find_put_back(seen: tuple[Seen, ...], parts: tuple[TextPart, ...], apart: list[bool]) -> Iterator[int]:
     """The lines set inside the body that belong to it."""
     blocks = in_blocks(seen)
     for low, high in _find_insets(parts):
+        length = sum(not is_date(line.raw.text) for line in seen[low:high])
         yield from (
-            at for at in range(low, high) if blocks[at] or _belongs_to_body(seen[at], apart[at], high - low)
+            at
+            for at in range(low, high)
+            if blocks[at]
+            or _belongs_to_body(seen[at], any(apart[low:high]) or _is_on_text(seen, low, high), length)
         )
+
+
+def _is_on_text(seen: tuple[Seen, ...], low: int, high: int) -> bool:
+    """Whether lines stand right on the paragraph below them, apart from what is above."""
+    return seen[low].raw.blanks > 0 and seen[high].raw.blanks == 0
 
 
 def is_plain(seen: tuple[Seen, ...]) -> bool:
@@ -132,16 +91,12 @@ def is_unstopped(seen: tuple[Seen, ...]) -> bool:
 
 def _is_loose(line: Seen) -> bool:
     """A sentence without its stop: small letters and a finite verb, no word of a page."""
-    long = (
-        line.shape.words >= _CLAUSE
-        and line.shape.lower >= SMALL_LETTER_SHARE
-        and not _is_edge_furniture(line)
-    )
+    long = line.shape.words >= _CLAUSE and line.shape.lower >= SMALL_LETTER_SHARE and not is_furniture(line)
     return long and any(is_finite(word) for word in line.raw.text.split()[:60])
 
 
 def _is_article_line(line: Seen) -> bool:
-    return _speaks_in_line(line) and not _is_edge_furniture(line)
+    return _speaks_in_line(line) and not is_furniture(line)
 
 
 def _speaks_in_line(line: Seen) -> bool:
@@ -165,7 +120,7 @@ def _keep_whole(seen: tuple[Seen, ...], parts: tuple[TextPart, ...]) -> tuple[Te
     if not told:
         return parts
     tail = range(told[-1] + 1, len(seen))
-    kept = len(tail) <= _TAIL and not any(_is_edge_furniture(seen[at]) for at in tail)
+    kept = len(tail) <= _TAIL and not any(is_furniture(seen[at]) for at in tail)
     body = range(told[0], len(seen) if kept else tail.start)
     return tuple(_place_part(part, at, body) for at, part in enumerate(parts))
 
@@ -200,9 +155,9 @@ def _find_insets(parts: tuple[TextPart, ...]) -> list[tuple[int, int]]:
 
 def _belongs_to_body(line: Seen, apart: bool, length: int) -> bool:
     """A paragraph; a line alone, or one of two that are set apart: a cross-head or two."""
-    if _is_edge_furniture(line) or line.shape.form is LineShape.MARK:
+    if is_furniture(line) or line.shape.form is LineShape.MARK:
         return False
-    return _is_plain_sentence(line) or length == 1 or (apart and length <= _HEADS)
+    return is_plain_sentence(line) or length == 1 or (apart and length <= _HEADS)
 
 
 def _extend_above(seen: tuple[Seen, ...], first: int) -> int:
@@ -213,12 +168,12 @@ def _extend_above(seen: tuple[Seen, ...], first: int) -> int:
     start, between = first, 0
     for at in range(first - 1, max(-1, first - 1 - _FARTHEST), -1):
         line = seen[at]
-        if between >= _NEAR or is_date(line.raw.text) or is_byline(line.raw.text):
+        if between >= _NEAR or _states_origin(line):
             break
-        if line.told and not _is_edge_furniture(line):
+        if line.told and not is_furniture(line):
             start, between = at, 0
         else:
-            between += not _is_edge_furniture(line)
+            between += not is_furniture(line)
     return start
 
 
@@ -230,11 +185,30 @@ def _start_at_greeting(seen: tuple[Seen, ...], first: int) -> int:
     return at
 
 
+def _start_at_head(seen: tuple[Seen, ...], first: int) -> int:
+    """Where the article begins that seems to begin at `first`: at the head of its first section.
+
+    It stands right on the paragraph, apart from the day or the author above it.
+    """
+    if first < _PARAGRAPHS or seen[first].raw.blanks or not seen[first - 1].raw.blanks:
+        return first
+    head, above = seen[first - 1], seen[max(0, first - 1 - _NEAR) : first - 1]
+    named = head.shape.form in (LineShape.HEADLINE, LineShape.LABEL, LineShape.COLON) and not _states_origin(
+        head
+    )
+    stated = any(_states_origin(line) for line in above)
+    return first - 1 if named and stated and not is_furniture(head) else first
+
+
+def _states_origin(line: Seen) -> bool:
+    return is_date(line.raw.text) or is_byline(line.raw.text)
+
+
 def _is_greeting(line: Seen) -> bool:
     return (
         line.shape.form is LineShape.SENTENCE
         and line.shape.words <= _GREETING_WORDS
-        and not _is_edge_furniture(line)
+        and not is_furniture(line)
     )
 
 
@@ -242,10 +216,6 @@ def _find_end(seen: tuple[Seen, ...], apart: list[bool], start: int) -> int:
     """The line before which the article ends that seems to end before `start`."""
     alike = starts_alike(seen)
     for at in range(start, len(seen)):
-        if not (apart[at] or alike[at] >= ROW) or _is_edge_furniture(seen[at]):
+        if not (apart[at] or alike[at] >= ROW) or is_furniture(seen[at]):
             return at
     return len(seen)
-
-
-def _is_edge_furniture(line: Seen) -> bool:
-    return bool(line.says.any()) or bool(_PAGE & set(line.shape.marks))

@@ -1,17 +1,25 @@
 """Lines that belong together by the way they stand: set apart alike, begun alike, close to each other."""
 
 import re
+from collections.abc import Iterator
 
 from briefgen.load.clean.look import Seen
-from briefgen.load.clean.shape import LineShape
+from briefgen.load.clean.shape import SHAPED_CHARACTERS, LineShape, is_finite
 
 ENTRY = 30
 """Words of a line that sets a label to a value, at most."""
 _ENTRY = re.compile(r"(?:\|\s{0,3})?[^\W\d_][^:\t|]{0,40}(?::\s{1,9}\S|\s{0,3}\|\s{0,3}\S)")
 POINTER = 14
 """Words of a line that points to a list, at most."""
+BOX_HEADLINES = 3
+"""Headlines of a box at least."""
+HEADLINE_WORDS = 5
+"""Words of a headline of a box at least."""
+SHARED_WORD_SHARE = 0.2
+"""The share of their long words that the article has too, at most."""
 LIST = 2
 """Entries of such a list at least."""
+_LONG_WORD = re.compile(r"[^\W\d_]{5,}")
 CLUSTER = 4
 """So many lines apart two paragraphs still belong together."""
 
@@ -68,6 +76,54 @@ def _is_entry_of_list(line: Seen, *, below_text: bool) -> bool:
     """An entry with its mark; below the first paragraph any headline is one, above it may be the title."""
     headline = below_text and line.shape.form is LineShape.HEADLINE and not line.says.any()
     return not line.shape.closed and ("numbered" in line.shape.marks or headline)
+
+
+def find_boxes(seen: tuple[Seen, ...]) -> list[bool]:
+    """For each line whether it stands in a box of headlines of others, set between two paragraphs.
+
+    A text that sets its paragraphs apart has the lines of such a box in a row. They speak, none is closed,
+    and hardly a word of theirs is in the paragraphs, as the items of the article's own lists are.
+    """
+    found = [False] * len(seen)
+    if not sets_apart(seen):
+        return found
+    spoken = frozenset(word for line in seen if line.told and line.shape.closed for word in _long_words(line))
+    for low, high in _find_rows(seen):
+        if _is_box(seen[low:high], spoken):
+            found[low:high] = [True] * (high - low)
+    return found
+
+
+def _find_rows(seen: tuple[Seen, ...]) -> Iterator[tuple[int, int]]:
+    """The stretches of lines in a row, none closed, from and to, each between two paragraphs."""
+    at = 1
+    while at < len(seen):
+        end = at
+        while end < len(seen) and _goes_in_row(seen, at, end):
+            end += 1
+        if end < len(seen) and seen[at - 1].shape.closed and seen[end].told and seen[end].raw.blanks:
+            yield at, end
+        at = max(end, at + 1)
+
+
+def _goes_in_row(seen: tuple[Seen, ...], start: int, at: int) -> bool:
+    """Whether a line goes in a row that begins at `start`; one that announces a list is of the article."""
+    open_line = not seen[at].shape.closed and seen[at].shape.form is not LineShape.COLON
+    return open_line and (at == start or seen[at].raw.blanks == 0)
+
+
+def _is_box(row: tuple[Seen, ...], spoken: frozenset[str]) -> bool:
+    heads = [
+        line for line in row if line.shape.words >= HEADLINE_WORDS and "numbered" not in line.shape.marks
+    ]
+    words = [word for line in heads for word in _long_words(line)]
+    speak = sum(any(is_finite(word) for word in line.raw.text.split()) for line in heads)
+    strange = sum(word in spoken for word in words) <= SHARED_WORD_SHARE * len(words)
+    return len(heads) >= BOX_HEADLINES and 2 * speak >= len(heads) and strange
+
+
+def _long_words(line: Seen) -> list[str]:
+    return [word.lower() for word in _LONG_WORD.findall(line.raw.text[:SHAPED_CHARACTERS])]
 
 
 def count_stretches(seen: tuple[Seen, ...], apart: list[bool]) -> list[int]:

@@ -2,6 +2,8 @@
 
 import pytest
 
+from briefgen.load.clean import chain
+
 PARAGRAPHS = (
     "The ropeway to the upper village opened on Monday, eleven years after the first plan for it was drawn",
     "Its cabins carry eight people each, and the ride over the gorge takes six minutes, the bus forty",
@@ -199,3 +201,13 @@ def test_a_day_between_stars_is_one(seed):
     """As Markdown and some papers set it."""
     text = f"Ropeway opens\n\n*05:04 AM, Monday, May 6, 2024*\n\n{PARAGRAPHS[0]}.\n\n{PARAGRAPHS[1]}."
     assert seed(text).published.value == "2024-05-06"
+
+
+def test_no_menu_however_long_outweighs_the_lines_that_are_pulled():
+    """Two hundred links above the only paragraphs speak for what stands after an article."""
+    lines = [["link"]] * 200 + [["paragraph"]] * 3 + [["link"]] * 9
+    given = chain.Weights(
+        {"link": (-2.0, -2.0, -2.0, 6.0), "paragraph": (0.0, 1.0, 0.0, 0.0)}, ((0.0,) * 4,) * 4
+    )
+    parts = chain.find_parts(lines, given, frozenset({200, 201, 202}))
+    assert set(parts[200:203]) == {chain.TextPart.BODY}

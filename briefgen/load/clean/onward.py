@@ -1,0 +1,123 @@
+"""Where the article goes on below what the path of `chain` takes for its last paragraph.
+
+Sentences that each stand on a line of their own, the list of the members, who speaks next, sections of a
+list of products: none of it is furniture of the page, and where it ends in sentences the article goes on.
+"""
+
+from briefgen.load.clean.chain import TextPart
+from briefgen.load.clean.datelines import is_date
+from briefgen.load.clean.groups import find_pointers
+from briefgen.load.clean.look import Seen
+from briefgen.load.clean.shape import LineShape
+
+_PAGE = frozenset(
+    {"ago", "clock", "code", "copyright", "cut short", "mail address", "telephone", "web address"}
+)
+_CLOSING_FURNITURE = frozenset({"comment section", "copyright", "headlines", "author note"})
+"""Furniture below which an article does not go on."""
+_FURNITURE_LINES = 16
+_LINES_BETWEEN = 20
+"""Lines without a sentence, as those of a table, between two sentences of an article at most."""
+_SECTIONS_AT_LEAST = 3
+_SHORT_LINES = 4
+_SENTENCES = (LineShape.PROSE, LineShape.SENTENCE)
+
+
+def read_onward(seen: tuple[Seen, ...], parts: tuple[TextPart, ...]) -> tuple[TextPart, ...]:
+    """`parts` with what goes on below the body in it."""
+    for read in (_read_sentences, _resume_reading, _read_sections):
+        parts = read(seen, parts)
+    return parts
+
+
+def _read_sentences(seen: tuple[Seen, ...], parts: tuple[TextPart, ...]) -> tuple[TextPart, ...]:
+    """`parts` with the sentences right below the body in it: many papers set each on a line of its own.
+
+    One line between them does not end the article, where it is an advertisement, a pointer or a cross-head.
+    """
+    body = [at for at, part in enumerate(parts) if part is TextPart.BODY]
+    out, at = list(parts), body[-1] + 1 if body else len(parts)
+    goes_on, away = [is_plain_sentence(line) for line in seen], find_pointers(seen)
+    while at < len(seen) and (goes_on[at] or away[at] or _parts_only(seen, at, goes_on)):
+        out[at] = TextPart.INSIDE if away[at] or is_furniture(seen[at]) else TextPart.BODY
+        at += 1
+    return _end_parts(out, at)
+
+
+def _resume_reading(seen: tuple[Seen, ...], parts: tuple[TextPart, ...]) -> tuple[TextPart, ...]:
+    """`parts` with the sentences below the body in it that no line of page furniture parts from it.
+
+    A list of members, a table or the name of who speaks next stands between them.
+    """
+    body = [at for at, part in enumerate(parts) if part is TextPart.BODY]
+    end = body[-1] + 1 if body else len(parts)
+    start, at = end, end
+    while at < min(len(seen), end + _LINES_BETWEEN + 1) and not is_furniture(seen[at]):
+        end = at + 1 if is_plain_sentence(seen[at]) else end
+        at += 1
+    out = [TextPart.BODY if start <= n < end else part for n, part in enumerate(parts)]
+    return _end_parts(out, end)
+
+
+def _read_sections(seen: tuple[Seen, ...], parts: tuple[TextPart, ...]) -> tuple[TextPart, ...]:
+    """`parts` with the sections right below the body in it: a few short lines and a paragraph, and again.
+
+    So a list of products, places or questions is written. A teaser has one sentence and says where to read
+    on, a comment says when it was written.
+    """
+    body = [at for at, part in enumerate(parts) if part is TextPart.BODY]
+    start = at = body[-1] + 1 if body else len(parts)
+    sections = 0
+    while (end := _end_of_section(seen, at)) > at:
+        at, sections = end, sections + 1
+    if sections < _SECTIONS_AT_LEAST:
+        return parts
+    out = [TextPart.BODY if start <= n < at else part for n, part in enumerate(parts)]
+    return _end_parts(out, at)
+
+
+def _end_of_section(seen: tuple[Seen, ...], start: int) -> int:
+    """Where the section ends that begins at `start`; `start` where none does."""
+    for at in range(start, min(len(seen), start + _SHORT_LINES + 1)):
+        line = seen[at]
+        if is_furniture(line) or is_date(line.raw.text):
+            return start
+        if line.told:
+            return at + 1 if line.shape.sentences else start
+    return start
+
+
+def _end_parts(parts: list[TextPart], end: int) -> tuple[TextPart, ...]:
+    """`parts`, of which nothing before `end` is set inside a body that ends above it."""
+    while end and parts[end - 1] is TextPart.INSIDE:
+        end -= 1
+        parts[end] = TextPart.AFTER
+    return tuple(parts)
+
+
+def is_plain_sentence(line: Seen) -> bool:
+    """A sentence that says nothing of the page."""
+    plain = line.shape.form in _SENTENCES and line.copies == 1 and not line.shape.capitals
+    return plain and not is_furniture(line)
+
+
+def _parts_only(seen: tuple[Seen, ...], at: int, goes_on: list[bool]) -> bool:
+    """Whether the line stands between sentences: furniture above one, a cross-head above two."""
+    if is_furniture(seen[at]):
+        return any(goes_on[at + 1 : at + 2]) or _runs_between(seen, at, goes_on)
+    head = seen[at].shape.form in (LineShape.HEADLINE, LineShape.LABEL) and not seen[at].shape.marks
+    below = range(at + 1, min(len(seen), at + 3))
+    return head and len(below) == 2 and all(goes_on[n] for n in below) and any(seen[n].told for n in below)
+
+
+def _runs_between(seen: tuple[Seen, ...], at: int, goes_on: list[bool]) -> bool:
+    """Whether a run of furniture, as a box that calls for letters, stands above two sentences."""
+    end = at
+    while end < min(len(seen), at + _FURNITURE_LINES) and is_furniture(seen[end]):
+        end += 1
+    ends = any(_CLOSING_FURNITURE & set(line.says.any()) for line in seen[at:end])
+    return not ends and len(goes_on[end : end + 2]) == 2 and all(goes_on[end : end + 2])
+
+
+def is_furniture(line: Seen) -> bool:
+    return bool(line.says.any()) or bool(_PAGE & set(line.shape.marks))
