@@ -167,6 +167,7 @@ def _show_site(press: _TwinWriter, pages: Pages, store: Path) -> Publication:
     """Show the site made in the twin, and remember what was written."""
     done, plan = press.done, press.plan
     if press.is_idle:
+        _remember_written(done, press.output, store)  # a copied site has other times
         return Publication((), (), (), (), len(done.kept), ())
     made = press.twin
     for path in plan.gone:

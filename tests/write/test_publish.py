@@ -7,9 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from briefgen.folders import MANIFEST
 from briefgen.problems import BriefgenError
 from briefgen.render.page import Page
-from briefgen.write import files
+from briefgen.write import files, manifest
 from briefgen.write.publish import publish
 
 
@@ -96,6 +97,16 @@ def test_a_touched_file_is_mended(site):
     written = site(page("index.html", "home"), page("a.html", "a"), page("b.html", "b"))
     assert b"edited" not in (site.output / "a.html").read_bytes()
     assert (written.restored, written.unchanged) == (("a.html",), 2)
+
+
+def test_a_site_of_other_times_is_remembered_with_them(site):
+    """As after a copy or a checkout: what is as it was is known at a look from then on."""
+    site(page("index.html", "home"), page("a.html", "a"))
+    os.utime(site.output / "a.html", (1, 1))
+    store = site.state / MANIFEST
+    assert not manifest.untouched(store, site.output)
+    assert site(page("index.html", "home"), page("a.html", "a")).unchanged == 2
+    assert manifest.untouched(store, site.output)
 
 
 def test_a_site_that_was_thrown_away_is_counted_as_written(site):
