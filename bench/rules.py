@@ -27,10 +27,18 @@ from briefgen.parse.actors.sorting import sorts
 from briefgen.parse.dates.reading import DATE_RULES as OF_DATES
 from briefgen.parse.figures.counting import doubts, guards
 from briefgen.parse.figures.telling import measure
+from briefgen.parse.positions.stance import decision
 
 BATCH = 64
 MARKS = re.compile(r"[{}\[\]<>¶]|^\S+ \| ")
-DECISIONS = (sorts.SORTING_TABLE, guards.GUARDS, doubts.DOUBTS, measure.MEASURE_TABLE)
+DECISIONS = (
+    sorts.SORTING_TABLE,
+    guards.GUARDS,
+    doubts.DOUBTS,
+    measure.MEASURE_TABLE,
+    decision.FIRM,
+    decision.SIDE_TABLE,
+)
 """Tables whose rules decide something and find nothing by themselves."""
 
 

@@ -2,8 +2,10 @@
 
 import pytest
 
+from briefgen import load
+from briefgen.config import Config, LanguageConfig
 from briefgen.model import ActorKind
-from briefgen.parse import rules
+from briefgen.parse import language, reading, rules
 from tests.parse.actors.marked import head, read
 
 
@@ -73,3 +75,36 @@ def test_only_what_a_model_alone_knows_is_unsure():
 def test_a_name_that_an_editor_put_in_brackets(text, told):
     """It names the words behind it, which are its mention too; a word in brackets names none."""
     assert [shown for shown, _, _ in list_mentions(text) if "mission" in shown] == [told] * bool(told)
+
+
+COUNCIL = """Council debates the tram
+
+Mara Lindqvist, the mayor, and Per Osei spoke.
+
+LINDQVIST: I want the tram by May.
+
+OSEI: I am against it, and we said so.
+
+LINDQVIST: We shall see.
+"""
+GUILD = """Interview with Aldo Ferrer, head of the bakers' guild
+
+Question: Will bread cost more?
+
+Aldo Ferrer: I say no. We bake as before.
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [(COUNCIL, ["Mara Lindqvist", "Per Osei", "Per Osei", "Mara Lindqvist"]), (GUILD, ["Aldo Ferrer"] * 2)],
+)
+def test_who_has_the_turn_is_meant_by_its_first_person(tmp_path, text, speakers):
+    """Its label names a person of the article by the last name at least."""
+    (tmp_path / "talk.txt").write_text(text, "utf-8")
+    article = load.read_seed(tmp_path / "talk.txt", tmp_path, Config().limits)
+    (doc,) = language.docs([article.text], LanguageConfig())
+    mentions = reading.find_findings(article, doc).actors
+    own = {"I", "we", "We"}
+    firsts = [head(mentions, at).name for at, one in enumerate(mentions) if one.evidence.exact in own]
+    assert firsts == speakers
