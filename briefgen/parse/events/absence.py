@@ -6,10 +6,11 @@ from spacy.tokens import Token
 
 from briefgen.parse.dates import clauses
 from briefgen.parse.events.scene import load_event_words
-from briefgen.parse.grammar.labels import HELPERS, NOUNS
+from briefgen.parse.grammar.labels import NOUNS
 from briefgen.parse.grammar.negation import is_none, is_undone
 from briefgen.parse.grammar.tense import WAS
-from briefgen.parse.grammar.verbs import find_governor
+from briefgen.parse.grammar.verbs import climb_verbs, find_governor
+from briefgen.parse.grammar.words import load_words
 
 WORDS_TO_PLANNED = 20
 """Words behind a noun in which it may be told that it is planned."""
@@ -120,10 +121,19 @@ def _had_foreseen(verb: Token) -> bool:
     return had and verb.lemma_.lower() in load_event_words()["foreseeing"]
 
 
-def _was_to_have(verb: Token) -> bool:
-    """“was to have been finished by May”: what did not come by then."""
-    helpers = {child.lower_ for child in verb.lefts if child.dep_ in HELPERS}
-    return {"to", "have"} <= helpers and verb.dep_ == "xcomp" and verb.head.lower_ in WAS
+def _was_once_to(verb: Token) -> bool:
+    """“was to be finished by May”, “was supposed to begin”: what nothing says that it came.
+
+    Not where somebody says so: “said the march was to be held in May”.
+    """
+    above = verb.head
+    if verb.dep_ != "xcomp" or not any(child.lower_ == "to" for child in verb.lefts):
+        return False
+    if above.lemma_.lower() in load_event_words()["supposing"]:
+        return True
+    told = next(climb_verbs(above), None)
+    said = told is not None and told.lemma_.lower() in load_words()["tells"]
+    return above.lower_ in WAS and not (said and above.dep_ == "ccomp")
 
 
 def _is_habit(verb: Token) -> bool:
@@ -132,5 +142,5 @@ def _is_habit(verb: Token) -> bool:
     return now and any(child.lower_ in load_event_words()["habitually"] for child in verb.lefts)
 
 
-CALLED_OFF = (_had_been_foreseen, _was_first_planned, _was_to_have, _is_alleged, _is_habit, is_undone)
+CALLED_OFF = (_had_been_foreseen, _was_first_planned, _was_once_to, _is_alleged, _is_habit, is_undone)
 """What says of a verb that what it tells did not come."""

@@ -82,7 +82,7 @@ def _name_by_verb(verb: Token, sentence: Span, scene: EventScene) -> list[Token]
     opener = clauses.opener(verb)
     subject = _subject_within(find_event_subject(verb), verb, sentence)
     objects = _without_days(list(phrases.list_fitting(verb)), scene)
-    if subject is None or subject.i > opener.i or _says_no_whom(subject):
+    if subject is None or subject.i > opener.i or _says_no_whom(subject) or _is_governed(subject):
         return []
     core = [
         one
@@ -93,6 +93,12 @@ def _name_by_verb(verb: Token, sentence: Span, scene: EventScene) -> list[Token]
         return []
     told = [*phrases.group_subject(subject), *_verb_group(opener, verb), verb, *objects]
     return [*_done_to_before(verb), *told]
+
+
+def _is_governed(subject: Token) -> bool:
+    """Whether a preposition stands right before it: in “a bid to join with Fjord failed” no Fjord did."""
+    first = subject.left_edge
+    return first.i > first.sent.start and first.nbor(-1).pos_ == "ADP" and first.nbor(-1).dep_ == "prep"
 
 
 def _done_to_before(verb: Token) -> list[Token]:
@@ -227,6 +233,8 @@ def _dangles_from_day(token: Token, told: set[int], scene: EventScene) -> bool:
     if token.dep_ == "prt" or token.pos_ not in {"ADP", "DET", "SCONJ"} or token.i + 1 >= len(token.doc):
         return False
     after = token.nbor(1)
+    if after.dep_ == "poss" and after.head.i in told:
+        return False  # "the inquiry into November's floods" is the one into floods
     return after.i not in told and (scene.tells_day(after) or _dangles_from_day(after, told, scene))
 
 

@@ -34,7 +34,14 @@ def is_deadline(date: DateMention, verb: Token) -> bool:
 def tells_by_when(date: DateMention, verb: Token) -> bool:
     """Whether it tells by when, or until when (“runs until May”), and not when."""
     goes_on = verb.lemma_.lower() in load_event_words()["lasting"] and date.signal in LASTING
-    return goes_on or is_deadline(date, verb)
+    return goes_on or is_deadline(date, verb) or _is_day_of_subject(date, verb)
+
+
+def _is_day_of_subject(date: DateMention, verb: Token) -> bool:
+    """“the concert *on Saturday* has been cancelled”: the day of what is off, not of the calling off."""
+    subject = next((one for one in verb.lefts if one.dep_ == "nsubjpass"), None)
+    told_before = subject is not None and subject.idx < date.evidence.span.start < verb.idx
+    return told_before and verb.lemma_.lower() in load_event_words()["calling_off"]
 
 
 def find_holder(token: Token) -> Token | None:

@@ -37,8 +37,8 @@ def list_commitments(book: Book, events: Sequence[Event], as_of: str) -> tuple[C
                 seen.add(said)
                 told, acts = tuple(over.reports(brief, mention)), tuple(over.acts(brief, mention))
                 known = {(one.article, one.sentence) for one in told}
-                others = dict.fromkeys((*acts, *later.of(order, mention)))
-                rest = tuple(one for one in others if (one.article, one.sentence) not in known)
+                others = {(one.article, one.sentence): one for one in (*acts, *later.of(order, mention))}
+                rest = tuple(one for at, one in others.items() if at not in known)
                 found.append(_make_commitment(brief, mention, _ToldPromise(as_of, told, rest, bool(acts))))
     return tuple(found)
 

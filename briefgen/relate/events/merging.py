@@ -78,7 +78,7 @@ def _key_of_dated(one: Happening, groups: Mapping[tuple[str, str], Happening]) -
 def _is_told_again(one: Happening, dated: Happening) -> bool:
     """As in "the talks" after "talks on Monday"; who names parties of its own tells of other ones."""
     apart = elsewhere(dated, one) or by_others(dated, one)
-    apart = apart or _is_told_as_new(one) or (one.past and dated.planned)
+    apart = apart or _is_told_as_new(one) or (one.past and dated.planned) or bool(one.places - dated.places)
     return one.noun and one.actors <= dated.actors and not apart
 
 

@@ -16,7 +16,7 @@ EVENT_NAME_WORDS = 2
 
 def called(brief: Brief, event: EventMention) -> str:
     """Its name; empty where its words name nobody and nothing."""
-    if event.trigger in words.list_words("states"):
+    if event.trigger in words.list_words("states") and not _tells_of_act(event.evidence.exact):
         return ""
     pieces = [_words_of_piece(brief, span, event.name[:at]) for at, span in enumerate(event.name)]
     if None in pieces:
@@ -27,6 +27,12 @@ def called(brief: Brief, event: EventMention) -> str:
     if len(shown) > EVENT_NAME_LETTERS:  # many with long titles hold it
         shown = _of_parties(brief, event, _words_of_noun(brief, event))
     return shown if _names_something(shown) else ""
+
+
+def _tells_of_act(said: str) -> bool:
+    """“went on trial”, of a verb that says of itself nothing that happened."""
+    spoken = f" {' '.join(words.split_tokens(said))} "
+    return any(f" {act} " in spoken for act in words.list_words("acts of going"))
 
 
 def _join_pieces(pieces: Sequence[str], told: Modality) -> str:
@@ -80,13 +86,14 @@ def _words_of_piece(brief: Brief, span: Span, before: Sequence[Span]) -> str | N
 
 
 def _is_of_several(brief: Brief, span: Span) -> bool:
-    """Whether what follows the pronoun is said of several, for which no one name can stand: “they are”."""
+    """Whether what follows is said of several, for which no one name stands: “they are”, “they will be”."""
     behind = words.split_tokens(brief.article.text[span.end : span.end + LETTERS_BEHIND])
-    return bool(behind) and behind[0] in words.list_words("of several")
+    themselves = span.of(brief.article.text).lower() == "they" and behind[1:2] == ["be"]
+    return bool(behind) and (themselves or behind[0] in words.list_words("of several"))
 
 
-LETTERS_BEHIND = 12
-"""Letters of the word behind a pronoun."""
+LETTERS_BEHIND = 20
+"""Letters of the two words behind a pronoun."""
 
 
 def _name_behind(brief: Brief, span: Span, before: Sequence[Span]) -> str | None:

@@ -16,12 +16,11 @@ def list_parties(brief: Brief, mention: CommitmentMention) -> Iterator[ActorId]:
 
 
 def list_concerned(brief: Brief, mention: CommitmentMention) -> Iterator[ActorId]:
-    """Who is to do it, who says so, and where it is to be done."""
+    """Who is to do it, who says so, where it is to be done, and the persons whom it befalls."""
     own = mention.evidence.span
     pairs = brief.mentions()
-    places = (
-        actor for one, actor in pairs if one.kind is ActorKind.PLACE and own.overlaps(one.evidence.span)
-    )
+    named = {ActorKind.PLACE, ActorKind.PERSON}
+    places = (actor for one, actor in pairs if one.kind in named and own.overlaps(one.evidence.span))
     for actor in (*list_parties(brief, mention), find_voice(brief, mention), *places):
         if actor is not None:
             yield actor

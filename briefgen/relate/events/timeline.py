@@ -14,6 +14,7 @@ from briefgen.relate.desk import Event, FactRef, Reason
 from briefgen.relate.events.happenings import find_event_days
 from briefgen.relate.events.joining import JoinedEvent, meeting
 from briefgen.relate.events.nouns import Happening, is_undated, worth
+from briefgen.relate.events.undone import CalledOff
 from briefgen.relate.issues.sorting import Sorter
 
 EVENT_TITLE_LETTERS = 120
@@ -29,9 +30,9 @@ def list_events(told: Sequence[JoinedEvent], book: Book, sorter: Sorter) -> tupl
     dates = {
         (brief.article.id, mention.id): mention for brief in book.briefs for mention in brief.findings.dates
     }
-    found = [
-        _make_timeline_event(one, dates, book, sorter) for one in told if _belongs_on_timeline(one, book)
-    ]
+    called_off = CalledOff(told, book)
+    kept = (one for one in told if _belongs_on_timeline(one, book) and not called_off.holds(one))
+    found = [_make_timeline_event(one, dates, book, sorter) for one in kept]
     first = _first_day(book)
     shown = [one for one in found if not _is_background(one, book, first)]
     return tuple(

@@ -48,3 +48,13 @@ def test_a_noun_is_told_by_the_verb_whose_name_opens_with_it():
     longer = replace(passed, name=f"{march.name} passed quietly")
     assert [one.trigger for one in merging.name_kinds([march, longer])] == ["pass"]
     assert [one.trigger for one in merging.name_kinds([march, passed])] == ["march", "pass"]
+
+
+def test_what_names_a_place_of_its_own_is_another():
+    """ "A meeting on 3 June 2024" is not the one in Oslo of which no day is told."""
+    text = "The board holds a meeting on 3 June 2024, two weeks after the meeting in Oslo."
+    rows = (
+        happens("a meeting on 3 June 2024", "meeting", date="3 June 2024", noun=True),
+        happens("the meeting in Oslo", "meeting", where=["Oslo"], noun=True),
+    )
+    assert [len(one.told) for one in told(text, DAY, name("Oslo", "place"), *rows)] == [1, 1]

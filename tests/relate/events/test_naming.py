@@ -250,3 +250,10 @@ def test_what_nobody_knows_is_told_of_nothing(desk):
 
     day = when("3 June 2024", "2024-06-03", event="The envoys signed it")
     assert desk(reading(text, day, (family, make_apart), day="2024-06-03")).events == ()
+
+
+def test_a_verb_of_no_happening_may_tell_one(desk):
+    """ "Went on trial" does, "went well" does not."""
+    row = "The ferry captain went on trial on 3 June 2024."
+    assert told(desk, row, "The ferry captain went on trial", trigger="go") == ["Ferry captain went on trial"]
+    assert told(desk, "The trip went well on 3 June 2024.", "The trip went well", trigger="go") == []
