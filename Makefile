@@ -5,7 +5,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 INSTALL := @$(PYTHON) requirements/install.py
-SUITE := -m "" -n 2 # all of it; `make newest SUITE=` is content with the quick half
+SUITE := -m "" # all of it, on all cores; `make newest SUITE=` is content with the quick half
 
 .PHONY: docs desk site serve test quick lint floors larger eval rules bench wheel lock newest oldest clean for-site for-test browser
 
@@ -15,7 +15,7 @@ site: for-site
 serve: for-site
 	$(BIN)/briefgen serve
 
-# All tests, and what of the package none of them runs, by name.
+# All tests, and what of the package none of the default ones runs, by name.
 test: for-test browser lint
 	$(BIN)/python -m pytest $(SUITE) --cov --cov-report= --cov-fail-under=0
 	$(BIN)/coverage json -q --fail-under=0 -o .coverage-functions.json

@@ -28,7 +28,7 @@ settings.load_profile("here")
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """The default suite runs every function that is counted: the long half is not watched line by line."""
+    """What the default suite runs is counted (see `covered`): the long half is not watched line by line."""
     for item in items:
         if item.get_closest_marker("slow"):
             item.add_marker(pytest.mark.no_cover)

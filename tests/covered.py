@@ -1,7 +1,8 @@
-"""What no test runs, by name: the last step of `make test`.
+"""What no test of the default suite runs, by name: the last step of `make test`.
 
     coverage json -q -o .coverage-functions.json && python -m tests.covered < .coverage-functions.json
 
+The slow half is not watched (see `conftest`), so what runs there alone is named too.
 Prints each function of the package of which no line was run, file by file, and exits 1 where there are more
 than MOST. The share of lines has its floor in pyproject.toml (`fail_under`),
 which is asked last, so that names are told first.
