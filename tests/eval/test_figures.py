@@ -26,7 +26,9 @@ def wanted(line):
 
 def scores(nlp):
     hits, given, gold, wrong = Counter(), 0, 0, []
-    for row in yaml.safe_load(GOLD.read_text(encoding="utf-8")):
+    rows = yaml.safe_load(GOLD.read_text(encoding="utf-8"))
+    nlp.expect(row["text"] for row in rows)
+    for row in rows:
         found, want = [told(figure) for figure in read(nlp, row["text"])], list(map(wanted, row["figures"]))
         given, gold = given + len(found), gold + len(want)
         hits["value"] += (Counter(v for v, _ in found) & Counter(v for v, _ in want)).total()

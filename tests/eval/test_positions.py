@@ -14,7 +14,9 @@ ABSTAIN = 0
 
 @pytest.fixture(scope="module")
 def pairs(nlp):
-    return [(case, *prose.read(nlp, case.text)) for case in prose.cases(GOLD)]
+    cases = prose.cases(GOLD)
+    nlp.expect(case.text for case in cases)
+    return [(case, *prose.read(nlp, case.text)) for case in cases]
 
 
 def test_scores_stay_above_their_floors(pairs):

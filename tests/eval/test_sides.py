@@ -56,14 +56,16 @@ def folder(request):
 @pytest.fixture(scope="module")
 def pairs(nlp, folder):
     """For each sentence, what is expected of it and what was found."""
-    return [
-        (case.text, expected(case), tuple(found(nlp, case, issue)))
+    asked = [
+        (case, issue)
         for file in sorted((FOLDER / folder).glob("*.md"))
         for issue in notes.read_issues(
             (ContentFile(f"content/issues/{file.name}", file.stem, file.read_text("utf-8")),)
         )
         for case in sentences(issue.note)
     ]
+    nlp.expect(case.text for case, _ in asked)
+    return [(case.text, expected(case), tuple(found(nlp, case, issue))) for case, issue in asked]
 
 
 def sentences(note: str) -> list[prose.Case]:

@@ -20,9 +20,14 @@ class Reader:
     """The model, with the texts that it will be asked for in about this order."""
 
     def __init__(self, model: "Language", texts: Iterable[str]) -> None:
-        self.model, self.waiting = model, list(dict.fromkeys(texts))
-        self.places = {text: place for place, text in enumerate(self.waiting)}
+        self.model = model
         self.docs: dict[str, Doc] = {}
+        self.expect(texts)
+
+    def expect(self, texts: Iterable[str]) -> None:
+        """These are what comes next."""
+        self.waiting = list(dict.fromkeys(texts))
+        self.places = {text: place for place, text in enumerate(self.waiting)}
 
     def __call__(self, text: str) -> "Doc":
         """A Doc that nobody has had before."""
