@@ -178,7 +178,8 @@ def _find_promiser(token: Token, act: Token, scene: EventScene) -> _Promiser | N
 def _name_promiser(token: Token, subject: Token, scene: EventScene) -> _Promiser | None:
     relative = subject.tag_ in RELATIVE and token.dep_ == "relcl"
     actor = _actor_of_subject(token.head if relative else subject, scene)
-    if not _may_promise(subject) and not _is_resolved(actor, scene):
+    told_aside = subject.tag_ in RELATIVE and not relative  # "a hall which the club says will open"
+    if told_aside or not (_may_promise(subject) or _is_resolved(actor, scene)):
         return None
     others = () if relative else tuple(_other_promisers(subject, actor, scene))
     named = token.head if relative else subject
