@@ -12,6 +12,7 @@ from briefgen.parse import namekeys
 from briefgen.parse.actors import gender
 from briefgen.parse.actors.described import (
     bodies,
+    councils,
     crowds,
     descriptions,
     institutions,
@@ -44,7 +45,7 @@ def collect_actors(
     named = list(owned.called(tokens, couples.name_couples(tokens, repeats.find_repeats(tokens, named))))
     described = descriptions.find_descriptions(tokens, named, phrases.find_phrases(tokens, named))
     turns = dict(pronouns.first_persons(tokens, article))
-    small = list(bodies.find_stated_bodies(tokens, named))
+    small = [*bodies.find_stated_bodies(tokens, named), *councils.find_councils(tokens, named)]
     called = [*small, *institutions.find_institutions(tokens, small)]
     known = [*named, *described.drafts, *called, *pronouns.find_pronouns(tokens, turns, article)]
     drafts = sorted([*known, *crowds.find_crowds(tokens, known)], key=_order_of_draft)
@@ -147,9 +148,8 @@ def _order_of_draft(draft: MentionDraft) -> tuple[int, int]:
 
 
 def _find_named_bodies(tokens: TokenTexts) -> Iterator[MentionDraft]:
-    told = kinds.settle_kinds(
-        tokens, kinds.decide(tokens, runs.complete_names(tokens, names.find_names(tokens)))
-    )
+    whole = runs.complete_names(tokens, names.find_names(tokens))
+    told = kinds.settle_kinds(tokens, kinds.decide(tokens, whole))
     kept = headlines.doubted(tokens, told)
     note_dropped("actors.dropped", "headline", told, kept, partial(kinds.cover_name, tokens))
     for one in kept:

@@ -123,10 +123,21 @@ def _make_cell(speaker: Speaker, issue: IssueId, latest: HeldPosition) -> Cell:
 
 def _latest_held(held: Sequence[HeldPosition]) -> HeldPosition:
     """The last position with a known side, else the last that takes a stance, else the last claim."""
-    known = (one for one in reversed(held) if one.side in RESOLVED_SIDES)
+    last = _order_of_last_stance(held)
+    known = (one for one in reversed(held) if _is_known_still(one, last))
     own = (one for one in reversed(held) if _takes_stance(one) and one.origin is None)
     taking = (one for one in reversed(held) if _takes_stance(one))
     return next(known, next(own, next(taking, held[-1])))
+
+
+def _order_of_last_stance(held: Sequence[HeldPosition]) -> int:
+    """The article that last tells of a stance by its own words; -1 where none does."""
+    return max((one.order for one in held if _takes_stance(one) and one.origin is None), default=-1)
+
+
+def _is_known_still(one: HeldPosition, last: int) -> bool:
+    """Whether its side is known; who was undecided, and takes a stand in a later article, is so no more."""
+    return one.side in RESOLVED_SIDES and (one.side is not Side.UNDECIDED or one.order >= last)
 
 
 def _takes_stance(one: HeldPosition) -> bool:

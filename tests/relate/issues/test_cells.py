@@ -28,6 +28,15 @@ def test_the_last_known_side_is_shown():
     assert len(one.cell.positions) == 3
 
 
+def test_who_was_undecided_and_takes_a_stand_later_is_so_no_more():
+    """Even where the side of the later stand is not resolved; in the same article the known side stays."""
+    before = said("the dam", "undecided", path="a.txt", day="2024-05-01", side="undecided")
+    after = said("the project", "supports", path="b.txt", day="2024-06-01", side="not resolved")
+    assert stand(before, after).cell.stance is Stance.SUPPORTS
+    beside = said("the mill", "supports", path="a.txt", day="2024-05-01", side="not resolved")
+    assert stand(beside, before).cell.stance is Stance.UNDECIDED
+
+
 def test_what_others_say_of_an_actor_is_counted_apart():
     """Quoted and done are of what nobody else says."""
     article = reading(

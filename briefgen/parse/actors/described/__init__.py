@@ -4,6 +4,7 @@
     offices         where an office of several words ends
     phrases         noun phrases that name an office or a kind of person
     bodies          bodies of a state that are written small
+    councils        bodies of a place that are written small
     owned           the same that are written as names
     speaking        who says or wants something
     alone           words that stand alone for people: "some", "capitals"

@@ -5,6 +5,7 @@
     defining                             by what its sentence says outright
     neighbours, products, teams, often   by the words beside it, by the whole article
     firms                                by what a bare name does in the whole article
+    parties                              by names that are words too, which act
     sorts                                the rules, as a table
     kinds                                how the table is tried and settled
     headlines                            which names only the capitals of a headline made

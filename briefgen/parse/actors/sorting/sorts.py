@@ -10,7 +10,17 @@ from functools import partial
 
 from briefgen.model import ActorKind, Span
 from briefgen.parse.actors.drafts import Calling
-from briefgen.parse.actors.sorting import defining, neighbours, often, persons, products, sites, teams, works
+from briefgen.parse.actors.sorting import (
+    defining,
+    neighbours,
+    often,
+    parties,
+    persons,
+    products,
+    sites,
+    teams,
+    works,
+)
 from briefgen.parse.actors.sorting.sites import NameSite
 from briefgen.parse.rules import Rule, RuleTable
 
@@ -36,6 +46,7 @@ class By(StrEnum):
     BODY = "body"
     STATE_S_OWN = "state's_own"
     TEAM = "team"
+    PARTY = "party"
     PLACE = "place"
     EVENT = "event"
     GROUP = "group"
@@ -119,6 +130,7 @@ ROWS: tuple[tuple[NameSort, Callable[[NameSite], bool]], ...] = (
     (NameSort(By.CODE, None), products.is_code),
     (NameSort(By.INITIALS, ActorKind.PERSON), persons.initials),
     (NameSort(By.UNIT, None), products.is_unit),
+    (NameSort(By.PARTY, ActorKind.ORGANISATION), parties.is_known_party),
     (NameSort(By.OFFICE, None), sites.is_office),
     (NameSort(By.OFFICE, None), sites.part_of_office),
     (NameSort(By.OFFICE, None), sites.clerical_office),
@@ -180,6 +192,8 @@ ROWS: tuple[tuple[NameSort, Callable[[NameSite], bool]], ...] = (
     (NameSort(By.DOES_BUSINESS, ActorKind.ORGANISATION), sites.does_business),
     (NameSort(By.SEVERAL_OF_ONE_NAME, ActorKind.ORGANISATION), sites.is_several),
     (NameSort(By.UNKNOWN_TOWN_ACTS, ActorKind.PERSON), sites.is_acting),
+    (NameSort(By.PARTY, ActorKind.ORGANISATION), parties.is_party_of_many),
+    (NameSort(By.PARTY, ActorKind.ORGANISATION), parties.is_party_of_word),
     (NameSort(By.PLAIN_WORD, None), neighbours.plain_before_noun),
     (NameSort(By.TALKS, ActorKind.PERSON), neighbours.talks),
     (NameSort(By.SPEAKS, ActorKind.ORGANISATION), neighbours.body_speaks),

@@ -1,0 +1,60 @@
+"""Parties and unions by names that are words too: "Labour voted against", "the Greens want a ban".
+
+The same kind of tests as in `sites`, for the same table in `sorts`: what the model took for no name, or for a
+people, and what acts as only those do who can take a stand.
+"""
+
+from briefgen.parse.actors.sorting.persons import FAMILY_NAMES
+from briefgen.parse.actors.sorting.sites import NameSite
+from briefgen.parse.lemmas import is_word
+from briefgen.parse.lexicon import LEXICON
+
+PARTY_WORDS = 3
+"""Words of the longest such name: "Liberal Democrats" has two."""
+KNOWN_PARTIES = LEXICON.words("actors_rules", "parties_known")
+"""Names that are known as a party's or a union's where they act."""
+PARTY_MEMBERS = LEXICON.words("actors_rules", "parties_members")
+"""Last words of parties of many, which the model takes for peoples."""
+
+
+VOTING = LEXICON.words("actors_rules", "speaking_votes")
+MISREAD_PARTIES = frozenset({"NORP", "ORG", "RUN"})
+
+
+def is_known_party(site: NameSite) -> bool:
+    """As in "Labour voted against", where the word is that of an office too."""
+    return site.text in KNOWN_PARTIES and site.before != "the" and _takes_stand(site)
+
+
+def is_party_of_many(site: NameSite) -> bool:
+    """As in "the Greens want a ban", "the Liberal Democrats said": capitals that name no office or trade."""
+    plural = site.last.endswith("s") and not site.last.endswith("ss")
+    if site.before != "the" or not plural or site.length > PARTY_WORDS or not _takes_stand(site):
+        return False
+    if site.last in PARTY_MEMBERS:
+        return True
+    return site.name.label == "RUN" and site.last.lower().removesuffix("s") not in site.lists.person_nouns
+
+
+def is_party_of_word(site: NameSite) -> bool:
+    """As in "Labour voted against": a word of the language that acts, and has its capital elsewhere too."""
+    if site.length > 1 or not site.text[1:].islower() or not _takes_stand(site) or site.before == "the":
+        return False
+    low = site.text.lower()
+    word = is_word(site.words.doc, low) and low not in site.words.times and site.text not in FAMILY_NAMES
+    return site.name.label == "RUN" and word and _is_capital_inside(site)
+
+
+def _takes_stand(site: NameSite) -> bool:
+    """Whether it is the subject of a verb of saying or wanting, outside of a headline in capitals."""
+    token = site.words.doc[site.name.end - 1]
+    verb = token.head
+    told = verb.lemma_.lower() in site.lists.speech or verb.lemma_.lower() in VOTING
+    acts = token.dep_ == "nsubj" and verb.is_lower and told
+    return acts and site.name.label in MISREAD_PARTIES and token.tag_ in {"NNP", "NNPS"}
+
+
+def _is_capital_inside(site: NameSite) -> bool:
+    """Whether its capital stands inside a sentence as well, where no word has one for its place."""
+    same = (token for token in site.words.doc if token.text == site.text)
+    return any(token.tag_ == "NNP" and not token.is_sent_start for token in same)

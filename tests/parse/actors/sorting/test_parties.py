@@ -1,0 +1,37 @@
+"""Parties and unions by names that are words too, told by what they do."""
+
+import pytest
+
+from tests.parse.actors.marked import read
+
+
+def find_kinds(text: str) -> dict[str, str]:
+    return {mention.evidence.exact: str(mention.kind) for mention in read(text)[0]}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Labour voted against the tunnel.", "Labour"),
+        ("The Greens want a ban on plastic.", "Greens"),
+        ("The Liberal Democrats abstained on the motion.", "Liberal Democrats"),
+        ("Momentum backs the levy. A Momentum speaker left early.", "Momentum"),
+    ],
+)
+def test_who_votes_and_wants_is_a_party(text: str, name: str) -> None:
+    """Capitals that act as only those do who can take a stand."""
+    assert find_kinds(text).get(name) == "organisation"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Labour costs rose by a tenth.", "Labour"),
+        ("Momentum was lost in May.", "Momentum"),
+        ("Business welcomed the news.", "Business"),
+        ("The Kurds want a road.", "Kurds"),
+    ],
+)
+def test_words_and_peoples_are_no_party(text: str, name: str) -> None:
+    """A word that opens its sentence is none, nor is a people."""
+    assert find_kinds(text).get(name) != "organisation"
