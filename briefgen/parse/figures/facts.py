@@ -13,8 +13,19 @@ from briefgen.parse.figures.measuring import modifiers, rates
 from briefgen.parse.figures.measuring.ballots import VOTE
 from briefgen.parse.figures.page import FigureText
 from briefgen.parse.figures.reading import notation
-from briefgen.parse.figures.telling import beside, clauses, extents, limits, measure, owners, tolls, topics
-from briefgen.parse.figures.telling.drafts import FigureDraft, leader, name_surveyed, take_unit, tell_others
+from briefgen.parse.figures.telling import (
+    beside,
+    clauses,
+    extents,
+    limits,
+    measure,
+    owners,
+    sums,
+    tolls,
+    topics,
+)
+from briefgen.parse.figures.telling.drafts import leader, name_surveyed, take_unit, tell_others
+from briefgen.parse.figures.telling.sharing import FigureDraft
 from briefgen.parse.rules import note_rule
 
 _RATE = re.compile(r"(?: per | an? |-an?-|-per-| ?/ ?)[^\W\d_]+$")
@@ -24,7 +35,7 @@ _OF_WHOLE = re.compile(r" of (?:all|its|the|their|these|those)\b", re.IGNORECASE
 def tell_figures(page: FigureText, amounts: list[Amount]) -> tuple[Figure, ...]:
     """A figure for each amount that counts or measures something."""
     drafts: list[FigureDraft] = []
-    for amount in amounts:
+    for amount in sums.settle_sums(page, amounts):
         drafted = _draft_figure(page, amount, leader(page, amount, drafts))
         if drafted is not None:
             drafts.append(drafted)
@@ -76,11 +87,25 @@ def _draft_bare(page: FigureText, amount: Amount, before: FigureDraft | None) ->
     shared = take_unit(page, amount, before)
     if shared is not None and before is not None:
         return _widen_draft(page, shared[0], _last_token(page, amount), shared[1], shared[2])
+    return (_draft_done(page, amount) if plain else None) or _draft_nameless(page, amount)
+
+
+def _draft_nameless(page: FigureText, amount: Amount) -> FigureDraft | None:
+    """A number that stands for itself."""
     if not doubts.is_bare_figure(page, amount):
         note_rule(amount.span, "figures.doubt", "counts nothing that is named")
         return None
     family = Family.SHARE if amount.kind is Notation.FRACTION else Family.BARE
     return _widen_draft(page, replace(amount, family=family), _last_token(page, amount), "", 0)
+
+
+def _draft_done(page: FigureText, amount: Amount) -> FigureDraft | None:
+    """A number of whom a deed or the opening of the sentence says who they are."""
+    head = _last_token(page, amount)
+    told = tolls.find_by_deed(page, head) or tolls.find_of_those(page, head)
+    if told is None:
+        return None
+    return _widen_draft(page, replace(amount, family=Family.COUNT, unit=told[0]), head, told[1], 0)
 
 
 def _last_token(page: FigureText, amount: Amount) -> Token:
@@ -141,5 +166,5 @@ def _tell_clause(page: FigureText, draft: FigureDraft, figure: Figure) -> Figure
         action=measure.action(clause),
         measure=measure.tell_measure(clause),
         as_of=owners.find_as_of(page, clause, figure.evidence.sentence),
-        holder=owners.find_figure_holder(page, clause),
+        holder=None if draft.amount.family is Family.DURATION else owners.find_figure_holder(page, clause),
     )

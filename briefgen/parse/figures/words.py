@@ -126,6 +126,11 @@ class Measures:
     moved_by: frozenset[str]
     directions: frozenset[str]
     held: frozenset[str]
+    fetching: frozenset[str]
+    hoping: frozenset[str]
+    ranging: frozenset[str]
+    money_verbs: frozenset[str]
+    deeds: dict[str, tuple[str, str]]
 
 
 @cache

@@ -1,6 +1,8 @@
 """The figures of all articles: which count one thing, and what they say of each other.
 
     scopes      of what a figure is told beside what it counts
+    tolls       of which calamity a figure is the toll
+    things      what a figure counts, as a class
     grouping    figures of one quantity, on one card
     totals      of these the totals, which only grow
     verdicts    what two points of a card say of each other

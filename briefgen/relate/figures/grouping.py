@@ -6,18 +6,15 @@ measure is not part of it, because "in training" and "trained in all" stand side
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 from briefgen.model import ActorId, ActorKind, Brief, Figure, TurnRole
-from briefgen.parse.figures.words import measured, money_words
 from briefgen.relate import remembered, words
 from briefgen.relate.desk import FactRef
-from briefgen.relate.figures.scopes import MEASURELESS_UNITS, Scope, agree, recall_scopes
+from briefgen.relate.figures import tolls
+from briefgen.relate.figures.scopes import Scope, agree, recall_scopes
+from briefgen.relate.figures.things import CountedAs, find_thing, is_loose
 from briefgen.relate.lexicon import LEXICON
 from briefgen.relate.remembered import Remembered
-
-CountedAs = tuple[str, frozenset[str], str]
-"""What is counted: its class, what is said of it, and what became of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,16 +41,37 @@ def gather_cards(briefs: Sequence[Brief], kept: Remembered = remembered.NONE_KEP
     bodies = _spoken_for(briefs)
     kinds: dict[CountedAs, list[CardEntry]] = {}
     scopes: dict[FactRef, Scope] = {}
+    told: list[tolls.ToldToll] = []
     for brief in briefs:
         found = tuple(_deal_entries(brief, bodies))
         for kind, entry in found:
             kinds.setdefault(kind, []).append(entry)
         scopes |= recall_scopes(brief, [(entry.ref, entry.holder) for _, entry in found], kept)
-    return tuple(
-        card
-        for kind, entries in sorted(kinds.items(), key=lambda item: item[1][0].ref)
-        for card in _cut_cards(kind, _without_parts(entries), names, scopes)
+        told += tolls.list_told(brief, [(one.ref, one.figure) for _, one in found if not one.asked], scopes)
+    chains = tolls.list_chains(told)
+    cards = [*map(_make_card_of_toll, chains), *_cut_rest(kinds, chains, names, scopes)]
+    return tuple(sorted(cards, key=lambda card: card.entries[0].ref))
+
+
+def _cut_rest(
+    kinds: Mapping[CountedAs, Sequence[CardEntry]],
+    chains: Sequence[Sequence[tolls.ToldToll]],
+    names: Mapping[ActorId, str],
+    scopes: Mapping[FactRef, Scope],
+) -> Iterator[FigureCard]:
+    """The cards of all that is no toll of a calamity."""
+    taken = {one.ref for chain in chains for one in chain}
+    for kind, entries in kinds.items():
+        yield from _cut_cards(kind, [one for one in entries if one.ref not in taken], names, scopes)
+
+
+def _make_card_of_toll(chain: Sequence[tolls.ToldToll]) -> FigureCard:
+    """What one calamity did, as it grew from article to article."""
+    toll = chain[0].toll
+    entries = tuple(
+        sorted((CardEntry(one.ref, one.figure, None, asked=False) for one in chain), key=lambda one: one.ref)
     )
+    return FigureCard((toll.harm, toll.places | {toll.calamity}, ""), None, entries)
 
 
 def _without_parts(entries: Sequence[CardEntry]) -> list[CardEntry]:
@@ -106,7 +124,7 @@ def _kind_of_counted(figure: Figure, brief: Brief) -> CountedAs | None:
     """What `figure` counts; None where the text does not say."""
     counted, said = find_thing(figure.counts or figure.quantity.unit, figure.quantity.unit)
     action = _action_on_counted(figure, brief)
-    if not counted or not (figure.counts or action):
+    if not counted or not (figure.counts or action) or figure.evidence.rule == AGE:
         return None
     return counted, said, action
 
@@ -124,6 +142,8 @@ def _action_on_counted(figure: Figure, brief: Brief) -> str:
     return after[0] if after else verb
 
 
+AGE = "figures.age"
+"""Ages are of those who have them, and no count of anything."""
 WORDS_TO_FIGURE_VERB = 8
 """Words after a figure in which its verb and the verb's noun are looked for."""
 _MEMBERS = LEXICON.words("rules", "grouping_members")
@@ -164,52 +184,16 @@ def _only_holds(between: Sequence[str]) -> bool:
     return 0 < len(between) <= 3 and any(words.stem(word) in has for word in between)
 
 
-def is_measured(unit: str) -> bool:
-    """Whether it is money, a share or a measure, by the piece or not: two units are never one thing."""
-    base = unit.partition(" per ")[0]
-    return base.isupper() or base in MEASURELESS_UNITS or base in money_words() or base in measured()
-
-
-@lru_cache(maxsize=65536)
-def find_thing(counts: str, unit: str) -> tuple[str, frozenset[str]]:
-    """The class of things that `counts` names, and the stems of what it says of them."""
-    spoken = _noun_phrase(words.split_tokens(counts))
-    measured = is_measured(unit)
-    counted, rest = (unit, spoken) if measured else _class_of_head(spoken)
-    said = frozenset(word for token in rest for word in words.content(token) if not token.isdigit())
-    return counted, said
-
-
-def _noun_phrase(tokens: Sequence[str]) -> list[str]:
-    """The words up to the first that opens a clause: "Ukrainian soldiers at sites" counts soldiers."""
-    stops = set(words.list_words("clauses"))
-    end = next((at for at, token in enumerate(tokens) if at and token in stops), len(tokens))
-    kept = list(tokens[:end])
-    return kept[: kept.index("of")] or kept if "of" in kept[1:] and kept[0] not in _OF else kept
-
-
-_OF = LEXICON.words("rules", "grouping_of")
-
-
-def _class_of_head(tokens: Sequence[str]) -> tuple[str, Sequence[str]]:
-    """The class of the last noun, and the words before it."""
-    classes = words.load_counted()
-    pair = " ".join((*tokens[-2:-1], words.guess_singular(tokens[-1]))) if tokens else ""
-    if pair in classes:
-        return classes[pair], tokens[:-2]
-    last = words.guess_singular(tokens[-1]) if tokens else ""
-    return classes.get(last, last), tokens[:-1]
-
-
 def _cut_cards(
     kind: CountedAs,
     entries: Sequence[CardEntry],
     names: Mapping[ActorId, str],
     scopes: Mapping[FactRef, Scope],
 ) -> Iterator[FigureCard]:
-    """A card for each thing that is told of: of one holder, in one place, of one event."""
-    if len(entries) == 1:
-        yield FigureCard(kind, entries[0].holder, tuple(entries))
+    """A card for each thing that is told of: of one holder, in one place, of one event; parts in none."""
+    entries = _without_parts(entries)
+    if len(entries) < 2:
+        yield from (FigureCard(kind, one.holder, (one,)) for one in entries)
         return
     root = _roots_of_holders({entry.holder for entry in entries if entry.holder}, names)
     decks = _Decks(kind)
@@ -261,22 +245,21 @@ class Deck:
         if scope.sentence in self.sentences:
             return entry.figure.quantity.unit != VOTE  # those for and those against are two things
         held = self.holder is not None and self.holder in {holder, *scope.names}
-        if holder is not None and self.holder != holder:
+        if not self._may_hold(kind, entry, holder, held=held):
             return False
-        if not held and not kind[2]:
-            return False  # neither whose it is nor what became of it is known
-        sure = held and not is_loose(kind, entry.figure)
+        # Of one holder's "operating profit" the noun tells what a sum is of; of a sum alone nothing does.
+        sure = held and (bool(kind[1]) or not is_loose(kind, entry.figure))
         return all(agree(scope, own, held=sure) for own in (self.scopes[0], self.scopes[-1]))
+
+    def _may_hold(self, kind: CountedAs, entry: CardEntry, holder: ActorId | None, *, held: bool) -> bool:
+        """Whether it is known what is counted, and whose it is or what became of it."""
+        named = bool(entry.figure.counts) or not is_loose(kind, entry.figure)
+        return named and (holder is None or self.holder == holder) and (held or bool(kind[2]))
 
     def add(self, entry: CardEntry, scope: Scope) -> None:
         self.entries.append(entry)
         self.scopes.append(scope)
         self.sentences.add(scope.sentence)
-
-
-def is_loose(kind: CountedAs, figure: Figure) -> bool:
-    """Whether the unit alone would be compared: sums of money and percentages are of anything at all."""
-    return kind[0] in MEASURELESS_UNITS or (kind[0] == figure.quantity.unit and is_measured(kind[0]))
 
 
 def _is_told_beside(entry: CardEntry, last: CardEntry) -> bool:

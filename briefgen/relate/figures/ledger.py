@@ -9,7 +9,7 @@ from hashlib import sha256
 
 from briefgen import addresses
 from briefgen.addresses import Wish
-from briefgen.model import ActorId, ArticleId, Brief, Evidence, Figure
+from briefgen.model import ActorId, ArticleId, Brief, Evidence, Figure, Span
 from briefgen.problems import Code, Problem
 from briefgen.relate import timex, voices, words
 from briefgen.relate.book import Book
@@ -41,9 +41,7 @@ def ledger(cards: Sequence[FigureCard], book: Book) -> Ledger:
     series: list[Series] = []
     disputes: list[Dispute] = []
     for card in cards:
-        sightings = sorted(
-            (_make_sighting(entry, book, speakers) for entry in card.entries), key=_time_of_sighting
-        )
+        sightings = _in_time([_make_sighting(entry, book, speakers) for entry in card.entries])
         found = tuple(_verdicts_of_card(sightings))
         series.append(_make_series(card, sightings, found, parts, book))
         disputes.extend(
@@ -91,6 +89,24 @@ def _make_sighting(entry: CardEntry, book: Book, speakers: _Speakers) -> Sightin
 def _is_toll(entry: CardEntry, dating: Dating) -> bool:
     """As in "the blast of 7 August killed 257 people": so many are known when the article is written."""
     return dating.latest is not None and entry.figure.action in words.list_words("tolls")
+
+
+def _in_time(sightings: Sequence[Sighting]) -> list[Sighting]:
+    """In the order of time; what was before comes before what its sentence tells of now."""
+    now: dict[tuple[ArticleId, Span], date] = {}
+    for one in sightings:
+        if not one.figure.former:
+            now[one.point.ref.article, one.figure.evidence.sentence] = _time_of_sighting(one)[0]
+
+    return sorted(sightings, key=lambda one: _time_beside(one, now))
+
+
+def _time_beside(one: Sighting, now: Mapping[tuple[ArticleId, Span], date]) -> tuple[date, int, bool, int]:
+    """Its order, and where nobody says when it was, no later than what it is set beside."""
+    day, order, now_told, at = _time_of_sighting(one)
+    if one.figure.former and one.point.earliest is None:
+        day = min(day, now.get((one.point.ref.article, one.figure.evidence.sentence), day))
+    return day, order, now_told, at
 
 
 def _time_of_sighting(one: Sighting) -> tuple[date, int, bool, int]:

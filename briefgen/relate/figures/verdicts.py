@@ -69,7 +69,7 @@ MEASURES = {
     Measure.TOTAL: "the total so far",
     Measure.CHANGE: "a change",
     Measure.SHARE: "a share",
-    Measure.PROPOSED: "proposed",
+    Measure.PROPOSED: "proposed or expected",
     Measure.PAID: "paid",
     Measure.UNKNOWN: "told without saying whether at that time or in total",
 }

@@ -1,7 +1,5 @@
 """Which figures are of one quantity: one card for the same thing of the same holder."""
 
-import pytest
-
 from briefgen.relate import relate
 from briefgen.relate.figures import grouping
 from tests.factories import figure, name, reading, turn
@@ -63,30 +61,8 @@ def test_what_a_question_states_is_marked():
     assert {int(one.figure.quantity.value): one.asked for one in entries} == {40: True, 50: False}
 
 
-@pytest.mark.parametrize(
-    ("counts", "unit", "counted", "said"),
-    [
-        ("red goats", "goat", "goat", {"red"}),
-        ("goats at the farms", "goat", "goat", set()),
-        ("loans", "EUR", "EUR", {"loan"}),
-    ],
-)
-def test_a_thing_is_its_last_noun(counts, unit, counted, said):
-    """What follows it tells where; of money the unit is the thing, and the noun what is said of it."""
-    assert grouping.find_thing(counts, unit) == (counted, said)
-
-
 def test_two_numbers_of_one_vote_are_two_things():
     """Those for and those against are never set beside each other; two numbers of goats are."""
     for unit, made in (("vote", [[4], [11]]), ("goat", [[4, 11]])):
         rows = (figure(str(n), n, unit, counts=f"{unit}s", holder="Nordia") for n in (11, 4))
         assert cards(reading("Nordia had 11 to 4 there.", name("Nordia", "state"), *rows)) == made
-
-
-@pytest.mark.parametrize(
-    ("unit", "measured"),
-    [("EUR per month", True), ("m²", True), ("crown", True), ("percent", True), ("flat", False), ("", False)],
-)
-def test_a_measured_thing_is_of_its_unit(unit, measured):
-    """A flat of so many square metres and of so much a month is two things."""
-    assert grouping.is_measured(unit) is measured

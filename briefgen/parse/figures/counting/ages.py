@@ -21,6 +21,8 @@ _WHO_WAS = re.compile(
     re.IGNORECASE,
 )
 _THEN = re.compile(r"\s{0,3}(?:$|[.,;:!?)]|when\b|at the\b|and\b|(?:last|this|next) [a-z]|years? old)")
+_OLDEST_IS = re.compile(r"\b[Tt]he (?:oldest|eldest|youngest)(?: (?:was|is|being))?(?: (?:just|only))? $")
+"""As in "the youngest was four months old, *the oldest* 83"."""
 _OLDER = re.compile(r" (?:or|and) (?:older|younger)\b")
 
 
@@ -52,7 +54,7 @@ def _is_somebodys_age(page: FigureText, amount: Amount) -> bool:
         return True
     if _age_leads().search(before):
         return not re.match(r" [a-z]+s\b", text[amount.span.end : amount.span.end + 12])
-    if _WHO_WAS.search(before) and _THEN.match(text, amount.span.end):
+    if (_WHO_WAS.search(before) or _OLDEST_IS.search(before)) and _THEN.match(text, amount.span.end):
         return True
     return _is_apposed(page, amount)
 
@@ -61,7 +63,7 @@ def _is_somebodys_age(page: FigureText, amount: Amount) -> bool:
 def _age_leads() -> re.Pattern[str]:
     led = words.alternatives(words.context().ages_before)
     return re.compile(
-        rf"(?<!\w)(?:{led}) (?:about |around |over |under |between )?$",
+        rf"(?<!\w)(?:{led}) (?:about |around |over |under |between )?(?:\d{{1,3}}(?:, | and | or )){{0,3}}$",
         re.IGNORECASE,
     )
 

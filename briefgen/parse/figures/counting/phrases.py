@@ -17,6 +17,7 @@ INNER_MARKS = frozenset({"-", "“", '"', "‘", "&", "'s", "’s", "–"})
 """Marks that stand inside a noun phrase."""
 SEPARATORS = frozenset({",", "and", "or"})
 PLURAL = frozenset({"NNS", "NNPS"})
+VOWELS = frozenset("aeiou")
 
 
 def find_head(page: FigureText, amount: Amount, start: int) -> Token | None:
@@ -107,3 +108,13 @@ def _is_model(token: Token) -> bool:
 def _noun_follows(token: Token) -> bool:
     """As in "sales people": the plural modifies the next noun."""
     return token.dep_ in {"compound", "nmod"} and token.head.i == token.i + 1
+
+
+def write_plural(noun: str) -> str:
+    """The plural of a regular noun, and of those of which the lexicon knows the singular."""
+    known = next((many for many, one in words.context().irregular.items() if one == noun), "")
+    if known or not noun.isalpha():
+        return known or noun
+    if noun.endswith("y") and noun[-2:-1] not in VOWELS:
+        return f"{noun[:-1]}ies"
+    return f"{noun}es" if noun.endswith(("s", "x", "ch", "sh", "z")) else f"{noun}s"

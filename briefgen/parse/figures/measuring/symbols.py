@@ -152,7 +152,8 @@ def _is_plausible(text: str, span: Span, amount: Amount) -> bool:
     """Whether a short symbol is a unit here: "5m" and "12 V" are; "5 a" and a closing quote are not."""
     written = span.of(text)
     if written in QUOTES_BEHIND:
-        return _is_no_quote(text, written, amount.span.start, span.end)
+        opens = span.start > amount.span.end and text[span.end : span.end + 1].isalnum()
+        return not opens and _is_no_quote(text, written, amount.span.start, span.end)
     if written in NO_SYMBOLS or _stands_apart(text, span, amount) or _is_definition(text, span, amount):
         return False
     if len(written) > 1 or not written.isalpha() or not written.isascii():

@@ -212,7 +212,7 @@ def _settle_unit(text: str, amount: Amount) -> Amount:
 
 def _in_millions(amount: Amount) -> Amount:
     """As in "40 MCHF"."""
-    if amount.family is not Family.MONEY or len(amount.unit) != 4:
+    if amount.family is not Family.MONEY or amount.unit[1:] not in words.currencies().codes:
         return amount
     return replace(amount, unit=amount.unit[1:], value=amount.value * MILLION, scale=MILLION)
 

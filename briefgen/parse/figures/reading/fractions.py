@@ -28,6 +28,9 @@ _ONE_MORE = re.compile(r",? (?:[A-Z]|(?:was|is)\b)")
 _NOUN = re.compile(r" ([^\W\d_]+)")
 OUT_OF = frozenset({" in ", " in every ", " of every ", " out of ", " out of every "})
 TEN = Decimal(10)
+HUNDRED = 100
+WHO_DOES = LEXICON.words("figures_rules", "fractions_who_does")
+_ONE_IN = re.compile(r" [a-z]{2,20} (?:in|out of)(?: every)? ")
 
 
 def read_fraction(
@@ -154,7 +157,9 @@ def unled(text: str, atoms: list[Atom], at: int) -> tuple[ReadNumber | None, int
 
 def out_of(text: str, top: ReadNumber, bottom: ReadNumber) -> ReadNumber | None:
     """As in "one in five voters", "3 out of 8 agreed"; not "one in 24 hours"."""
-    if text[top.span.end : bottom.span.start] not in OUT_OF or top.kind is Notation.FRACTION:
+    gap = text[top.span.end : bottom.span.start]
+    named = top.value == 1 and _ONE_IN.fullmatch(gap) is not None
+    if (gap not in OUT_OF and not named) or top.kind is Notation.FRACTION:
         return None
     if (
         not 0 < top.value < min(bottom.value, TEN)
@@ -163,10 +168,22 @@ def out_of(text: str, top: ReadNumber, bottom: ReadNumber) -> ReadNumber | None:
     ):
         return None
     following = _NOUN.match(text, bottom.span.end)
-    if following is None or following[1].lower() in words.unit_words():
+    if not (_is_one_in(following, bottom) if named else _is_out_of(following)):
         return None
     span = Span(top.span.start, bottom.span.end)
     return ReadNumber(span, ratio(int(top.value), int(bottom.value)), None, Notation.FRACTION, ONE)
+
+
+def _is_out_of(following: re.Match[str] | None) -> bool:
+    return following is not None and following[1].lower() not in words.unit_words()
+
+
+def _is_one_in(following: re.Match[str] | None, bottom: ReadNumber) -> bool:
+    """As in "one bottle in eight tested", "one child in five."; not "one goal in eight games"."""
+    if following is None or following[1].lower() in WHO_DOES:
+        return bottom.value <= HUNDRED
+    plain = following[1].islower() and not following[1].endswith("s")
+    return plain and following[1] not in words.unit_words() and bottom.value <= HUNDRED
 
 
 def read_every(text: str, atom: Atom) -> ReadNumber | None:

@@ -8,18 +8,28 @@ from dataclasses import replace
 from functools import cache
 from itertools import pairwise
 
-from briefgen.model import Figure, Span
+from briefgen.model import Figure, Measure, Span
 from briefgen.parse.figures import words
 from briefgen.parse.figures.page import FigureText
 
 MONEY = "figures.money"
+LASTING = frozenset({Measure.SHARE, Measure.STOCK})
+"""Measures that what was before has too."""
 CHARACTERS_TO_SAME_SUM = 40
 """Characters between a sum and the same in other money, or the same before a change."""
 CHARACTERS_TO_DOWN_FROM = 100
 """Characters between the two where "down from" joins them, behind a clause: "4 million in the year ahead"."""
+FIGURES_BETWEEN_TWO = 3
+"""Figures between two that are set against each other."""
 CHARACTERS_TO_OWN_DATE = 24
 """Characters behind a figure in which its own date ends."""
 
+_MEANT = re.compile(
+    r"(?: (?:that|which|it|he|she|they|had|was|were|first|originally|initially)){0,4}"
+    r" (?:announced|budgeted|expected|forecast|foreseen|planned|promised|proposed)\b"
+)
+_MONTHS = re.compile(r"\b[A-Z][a-z]{2,8}[-–][A-Z][a-z]{2,8}\b")
+"""As in "in January-March": a year before it is no month."""
 _COMPARED = re.compile(r"\b(?:against|from|with) $", re.IGNORECASE)
 _OF_YEAR = re.compile(r"^ \((?:in )?(\d{4}): ?$")
 """As in "1.1 million tonnes (2033: 1.3 million)"."""
@@ -36,11 +46,25 @@ _CONVERTED = re.compile(r" ?(?:\(|, or |or )(?:[a-z]+ ){0,3}", re.IGNORECASE)
 def settle_beside(page: FigureText, figures: list[Figure]) -> list[Figure]:
     """The figures in the same order, each with what its neighbours say of it."""
     told = [_date_base(page, one, other) for one, other in pairwise(figures)] + figures[-1:]
-    told = told[:1] + [_part_from_former(page, one, other) for one, other in pairwise(told)]
+    for at in range(1, len(told)):
+        base = _find_base(page, told, at)
+        told[base] = _date_base(page, told[base], told[at])
+        told[at] = _part_from_former(page, told[base], told[at])
     for at in range(1, len(told)):
         if _is_converted(page, told[at - 1], told[at]):
             told[at] = _copy_topic(told[at - 1], told[at])
     return told
+
+
+def _find_base(page: FigureText, figures: list[Figure], at: int) -> int:
+    """What the figure is set against: "*6,200 people* in 31 shelters, down from 19,500"; mostly the last."""
+    other = figures[at]
+    last = figures[at - 1]
+    if last.quantity.unit == other.quantity.unit or last.evidence.sentence != other.evidence.sentence:
+        return at - 1
+    led = _before_it().search(page.text[last.evidence.span.end : other.evidence.span.start])
+    before = range(at - 2, max(-1, at - 2 - FIGURES_BETWEEN_TWO), -1) if led is not None else ()
+    return next((n for n in before if _is_comparable(figures[n], other)), at - 1)
 
 
 def _part_from_former(page: FigureText, one: Figure, other: Figure) -> Figure:
@@ -49,15 +73,40 @@ def _part_from_former(page: FigureText, one: Figure, other: Figure) -> Figure:
     other = _without_day_of(page, one, other)
     if not _is_comparable(one, other) or len(gap) > CHARACTERS_TO_DOWN_FROM or one.former:
         return other
-    day, counts = _day_after(page, other), other.counts or one.counts
+    day, counts = _day_after(page, other), _counted_by(one, other)
     year = _OF_YEAR.search(gap)
     if year is not None:
-        return replace(other, former=True, as_of=year[1], counts=counts)
-    if _before_it().search(gap) or _is_former(page, one, gap, day):
+        return _make_former(one, other, year[1], counts)
+    if _before_it().search(gap) or _is_former(page, one, gap, day) or _is_replaced(page, other, gap):
         counts = one.counts if _PEAKED.search(gap) else counts
-        quantity = replace(other.quantity, unit=one.quantity.unit)
-        return replace(other, quantity=quantity, former=True, as_of=day, counts=counts)
+        return _make_former(one, other, "" if _is_of_verb(gap, day) else day, counts)
     return other
+
+
+def _make_former(one: Figure, other: Figure, day: str, counts: str) -> Figure:
+    """What was before is in the unit, of the lasting measure and of the deed of what is now."""
+    lasting = one.measure if one.measure in LASTING else other.measure
+    return replace(
+        other,
+        quantity=replace(other.quantity, unit=one.quantity.unit),
+        measure=other.measure or lasting,
+        action=other.action or one.action,
+        former=True,
+        as_of=day,
+        counts=counts,
+    )
+
+
+def _counted_by(one: Figure, other: Figure) -> str:
+    """What the former counts: its own noun, else what the first does."""
+    own = other.counts if other.counts and other.counts in other.evidence.exact else ""
+    return own or one.counts or other.counts
+
+
+def _is_replaced(page: FigureText, other: Figure, gap: str) -> bool:
+    """As in "will cut 480 jobs *instead of the 600 it had announced*": what was meant before."""
+    meant = _MEANT.match(page.text, other.evidence.span.end) is not None
+    return meant and gap.endswith((" instead of ", " instead of the "))
 
 
 def _without_day_of(page: FigureText, one: Figure, other: Figure) -> Figure:
@@ -75,6 +124,11 @@ def _is_comparable(one: Figure, other: Figure) -> bool:
     return same and one.evidence.sentence == other.evidence.sentence and other.quantity.high is None
 
 
+def _is_of_verb(gap: str, day: str) -> bool:
+    """As in "lowered to 4 percent *from* 5 percent *on Thursday*": the day of the deed, not of before."""
+    return gap == " from " and len(day) == len("2025-03-27")
+
+
 def _is_former(page: FigureText, one: Figure, gap: str, day: str) -> bool:
     """Whether the second is what the first came from, as its date or a "to" before the first says."""
     led = _LED_TO.search(page.text, max(0, one.evidence.span.start - 8), one.evidence.span.start)
@@ -85,6 +139,8 @@ def _is_former(page: FigureText, one: Figure, gap: str, day: str) -> bool:
 def _day_after(page: FigureText, figure: Figure) -> str:
     """The date that stands right behind the figure, as a TIMEX3 value; empty where none does."""
     end = figure.evidence.span.end
+    if _MONTHS.search(page.text, figure.evidence.sentence.start, end):
+        return ""
     dates = page.dates_in(
         Span(end, max(end, min(figure.evidence.sentence.end, end + CHARACTERS_TO_OWN_DATE)))
     )
@@ -97,7 +153,7 @@ def _day_after(page: FigureText, figure: Figure) -> str:
 @cache
 def _before_it() -> re.Pattern[str]:
     return re.compile(
-        rf"\b(?:{words.alternatives(words.context().formerly)}) (?:an? (?:[a-z]+ ){{1,3}}of )?$",
+        rf"\b(?:{words.alternatives(words.context().formerly)}) (?:the |an? (?:[a-z]+ ){{1,3}}of )?$",
         re.IGNORECASE,
     )
 

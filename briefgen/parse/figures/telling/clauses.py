@@ -18,6 +18,7 @@ EXCEPT = tuple(LEXICON.words("figures_rules", "clauses_except"))
 AWAY_IN_CLAUSE = LEXICON.words("figures_rules", "clauses_away")
 AVERAGE = "average of"
 """As in "rose by an average of 8 percent"."""
+WITHIN_DISTANCE = ("within ", "Within ")
 SOFTENED = 4
 """Words back in which what leads to an amount stands: "to just over 5"."""
 
@@ -128,6 +129,8 @@ def next_word(head: Token) -> str:
 
 
 def is_distance(text: str, amount: Amount) -> bool:
-    """As in "140 miles away": how far, not how large."""
+    """As in "140 miles away", "within 20 kilometres of the coast": how far, not how large."""
+    if amount.family is Family.MEASURE and text.endswith(WITHIN_DISTANCE, 0, amount.span.start):
+        return True
     following = text[amount.span.end : amount.span.end + 10].split()
     return amount.family is Family.MEASURE and bool(following) and following[0].strip(",.;") in AWAY_IN_CLAUSE

@@ -1,58 +1,61 @@
-"""A figure in the making, and the noun that a bare number takes from the figure before it."""
+"""The noun that a bare number takes from a figure before it."""
 
 import re
-from dataclasses import dataclass, replace
-from functools import cache
+from collections.abc import Iterator
+from dataclasses import replace
 
 from spacy.tokens import Token
 
-from briefgen.model import Span
 from briefgen.parse.figures import words
 from briefgen.parse.figures.amounts import Amount, Family, Notation
 from briefgen.parse.figures.counting.counted import Counted, find_token_after, number_tokens
+from briefgen.parse.figures.counting.phrases import write_plural
 from briefgen.parse.figures.page import FigureText
-from briefgen.parse.figures.telling.elided import is_compared, leaves_out, stands_for_sum, stands_free
+from briefgen.parse.figures.telling.elided import (
+    is_compared,
+    is_of_size,
+    leaves_out,
+    stands_for_sum,
+    stands_free,
+)
+from briefgen.parse.figures.telling.sharing import (
+    FigureDraft,
+    find_telling_adjective,
+    is_led_up_to,
+    is_more,
+    is_number_among,
+    is_number_of_same,
+)
 from briefgen.parse.grammar.labels import SUBJECTS
 from briefgen.parse.lexicon import LEXICON
 
 COUNTED_FAMILIES = frozenset({Family.COUNT, Family.MEASURE, Family.DURATION})
+OF_OTHERS = (" of those ", " of what ")
+SET_AGAINST = COUNTED_FAMILIES | {Family.MONEY}
 LARGE = 1000000
-MORE_OF_SAME = LEXICON.words("figures_rules", "drafts_more")
 OTHER = "other"
 ONES = " ones"
 OWN_ONES = LEXICON.words("figures_rules", "drafts_own_ones")
 """Words before "ones" that make people of them: "12 loved ones"."""
 LEADERS = 4
 """Figures back in which the last subject is looked for."""
-PEOPLES = "NORP"
-_OF_YEAR = re.compile(r"^ \((?:in )?\d{4}: ?$")
-_MOVED = re.compile(r"^,? (?:up |down )?from $")
+_MOVED = re.compile(r"^,? (?:(?:up |down )?from|against|compared with|compared to) $")
+_OF_WHICH = re.compile(r",? of (?:which|whom) ")
+_CAME_FROM = re.compile(r"\b(?:up|down) from $")
 SAYING = frozenset({"NOUN", "VERB"})
 LENGTHS_APART = 10
 """How far two lengths of time of one thing may be apart."""
 WORDS_TO_SUM = 4
 """Words between the name of a sum and its number."""
+CHARACTERS_OF_LEAD = 12
+"""Characters of what leads to a number: "down from "."""
 CHARACTERS_TO_SAME_NOUN = 160
 """Characters between a number and the one whose noun it takes."""
 
 
-OF_THE = LEXICON.words("figures_rules", "drafts_of_the")
 OF_THEM = re.compile(
     r" of (?:(?:them|whom|which)\b|(?:these|those)(?= ?[,.;:]| (?:are|had|have|is|was|were)\b))"
 )
-
-
-@dataclass(frozen=True, slots=True)
-class FigureDraft:
-    """An amount with the words around it."""
-
-    amount: Amount
-    head: Token
-    """The counted noun, else the noun that the amount modifies, else the last token of number and unit."""
-    counts: str
-    """What is counted, where it is known already."""
-    span: Span
-    modifier: str
 
 
 def leader(page: FigureText, amount: Amount, drafts: list[FigureDraft]) -> FigureDraft | None:
@@ -60,6 +63,9 @@ def leader(page: FigureText, amount: Amount, drafts: list[FigureDraft]) -> Figur
     near = list(reversed(drafts[-LEADERS:]))
     if OF_THEM.match(page.text, amount.span.end):
         return _meant_by_them(page, amount, near)
+    rival = _rival(page, amount, near)
+    if rival is not None:
+        return rival
     elided = next((one for one in near if leaves_out(page, amount, one.amount, one.head)), None)
     if elided is not None:
         return elided
@@ -71,13 +77,37 @@ def leader(page: FigureText, amount: Amount, drafts: list[FigureDraft]) -> Figur
     )
 
 
+def _rival(page: FigureText, amount: Amount, near: list[FigureDraft]) -> FigureDraft | None:
+    """What the sentence sets against the amount: "*11 million days*, two million fewer than in 2020"."""
+    if near and _OF_WHICH.fullmatch(page.text, near[0].span.end, amount.span.start):
+        return near[0]
+    here = page.sentences.index(amount.span.start)
+    same = [one for one in near if page.sentences.index(one.span.start) == here]
+    if is_compared(page.doc[number_tokens(page, amount)[1]]):
+        return next((one for one in same if one.amount.family in SET_AGAINST), None)
+    came = _CAME_FROM.search(page.text, max(0, amount.span.start - CHARACTERS_OF_LEAD), amount.span.start)
+    return next((one for one in same if came and is_of_size(one.amount, amount)), None)
+
+
 def _meant_by_them(page: FigureText, amount: Amount, near: list[FigureDraft]) -> FigureDraft | None:
     """Whom "four of them" are of: the last that are counted; none where the sentence counts two things."""
     counted = [one for one in near if one.amount.family is not Family.DURATION]
     here = page.sentences.index(amount.span.start)
     last = page.sentences.index(counted[0].span.start) if counted else here
+    if counted and any(_counts_others(token) for token in _between(page, counted[0], amount)):
+        return None  # "by two helicopters; three were hurt, one of them badly"
     told = {one.amount.unit for one in counted if page.sentences.index(one.span.start) == last}
     return None if last < here and len(told) > 1 else next(iter(counted), None)
+
+
+def _counts_others(token: Token) -> bool:
+    return token.tag_ == "CD" and token.dep_ in SUBJECTS
+
+
+def _between(page: FigureText, before: FigureDraft, amount: Amount) -> Iterator[Token]:
+    """The words between a figure and an amount."""
+    first = number_tokens(page, amount)[0]
+    return (token for token in page.doc[before.head.i + 1 : first] if token.idx >= before.span.end)
 
 
 def _is_subject_noun(token: Token) -> bool:
@@ -108,15 +138,24 @@ def take_unit(page: FigureText, amount: Amount, before: FigureDraft | None) -> t
         return None
     gap = page.text[before.span.end : amount.span.start]
     of_them = OF_THEM.match(page.text, amount.span.end) is not None
-    if amount.value == 1 and not of_them and page.text.startswith(" of ", amount.span.end):
-        return None  # "the storm was one of the worst"
-    if len(gap) > CHARACTERS_TO_SAME_NOUN or not _is_near(page, before, amount, of_them=of_them):
+    if (
+        _is_of_others(page, amount, of_them=of_them)
+        or len(gap) > CHARACTERS_TO_SAME_NOUN
+        or not _is_near(page, before, amount, of_them=of_them)
+    ):
         return None
     if before.amount.family is Family.MONEY:
         return _same_money(page, amount, before, gap)
-    if not _can_be_same(before, amount) or not (of_them or _is_number_of_same(page, before, amount, gap)):
+    if not _can_be_same(before, amount) or not (of_them or is_number_of_same(page, before, amount, gap)):
         return None
     return _same_unit(page, amount, before, of_them=of_them)
+
+
+def _is_of_others(page: FigureText, amount: Amount, *, of_them: bool) -> bool:
+    """As in "one of the worst", "one in six of those asked", "a tenth of what was lost"."""
+    if amount.kind is Notation.FRACTION:
+        return page.text.startswith(OF_OTHERS, amount.span.end)
+    return amount.value == 1 and not of_them and page.text.startswith(" of ", amount.span.end)
 
 
 def name_surveyed(page: FigureText, amount: Amount, before: FigureDraft | None) -> str:
@@ -126,7 +165,7 @@ def name_surveyed(page: FigureText, amount: Amount, before: FigureDraft | None) 
     gap = page.text[before.span.end : amount.span.start]
     return (
         before.counts or before.head.text
-        if len(gap) <= CHARACTERS_TO_SAME_NOUN and _is_number_among(page, before, gap)
+        if len(gap) <= CHARACTERS_TO_SAME_NOUN and is_number_among(page, before, gap)
         else ""
     )
 
@@ -148,11 +187,30 @@ def _same_unit(
     if fraction and not of_them and not _is_part_of_same(page, amount, before):
         return None
     same = replace(amount, unit=before.amount.unit, family=Family.SHARE if fraction else before.amount.family)
-    adjective = None if _is_done(page, amount, before) else _telling_adjective(page, amount)
+    adjective = None if _is_done(page, amount, before) else find_telling_adjective(page, amount)
     if adjective is None:
-        free = of_them or fraction or stands_free(page, amount) or _is_more(page, amount)
-        return (same, before.counts, amount.span.end) if free else None
+        free = of_them or fraction or _stands_alone(page, amount)
+        return (same, _write_counts(page, amount, before), amount.span.end) if free else None
     return same, f"{adjective} {_counted_noun(before)}".strip(), adjective.idx + len(adjective)
+
+
+def _stands_alone(page: FigureText, amount: Amount) -> bool:
+    """Whether what follows is nothing that it could count."""
+    compared = is_compared(page.doc[number_tokens(page, amount)[1]])
+    return compared or stands_free(page, amount) or is_more(page, amount)
+
+
+def _write_counts(page: FigureText, amount: Amount, before: FigureDraft) -> str:
+    """What the figure before counts, one or many: "seven patients, *one of them*", "one shift or *three*"."""
+    apart = page.sentences.index(amount.span.start) != page.sentences.index(before.span.start)
+    if apart and before.counts in words.context().tallied:
+        return ""  # "killed 46 and injured 212. Nine are missing"
+    one, many = amount.value == 1, before.amount.value == 1
+    if not before.counts or one == many or amount.kind is Notation.FRACTION:
+        return before.counts
+    led, _, noun = before.counts.rpartition(" ")
+    told = before.amount.unit if one else write_plural(noun)
+    return f"{led} {told}".strip() if before.amount.unit[:2] == noun[:2] else before.counts
 
 
 def _is_done(page: FigureText, amount: Amount, before: FigureDraft) -> bool:
@@ -160,7 +218,7 @@ def _is_done(page: FigureText, amount: Amount, before: FigureDraft) -> bool:
     following = page.doc[find_token_after(page, amount) :][:1]
     gap = page.text[before.span.end : amount.span.start]
     done = len(following) > 0 and following[0].tag_ in {"VBD", "VBN"}
-    return done and _is_number_among(page, before, gap)
+    return done and is_number_among(page, before, gap)
 
 
 def _is_part_of_same(page: FigureText, amount: Amount, before: FigureDraft) -> bool:
@@ -203,92 +261,10 @@ def _same_money(
     free = stands_free(page, amount) or is_compared(page.doc[number_tokens(page, amount)[1]])
     if converted or not large or amount.kind is Notation.FRACTION or not free:
         return None
-    return replace(amount, unit=before.amount.unit, family=Family.MONEY), "", amount.span.end
-
-
-def _is_number_of_same(page: FigureText, before: FigureDraft, amount: Amount, gap: str) -> bool:
-    """Whether the words between make it a number of the same."""
-    return (
-        _is_led_up_to(gap)
-        or _is_number_among(page, before, gap)
-        or _repeats_verb(page, before, amount)
-        or _is_parallel(page, amount, gap)
-        or _is_more(page, amount)
-        or _is_shared_out(page, before, amount, gap)
-        or leaves_out(page, amount, before.amount, before.head)
-    )
-
-
-def _is_shared_out(page: FigureText, before: FigureDraft, amount: Amount, gap: str) -> bool:
-    """As in "the city has 60 stalls: 35 in the hall", "24 boats: 12 new, 12 used"."""
-    at = find_token_after(page, amount)
-    if not gap.endswith((": ", " – ", " — ")) or amount.value > before.amount.value or at >= len(page.doc):
-        return False
-    return (
-        page.doc[at].pos_ == "ADP"
-        or page.doc[at].lower_ == "to"
-        or _telling_adjective(page, amount) is not None
-    )
-
-
-def _is_more(page: FigureText, amount: Amount) -> bool:
-    """As in "took 40 homes and left 300 more without light": more of the same."""
-    at = find_token_after(page, amount)
-    if at + 1 >= len(page.doc) or page.doc[at].lower_ not in MORE_OF_SAME:
-        return False
-    return page.doc[at + 1].tag_ in {"IN", "VBN", "VBD", "VBP", "MD", "JJ"} or page.doc[at + 1].is_punct
-
-
-def _is_parallel(page: FigureText, amount: Amount, gap: str) -> bool:
-    """As in "41 were found in Oslo, 17 in Bergen" and "4,900 are Danish, 1,700 Dutch and 800 Greek"."""
-    first, at = number_tokens(page, amount)[0], find_token_after(page, amount)
-    if not first or not gap.rstrip().endswith((",", " and", ";")) or at >= len(page.doc):
-        return False
-    following = page.doc[at]
-    if following.pos_ == "ADP":
-        return f" {following.lower_} " in gap
-    told = next((token for token in reversed(page.doc[max(0, first - 3) : first]) if token.is_alpha), None)
-    opened = told is not None and (told.pos_ == "ADJ" or told.ent_type_ == PEOPLES or told.lower_ == "and")
-    return opened and _telling_adjective(page, amount) is not None
-
-
-def _is_led_up_to(gap: str) -> bool:
-    return gap in {", ", " "} or any(one.search(gap) for one in (_elliptic_leads(), _OF_YEAR))
-
-
-def _is_number_among(page: FigureText, before: FigureDraft, gap: str) -> bool:
-    """As in "of the 30 judges who were asked, six agreed"."""
-    sentence = page.sentences.spans[page.sentences.index(before.span.start)]
-    opening = page.text[sentence.start : before.span.start][:10].lower()
-    return opening in OF_THE and gap.endswith(", ")
-
-
-def _repeats_verb(page: FigureText, before: FigureDraft, amount: Amount) -> bool:
-    """As in "took 41 towns and a week later took 12"."""
-    first = number_tokens(page, amount)[0]
-    verb = page.doc[first - 1] if first else None
-    return verb is not None and verb.pos_ == "VERB" and verb.lemma_ == before.head.head.lemma_
-
-
-@cache
-def _elliptic_leads() -> re.Pattern[str]:
-    led = words.alternatives((*words.context().elliptic, *words.context().including))
-    put = words.alternatives(words.context().formerly_dated)
-    put = rf"(?:{put}|compared with) (?:an?|the|its) (?:[a-z-]+ ){{1,3}}of"
-    softened = (
-        "(?: (?:about|around|some|nearly|over|more than|just|a|an|the)(?: record| estimated| low| high)?)?"
-    )
-    return re.compile(rf"(?:^|\W)(?:{put}|{led}){softened} $", re.IGNORECASE)
-
-
-def _telling_adjective(page: FigureText, amount: Amount) -> Token | None:
-    """As in "nine *red*, five *blue*": the one word that tells these from the others."""
-    at = find_token_after(page, amount)
-    if at + 1 >= len(page.doc):
-        return None
-    if page.doc[at].tag_ not in {"JJ", "NN", "VBN", "VBG"} and page.doc[at].ent_type_ != PEOPLES:
-        return None
-    return page.doc[at] if page.doc[at + 1].text in {",", "and", ".", ";", ")"} else None
+    # "saves 120 million euros a year. It will cost 75 million": only what moves keeps the rate.
+    kept = amount.scale < LARGE or is_led_up_to(gap)
+    unit = before.amount.unit if kept else before.amount.unit.partition(" per ")[0]
+    return replace(amount, unit=unit, family=Family.MONEY), "", amount.span.end
 
 
 def _counted_noun(before: FigureDraft) -> str:

@@ -18,6 +18,7 @@ AFTER_NOUNLESS = frozenset({"PUNCT", "ADP", "CCONJ", "SCONJ", "PRON"})
 """What may follow a number that has no noun behind it."""
 SUMS_APART = 10
 """How far two sums of one thing may be apart."""
+_OF_THOSE = frozenset({"of these ", "of those ", "of them "})
 COMPARED = LEXICON.words("figures_rules", "elided_compared")
 POINTING_AT_ELIDED = LEXICON.words("figures_rules", "elided_pointing")
 
@@ -39,8 +40,9 @@ def _is_some_of(page: FigureText, amount: Amount, before: Amount, head: Token) -
     number = page.doc[number_tokens(page, amount)[1]]
     return (
         _opens_clause(page, before, amount, number)
-        or _is_told_of(number)
+        or (_is_told_of(number) and is_of_size(amount, before))
         or _is_tallied(number)
+        or (_is_hoped_for(number) and is_of_size(amount, before))
         or _is_to_do(number)
         or _is_bare_object(page, head, number)
         or _is_bare_place(page, before, amount, number)
@@ -71,6 +73,8 @@ def _opens_clause(page: FigureText, before: Amount, amount: Amount, number: Toke
     """As in "*Three* have since died", "Of these, *612* have waited": fewer of the same, as a subject."""
     sentence = page.sentences.spans[page.sentences.index(amount.span.start)]
     led = page.text[sentence.start : amount.span.start]
+    if led.lower() in _OF_THOSE and amount.value < before.value:
+        return True  # "Of these 81 are in the town"
     opens = led == "" or led.rstrip(", ").lower() in OPENINGS or _is_aside(page, sentence, number)
     clause = number.head
     many = clause.tag_ != "VBZ" and any(child.tag_ in FINITE for child in (clause, *clause.lefts))
@@ -94,6 +98,12 @@ def _is_tallied(number: Token) -> bool:
     return number.dep_ == "attr" and subject is not None and subject.lemma_ in words.measures().tallies
 
 
+def _is_hoped_for(number: Token) -> bool:
+    """As in "300 people marched; the union had *hoped for 500*"."""
+    led = number.head
+    return number.dep_ == "pobj" and led.lower_ == "for" and led.head.lemma_ in words.measures().hoping
+
+
 def _is_to_do(number: Token) -> bool:
     """As in "the agency expects *20,000* to go home"."""
     verb, following = number.head, number.doc[number.i + 1 : number.i + 2]
@@ -113,7 +123,7 @@ def stands_for_sum(page: FigureText, amount: Amount, before: Amount) -> bool:
     number = page.doc[number_tokens(page, amount)[1]]
     following = page.doc[number.i + 1 : number.i + 2]
     ends = not len(following) or following[0].is_punct
-    near = before.value / SUMS_APART < amount.value < before.value * SUMS_APART
+    near = is_of_size(amount, before)
     told = _is_put(number) or (amount.scale > 1 and _is_told_of(number))
     opens = amount.scale > 1 and _opens_clause(page, before, amount, number)
     return near and ((ends and told) or opens) and stands_free(page, amount)
@@ -124,6 +134,8 @@ def _is_put(number: Token) -> bool:
     verb = number.head
     if number.dep_ == "dobj":
         return verb.lemma_ in words.measures().offering
+    if number.dep_ == "pobj" and verb.lower_ == "for":
+        return verb.head.lemma_ in words.measures().sought
     subject = next((child for child in verb.lefts if child.dep_ in SUBJECTS), None)
     return _is_tallied(number) or (number.dep_ == "attr" and subject is not None and subject.lower_ == "it")
 
@@ -132,6 +144,11 @@ def _is_told_of(number: Token) -> bool:
     """As in "the minister spoke of 900 million", "spoke of no more than 30,000"."""
     of = number.head
     return number.dep_ == "pobj" and of.lower_ == "of" and of.head.lemma_ in words.measures().telling
+
+
+def is_of_size(one: Amount, other: Amount) -> bool:
+    """Whether the two are near enough in size to be numbers of one thing."""
+    return other.value / SUMS_APART < one.value < other.value * SUMS_APART
 
 
 def stands_free(page: FigureText, amount: Amount) -> bool:

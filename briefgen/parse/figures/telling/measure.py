@@ -62,14 +62,22 @@ def _measure_share(clause: Clause) -> Measure | None:
 def _measure_change(clause: Clause) -> Measure | None:
     """As in "rose 3 percent", "a fall of 20", "down 5 points"; not "rose to 20"."""
     table, led = words.measures(), clauses.led_by(clause)
-    turned = clause.verb is not None and clauses.is_turned(clause.verb)
-    changes = turned or clause.lemma in table.change
+    changes = _is_changing(clause)
     if clause.amount.high is not None and led == "from":
-        return Measure.CHANGE if changes else None
+        return Measure.CHANGE if changes or clause.lemma in table.ranging else None
     if led in table.levels:
         return None
-    moved = (led == "by" and changes) or _is_called_change(clause) or _is_moved_by(clause)
+    moved = (
+        (led == "by" and changes and clause.head.head.dep_ != "agent")
+        or _is_called_change(clause)
+        or _is_moved_by(clause)
+    )
     return Measure.CHANGE if moved else None
+
+
+def _is_changing(clause: Clause) -> bool:
+    turned = clause.verb is not None and clauses.is_turned(clause.verb)
+    return turned or clause.lemma in words.measures().change
 
 
 def _is_called_change(clause: Clause) -> bool:
@@ -95,8 +103,8 @@ def _is_moved_by(clause: Clause) -> bool:
         return False
     if clause.amount.family is Family.MONEY and verb.lemma_ in table.raised:
         return False
-    if head.lemma_ == TIME:
-        return False  # "raised the alarm 20 times"
+    if head.lemma_ == TIME or head.head.dep_ == "agent":
+        return False  # "raised the alarm 20 times", "lifted by two boats"
     near = head.head == verb or (head.head.lower_ in table.moved_by and head.head.head == verb)
     return near and head.dep_ not in SUBJECTS
 
@@ -104,7 +112,7 @@ def _is_moved_by(clause: Clause) -> bool:
 def _measure_total(clause: Clause) -> Measure | None:
     """As in "have already trained over 5,000", "has now tested 410 cars", "2,000 have died since May"."""
     verb, table = clause.verb, words.measures()
-    if verb is None or not verbs.is_perfect(verb) or verbs.is_future(verb):
+    if verb is None or not _is_done_so_far(verb):
         return None
     if (
         clause.amount.family not in SUMMED
@@ -117,6 +125,12 @@ def _measure_total(clause: Clause) -> Measure | None:
         return Measure.TOTAL
     so_far = (near | verbs.words_below(verb)) & table.so_far
     return Measure.TOTAL if so_far and not near & table.now else None
+
+
+def _is_done_so_far(verb: Token) -> bool:
+    """Not where it is still to come, nor in "130 have not opened"."""
+    denied = any(child.dep_ == "neg" for child in verb.lefts)
+    return verbs.is_perfect(verb) and not denied and not verbs.is_future(verb)
 
 
 def _acts_on_measure(clause: Clause) -> bool:

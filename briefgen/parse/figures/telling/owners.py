@@ -22,10 +22,13 @@ AWAY_FROM_OWNER = LEXICON.words("figures_rules", "owners_away")
 TURNS = LEXICON.words("figures_rules", "owners_turns")
 _COMPARED = re.compile(r"\b(?:than|as)(?: in| at| on| during)? $")
 OWNER_JOINTS = LEXICON.words("figures_rules", "owners_joints")
+_DATELINE = re.compile(r"(?:, [A-Z][a-z]{2,8}\.? \d{1,2})? [-–—] ")
 OWNER_NAME_WORDS = 5
 """Words of the longest name before a number."""
 CALAMITIES = LEXICON.words("figures_rules", "owners_calamities")
 """What befalls people and owns no figure: "Storm Edda killed four"."""
+VAGUE_STRETCHES = LEXICON.words("figures_rules", "owners_vague")
+"""Stretches that are those of which the sentence before tells: "the most in *the month*"."""
 NO_AS_OF = LEXICON.words("figures_rules", "owners_no_as_of")
 
 
@@ -35,7 +38,7 @@ def find_as_of(page: FigureText, clause: Clause, sentence: Span) -> str:
     Not for a total: "since it opened in May" says where the counting began.
     """
     verb = clause.verb
-    if verb is None or _is_of_another_day(clause, verb):
+    if verb is None or clause.amount.family is Family.DURATION or _is_of_another_day(clause, verb):
         return ""
     if any(child.lower_ == "when" for child in verb.lefts) and verb.dep_ in {"advcl", "relcl"}:
         return _date_told_of(page, verb.head)
@@ -68,6 +71,7 @@ def _dates_verb(page: FigureText, date: DateMention, verb: Token) -> bool:
     if (
         date.timex.type not in {"DATE", "TIME"}
         or date.signal in NO_AS_OF
+        or date.evidence.exact.lower() in VAGUE_STRETCHES
         or not date.timex.value[:1].isdigit()
         or _COMPARED.search(page.text, max(0, date.evidence.span.start - 12), date.evidence.span.start)
     ):
@@ -93,11 +97,34 @@ def find_figure_holder(page: FigureText, clause: Clause) -> int | None:
     if beside is not None:
         return beside
     owner = None if _only_tells(clause) else _owner_of_figure(clause.head, clause.verb)
-    if owner is None or owner == clause.head or not page.together(owner, clause.head):
+    if owner is None or _is_apart(page, owner, clause.head):
         return None
-    mention = None if _is_measured(owner) else _mention_owning(page, owner)
+    mention = None if _is_only_worth(clause.head) else _mention_holding(page, owner)
     own = mention is not None and page.actors[mention].evidence.span.overlaps(clause.amount.span)
     return None if own else mention  # "two of the others" are nobody's
+
+
+def _is_apart(page: FigureText, owner: Token, head: Token) -> bool:
+    """Whether the two are one word, or of two sentences: "they proposed a ban; *14 states* back it"."""
+    closed = any(token.text == ";" for token in owner.doc[owner.i : head.i])
+    return closed or owner == head or not page.together(owner, head)
+
+
+def _mention_holding(page: FigureText, owner: Token) -> int | None:
+    """Who owns the figure; of "*Nord's* profit was 5 million", who has the profit."""
+    if not _is_measured(owner):
+        return _mention_owning(page, owner)
+    possessor = next((child for child in owner.lefts if child.dep_ == "poss"), None)
+    if possessor is None:
+        return None
+    speaker = _speaker_above(owner.head) if possessor.lower_ == "its" else None
+    return _mention_with(page, possessor if speaker is None else speaker)
+
+
+def _speaker_above(verb: Token) -> Token | None:
+    """As in "*Nord* said *its* profit fell": "its" in what somebody says is the speaker's."""
+    says = verb.dep_ == "ccomp" and verb.head.lemma_.lower() in words.measures().speech
+    return next((child for child in verb.head.lefts if child.dep_ == "nsubj"), None) if says else None
 
 
 def _mention_owning(page: FigureText, owner: Token) -> int | None:
@@ -105,14 +132,28 @@ def _mention_owning(page: FigureText, owner: Token) -> int | None:
     mention = _mention_of_owner(page, owner)
     if mention is not None:
         calamity = not CALAMITIES.isdisjoint(page.actors[mention].name.lower().split())
-        return mention if _can_own(page, owner, mention) and not calamity else None
+        owns = _can_own(page, owner, mention) and not _is_dateline(page, mention)
+        return mention if owns and not calamity else None
     return None if clauses.is_wide(owner) else _mention_within(page, owner)
 
 
 def _is_measured(owner: Token) -> bool:
     """As in "*Turnout* was 67 percent", "*84 percent* of members": an amount owns none."""
     numbered = any(child.tag_ == "CD" or child.lower_ in words.unit_words() for child in owner.lefts)
+    if owner.lemma_.lower() in words.measures().tallies:
+        return True
     return numbered or owner.lower_ in words.measures().quantities or owner.lower_ in words.unit_words()
+
+
+def _is_only_worth(head: Token) -> bool:
+    """As in "looks at a contract *worth* 1.2 million": the worth of the contract, and nobody's figure."""
+    return head.head.lower_ == "worth" and head.head.dep_ not in {"acomp", "attr"}
+
+
+def _is_dateline(page: FigureText, mention: int) -> bool:
+    """As in "HERAKLION - Of the 540 mills": where it is written is nobody's figure."""
+    span = page.actors[mention].evidence.span
+    return span.of(page.text).isupper() and _DATELINE.match(page.text, span.end) is not None
 
 
 def _can_own(page: FigureText, owner: Token, mention: int) -> bool:

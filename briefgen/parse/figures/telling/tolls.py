@@ -6,15 +6,17 @@ from briefgen.parse.figures import words
 from briefgen.parse.figures.counting.counted import write_singular
 from briefgen.parse.figures.counting.phrases import PLURAL
 from briefgen.parse.figures.page import FigureText
-from briefgen.parse.figures.telling import topics
+from briefgen.parse.figures.telling import governors, topics
 from briefgen.parse.grammar.labels import VERBS
 
 NUMBER_NOUN = "number"
+HOMELESS = ["from", "their", "homes"]
+PEOPLE = ("person", "people")
 
 
 def find_toll(page: FigureText, head: Token) -> tuple[str, str] | None:
     """As in "the death *toll* has risen to 40", "a death toll of 40": one of what it counts, and many."""
-    above = topics.governors_above(page, head)
+    above = governors.governors_above(page, head)
     if head.head.lower_ == "of":
         nouns = (token for token in above if token.pos_ == "NOUN")
         told = next(filter(None, map(_toll_of_noun, nouns)), None)
@@ -28,14 +30,16 @@ def find_toll(page: FigureText, head: Token) -> tuple[str, str] | None:
 def _nouns_of_verb(verb: Token, head: Token) -> tuple[Token, ...]:
     """What may say what the figure counts: the subject, else what is put at it."""
     return tuple(
-        one for one in (topics.subject_of_clause(verb), topics.topic_placed(verb, head)) if one is not None
+        one
+        for one in (governors.subject_of_clause(verb), governors.topic_placed(verb, head))
+        if one is not None
     )
 
 
 def _verb_with_subject(above: list[Token]) -> Token | None:
     """The first verb; of "is expected to pass 40" the one that has the subject."""
     verb = next((token for token in above if token.pos_ in VERBS), None)
-    while verb is not None and verb.dep_ == "xcomp" and topics.subject_of_clause(verb) is None:
+    while verb is not None and verb.dep_ == "xcomp" and governors.subject_of_clause(verb) is None:
         verb = verb.head
     return verb
 
@@ -48,8 +52,8 @@ def _toll_of_noun(noun: Token) -> tuple[str, str] | None:
 
 def find_numbered(page: FigureText, head: Token) -> tuple[str, str] | None:
     """As in "the *number of foreigners* has tripled to 390,000": one of what is counted, and its words."""
-    verb = _verb_with_subject(topics.governors_above(page, head))
-    named = _nouns_of_verb(verb, head) if verb is not None else ()
+    verb = _verb_with_subject(governors.governors_above(page, head))
+    named = (*_nouns_of_verb(verb, head), *_placed_at(page, head)) if verb is not None else ()
     tally = next((one for one in named if one.lemma_.lower() in words.measures().tallies), None)
     if tally is not None:
         return _tallied(page, tally) or _numbers(page, tally)
@@ -57,6 +61,31 @@ def find_numbered(page: FigureText, head: Token) -> tuple[str, str] | None:
         return None
     many = next((one for one in named if _is_many(page, one)), None)
     return (write_singular(many), topics.read_topic(page, many)) if many is not None else None
+
+
+def find_by_deed(page: FigureText, head: Token) -> tuple[str, str] | None:
+    """As in "killed 46 miners and *injured 212*", "the mill *employs 130*": the deed says who they are."""
+    following = page.doc[head.i + 1 : head.i + 2]
+    if len(following) and following[0].pos_ in {"NOUN", "PROPN", "ADJ", "NUM", "SYM"}:
+        return None
+    done = head.dep_ in {"dobj", "nsubjpass"} and head.head.pos_ in VERBS
+    if [token.lower_ for token in page.doc[head.i + 1 : head.i + 4]] == HOMELESS:
+        return PEOPLE
+    return words.measures().deeds.get(head.head.lemma_.lower()) if done else None
+
+
+def find_of_those(page: FigureText, head: Token) -> tuple[str, str] | None:
+    """As in "*Of the dead*, 26 were in Oran": one of them, and the word for many."""
+    opening = [token.lower_ for token in page.doc[head.sent.start : head.sent.start + 4]]
+    told = words.context().tallied.get(opening[2]) if opening[:2] == ["of", "the"] else None
+    return (told, opening[2]) if told and opening[3:] == [","] and head.i == head.sent.start + 4 else None
+
+
+def _placed_at(page: FigureText, head: Token) -> tuple[Token, ...]:
+    """As in "offered to lower *the number of layoffs* to 180": what the nearest verb brings to so much."""
+    verb = next((token for token in governors.governors_above(page, head) if token.pos_ in VERBS), None)
+    placed = governors.topic_placed(verb, head) if verb is not None and verb.dep_ == "xcomp" else None
+    return () if placed is None else (placed,)
 
 
 def _tallied(page: FigureText, tally: Token) -> tuple[str, str] | None:

@@ -7,28 +7,37 @@ from briefgen.parse.figures.amounts import Amount, Family
 from briefgen.parse.figures.counting.counted import TOKENS_TO_MODIFIED
 from briefgen.parse.figures.page import FigureText
 from briefgen.parse.figures.telling import clauses
-from briefgen.parse.grammar.labels import NOUNS, SUBJECTS, VERBS
+from briefgen.parse.figures.telling.governors import (
+    PLACING,
+    find_placed,
+    governors_above,
+    subject_of_clause,
+    topic_placed,
+)
+from briefgen.parse.grammar.labels import NOUNS, VERBS
 from briefgen.parse.lexicon import LEXICON
 
 UNTOLD = frozenset({Family.DURATION, Family.TEMPERATURE})
 TOPIC_THOUSAND = 1000
-CLIMB = 4
-"""Steps from a figure to the noun or verb that says what it is about."""
 OF = LEXICON.words("figures_rules", "topics_of")
 """Between a noun and its amount; "up from 5 percent" is of no noun."""
-PLACING = LEXICON.words("figures_rules", "topics_placing")
 SIZES = LEXICON.words("figures_rules", "topics_sizes")
-RELATIVES = LEXICON.words("figures_rules", "topics_relatives")
 
 
 def tell_counted(page: FigureText, amount: Amount, head: Token, known: str) -> str:
     """What is counted, in the words of the text; empty where nothing is known."""
-    if known:
+    if known or clauses.is_distance(page.text, amount):
         return known
     if amount.family is Family.AGE:
         return "age"
     if amount.family in UNTOLD or (amount.family is Family.BARE and amount.value < TOPIC_THOUSAND):
         return ""
+    glued = _gauge_before(page, amount, head)
+    return _topic_around(page, amount, head) if glued is None else read_topic(page, glued)
+
+
+def _topic_around(page: FigureText, amount: Amount, head: Token) -> str:
+    """As in "30 percent *of voters*", "*an allocation* of 16", "*inflation* rose 2 percent"."""
     if amount.family is Family.MONEY:
         return _topic_of_money(page, amount, head)
     return (
@@ -59,8 +68,11 @@ def _topic_spent_on(page: FigureText, head: Token) -> str:
 
 
 def read_topic(page: FigureText, noun: Token) -> str:
-    """The noun with the words before it that say something."""
-    return _text_from_to(page, _without_determiner(noun), noun)
+    """The noun with the words before it that say something, but for whose it is, where that is an actor."""
+    first = _without_determiner(noun)
+    marks = (token for token in noun.doc[first.i + 1 : noun.i] if token.tag_ == "POS")
+    owned = next((mark for mark in marks if page.actor_at(mark.nbor(-1)) is not None), None)
+    return _text_from_to(page, first if owned is None else owned.nbor(1), noun)
 
 
 def _topic_modified(page: FigureText, amount: Amount, head: Token) -> str:
@@ -103,12 +115,26 @@ def _noun_above(page: FigureText, amount: Amount, head: Token) -> str:
         return ""
     below = head
     for above in governors_above(page, head):
-        if above.pos_ in VERBS or _stands_beside(below, amount):
+        if above.pos_ in VERBS or (_stands_beside(below, amount) and not _is_gauge(above)):
             return ""
         if above.idx < amount.span.start and _names_topic(page, above):
             return _text_above(page, above, head)
         below = above
     return ""
+
+
+def _gauge_before(page: FigureText, amount: Amount, head: Token) -> Token | None:
+    """The noun right before: "and *the operating profit* 135 million euros"."""
+    span = page.doc.char_span(amount.number.start, amount.number.end, alignment_mode="expand")
+    before = page.doc[span.start - 1] if span is not None and span.start else None
+    if before is None or before.pos_ != "NOUN" or not _is_gauge(before):
+        return None
+    return before if before.head in {head, head.head} or head.head == before else None
+
+
+def _is_gauge(noun: Token) -> bool:
+    """As in "sales were 2 billion euros and *the operating profit* 135 million": the verb is left out."""
+    return noun.lemma_.lower() in words.measures().gauges | words.measures().quantities
 
 
 def _stands_beside(below: Token, amount: Amount) -> bool:
@@ -173,7 +199,7 @@ def _moved_by(verb: Token, head: Token, amount: Amount) -> Token | None:
 def _changed_before(verb: Token, head: Token) -> Token | None:
     """As in "the strike cut *exports* by half, to 610 tonnes": what is changed, never who changes it."""
     led = head.dep_ == "pobj" and head.head.lower_ in PLACING and verb.lemma_ in words.measures().change
-    return _placed_before(verb, head) if led and head.head.head == verb else None
+    return find_placed(verb, head) if led and head.head.head == verb else None
 
 
 def _text_of_moved(page: FigureText, told: Token) -> str:
@@ -205,53 +231,10 @@ def _amounts_to(verb: Token, amount: Amount) -> bool:
 
 
 def _tells_of_subject(verb: Token, amount: Amount) -> bool:
-    """Whether a percentage by the verb is one of its subject; "found 20 kilos, down 8 percent" is not."""
+    """Whether an amount by the verb is one of its subject; "found 20 kilos, down 8 percent" is not."""
     table = words.measures()
     near = verb.lemma_ in table.level | table.change | table.amounting or clauses.is_turned(verb)
-    if amount.family is Family.MONEY:
-        return verb.lemma_ not in table.proposed | table.paid
-    return amount.family not in {Family.PERCENT, Family.SHARE} or near
-
-
-def governors_above(page: FigureText, head: Token) -> list[Token]:
-    """What governs the figure in its sentence, the nearest first, to the verb; nothing too wide to trust."""
-    above, found = head, list[Token]()
-    while above.head != above and len(found) < CLIMB:
-        above = above.head
-        if clauses.is_wide(above) or not page.together(above, head):
-            break
-        found.append(above)
-        if above.pos_ in VERBS:
-            break
-    return found
-
-
-def topic_placed(verb: Token, head: Token) -> Token | None:
-    """As in "set *spending* at 5 million", "raised *the rate* by a point"."""
-    if head.dep_ != "pobj" or head.head.lower_ not in PLACING:
-        return None
-    placed = _placed_before(verb, head)
-    if placed is None or any(token.text == "," for token in head.doc[placed.i : head.i]):
-        return None  # "opposed the plan, up from 58 percent"
-    return verb.head if placed.lower_ in RELATIVES and verb.dep_ == "relcl" else placed
-
-
-def _placed_before(verb: Token, head: Token) -> Token | None:
-    """As in "set *spending* at 5 million", "*growth* is forecast at 5 percent"."""
-    placed = next((child for child in verb.children if child.dep_ == "dobj" and child.i < head.i), None)
-    if placed is not None:
-        return placed
-    if head.head.dep_ != "prep" or (head.head.lower_ == "by" and verb.lemma_ not in words.measures().change):
-        return None
-    return next((child for child in verb.lefts if child.dep_ == "nsubjpass"), None)
-
-
-def subject_of_clause(verb: Token) -> Token | None:
-    """The subject; of "which stood at 3 percent", what "which" stands for."""
-    subject = next((child for child in verb.lefts if child.dep_ in SUBJECTS), None)
-    if subject is not None and subject.lower_ in RELATIVES and verb.dep_ == "relcl":
-        return verb.head
-    return subject
+    return near or (amount.family is Family.MONEY and verb.lemma_ in table.fetching)
 
 
 def _is_common_thing(noun: Token) -> bool:
@@ -287,9 +270,14 @@ def _without_determiner(noun: Token) -> Token:
         ),
         noun,
     )
-    if first.i > 1 and first.nbor(-1).text == "-" and first.nbor(-2).pos_ == "NUM":
+    if first.i > 1 and first.nbor(-1).text == "-" and _is_glued_number(first.nbor(-2)):
         first = first.nbor(-2)  # "a two-room flat"
     return first if noun.i - first.i <= 5 else noun
+
+
+def _is_glued_number(token: Token) -> bool:
+    """As in "a two-room flat"; not "Feb 7 - Aid will grow", where a place and a day lead."""
+    return token.pos_ == "NUM" and not token.whitespace_
 
 
 def _text_from_to(page: FigureText, first: Token, last: Token) -> str:

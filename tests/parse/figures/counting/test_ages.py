@@ -40,3 +40,17 @@ def test_a_class_of_people_is_no_figure(nlp):
     """ "Miners aged 30 to 45" tells of no one's age and counts nobody."""
     assert read(nlp, "The doctor saw miners aged 30 to 45.") == ()
     assert len(read(nlp, "The doctor saw 8 miners aged 30 to 45.")) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "ages"),
+    [
+        ("Two divers aged 34 and 41 were found.", [34, 41]),
+        ("The sisters, aged 6, 9 and 12, keep bees.", [6, 9, 12]),
+        ("The youngest singer was 11, the oldest 83.", [83]),
+        ("The oldest 83 houses were pulled down.", []),
+    ],
+)
+def test_ages_in_a_row_and_of_the_oldest(nlp, text, ages):
+    """Each is one, where the first is."""
+    assert [int(one.quantity.value) for one in read(nlp, text) if one.counts == "age"] == ages

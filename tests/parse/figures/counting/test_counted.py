@@ -60,3 +60,15 @@ def test_money_belongs_to_the_noun_behind_it(nlp):
     """Of "a 5 billion euro rail scheme" the scheme, not the unit."""
     (figure,) = read(nlp, "The senate adopted a €5 billion rail scheme.")
     assert (figure.quantity.unit, figure.counts) == ("EUR", "rail scheme")
+
+
+def test_who_had_told_a_sum_is_not_what_it_is_of(nlp):
+    """The dealers name it and are not counted."""
+    text = "Sales came to 40 million euros, above the 36 million dealers had expected."
+    assert [(one.quantity.unit, one.counts) for one in read(nlp, text)] == [("EUR", "Sales"), ("EUR", "")]
+
+
+def test_dead_birds_are_birds(nlp):
+    """Where no noun follows, who is dead is a person."""
+    assert [one.quantity.unit for one in read(nlp, "They picked up 412 dead birds.")] == ["bird"]
+    assert [one.quantity.unit for one in read(nlp, "The quake left 412 dead.")] == ["person"]

@@ -2,6 +2,7 @@
 
 import pytest
 
+from briefgen.parse.figures.counting import phrases
 from tests.parse.figures.prose import read
 
 
@@ -23,3 +24,9 @@ def test_the_head_is_the_noun_that_is_counted(nlp, text, unit, counts):
 def test_a_number_before_no_noun_counts_nothing(nlp):
     """A verb right behind it begins no noun phrase."""
     assert [one.counts for one in read(nlp, "The score was 40 when it rained.")] in ([], [""])
+
+
+@pytest.mark.parametrize(("one", "many"), [("shift", "shifts"), ("ferry", "ferries"), ("church", "churches")])
+def test_the_plural_of_one(one, many):
+    """As English makes it, or the lexicon knows it."""
+    assert phrases.write_plural(one) == many

@@ -69,3 +69,9 @@ def test_a_closing_quotation_mark_is_no_inch():
 def test_a_rate_has_its_short_name(pair, told):
     """Where there is one."""
     assert symbols.rate(*pair) == told
+
+
+def test_an_inch_stands_right_behind_its_number():
+    """Behind a space and before a word it opens what somebody says."""
+    assert unit('A screen of 27" costs more.', '"') == (Family.MEASURE, "inch")
+    assert unit('The figure of 40 "is wrong", she said.', '"') is None

@@ -69,3 +69,17 @@ def test_a_long_text_costs_its_length(alphabet):
 
     grows_with(reading, 1_000)
     finishes(reading(30_000))
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "unit"),
+    [
+        ("A kilo of maize costs 4,200 pesos.", 4200, "peso"),
+        ("The ferry took 300 pesos a head.", 300, "peso"),
+        ("The canal cost 40 MCHF.", 40000000, "CHF"),
+    ],
+)
+def test_only_a_code_with_an_m_is_in_millions(text, value, unit):
+    """A name of money that is four letters long is none."""
+    (amount,) = read_amounts(text)
+    assert (int(amount.value), amount.unit.partition(" per ")[0]) == (value, unit)

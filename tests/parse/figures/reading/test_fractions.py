@@ -71,3 +71,18 @@ def test_a_half_before_a_scale_is_a_number_of_its_own():
     text = "half a million"
     number, then = fractions.read_fraction(text, list(numerals.atoms(text)), 0, None)
     assert (str(number.value), number.kind, then) == ("500000", Notation.WORDS, 2)
+
+
+@pytest.mark.parametrize(
+    ("text", "part"),
+    [
+        ("One jar in eight tested by the guild was stale.", [("One jar in eight", "0.125", None)]),
+        ("It reaches one widow in four.", [("one widow in four", "0.25", None)]),
+        ("She scored one goal in eight games.", []),
+        ("There was one fire in ten years.", []),
+        ("One man in 2019 said no.", []),
+    ],
+)
+def test_the_noun_may_stand_inside_a_share(text, part):
+    """Where nothing is counted behind it: games and years are no whole of goals and fires."""
+    assert told(text) == part

@@ -82,3 +82,36 @@ def test_what_it_is_set_against_is_not_of_its_year(nlp):
         "The club made 11 million euros in the year to June 2033, against a loss of 7 million euros before."
     )
     assert [one.as_of for one in dated(nlp, text)][1] == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Some 6,200 nuns live in 31 convents, down from 19,500.", [False, False, True]),
+        ("The port will cut 480 posts instead of the 600 it had announced.", [False, True]),
+        ("The bakery used 480 eggs instead of 600.", [False, False]),
+    ],
+)
+def test_what_is_replaced_was_before(nlp, text, told):
+    """Where it had been announced; and what came before need not stand next to it."""
+    assert [one.former for one in read(nlp, text)] == told
+
+
+def test_what_was_before_is_of_the_same_share(nlp):
+    """A kiln ran at 82 percent of capacity too."""
+    first, second = read(nlp, "Kilns ran at 88 percent of capacity, up from 82 percent in 2019.")
+    assert (second.counts, second.measure, second.former) == (first.counts, first.measure, True)
+
+
+def test_a_year_before_a_quarter_is_no_month(nlp):
+    """ "January-March" is no March."""
+    text = "Profit fell to 58 million euros in January-March from 84 million a year earlier."
+    assert [one.as_of for one in dated(nlp, text)][1] == ""
+
+
+def test_up_from_what_had_been_lost_was_before(nlp):
+    """And it is of the same deed."""
+    first, second = read(
+        nlp, "The mill lost 3,400 tonnes of malt, up from the 900 tonnes it had lost in May."
+    )
+    assert (second.former, second.action) == (True, first.action)

@@ -40,3 +40,9 @@ def test_a_verb_is_turned_by_the_word_behind_it(nlp):
 def test_an_average_leads_to_nothing(nlp):
     """ "By an average of 8 percent" is by 8 percent."""
     assert clauses.led_by(clause_of(nlp, "Fares rose by an average of 8 percent.", "percent")) == "by"
+
+
+def test_within_so_far_is_a_distance():
+    """It is no size of the coast."""
+    (amount,) = read_amounts("Vines within 20 kilometres of the coast fell.")
+    assert clauses.is_distance("Vines within 20 kilometres of the coast fell.", amount)

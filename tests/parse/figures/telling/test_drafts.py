@@ -70,3 +70,42 @@ def test_them_of_two_things_are_neither(nlp):
         ["clerk", "clerk"],
         ["clerk", "monk"],
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("Some 6,200 nuns live in 31 convents, down from 19,500.", (19500, "nun", "nuns")),
+        ("Profit is 61 million euros, say nine clerks, down from 84 million.", (84000000, "EUR", "Profit")),
+        ("The valley expects 765,000 tonnes after 664,000 in 2020.", (664000, "t", "")),
+        ("The hall lent 11,200 books, two hundred fewer than in 2020.", (200, "book", "books")),
+        ("The mill runs one shift instead of three.", (3, "shift", "shifts")),
+        ("Seven nuns are ill, one of them gravely.", (1, "nun", "nun")),
+        ("BREST - Of the 540 kilns on the island, 130 have not opened.", (130, "kiln", "kilns")),
+        ("The dam saves 120 million euros a year. It will cost 75 million.", (75000000, "EUR", "")),
+        ("The blast injured 212. Nine are missing.", (9, "person", "")),
+    ],
+)
+def test_the_noun_is_that_of_a_number_of_its_size(nlp, text, last):
+    """One or many as the number is, and of a rate only what moves."""
+    assert units(nlp, text)[-1] == last
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("The guild lists 68 mills, of which 52 are clean.", (52, "mill", "mills")),
+        ("The office traced 410 callers, of whom 96 are at home.", (96, "caller", "callers")),
+        ("A room costs 40 euros. One in six of those asked had moved.", (0, "", "")),
+        ("The town lost 61 barns. About a tenth of what was lost was found.", (0, "", "")),
+    ],
+)
+def test_of_which_is_of_the_last_and_of_those_of_nobody(nlp, text, last):
+    """What is said of others takes no noun."""
+    assert units(nlp, text)[-1] == last
+
+
+def test_one_of_them_behind_others_is_neither(nlp):
+    """Three who are not counted stand between."""
+    text = "All were fetched by two boats; three were hurt, one of them badly."
+    assert [one.quantity.unit for one in read(nlp, text) if one.quantity.value == 1] == []

@@ -77,3 +77,27 @@ def test_a_share_of_those_who_were_asked(nlp):
     """ "Of 1,500 tenants asked, 38 percent" is of tenants."""
     _, share = read(nlp, "Of 1,500 weavers surveyed by the guild, 38 percent rent a loom.")
     assert share.counts == "weavers"
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("Some 117 barns burned. Of these 81 are in Tarn, 22 in Brest and 14 elsewhere.", "barn"),
+        ("About 300 nurses marched; the guild had hoped for 500.", "nurse"),
+    ],
+)
+def test_each_of_a_row_is_of_the_same(nlp, text, unit):
+    """Also elsewhere, and where more were hoped for."""
+    assert {one.quantity.unit for one in read(nlp, text)} == {unit}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Aid of 32 million euros would go to growers. The guild had asked for 90 million.",
+        "Some 600 layoffs are planned. The strike will cost 9 million euros; the guild spoke of 15 million.",
+    ],
+)
+def test_what_is_asked_for_or_told_of_is_money_of_its_size(nlp, text):
+    """And not what is counted a hundred thousand times smaller."""
+    assert read(nlp, text)[-1].quantity.unit == "EUR"

@@ -30,3 +30,8 @@ def test_the_rule_that_speaks_is_the_one_named(nlp, rule, marked, measure):
         step.rule for step in steps if step.part == MEASURE_TABLE.part and step.span.start >= len(before)
     }
     assert (figure.evidence.exact, str(figure.measure), spoke) == (words, measure, {rule})
+
+
+def test_who_does_it_is_no_change(nlp):
+    """ "By two boats" tells who lifted them."""
+    assert [str(one.measure) for one in read(nlp, "The divers were lifted by two boats.")] == [""]

@@ -110,3 +110,44 @@ def test_no_calamity_owns_whom_it_struck(nlp):
     """Storms and plagues have names and no figures; who else kills has some."""
     assert told(nlp, "Storm Edda killed four people in Norway.")[0][1] is None
     assert told(nlp, "Norway has four ferries.")[0][1] == "Norway"
+
+
+@pytest.mark.parametrize(
+    ("text", "holders"),
+    [
+        ("Kestrel Bank's profit was 58 million euros.", ["Kestrel Bank"]),
+        ("Kestrel Bank said its turnover fell to 58 million euros.", ["Kestrel Bank"]),
+        ("Kestrel Bank is looking at a contract worth 2 million euros.", [None]),
+        ("The number of thefts stood at 164 on Monday.", [None]),
+        ("BERGEN - Of the 540 kilns in the county, 130 have not opened.", [None, None]),
+        ("Kestrel Bank has done so for 27 years.", [None]),
+    ],
+)
+def test_what_is_measured_is_of_who_has_it(nlp, text, holders):
+    """Nobody holds what is only worth so much, a number, a dateline or a length of time."""
+    assert [holder for _, holder, _ in told(nlp, text)] == holders
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("The clerks have been on strike for five years in 2031.", ""),
+        ("Some 40 mills opened at the end of the month.", ""),
+        ("The bank lowered its rate to 4 percent from 5 percent on 12 May 2031.", ""),
+    ],
+)
+def test_no_day_of_a_length_of_time_nor_of_another(nlp, text, when):
+    """Nor a month of which only the sentence before can tell."""
+    assert told(nlp, text)[-1][2] == when
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The European Commission proposed a ban; 14 mills back it.",
+        "BERGEN, May 3 - A judge set bail of 3 million euros.",
+    ],
+)
+def test_behind_a_semicolon_another_holds_it(nlp, text):
+    """What is said of a body ends there; a dateline with a day holds nothing either."""
+    assert told(nlp, text)[-1][1] is None

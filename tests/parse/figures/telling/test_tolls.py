@@ -51,3 +51,24 @@ def test_what_comes_to_so_many_is_counted(nlp, text, unit, counts):
 def test_what_is_measured_is_not_counted(nlp, text):
     """Nor are those who do something at an hour."""
     assert {one.quantity.unit for one in read(nlp, text)} <= {""}
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The blast killed 46 miners and injured 212.", ("person", "injured")),
+        ("The bakery makes pies; it employs 130.", ("employee", "employees")),
+        ("Of the wounded, 26 were in Oran.", ("person", "wounded")),
+        ("The flood drove 9,000 from their homes.", ("person", "people")),
+        ("The port offered to lower the number of layoffs to 180.", ("layoff", "layoffs")),
+    ],
+)
+def test_a_deed_says_who_the_numbered_are(nlp, text, told):
+    """So does the opening of a sentence, and what the nearest verb brings to so many."""
+    figure = read(nlp, text)[-1]
+    assert (figure.quantity.unit, figure.counts) == told
+
+
+def test_a_deed_done_to_something_named_says_nothing(nlp):
+    """The horses that were injured are horses."""
+    assert [one.quantity.unit for one in read(nlp, "The fire injured 30 horses.")] == ["horse"]

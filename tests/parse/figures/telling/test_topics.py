@@ -54,3 +54,33 @@ def test_what_money_is_spent_on_and_what_is_measured(nlp, text, topic):
     """Not who means to spend it; what a capital opens the sentence of is measured all the same."""
     (figure,) = read(nlp, text)
     assert (figure.counts, figure.holder) == (topic, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "topics"),
+    [
+        ("The prefect said the state would release 12 billion dollars.", [""]),
+        ("A picker earns 50 euros a day, 10 euros more than last winter.", ["", ""]),
+        ("Sunflower oil traded at 88 euros a tonne.", ["Sunflower oil"]),
+        ("Half of the vines within 20 kilometres of the coast are down.", ["vines", ""]),
+        (
+            "Sales were 2 billion euros and the net profit 135 million euros.",
+            ["sales", "net profit"],
+        ),
+    ],
+)
+def test_who_pays_or_earns_is_not_what_is_counted(nlp, text, topics):
+    """What is sold for it is, and what a verb left out would tell of; not how far off it lies."""
+    assert [one.counts.lower() for one in read(nlp, text)] == [topic.lower() for topic in topics]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "OSLO, Feb 7 - Aid for weavers will be raised to 48 million euros from 32 million.",
+        "LIMA, July 25 - Rents in the old town rose to 770 euros from 710 euros.",
+    ],
+)
+def test_the_day_of_a_dateline_is_no_word_of_it(nlp, text):
+    """A hyphen with spaces joins nothing."""
+    assert not any("-" in one.counts for one in read(nlp, text))

@@ -1,0 +1,107 @@
+"""How many a calamity has killed, hurt or driven out, told by article after article."""
+
+import pytest
+
+from briefgen.relate.desk import Agreement
+from tests.factories import figure, name, reading
+
+NORLAND, SUDLAND = name("Norland", "state"), name("Sudland", "state")
+
+
+def told(path, day, text, *rows):
+    return reading(text, *rows, id=path, day=f"2025-02-{day}")
+
+
+def dead(words, value, action="kill", counts="people", unit="person"):
+    return figure(words, value, unit, counts=counts, action=action)
+
+
+def changes(desk, *readings):
+    """How often one number follows another."""
+    verdicts = [one.verdict for made in desk(*readings).series for one in made.verdicts]
+    return verdicts.count(Agreement.CHANGED)
+
+
+FIRST = told(
+    "a.txt", "03", "Cyclone Edda killed 14 people in Norland on Monday.", NORLAND, dead("14 people", 14)
+)
+
+
+def test_a_toll_that_grows_has_changed_from_paper_to_paper(desk):
+    """By noun, by verb and by the words behind the number."""
+    second = told(
+        "b.txt",
+        "05",
+        "In Norland the death toll from Cyclone Edda has risen to 31.",
+        NORLAND,
+        dead("31", 31, "", "deaths", "death"),
+    )
+    third = told(
+        "c.txt",
+        "09",
+        "Norland ended the search for victims of Cyclone Edda with 53 people confirmed dead.",
+        NORLAND,
+        dead("53 people", 53, ""),
+    )
+    assert changes(desk, FIRST, second, third) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "rows", "row"),
+    [
+        ("Cyclone Mira killed 31 people in Norland.", (NORLAND,), dead("31 people", 31)),
+        ("Cyclone Edda killed 31 people in Sudland.", (SUDLAND,), dead("31 people", 31)),
+        ("Cyclone Edda may have killed 31 people in Norland.", (NORLAND,), dead("31 people", 31)),
+        ("Norland denied that Cyclone Edda killed 31 people.", (NORLAND,), dead("31 people", 31)),
+        (
+            "Cyclone Edda killed 31 goats in Norland.",
+            (NORLAND,),
+            dead("31 goats", 31, "kill", "goats", "goat"),
+        ),
+        (
+            "Cyclone Edda killed 31 more people in Norland.",
+            (NORLAND,),
+            dead("31 more people", 31, "kill", "more people"),
+        ),
+        ("Cyclone Edda killed 31 people.", (), dead("31 people", 31)),
+        ("Cyclone Edda killed 12 people in Norland.", (NORLAND,), dead("12 people", 12)),
+    ],
+)
+def test_another_toll_is_none_of_it(desk, text, rows, row):
+    """Of another calamity or place, feared, denied, of goats, of more, of nowhere; nor one that falls."""
+    assert changes(desk, FIRST, told("b.txt", "05", text, *rows, row)) == 0
+
+
+def test_those_in_a_hospital_are_not_all_who_were_hurt(desk):
+    """Those missing may be fewer later, which is a change."""
+    hurt = [
+        told(
+            f"{day}.txt",
+            day,
+            f"After Cyclone Edda a hospital in Norland {verb} {value} injured.",
+            NORLAND,
+            dead(f"{value} injured", value, verb, "injured"),
+        )
+        for day, verb, value in (("03", "treat", 4), ("05", "treat", 9))
+    ]
+    assert changes(desk, *hurt) == 0
+    missing = [
+        told(
+            f"{day}.txt",
+            day,
+            f"After the quake in Norland {value} people are missing.",
+            NORLAND,
+            dead(f"{value} people", value, ""),
+        )
+        for day, value in (("03", 17), ("05", 5))
+    ]
+    assert changes(desk, *missing) == 1
+
+
+def test_a_quake_of_another_year_is_another(desk):
+    """A year in the sentence tells of another, where the quake has no name."""
+    one = told("a.txt", "03", "The quake killed 14 people in Norland.", NORLAND, dead("14 people", 14))
+    other = told(
+        "b.txt", "05", "In 1999 a quake killed 31 people in Norland.", NORLAND, dead("31 people", 31)
+    )
+    assert changes(desk, one, other) == 0
