@@ -77,8 +77,17 @@ def _make_card_of_toll(chain: Sequence[tolls.ToldToll]) -> FigureCard:
 def _without_parts(entries: Sequence[CardEntry]) -> list[CardEntry]:
     """The entries less those whose whole is one of them: "60 licences: 35 here, 25 there" is one amount."""
     ids = {entry.ref for entry in entries}
-    wholes = (one.figure.part_of and FactRef(one.ref.article, one.figure.part_of) for one in entries)
-    return [one for one, whole in zip(entries, wholes, strict=True) if whole not in ids]
+    kept: list[CardEntry] = []
+    part: CardEntry | None = None
+    for one in entries:
+        whole = one.figure.part_of and FactRef(one.ref.article, one.figure.part_of)
+        # "Of 31 nuns nine are new, up from five": the five are of the part, and go with it.
+        if whole in ids or (part is not None and one.figure.former and _is_told_beside(one, part)):
+            part = one
+        else:
+            kept.append(one)
+            part = None
+    return kept
 
 
 def _spoken_for(briefs: Sequence[Brief]) -> dict[ActorId, ActorId]:

@@ -66,3 +66,14 @@ def test_two_numbers_of_one_vote_are_two_things():
     for unit, made in (("vote", [[4], [11]]), ("goat", [[4, 11]])):
         rows = (figure(str(n), n, unit, counts=f"{unit}s", holder="Nordia") for n in (11, 4))
         assert cards(reading("Nordia had 11 to 4 there.", name("Nordia", "state"), *rows)) == made
+
+
+def test_what_a_part_came_from_goes_with_it():
+    """ "Nine are new, up from five" says nothing of all 31."""
+    text = "Of 31 nuns 9 nuns are new, up from 5 nuns in 2021."
+    rows = [
+        figure("31 nuns", 31, "nun", counts="nuns"),
+        figure("9 nuns", 9, "nun", counts="nuns", part_of="31 nuns"),
+        figure("5 nuns", 5, "nun", counts="nuns", former=True),
+    ]
+    assert cards(reading(text, *rows)) == [[31]]
