@@ -2,12 +2,11 @@
 (function () {
   "use strict";
 
-  var LONG = 40;
   var here = document.currentScript.src;
 
-  function filter(table) {
-    var rows = Array.prototype.slice.call(table.tBodies[0] ? table.tBodies[0].rows : []);
-    if (rows.length < LONG) return;
+  function filter(room) {
+    var table = room.nextElementSibling.querySelector("table");
+    var rows = Array.prototype.slice.call(table.tBodies[0].rows);
     var label = document.createElement("label");
     var input = document.createElement("input");
     label.className = "filter";
@@ -20,8 +19,7 @@
       });
     });
     label.appendChild(input);
-    var region = table.closest(".table-scroll") || table;
-    region.parentNode.insertBefore(label, region);
+    room.appendChild(label);
   }
 
   function copier(element) {
@@ -78,6 +76,6 @@
   window.addEventListener("hashchange", tellGone);
   tellGone();
   loadFor("main [data-fact], main .passages [id], main .margin", ["cite.js", "facts.js"]);
-  document.querySelectorAll("table[data-filter]").forEach(filter);
+  document.querySelectorAll(".filter-room").forEach(filter);
   document.querySelectorAll("[data-copy]").forEach(copier);
 })();
