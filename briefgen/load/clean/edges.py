@@ -25,6 +25,7 @@ _LONG = 12
 _TAIL = 2
 _NEAR = 3
 _FARTHEST = 16
+_SECTION_HEADS = (LineShape.HEADLINE, LineShape.LABEL, LineShape.COLON)
 _SENTENCES = (LineShape.PROSE, LineShape.SENTENCE)
 MOSTLY = 0.7
 """The share of letters in sentences from which a text is mostly an article."""
@@ -188,16 +189,15 @@ def _start_at_greeting(seen: tuple[Seen, ...], first: int) -> int:
 def _start_at_head(seen: tuple[Seen, ...], first: int) -> int:
     """Where the article begins that seems to begin at `first`: at the head of its first section.
 
-    It stands right on the paragraph, apart from the day or the author above it.
+    It stands right on the paragraph, apart from the day or the author above it; the first question of an
+    interview may stand apart from its answer.
     """
-    if first < _PARAGRAPHS or seen[first].raw.blanks or not seen[first - 1].raw.blanks:
+    if first < _PARAGRAPHS or is_furniture(seen[first - 1]) or _states_origin(seen[first - 1]):
         return first
     head, above = seen[first - 1], seen[max(0, first - 1 - _NEAR) : first - 1]
-    named = head.shape.form in (LineShape.HEADLINE, LineShape.LABEL, LineShape.COLON) and not _states_origin(
-        head
-    )
+    on_text = head.raw.blanks > 0 and seen[first].raw.blanks == 0 and head.shape.form in _SECTION_HEADS
     stated = any(_states_origin(line) for line in above)
-    return first - 1 if named and stated and not is_furniture(head) else first
+    return first - 1 if stated and (on_text or head.shape.form is LineShape.QUESTION) else first
 
 
 def _states_origin(line: Seen) -> bool:

@@ -159,11 +159,25 @@ def _find_title_line(seen: tuple[Seen, ...], first: int, vocabulary: frozenset[s
         (_weigh_title(seen, at, first, vocabulary), at)
         for at in range(max(0, first - SPAN), min(first, len(seen)))
     ]
-    weight, at = max(above, default=(0.0, -1))
+    weight, at = _choose_over_day(seen, above, first)
     if weight >= 1:
         over = next((heavy for heavy, line in above if line == at - 1), 0.0)
         return _dated_copy(seen, at - 1 if over >= OVER * weight and _tops_standfirst(seen, at) else at)
     return first if first < len(seen) - 1 and _opens_untitled(seen, first) else -1
+
+
+def _choose_over_day(seen: tuple[Seen, ...], above: list[tuple[float, int]], first: int) -> tuple[float, int]:
+    """The heaviest of the lines `above` the body with its index, by their weights.
+
+    Where day or author stand above it and not below, what stands above these and may be a title is it: a key
+    point, the first question or the result comes after them.
+    """
+    weight, at = max(above, default=(0.0, -1))
+    stating = [line for line in range(max(0, at - ABOVE), first) if _states_metadata(seen[line])]
+    if not stating or stating[-1] > at:
+        return weight, at
+    over = range(stating[0] - ABOVE, stating[0])
+    return max((one for one in above if one[1] in over and one[0] >= 1), default=(weight, at))
 
 
 def _tops_header(seen: tuple[Seen, ...]) -> bool:

@@ -211,3 +211,26 @@ def test_no_menu_however_long_outweighs_the_lines_that_are_pulled():
     )
     parts = chain.find_parts(lines, given, frozenset({200, 201, 202}))
     assert set(parts[200:203]) == {chain.TextPart.BODY}
+
+
+@pytest.mark.parametrize(
+    "second", ["The ropeway in brief", "Ropeway upper village", "Who pays for the ropeway to the village?"]
+)
+@pytest.mark.parametrize("below", ["6 May 2024", "By Nils Aas\n6 May 2024"])
+def test_what_stands_below_the_day_is_not_the_title(seed, second, below):
+    """A head of the first section, a result or a first question comes after it, whatever words it shares."""
+    menu = "Menu\nVideo\nWeather\n"
+    text = "\n\n".join(
+        [f"{menu}Hotels hope for guests from abroad", below, second, *(f"{one}." for one in PARAGRAPHS[:3])]
+    )
+    assert seed(text).title.text == "Hotels hope for guests from abroad"
+
+
+def test_the_first_question_stays_with_its_answer(seed):
+    """Below the day of the interview."""
+    questions = ("Who pays for the ropeway?", "How long does the ride take?")
+    talk = "\n\n".join(f"{asked}\n\n{told}." for asked, told in zip(questions, PARAGRAPHS, strict=False))
+    article = seed(
+        f"Menu\nVideo\nWeather\nCabins over the gorge\n\n6 May 2024\n\n{talk}\n\nComments\nFollow us"
+    )
+    assert [one for one in questions if one not in article.text] == []
