@@ -4,6 +4,7 @@ from collections.abc import Collection, Sized
 from dataclasses import dataclass
 
 from briefgen.config import SiteConfig
+from briefgen.model import Modality
 from briefgen.relate.desk import (
     Agreement,
     Changes,
@@ -79,8 +80,9 @@ class HomeView:
     series: tuple[things.SeriesRow, ...]
     tallies: tuple[Tally, ...]
     events: tuple[things.EventRow, ...]
-    events_before: int
-    """Dated events before those shown: 0 where the story is told from its beginning."""
+    story: str
+    """How the events are headed: the whole story, or which of it these are."""
+    is_story_cut: bool
     events_undated: str
     """How many the timeline has besides, of which no date is known; empty where none."""
     more: More
@@ -107,6 +109,7 @@ def home(scene: Scene, site: SiteConfig) -> HomeView:
     shifts = _latest_shifts(scene, fresh)
     figures = tuple(_view_moved(scene, fresh))[:MOST_MOVED]
     dated = _dated_events(known.events)
+    story = _choose_story(dated, known.as_of)
     return HomeView(
         head=_view_home_head(site),
         description=site.description,
@@ -122,8 +125,9 @@ def home(scene: Scene, site: SiteConfig) -> HomeView:
         newest=tuple(scene.link_to(brief) for brief in known.briefs[::-1][:NEWEST]),
         series=tuple(things.row_of_series(scene, one) for one in _telling_series(known.series)),
         tallies=tuple(_view_tallies(scene, known)),
-        events=tuple(things.row_of_event(scene, one) for one in dated[-STORY:]),
-        events_before=max(0, len(dated) - STORY),
+        events=tuple(things.row_of_event(scene, one) for one in story.events),
+        story=story.title,
+        is_story_cut=len(story.events) < len(dated),
         events_undated=_count_undated(len(known.events) - len(dated)),
         more=More(scene.here.to(_link_to_comparison(since)), *map(scene.here.to, WHOLES)),
     )
@@ -223,6 +227,39 @@ TENSION_TALLIES = (
 
 STORY = 6
 """Events that the front page tells: the whole story where it is short, else the last of it."""
+
+
+COMING = 2
+"""Of those, events that are planned for later than the newest article, where there are any."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Story:
+    """The events that the front page tells, in order, under what they are called."""
+
+    title: str
+    events: tuple[Event, ...]
+
+
+def _choose_story(dated: list[Event], as_of: str) -> _Story:
+    """All dated events where they are few; else the last that happened, and the next that are planned."""
+    if len(dated) <= STORY:
+        return _Story(say("section.story"), tuple(dated))
+    coming = [one for one in dated if _is_coming(one, as_of)][:COMING]
+    past = [one for one in dated if one.modality is not Modality.PLANNED] or dated
+    shown = past[-(STORY - len(coming)) :]
+    title = "section.story_next" if coming else "section.story_end"
+    told = {one.id for one in (*shown, *coming)}
+    return _Story(
+        say(title, shown=str(len(shown)), all=str(len(past)), planned=str(len(coming))),
+        tuple(one for one in dated if one.id in told),
+    )
+
+
+def _is_coming(one: Event, as_of: str) -> bool:
+    """Whether it is planned for a day that the newest dated article does not have behind it."""
+    last = one.latest or one.earliest
+    return one.modality is Modality.PLANNED and last is not None and last.isoformat() >= as_of
 
 
 def _count_undated(events: int) -> str:

@@ -1,8 +1,10 @@
 """How the front page opens: what moved since a briefing, or why nothing can be told since one."""
 
+import re
 from dataclasses import replace
+from datetime import date, timedelta
 
-from briefgen.model import Slug
+from briefgen.model import Modality, Slug
 from briefgen.relate.desk import Desk
 from tests.render.conftest import rendered
 
@@ -65,3 +67,26 @@ def test_articles_behind_the_newest_dated_one_are_told(desk: Desk) -> None:
     at = next(n for n, brief in enumerate(desk.briefs) if brief.article.published.value == desk.as_of)
     moved = replace(desk, briefs=(desk.briefs[at], *desk.briefs[:at], *desk.briefs[at + 1 :]))
     assert f"{len(desk.briefs) - 1} articles are later, undated" in home(moved)
+
+
+def test_a_long_story_is_told_by_its_last_events_and_the_next_planned(desk: Desk) -> None:
+    """Plans for days gone by are left to the timeline, and so is what comes after the next two."""
+    day, model = date.fromisoformat(desk.as_of), desk.events[0]
+    of_modality = [(Modality.ASSERTED, -9 + n) for n in range(8)]
+    of_modality += [(Modality.PLANNED, days) for days in (-1, 2, 4, 6)]
+    events = tuple(
+        replace(
+            model,
+            id=f"{model.id}{days}",
+            slug=Slug(f"story-{days + 9}"),
+            name=f"Story {modality} of day {days}",
+            modality=modality,
+            earliest=day + timedelta(days),
+            latest=day + timedelta(days),
+        )
+        for modality, days in sorted(of_modality, key=lambda each: each[1])
+    )
+    page = home(replace(desk, events=events))
+    assert "The last 4 of 8 events, and 2 planned" in page
+    told = re.findall(r">Story (\w+) of day (-?\d+)<", page)
+    assert told == [("asserted", str(n)) for n in (-5, -4, -3, -2)] + [("planned", "2"), ("planned", "4")]
