@@ -88,7 +88,8 @@ def _make_sighting(entry: CardEntry, book: Book, speakers: _Speakers) -> Sightin
 
 def _is_toll(entry: CardEntry, dating: Dating) -> bool:
     """As in "the blast of 7 August killed 257 people": so many are known when the article is written."""
-    return dating.latest is not None and entry.figure.action in words.list_words("tolls")
+    now = dating.latest is not None and not entry.figure.former
+    return now and entry.figure.action in words.list_words("tolls")
 
 
 def _in_time(sightings: Sequence[Sighting]) -> list[Sighting]:

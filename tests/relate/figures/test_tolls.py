@@ -105,3 +105,14 @@ def test_a_quake_of_another_year_is_another(desk):
         "b.txt", "05", "In 1999 a quake killed 31 people in Norland.", NORLAND, dead("31 people", 31)
     )
     assert changes(desk, one, other) == 0
+
+
+def test_what_a_toll_was_before_keeps_its_own_day(desk):
+    """ "31, up from 9 on 1 February" is no 9 of the article's day."""
+    rows = (
+        dead("31 people", 31),
+        figure("9 people", 9, "person", counts="people", action="kill", former=True, as_of="2025-02-01"),
+    )
+    text = "Cyclone Edda killed 31 people in Norland, up from 9 people on 1 February."
+    (card,) = [made for made in desk(told("b.txt", "05", text, NORLAND, *rows)).series if made.points[1:]]
+    assert [str(point.earliest) for point in card.points] == ["2025-02-01", "2025-02-05"]
