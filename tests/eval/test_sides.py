@@ -25,7 +25,7 @@ from tests.parse.positions import prose
 FOLDER = Path(__file__).parent / "sides"
 FLOORS = {
     "": {"precision of sides": 0.98, "recall of sides": 0.95, "objects": 0.95, "conditions": 0.85},
-    "later": {"precision of sides": 0.98, "recall of sides": 0.8, "objects": 0.88, "conditions": 0.75},
+    "later": {"precision of sides": 0.98, "recall of sides": 0.84, "objects": 0.88, "conditions": 0.75},
 }
 """For each folder of sentences."""
 SCORES = {

@@ -4,6 +4,7 @@
     held         a position with the article that states it, its side and where its issue is taken from
     terms        the terms of an issue, met in a text
     sorting      which issue a text belongs to
+    pointing     what "it", "the plan" and "the ban" stand for
     sides        on which side of a proposition a position stands
     context      which issue a position is on whose own words do not name it
     matters      what a position is about in the end: two positions on the very same thing

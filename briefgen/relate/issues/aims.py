@@ -30,6 +30,8 @@ class Aim:
     is_deed: bool
     amount: Effect | None
     """Whether there is to be more or less of the thing; None where it is to be, or is not to be."""
+    verb: str
+    """The stem of what is to be done: "ban" of "should be banned"."""
     sign: int
     """-1 where the thing is not to be, or the deed not to be done."""
 
@@ -88,6 +90,18 @@ def phrasal_stems() -> frozenset[str]:
     return frozenset(words.stem(verb.partition("_")[0]) for verb in known if "_" in verb) - alone
 
 
+def phrasal_effect(verb: str, particle: str) -> Effect | None:
+    """What a verb does to a thing with its particle: "vote down"."""
+    return _effects_of_verbs().get(_key_of_verb(verb, particle))
+
+
+def find_way_said(modal: str, verb: str) -> int:
+    """1 where a thing is to last, as in "should stay", "to continue", -1 where it is to end, else 0."""
+    if modal not in list_issue_words("modals") and modal not in _AUXILIARIES:
+        return 0
+    return int(verb in list_issue_words("lasting")) - int(verb in list_issue_words("ceasing"))
+
+
 @cache
 def _deeds() -> dict[str, str]:
     """Nouns of deeds -> the verb: "sale" sell."""
@@ -120,9 +134,11 @@ def read_aim(proposition: str) -> Aim | None:
     if effect is not None:
         thing = behind if _has_object(rest, behind) else subject
         amount = effect if effect in {Effect.MORE, Effect.LESS} else None
-        return _aim_of_thing(thing, [*subject, *behind], amount, -sign if effect is Effect.UNDO else sign)
+        way = -sign if effect is Effect.UNDO else sign
+        return _aim_of_thing(thing, [*subject, *behind], amount, deed_stem(verb), way)
     known = frozenset(_stems_in_order([*subject, *behind]))
-    return Aim(_key_of_verb(verb), frozenset(), known, definite=True, is_deed=True, amount=None, sign=sign)
+    stem = _key_of_verb(verb)
+    return Aim(stem, frozenset(), known, definite=True, is_deed=True, amount=None, verb=stem, sign=sign)
 
 
 def _find_modal(spoken: Sequence[str]) -> tuple[int, int]:
@@ -158,14 +174,17 @@ def _has_object(rest: Sequence[str], behind: Sequence[str]) -> bool:
     return "be" not in rest[:2] and bool(behind) and behind[0] not in _OF
 
 
-def _aim_of_thing(thing: Sequence[str], rest: Sequence[str], amount: Effect | None, sign: int) -> Aim:
+def _aim_of_thing(
+    thing: Sequence[str], rest: Sequence[str], amount: Effect | None, verb: str, sign: int
+) -> Aim:
     """The aim of a thing told by its words, head and what stands before and behind it."""
     end = next((at for at, word in enumerate(thing) if at and word in _OF), len(thing))
     named = _stems_in_order(thing[:end])
     head = named[-1] if named else ""
     definite = bool(list_issue_words("definite") & {*thing[:1]})
     known = frozenset(_stems_in_order(rest))
-    return Aim(head, frozenset(named[:-1]), known, definite, is_deed=False, amount=amount, sign=sign)
+    before = frozenset(named[:-1])
+    return Aim(head, before, known, definite, is_deed=False, amount=amount, verb=verb, sign=sign)
 
 
 def _stems_in_order(spoken: Sequence[str]) -> list[str]:

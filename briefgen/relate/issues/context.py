@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from briefgen.model import Brief, IssueId, Origin, Position, Span, Stance, TurnRole
 from briefgen.relate import words
-from briefgen.relate.issues import sides
+from briefgen.relate.issues import pointing
 from briefgen.relate.issues.aims import list_issue_words
 from briefgen.relate.issues.held import read_held
 from briefgen.relate.issues.sorting import Sorter
@@ -46,8 +46,11 @@ def _points_back(brief: Brief, position: Position) -> bool:
         return not words.pronouns().isdisjoint(words.split_tokens(read_held(brief, position)))
     if position.matter is None:
         return not words.pronouns().isdisjoint(words.split_tokens(position.evidence.sentence.of(text)))
-    vague = sides.is_vague(position.matter, text) or sides.names_known(position.matter, text)
-    return vague or sides.names_open(position.matter, text) or _takes_up_other(brief, position)
+    return any(names(position.matter, text) for names in POINTING) or _takes_up_other(brief, position)
+
+
+POINTING = (pointing.is_vague, pointing.names_known, pointing.names_bare_deed, pointing.names_open)
+"""By what a matter is told to be left to what was said before."""
 
 
 def _takes_up_other(brief: Brief, position: Position) -> bool:
@@ -69,7 +72,7 @@ def _texts_near(brief: Brief, position: Position) -> Iterator[Near]:
     text, spans = brief.article.text, brief.findings.sentences
     sentence = position.evidence.sentence
     matter = position.matter
-    if position.stance is Stance.CLAIMS or matter is None or sides.names_open(matter, text):
+    if position.stance is Stance.CLAIMS or matter is None or pointing.names_open(matter, text):
         # What the cue does to the "it" is no part of what "it" is: "will fight against it".
         start = max(sentence.start, min(span.start for span in (*position.cue, *position.content)))
         yield Near(text[sentence.start : start], "the same sentence")
@@ -78,16 +81,23 @@ def _texts_near(brief: Brief, position: Position) -> Iterator[Near]:
     at = bisect_right(spans, sentence.start, key=lambda span: span.start) - 1
     if at > 0 and "\n" not in text[spans[at - 1].start : sentence.start]:
         yield Near(spans[at - 1].of(text), "the sentence before")
-        if _names_thing(brief, spans[at - 1]):
+        if not _tells_deed_alone(position, text) and _names_thing(brief, spans[at - 1]):
             return
     if _looks_far(position, text):
         yield from _texts_far(brief, position)
 
 
+def _tells_deed_alone(position: Position, text: str) -> bool:
+    """As in "the ban", which no other thing of the sentence before is."""
+    return position.matter is not None and pointing.names_bare_deed(position.matter, text)
+
+
 def _looks_far(position: Position, text: str) -> bool:
     """Whether it may be told far off what is meant: of "it" and "the plan", not of "the region"."""
     matter = position.matter
-    return matter is None or sides.names_open(matter, text) or not sides.names_known(matter, text)
+    if matter is None or pointing.names_open(matter, text) or pointing.names_bare_deed(matter, text):
+        return True
+    return not pointing.names_known(matter, text)
 
 
 def _names_thing(brief: Brief, sentence: Span) -> bool:
@@ -95,11 +105,13 @@ def _names_thing(brief: Brief, sentence: Span) -> bool:
     text = brief.article.text
     held = (one.matter for one in brief.findings.positions if one.evidence.sentence == sentence)
     things = (matter for matter in held if matter is not None and not matter.deed)
-    return any(not sides.names_open(matter, text) for matter in things)
+    return not all(
+        pointing.names_open(matter, text) or pointing.names_bare_deed(matter, text) for matter in things
+    )
 
 
 def _texts_far(brief: Brief, position: Position) -> Iterator[Near]:
-    """The question that is answered, the heading above, the headline."""
+    """The question that is answered, the heading above, the headline, the first sentence."""
     yield from _question_answered(brief, position)
     text = brief.article.text
     heading = [span for span in brief.article.headings if span.end <= position.evidence.sentence.start]
@@ -107,6 +119,9 @@ def _texts_far(brief: Brief, position: Position) -> Iterator[Near]:
         yield Near(heading[-1].of(text), "the heading")
     if not brief.article.title.derived:
         yield Near(brief.article.title.text, "the headline")
+    lead = next((span for span in brief.findings.sentences if span.of(text).rstrip().endswith(".")), None)
+    if lead is not None and lead.end <= position.evidence.sentence.start:
+        yield Near(lead.of(text), "the first sentence")
 
 
 def _question_answered(brief: Brief, position: Position) -> Iterator[Near]:

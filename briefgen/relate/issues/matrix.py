@@ -16,7 +16,7 @@ from briefgen.problems import Code, Problem
 from briefgen.relate import remembered
 from briefgen.relate.book import Book
 from briefgen.relate.desk import FactRef, Issue, Side
-from briefgen.relate.issues import accord, cells, context, sides
+from briefgen.relate.issues import accord, cells, context, pointing, sides
 from briefgen.relate.issues.held import HeldPosition
 from briefgen.relate.issues.proposals import propose
 from briefgen.relate.issues.shifts import find_shifts
@@ -111,7 +111,7 @@ def _hold_with_side(
 ) -> HeldPosition:
     """The position with its side of the issue's proposition."""
     if asked is None:
-        open_side = one.origin is not None and sides.undoes(one.origin.text, defined.words)
+        open_side = one.origin is not None and pointing.undoes(one.origin.text, defined.words)
         return replace(one, side=Side.UNRESOLVED) if open_side else one
     antecedent = one.origin.text if one.origin else ""
     return replace(one, side=sides.find_issue_side(asked, one.position, one.brief.article.text, antecedent))

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from briefgen.model import Effect, Position, Stance
 from briefgen.relate import words
 from briefgen.relate.desk import Side
-from briefgen.relate.issues import sides, terms
+from briefgen.relate.issues import pointing, sides, terms
 from briefgen.relate.issues.aims import list_issue_words
 from briefgen.relate.issues.held import HeldPosition
 from briefgen.relate.lexicon import LEXICON
@@ -34,7 +34,7 @@ def matter_of(one: HeldPosition) -> IssueMatter | None:
 def read_matter(position: Position, text: str) -> IssueMatter | None:
     """What the position is about, told by its words alone."""
     matter = position.matter
-    if matter is None or sides.names_open(matter, text):
+    if matter is None or pointing.names_open(matter, text):
         return None
     spoken = terms.list_terms(text, matter.span.start, matter.span.end)
     kept = [

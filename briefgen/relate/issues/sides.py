@@ -4,14 +4,14 @@ The object must be the proposition's own matter, undone or not: "a ban on the wi
 wind farm" is not. What an editor lists under `for` and `against` goes before the proposition's words.
 """
 
-from collections.abc import Iterable, Sequence, Set
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from briefgen.load.content import IssueDefinition
 from briefgen.model import DeedStep, Effect, Matter, Position, Span, Stance
 from briefgen.relate import words
 from briefgen.relate.desk import Side
-from briefgen.relate.issues import aims, terms
+from briefgen.relate.issues import aims, pointing, terms
 from briefgen.relate.issues.aims import Aim, list_issue_words
 from briefgen.relate.issues.terms import Met, TermWord
 
@@ -78,8 +78,12 @@ def _turn_of_object(asked: AskedProposition, position: Position, text: str, ante
     by_list = _by_list(asked, matter, spoken)
     if by_list is not None:
         return by_list
-    if antecedent and names_open(matter, text):
-        return _by_antecedent(asked, matter, antecedent)
+    if antecedent and pointing.names_open(matter, text):
+        return _by_antecedent(asked, matter, antecedent, text)
+    if antecedent and asked.aim is not None and pointing.names_bare_deed(matter, text):
+        return _turn_whole(
+            find_sign(matter.steps) * pointing.find_way_of_deed(asked.aim, matter, antecedent, text)
+        )
     return _by_aim(asked.aim, position, text) if asked.aim is not None else NEITHER
 
 
@@ -130,16 +134,30 @@ def _by_aim(aim: Aim, position: Position, text: str) -> ObjectTurn:
     if aim.is_deed:
         return _compare_effects(aim, matter.steps) if _is_same_deed(aim, position, text) else NEITHER
     sized = any(step.effect in EFFECTS_OF_AMOUNT and matter.span.holds(step.span) for step in matter.steps)
-    if _is_same_thing(aim, _spoken(text, (matter.span,), matter.steps), matter.head, definite=sized):
+    if _is_same_thing(aim, _spoken(text, (matter.span,), matter.steps), matter.head, text, definite=sized):
         return _compare_effects(aim, matter.steps)
-    return _by_step(aim, position, matter, text)
+    return _by_said_verb(aim, matter, text) or _by_step(aim, position, matter, text)
+
+
+def _by_said_verb(aim: Aim, matter: Matter, text: str) -> ObjectTurn | None:
+    """As in "the charge must go", "the flights to continue": what is said of the thing at the end."""
+    *named, modal, verb = ("", "", *terms.list_terms(text, matter.span.start, matter.span.end))
+    thing = tuple(word for word in named if isinstance(word, TermWord))
+    if not (thing and isinstance(modal, TermWord) and isinstance(verb, TermWord)) or aim.amount is not None:
+        return None
+    way = aims.find_way_said(modal.looked_up, verb.looked_up)
+    if not way or not _is_same_thing(aim, thing, thing[-1].span, text):
+        return None
+    return _turn_whole(
+        way * aim.sign * find_sign([step for step in matter.steps if not matter.span.holds(step.span)])
+    )
 
 
 def _by_step(aim: Aim, position: Position, matter: Matter, text: str) -> ObjectTurn:
     """As in "plans for a salary cap", where the cap that is to be is what is done to salaries."""
     for at, step in enumerate(matter.steps):
         before = matter.steps[:at]
-        if _is_same_thing(aim, _spoken(text, position.object, before), step.span):
+        if _is_same_thing(aim, _spoken(text, position.object, before), step.span, text):
             return _compare_effects(aim, before)
     return NEITHER
 
@@ -172,7 +190,9 @@ def _without_amount(aim: Aim, through: int) -> ObjectTurn:
     return ObjectTurn(0, -aim.sign) if through > 0 else ObjectTurn(-aim.sign, 0)
 
 
-def _is_same_thing(aim: Aim, spoken: Sequence[TermWord], head: Span, *, definite: bool = False) -> bool:
+def _is_same_thing(
+    aim: Aim, spoken: Sequence[TermWord], head: Span, text: str, *, definite: bool = False
+) -> bool:
     """Whether the words name the thing: the same head, nothing that makes it another one.
 
     Of "a lower speed limit" it is known which limit is meant: it is as definite as "the".
@@ -182,9 +202,18 @@ def _is_same_thing(aim: Aim, spoken: Sequence[TermWord], head: Span, *, definite
         return False
     before, after = _stems_of_meaning(spoken[:at]), _stems_of_meaning(spoken[at + 1 :])
     definite = definite or spoken[0].looked_up in list_issue_words("definite")
-    if not definite and (aim.before - before or (aim.definite and not (after & aim.known))):
+    if (
+        not definite
+        and not _has_one_kind(aim, text)
+        and (aim.before - before - after or (aim.definite and not (after & aim.known)))
+    ):
         return False
     return not (before | after) - aim.known
+
+
+def _has_one_kind(aim: Aim, text: str) -> bool:
+    """As in "imposing a curfew", where the proposition is of one and the article knows one kind alone."""
+    return not aim.definite and pointing.is_only_kind(aim, text)
 
 
 def _is_same_deed(aim: Aim, position: Position, text: str) -> bool:
@@ -208,84 +237,22 @@ def _stems_of_meaning(spoken: Iterable[TermWord]) -> frozenset[str]:
     return words.content(" ".join(kept))
 
 
-def names_open(matter: Matter | None, text: str) -> bool:
-    """As in "it", "the plan", "this": what is meant was named before."""
-    if matter is None:
-        return True
-    head = matter.head.of(text).lower()
-    if head in list_issue_words("pronouns"):
-        return True
-    spoken = [word.looked_up for word in terms.list_terms(text, matter.span.start, matter.span.end)]
-    return (
-        head in list_issue_words("light") and len(spoken) == 2 and spoken[0] in list_issue_words("definite")
-    )
-
-
-def is_vague(matter: Matter, text: str) -> bool:
-    """As in "to take part", "should move forward": a deed that does not say in what."""
-    deed = [word.looked_up for word in terms.list_terms(text, matter.head.start, matter.span.end)]
-    return (
-        matter.deed and len(deed) <= DEED_WORDS and deed[:1] != [] and deed[0] in list_issue_words("joining")
-    )
-
-
-DEED_WORDS = 2
-"""Words up to which a deed may name nothing."""
-
-
-def names_known(matter: Matter, text: str) -> bool:
-    """As in "the region", "his conditions": a thing that was named in the sentence before, if anywhere."""
-    spoken = [word.looked_up for word in terms.list_terms(text, matter.span.start, matter.span.end)]
-    definite = spoken[:1] != [] and spoken[0] in list_issue_words("definite")
-    theirs = not list_issue_words("pronouns").isdisjoint(spoken)
-    return not matter.deed and (definite or theirs) and len(words.content(" ".join(spoken))) == 1
-
-
-def _by_antecedent(asked: AskedProposition, matter: Matter, antecedent: str) -> ObjectTurn:
+def _by_antecedent(asked: AskedProposition, matter: Matter, antecedent: str, text: str) -> ObjectTurn:
     """What "it" or "the plan" stands for, where the text before names the proposition's matter alone."""
     spoken = terms.list_terms(antecedent)
-    listed_terms = list(terms.met(asked.pro, spoken))
-    met = {span for term in listed_terms for span in term.spans}
-    undone = sum(_undoes_thing(word) for word in spoken if word.span not in met)
-    aim = asked.aim
-    if listed_terms:
-        is_matter = not undone
+    met = tuple(span for term in terms.met(asked.pro, spoken) for span in term.spans)
+    undoing = pointing.list_undoing(antecedent, met)
+    if met:
+        way = int(not undoing)
     else:
-        is_matter = aim is not None and _is_aim(aim, words.content(antecedent), undone)
-    return _turn_whole(find_sign(matter.steps)) if is_matter else NEITHER
-
-
-def _is_aim(aim: Aim, stems: Set[str], undone: int) -> bool:
-    """Whether the words name what is aimed at, and undo it where the aim is less of it."""
-    if aim.amount is not None or aim.head not in stems:
-        return False
-    named = aim.known <= stems if aim.is_deed else aim.before <= stems
-    return named and undone == (aim.sign < 0)
-
-
-def _undoes_thing(word: TermWord) -> bool:
-    effect = aims.effect_stems().get(words.stem(word.looked_up))
-    return effect in {Effect.UNDO, Effect.MORE, Effect.LESS}
-
-
-def undoes(antecedent: str, named: Sequence[str]) -> bool:
-    """As in "Court suspends the wolf cull": an "it" may be the cull, or that it is suspended."""
-    spoken = terms.list_terms(antecedent)
-    own = {span for met in terms.met(named, spoken) for span in met.spans}
-    pairs = zip(spoken, (*spoken[1:], None), strict=True)
-    return any(_undoes_alone(word, after) for word, after in pairs if word.span not in own)
-
-
-def _undoes_alone(word: TermWord, after: TermWord | None) -> bool:
-    """Whether the word undoes a thing as it stands: "vote" does so only in "vote down"."""
-    particle = after is not None and after.looked_up in list_issue_words("particles")
-    return _undoes_thing(word) and (particle or words.stem(word.looked_up) not in aims.phrasal_stems())
+        way = pointing.find_way_meant(asked.aim, matter, antecedent, undoing, text) if asked.aim else 0
+    return _turn_whole(find_sign(matter.steps) * way) if way else NEITHER
 
 
 def _leaves_open(position: Position, text: str) -> bool:
     """As in "has not decided whether to sign": what is undecided is the matter of the issue."""
     matter = position.matter
-    return matter is not None and (names_open(matter, text) or is_vague(matter, text))
+    return matter is not None and (pointing.names_open(matter, text) or pointing.is_vague(matter, text))
 
 
 def _names_matter_of(asked: AskedProposition, position: Position, text: str) -> bool:

@@ -39,6 +39,10 @@ def side(defined, words, stance="supports", *, about="", steps=(), antecedent=""
         ("the second river dam", "supports", {}, "not resolved"),
         ("a dam", "supports", {}, "not resolved"),
         ("the mountain dam", "supports", {}, "not resolved"),
+        ("the dam must go", "supports", {"about": "the dam must go"}, "against"),
+        ("the dam to stay", "supports", {"about": "the dam to stay"}, "for"),
+        ("the dam to stay", "opposes", {"about": "the dam to stay"}, "against"),
+        ("the road must go", "supports", {"about": "the road must go"}, "not resolved"),
         ("the dam", "undecided", {}, "undecided"),
         ("the dam", "claims", {}, ""),
     ],
@@ -91,22 +95,3 @@ def test_by_an_amount(words, stance, steps, expected):
 def test_what_the_plan_stands_for(antecedent, expected):
     """Named before, alone and not undone there."""
     assert side(DAM, "the plan", "opposes", antecedent=antecedent) == expected
-
-
-@pytest.mark.parametrize(
-    ("headline", "open_side"),
-    [
-        ("Court halts the river dam", True),
-        ("Council votes to allow the river dam", False),
-        ("Council votes down the river dam", True),
-        ("Row on the river dam", False),
-    ],
-)
-def test_where_the_thing_is_undone_an_it_may_be_that_it_is(headline, open_side):
-    """ "It" may be the dam, or that it was halted; "vote" undoes nothing without its "down"."""
-    assert sides.undoes(headline, ["river dam"]) is open_side
-
-
-def test_what_the_issue_itself_is_called_undoes_nothing():
-    """On "moratorium" a headline with the word leaves no doubt."""
-    assert not sides.undoes("A moratorium now", ["moratorium"])

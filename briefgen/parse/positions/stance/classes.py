@@ -13,7 +13,7 @@ from briefgen.parse.grammar.below import find_governed, find_that, find_word, ha
 from briefgen.parse.grammar.labels import DONE_TO, HELPERS
 from briefgen.parse.grammar.negation import is_denied, is_few, is_nobody
 from briefgen.parse.grammar.subjects import find_subject
-from briefgen.parse.grammar.verbs import name_verb
+from briefgen.parse.grammar.verbs import is_passive, name_verb
 from briefgen.parse.lexicon import LEXICON
 from briefgen.parse.positions import cues
 from briefgen.parse.positions.complements import idioms, realised
@@ -33,6 +33,8 @@ BY_CLASS = {
     "weigh": Stance.UNDECIDED,
 }
 """Classes of cue that take a side by themselves."""
+REPUTING = LEXICON.words("positions_rules", "classes_reputing")
+"""Verbs by which others tell what somebody holds."""
 TURNED = {Stance.SUPPORTS: Stance.OPPOSES, Stance.OPPOSES: Stance.SUPPORTS}
 READ = {"judge", "say", "show", "tell", "think"}
 """Classes whose side stands in what is said."""
@@ -173,11 +175,19 @@ def is_neither(verb: Token) -> bool:
 
 
 def is_past(kind: str, cue: Token | None) -> bool:
-    """As in "had once backed it", "had considered a ban": what is told of a time before; a promise stays."""
+    """As in "had once backed it", "had considered a ban": what is told of a time before, or by nobody."""
     if cue is None or kind == "promise":
         return False
     had = any(child.lower_ == "had" and child.dep_ == "aux" for child in cue.children)
-    return realised.is_former(cue) or (kind == "weigh" and had)
+    return realised.is_former(cue) or (kind == "weigh" and had) or _is_reputed(cue)
+
+
+def _is_reputed(cue: Token) -> bool:
+    """As in "is said to be against the toll": others say so, and nobody is told who."""
+    above = ((one, one.head) for one in (cue, cue.head))
+    return any(
+        one.dep_ == "xcomp" and verb.lemma_.lower() in REPUTING and is_passive(verb) for one, verb in above
+    )
 
 
 def list_classes(deed: Token, *frames: str) -> set[str]:

@@ -23,6 +23,8 @@ FILLERS = LEXICON.words("positions_rules", "condition_fillers")
 UNSEEN_CONDITION = LEXICON.words("positions_rules", "condition_unseen")
 LASTING_CONDITION = LEXICON.words("positions_rules", "condition_lasting")
 GOING_ON = LEXICON.words("positions_rules", "condition_going_on")
+RUNS = LEXICON.words("positions_rules", "condition_runs")
+"""Nouns for what has happened again and again."""
 INDEFINITE = LEXICON.words("positions_rules", "condition_indefinite")
 SEASON_WORDS = LEXICON.words("positions_rules", "condition_seasons")
 PROVIDED_SUBJECT_TOKENS = 12
@@ -236,11 +238,11 @@ def _tells_gift(word: Token) -> bool:
 
 
 def _may_never_happen(passage: PositionText, span: Span) -> bool:
-    """As in "after a vote", "after talks are held"; "after the war", "after Monday" are times."""
+    """As in "after a vote", "after talks are held"; "after the war", "after a series of raids" are times."""
     words = list(passage.doc.char_span(span.start, span.end, alignment_mode="expand") or ())[1:]
     if not words:
         return False
-    if any(word.ent_type_ in {"DATE", "TIME"} for word in words):
+    if any(word.ent_type_ in {"DATE", "TIME"} or word.lower_ in RUNS for word in words):
         return False
     clause = next((word for word in words if word.pos_ in VERBS and word.tag_ in {"VBZ", "VBP"}), None)
     return words[0].lower_ in INDEFINITE or clause is not None

@@ -16,7 +16,9 @@ HOLDS = LEXICON.words("positions_rules", "lacks_holds")
 """Verbs that give the noun to its holder."""
 TAKES = {"for", "in", "infinitive", "of", "to"}
 LACK_STANCES = {"against": Stance.SUPPORTS}
-"""To have no objection is to stand for it; to have no plan is to stand against it."""
+"""To have no reservations is to stand for it; to have no plan is to stand against it."""
+LETTING = LEXICON.words("positions_rules", "lacks_letting")
+"""Nouns of which to have none is to take no side: who does not object need not be for it."""
 LEANS = {"against", "favour", "plan", "promise", "want"}
 
 
@@ -42,5 +44,6 @@ def _side_of_lack(noun: Token) -> tuple[Stance, Span] | None:
     for frame, span in nouns.complements(noun):
         kind = frames.get(frame)
         if kind in LEANS:
-            return LACK_STANCES.get(kind, Stance.OPPOSES), span
+            lets = noun.lemma_.lower() in LETTING
+            return Stance.UNDECIDED if lets else LACK_STANCES.get(kind, Stance.OPPOSES), span
     return None

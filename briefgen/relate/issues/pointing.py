@@ -1,0 +1,177 @@
+"""What a position leaves to what was said before: "it", "the plan", "the ban", and what those stand for.
+
+Of "Court suspends the toll" an "it" may be the toll, or that it is suspended: then nothing is said.
+"""
+
+from collections.abc import Sequence
+
+from briefgen.model import Effect, Matter, Span
+from briefgen.relate import words
+from briefgen.relate.issues import aims, terms
+from briefgen.relate.issues.aims import Aim, list_issue_words
+from briefgen.relate.issues.terms import TermWord
+from briefgen.relate.lexicon import LEXICON
+
+UNDOING = frozenset({Effect.UNDO, Effect.MORE, Effect.LESS})
+ON_THING = LEXICON.words("rules", "pointing_on")
+DEED_WORDS = 2
+"""Words up to which a deed may name nothing."""
+
+
+def names_open(matter: Matter | None, text: str) -> bool:
+    """As in "it", "the plan", "this": what is meant was named before."""
+    if matter is None:
+        return True
+    head = matter.head.of(text).lower()
+    if head in list_issue_words("pronouns"):
+        return True
+    spoken = _spoken_of(matter, text)
+    return (
+        head in list_issue_words("light") and len(spoken) == 2 and spoken[0] in list_issue_words("definite")
+    )
+
+
+def _spoken_of(matter: Matter, text: str) -> list[str]:
+    """The words that name the matter: of "the plan, which would cost jobs" the first two."""
+    comma = text.find(",", matter.head.end, matter.span.end)
+    end = matter.span.end if comma < 0 else comma
+    return [word.looked_up for word in terms.list_terms(text, matter.span.start, end)]
+
+
+def is_vague(matter: Matter, text: str) -> bool:
+    """As in "to take part", "should move forward": a deed that does not say in what."""
+    deed = [word.looked_up for word in terms.list_terms(text, matter.head.start, matter.span.end)]
+    return (
+        matter.deed and len(deed) <= DEED_WORDS and deed[:1] != [] and deed[0] in list_issue_words("joining")
+    )
+
+
+def names_known(matter: Matter, text: str) -> bool:
+    """As in "the region", "his conditions": a thing that was named in the sentence before, if anywhere."""
+    spoken = [word.looked_up for word in terms.list_terms(text, matter.span.start, matter.span.end)]
+    definite = spoken[:1] != [] and spoken[0] in list_issue_words("definite")
+    theirs = not list_issue_words("pronouns").isdisjoint(spoken)
+    return not matter.deed and (definite or theirs) and len(words.content(" ".join(spoken))) == 1
+
+
+def names_bare_deed(matter: Matter, text: str) -> bool:
+    """As in "the ban", "a ban", "its abolition": what is done, and not to what."""
+    head = words.guess_singular(matter.head.of(text).lower())
+    if matter.deed or head not in aims.effect_nouns() or head in list_issue_words("light"):
+        return False
+    spoken = _spoken_of(matter, text)
+    known = list_issue_words("definite") | list_issue_words("harmless")
+    return words.content(" ".join(word for word in spoken if word not in known)) == {words.stem(head)}
+
+
+def find_way_of_deed(aim: Aim, matter: Matter, antecedent: str, text: str) -> int:
+    """Where one stands who is for "the ban", by the thing that the text names with it; 0 where it is open."""
+    head = words.guess_singular(matter.head.of(text).lower())
+    effect = aims.effect_stems().get(words.stem(head))
+    own = aims.deed_stem(head) == aim.verb
+    if aim.is_deed or aim.amount is not None or not _names_thing_of(aim, antecedent, text):
+        return 0
+    told = own or _tells_deed_of_thing(head, matter, antecedent, text)
+    if not told or (effect is not Effect.UNDO and not own) or _is_done_to_other(aim, head, text):
+        return 0
+    return -aim.sign if effect is Effect.UNDO else aim.sign
+
+
+def _tells_deed_of_thing(deed: str, matter: Matter, antecedent: str, text: str) -> bool:
+    """Whether the words before name the deed too, or the matter points to its thing, that nothing undoes."""
+    named = words.stem(deed) in _stems_apart(antecedent)
+    return named or (_is_of_thing(matter, text) and not list_undoing(antecedent, ()))
+
+
+def _is_of_thing(matter: Matter, text: str) -> bool:
+    """As in "its abolition": the thing itself is pointed to."""
+    return _spoken_of(matter, text)[:1] in (["its"], ["their"])
+
+
+def _is_done_to_other(aim: Aim, deed: str, text: str) -> bool:
+    """Whether the text knows the same deed of another thing: "a ban on lorries"."""
+    spoken = [word.looked_up for word in terms.list_terms(text)]
+    places = (at for at, word in enumerate(spoken[:-1]) if word == deed)
+    behind = (spoken[at + 2 : at + 5] for at in places if spoken[at + 1] in ON_THING)
+    named = (words.content(" ".join(one).replace("-", " ")) for one in behind if not _is_time(one))
+    return any(aim.known.isdisjoint(one) for one in named)
+
+
+def _is_time(spoken: Sequence[str]) -> bool:
+    """As in "came out against the ban on Tuesday"."""
+    return not list_issue_words("times").isdisjoint(spoken[:2])
+
+
+def find_way_meant(aim: Aim, matter: Matter, antecedent: str, undoing: Sequence[TermWord], text: str) -> int:
+    """Where one stands who is for what the text before names; 0 where it is open."""
+    if aim.amount is not None or matter.head.of(text).lower() in list_issue_words("persons"):
+        return 0
+    if aim.is_deed:
+        return int(aim.known <= _stems_apart(antecedent) and len(undoing) == (aim.sign < 0))
+    if not _names_thing_of(aim, antecedent, text):
+        return 0
+    if _means_thing(matter, undoing, text):
+        return aim.sign
+    return int(len(undoing) == (aim.sign < 0))
+
+
+def _means_thing(matter: Matter, undoing: Sequence[TermWord], text: str) -> bool:
+    """As in "wants to retain it": one retains a thing, and nothing that is done to it."""
+    if matter.head.of(text).lower() not in list_issue_words("plain"):
+        return False
+    done = [words.stem(step.span.of(text).lower()) for step in matter.steps]
+    handled = {words.stem(verb) for verb in list_issue_words("handling")}
+    only_verbs = aims.effect_nouns().isdisjoint(one.looked_up for one in undoing)
+    return done[-1:] != [] and done[-1] in handled and only_verbs
+
+
+def _names_thing_of(aim: Aim, antecedent: str, text: str) -> bool:
+    """Whether the words name the thing: by its head, and by the whole of it here or in the article."""
+    stems = _stems_apart(antecedent)
+    return aim.head in stems and (aim.before <= stems or _is_named_whole(aim, text))
+
+
+def is_only_kind(aim: Aim, text: str) -> bool:
+    """Whether the article names the thing whole, and none of another kind: no "weekend curfew"."""
+    spoken = words.split_tokens(text.replace("-", " "))
+    pairs = zip(("", *spoken), spoken, strict=False)
+    before = (one for one, word in pairs if words.stem(word) == aim.head)
+    kinds = (words.content(one) for one in before if one not in list_issue_words("harmless"))
+    return _is_named_whole(aim, text) and all(kind <= aim.known for kind in kinds)
+
+
+def _is_named_whole(aim: Aim, text: str) -> bool:
+    """Whether the article names the thing with all that stands before it in the proposition."""
+    spoken = [words.stem(word) for word in words.split_tokens(text.replace("-", " "))]
+    width = len(aim.before)
+    return any(
+        word == aim.head and aim.before == set(spoken[max(at - width, 0) : at])
+        for at, word in enumerate(spoken)
+    )
+
+
+def _stems_apart(text: str) -> frozenset[str]:
+    """The stems of the words, those with a hyphen taken apart: "a night-flight ban"."""
+    return words.content(text) | words.content(text.replace("-", " "))
+
+
+def undoes(antecedent: str, named: Sequence[str]) -> bool:
+    """As in "Court suspends the wolf cull": an "it" may be the cull, or that it is suspended."""
+    spoken = terms.list_terms(antecedent)
+    own = tuple(span for met in terms.met(named, spoken) for span in met.spans)
+    return bool(list_undoing(antecedent, own))
+
+
+def list_undoing(antecedent: str, own: Sequence[Span]) -> list[TermWord]:
+    """The words that undo a thing or change how much of it there is, but for the thing's own."""
+    spoken = terms.list_terms(antecedent.replace("-", " "))
+    pairs = zip(spoken, (*spoken[1:], None), strict=True)
+    free = ((word, after) for word, after in pairs if not any(word.span.overlaps(span) for span in own))
+    return [word for word, after in free if _undoes_alone(word, after)]
+
+
+def _undoes_alone(word: TermWord, after: TermWord | None) -> bool:
+    """Whether the word undoes a thing as it stands: "vote" does so only in "vote down"."""
+    if words.stem(word.looked_up) in aims.phrasal_stems():
+        return after is not None and aims.phrasal_effect(word.looked_up, after.looked_up) in UNDOING
+    return aims.effect_stems().get(words.stem(word.looked_up)) in UNDOING

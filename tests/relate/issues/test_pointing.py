@@ -1,0 +1,101 @@
+"""What "it", "the plan" and "the ban" stand for, and what undoes a thing."""
+
+import pytest
+
+from briefgen.relate.issues import pointing, sides
+from tests.factories import holds, issue, name, reading
+
+FERRY = issue("ferry", "ferry", proposition="The night ferry should be kept")
+BAN = issue("boats", "boat*", proposition="River boats in Sorv should be banned")
+
+
+def side(defined, words, stance, antecedent, *, about="", steps=(), more=""):
+    """The side of one who holds these words in an article, where the antecedent stands before them."""
+    made = reading(
+        f"Ann Lee speaks of {words}. {antecedent} {more}",
+        name("Ann Lee"),
+        holds("Ann Lee", f"speaks of {words}", stance, content=words, about=about or words, steps=steps),
+    )
+    (position,) = made.findings.positions
+    return sides.find_issue_side(sides.question(defined), position, made.article.text, antecedent)
+
+
+@pytest.mark.parametrize(
+    ("words", "stance", "antecedent", "expected"),
+    [
+        ("the ban", "supports", "Vote on river-boat ban nears", "for"),
+        ("the ban", "opposes", "River boats wake the town", "against"),
+        ("a ban", "opposes", "Court suspends the ban on river boats", "against"),
+        ("the ban on Tuesday", "opposes", "A ban on river boats is near.", "not resolved"),
+        ("the ban", "supports", "Barges wake the town", "not resolved"),
+        ("the closure", "supports", "River boats wake the town", "not resolved"),
+        ("a partial ban", "supports", "River boats wake the town", "not resolved"),
+    ],
+)
+def test_what_is_done_and_not_to_what(words, stance, antecedent, expected):
+    """ "The ban" is that of the proposition where the text before names the thing."""
+    assert side(BAN, words, stance, antecedent) == expected
+
+
+@pytest.mark.parametrize(
+    ("more", "expected"),
+    [
+        ("The ban on lorries came in May.", "not resolved"),
+        ("The ban on river boats came in May.", "for"),
+        ("The ban on Monday surprised many.", "for"),
+    ],
+)
+def test_a_ban_on_another_thing(more, expected):
+    """Where the article knows of two, "the ban" may be either."""
+    assert side(BAN, "the ban", "supports", "River boats wake the town", more=more) == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "about", "steps", "antecedent", "expected"),
+    [
+        ("retain it", "it", [("bring", "retain")], "Ann Berg wants to scrap the night ferry", "for"),
+        ("scrap it", "it", [("undo", "scrap")], "Ann Berg wants to stop the night ferry", "not resolved"),
+        ("keep it", "it", [("bring", "keep")], "The ban on the night ferry stands", "not resolved"),
+        ("keep them", "them", [("bring", "keep")], "The night ferry is late", "for"),
+        ("resume it", "it", [("bring", "resume")], "Ann Berg wants to scrap the night ferry", "not resolved"),
+        ("her", "her", [], "The night ferry is late", "not resolved"),
+        ("its abolition", "its abolition", [], "The night ferry is late", "against"),
+        ("its abolition", "its abolition", [], "The end of the night ferry", "not resolved"),
+        ("the scheme", "the scheme", [], "Row over the ferry. The night ferry is late", "for"),
+    ],
+)
+def test_what_an_it_stands_for(words, about, steps, antecedent, expected):
+    """One retains a thing, and nothing that is done to it; "her" is no ferry."""
+    assert side(FERRY, words, "supports", antecedent, about=about, steps=steps) == expected
+
+
+@pytest.mark.parametrize(
+    ("antecedent", "more", "expected"),
+    [
+        ("The ferry is late", "The night ferry is late.", "for"),
+        ("The ferry is late", "The car ferry is late.", "not resolved"),
+    ],
+)
+def test_a_headline_may_shorten_what_the_article_names_whole(antecedent, more, expected):
+    """ "The ferry" of a headline is the night ferry where the article has that one."""
+    assert side(FERRY, "the scheme", "supports", antecedent, more=more) == expected
+
+
+@pytest.mark.parametrize(
+    ("headline", "open_side"),
+    [
+        ("Court halts the river dam", True),
+        ("Council votes to allow the river dam", False),
+        ("Council votes down the river dam", True),
+        ("Vote on the river dam", False),
+        ("Row on the river dam", False),
+    ],
+)
+def test_where_the_thing_is_undone_an_it_may_be_that_it_is(headline, open_side):
+    """ "It" may be the dam, or that it was halted; "vote" undoes nothing without its "down"."""
+    assert pointing.undoes(headline, ["river dam"]) is open_side
+
+
+def test_what_the_issue_itself_is_called_undoes_nothing():
+    """On "moratorium" a headline with the word leaves no doubt."""
+    assert not pointing.undoes("A moratorium now", ["moratorium"])
