@@ -51,11 +51,10 @@ def starts(article: Article) -> tuple[int, ...]:
 
 def _find_glued_starts(doc: Doc, text: str) -> Iterator[int]:
     """Starts of sentences that lost the space before them: "kept the boats.The crews"."""
-    starts = {token.idx for token in doc}
-    for match in _LOST_SPACE.finditer(text):
-        at = match.end()
-        if at in starts and _AFTER_STOP.match(text, at) and not _DOMAIN.match(text, at):
-            yield at
+    ends = (match.end() for match in _LOST_SPACE.finditer(text))
+    glued = [at for at in ends if _AFTER_STOP.match(text, at) and not _DOMAIN.match(text, at)]
+    starts = {token.idx for token in doc} if glued else frozenset()
+    yield from (at for at in glued if at in starts)
 
 
 def _find_hard_edges(article: Article) -> set[int]:

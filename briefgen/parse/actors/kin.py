@@ -52,7 +52,7 @@ def _noun_before(words: TokenTexts, start: int) -> int:
         if _is_kin(words, at):
             return at
         if (
-            words.doc[at].pos_ in {"VERB", "AUX", "SCONJ", "CCONJ"}
+            words.tokens[at].pos_ in {"VERB", "AUX", "SCONJ", "CCONJ"}
             or words.is_break(at)
             or words.text(at) == "."
         ):
@@ -63,7 +63,7 @@ def _noun_before(words: TokenTexts, start: int) -> int:
 def _find_owner(words: TokenTexts, noun: int, ends: dict[int, str]) -> str | None:
     """Whose relative: a name, nothing for a pronoun or an office; None where nobody's."""
     at = noun - 1
-    while at > noun - 3 and words.text(at).islower() and words.doc[at].tag_ in {"JJ", "JJR", "JJS", "VBN"}:
+    while at > noun - 3 and words.text(at).islower() and words.tokens[at].tag_ in {"JJ", "JJR", "JJS", "VBN"}:
         at -= 1
     if words.lower(at) in KIN_OWNERS:
         return ""

@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 
 from briefgen.model import Span
 from briefgen.parse import gazetteer, truecase
@@ -32,6 +32,8 @@ class TokenTexts:
     """`texts[i]` stands at `starts[i]`; white space that ends a line is a token of its own."""
 
     doc: Doc
+    tokens: tuple[Token, ...]
+    """The words of `doc`, made once: asking the Doc makes each of them anew."""
     whole: str
     """The text of the article: asking the Doc would join it anew each time."""
     texts: tuple[str, ...]
@@ -62,7 +64,7 @@ class TokenTexts:
     def named(self, start: int, end: int) -> Span:
         """The same for a name: without the stop that ends the sentence, "Amber Foods Ltd" and not "Ltd."."""
         span, last = self.span(start, end), self.texts[end - 1]
-        closes = end == len(self.texts) or self.doc[end].is_sent_start or self.texts[end].isspace()
+        closes = end == len(self.texts) or self.tokens[end].is_sent_start or self.texts[end].isspace()
         if closes and len(last) > 2 and last.endswith(".") and "." not in last[:-1]:
             return Span(span.start, span.end - 1)
         return span
@@ -113,6 +115,7 @@ def read_words(doc: Doc) -> TokenTexts:
     keys = _list_keys(texts, starts, tuple(truecase.shouted(whole)))
     return TokenTexts(
         doc,
+        tokens,
         whole,
         texts,
         lowered,

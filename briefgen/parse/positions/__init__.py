@@ -14,7 +14,7 @@ A module imports only from those above it.
 from bisect import bisect_right
 from collections.abc import Iterator
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 
 from briefgen.model import ActorMention, Article, Position, Sentences, Span, Stance
 from briefgen.parse.grammar import marks
@@ -83,11 +83,12 @@ def find_positions(
 
 def _make_passage(doc: Doc, text: Sentences, article: Article) -> PositionText:
     quoted = speech.spoken(doc, text.text, marks.find_quotes(text.text))
-    around = tuple(marks.cover(quoted, (token.idx for token in doc)))
-    return PositionText(doc, text, article, quoted, _without_lost(text, doc, around))
+    tokens = tuple(doc)
+    around = tuple(marks.cover(quoted, (token.idx for token in tokens)))
+    return PositionText(doc, tokens, text, article, quoted, _without_lost(text, tokens, around))
 
 
-def _without_lost(text: Sentences, doc: Doc, around: tuple[int, ...]) -> tuple[int, ...]:
+def _without_lost(text: Sentences, tokens: tuple[Token, ...], around: tuple[int, ...]) -> tuple[int, ...]:
     """The tokens' quotations, the tokens of endless sentences marked as lost."""
     endless = [span for span in text.spans if span.end - span.start > SENTENCE_CHARACTERS]
     if not endless:
@@ -98,7 +99,7 @@ def _without_lost(text: Sentences, doc: Doc, around: tuple[int, ...]) -> tuple[i
         LOST_TOKEN
         if quote == UNQUOTED_TOKEN and bisect_right(starts, token.idx) > bisect_right(ends, token.idx)
         else quote
-        for quote, token in zip(around, doc, strict=True)
+        for quote, token in zip(around, tokens, strict=True)
     )
 
 
@@ -128,7 +129,7 @@ def _telling_words(draft: PositionDraft) -> Span:
 def _is_unsaid(passage: PositionText, draft: PositionDraft) -> bool:
     """As in "nobody said that Peru agreed"; until now it kept the words from being told by the article."""
     told = draft.manner is Manner.VERB and draft.kind in TELLS
-    return told and realised.is_unsaid(passage.doc[draft.at])
+    return told and realised.is_unsaid(passage.tokens[draft.at])
 
 
 def _cover_read(read: JudgedDraft) -> Span:

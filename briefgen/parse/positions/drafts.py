@@ -107,6 +107,8 @@ class PositionText:
     """One article as the rules see it."""
 
     doc: Doc
+    tokens: tuple[Token, ...]
+    """The words of `doc`, made once: asking the Doc makes each of them anew."""
     text: Sentences
     article: Article
     quotes: tuple[Quotation, ...]

@@ -14,7 +14,7 @@ def passage(nlp, text):
     quotes = tuple(marks.find_quotes(text))
     quoted = tuple(marks.cover(quotes, [token.idx for token in doc]))
     split = Sentences(article.id, text, sentences.split(doc, article))
-    return PositionText(doc, split, article, quotes, quoted)
+    return PositionText(doc, tuple(doc), split, article, quotes, quoted)
 
 
 @pytest.mark.parametrize(

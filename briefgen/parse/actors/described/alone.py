@@ -54,7 +54,7 @@ def _end_of_standalone(words: TokenTexts, lists: Gazetteer, at: int, drafts: Seq
         return at + 1
     if not _as_before(words, at, drafts):
         return 0
-    verb = words.doc[at].head.i
+    verb = words.tokens[at].head.i
     return verb + 1 + (words.lower(verb + 1) in DENYING_ALONE) if verb > at else at + 1
 
 
@@ -67,7 +67,7 @@ def _is_favour_verb(words: TokenTexts, lists: Gazetteer, at: int) -> bool:
 
 def _draft_people(words: TokenTexts, at: int) -> MentionDraft:
     start = at
-    while start > 0 and words.doc[start - 1].tag_ in {"JJ", "DT", "NN"} and not words.is_break(start - 1):
+    while start > 0 and words.tokens[start - 1].tag_ in {"JJ", "DT", "NN"} and not words.is_break(start - 1):
         start -= 1
     return MentionDraft(
         start, at + 1, MentionForm.NOMINAL, ActorKind.UNNAMED, words.joined(start, at + 1), Calling.UNNAMED
@@ -76,7 +76,7 @@ def _draft_people(words: TokenTexts, at: int) -> MentionDraft:
 
 def _as_before(words: TokenTexts, at: int, drafts: Sequence[MentionDraft]) -> bool:
     """As in "Some are willing, some are not": the second leans on the first."""
-    verb = words.doc[at].head
+    verb = words.tokens[at].head
     if verb.lemma_ != "be":
         return False
     near = (draft for draft in drafts if draft.kind is ActorKind.UNNAMED and draft.end <= at < draft.end + 12)

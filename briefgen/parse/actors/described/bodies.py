@@ -69,12 +69,12 @@ def _owned_from(words: TokenTexts, state: MentionDraft) -> int:
 def _end_of_body(words: TokenTexts, begin: int) -> int:
     """Where the body that begins here ends; 0 where the noun goes on ("navy chief") or is none."""
     end = _noun_end(words, begin)
-    if not end or words.lower(end) == "of" or words.doc[end - 1].dep_ == "compound":
+    if not end or words.lower(end) == "of" or words.tokens[end - 1].dep_ == "compound":
         return 0
     # "Norwegian military spending" is no military.
-    is_noun = words.doc[end - 1].tag_ in NOUN_TAGS or words.doc[end - 1].dep_ in SUBJECTS
+    is_noun = words.tokens[end - 1].tag_ in NOUN_TAGS or words.tokens[end - 1].dep_ in SUBJECTS
     led = words.text(end) == "-" and words.glued(end - 1)  # "the Norwegian navy-led patrol"
-    goes_on = end < len(words.texts) and (led or words.doc[end].tag_ in NOUN_TAGS)
+    goes_on = end < len(words.texts) and (led or words.tokens[end].tag_ in NOUN_TAGS)
     return end if is_noun and not goes_on else 0
 
 

@@ -23,7 +23,7 @@ def _has_council(words: TokenTexts, place: MentionDraft) -> bool:
     """As in "Lumara city council"; not in "the Lumara city council leader"."""
     kind, body = words.text(place.end), words.text(place.end + 1)
     told = place.form is MentionForm.NAME and kind in LOCAL_KINDS and body in LOCAL_BODIES
-    return told and words.doc[place.end + 1].dep_ != "compound"
+    return told and words.tokens[place.end + 1].dep_ != "compound"
 
 
 def _draft_council(words: TokenTexts, place: MentionDraft) -> MentionDraft:

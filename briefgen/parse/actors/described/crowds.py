@@ -56,7 +56,7 @@ def _crowd_endings() -> tuple[str, ...]:
 def find_crowds(words: TokenTexts, drafts: Sequence[MentionDraft]) -> Iterator[MentionDraft]:
     """A mention for each such group outside the mentions that are known."""
     taken = {at for draft in drafts for at in range(draft.start, draft.end)}
-    for token in words.doc:
+    for token in words.tokens:
         if token.tag_ in {"NNS", "NNPS"} and token.i not in taken and _is_people(token):
             top = _top_of_phrase(token)
             start, end = _start_of_phrase(top, taken), token.i + 1
@@ -69,14 +69,12 @@ def find_crowds(words: TokenTexts, drafts: Sequence[MentionDraft]) -> Iterator[M
 
 def _find_parts_of_bodies(words: TokenTexts, taken: set[int]) -> Iterator[MentionDraft]:
     """As in "less than half of the League are open to talks": a part of a body that has a name."""
-    for token in words.doc:
+    parts = _crowd_words("parts")
+    for token in words.tokens:
+        if token.lower_ not in parts or token.i in taken:
+            continue
         of = next((child for child in token.rights if child.lower_ == "of"), None)
-        if (
-            of is None
-            or token.i in taken
-            or token.lower_ not in _crowd_words("parts")
-            or not is_speaking_noun(words, token.i)
-        ):
+        if of is None or not is_speaking_noun(words, token.i):
             continue
         start = _start_of_phrase(token, taken)
         name = _name_crowd(words, start, of.right_edge.i + 1)

@@ -139,8 +139,8 @@ def _is_definite(phrase: Phrase) -> bool:
 
 def _opens_clause(words: TokenTexts, phrase: Phrase, named: MentionDraft) -> bool:
     """As in "Thanking the mayor, Ana Silva left": the comma parts two, and none closes the name."""
-    does_more = named.end < len(words.texts) and words.doc[named.end].tag_ in FINITE
-    return does_more and words.doc[phrase.head].dep_ in {"dobj", "pobj"}
+    does_more = named.end < len(words.texts) and words.tokens[named.end].tag_ in FINITE
+    return does_more and words.tokens[phrase.head].dep_ in {"dobj", "pobj"}
 
 
 FINITE = frozenset({"MD", "VBD", "VBP", "VBZ"})
@@ -148,7 +148,7 @@ FINITE = frozenset({"MD", "VBD", "VBP", "VBZ"})
 
 def _closes(words: TokenTexts, phrase: Phrase) -> bool:
     """Whether a phrase behind a comma explains: "..., the mayor said", "..., the mayor's office" do not."""
-    speaks_on = words.doc[phrase.head].dep_ in SUBJECTS and words.text(phrase.end) not in {",", ")"}
+    speaks_on = words.tokens[phrase.head].dep_ in SUBJECTS and words.text(phrase.end) not in {",", ")"}
     return not speaks_on and words.text(phrase.end) not in POSSESSIVE
 
 
@@ -278,7 +278,7 @@ def _draft_unnamed(words: TokenTexts, phrase: Phrase) -> MentionDraft | None:
 
 def _acts_together(words: TokenTexts, lists: Gazetteer, phrase: Phrase) -> bool:
     """As in "the ministers agreed", "a meeting of defence ministers"."""
-    token = words.doc[phrase.head]
+    token = words.tokens[phrase.head]
     if token.dep_ in SUBJECTS and (phrase.opening == "the" or is_speaking_noun(words, phrase.head)):
         return True
     return (

@@ -32,9 +32,9 @@ def _start_of_body(words: TokenTexts, at: int) -> int:
     """Where its words begin: with what stands before the noun, and those whose it is: "teachers' union"."""
     start = at
     while start > 0:
-        if words.doc[start - 1].tag_ in {"JJ", "NN"}:
+        if words.tokens[start - 1].tag_ in {"JJ", "NN"}:
             start -= 1
-        elif words.text(start - 1) in POSSESSIVE and words.doc[start - 2].tag_ == "NNS" and start > 1:
+        elif words.text(start - 1) in POSSESSIVE and words.tokens[start - 2].tag_ == "NNS" and start > 1:
             start -= 2
         else:
             break
@@ -43,7 +43,7 @@ def _start_of_body(words: TokenTexts, at: int) -> int:
 
 def _is_definite_body(words: TokenTexts, start: int, at: int) -> bool:
     """As in "the civil *ministry*", where the noun ends the phrase; not "the company-wide plan"."""
-    if start == 0 or words.lower(start - 1) not in DEFINITE or words.doc[at].dep_ == "compound":
+    if start == 0 or words.lower(start - 1) not in DEFINITE or words.tokens[at].dep_ == "compound":
         return False
     hyphened = words.text(at + 1) == "-" and words.glued(at)
     return not hyphened and not _is_named_after(words, at)
@@ -63,7 +63,7 @@ def _is_body(words: TokenTexts, at: int) -> bool:
         return True
     listed = one in bodies.of_states() or f"{words.text(at - 1)} {one}" in bodies.of_states()
     # "The military regime" is no military, nor is "that" a determiner in "she demands that police leave".
-    return listed and words.doc[at].tag_ in bodies.NOUN_TAGS and words.lower(at - 1) != "that"
+    return listed and words.tokens[at].tag_ in bodies.NOUN_TAGS and words.lower(at - 1) != "that"
 
 
 @cache
@@ -75,7 +75,7 @@ def _body_nouns() -> frozenset[str]:
 
 def _is_named_after(words: TokenTexts, at: int) -> bool:
     """As in "the airline Norvik": the name is the mention."""
-    return at + 1 < len(words.texts) and words.doc[at + 1].tag_ in {"NNP", "NNPS"}
+    return at + 1 < len(words.texts) and words.tokens[at + 1].tag_ in {"NNP", "NNPS"}
 
 
 def _find_formations(words: TokenTexts) -> Iterator[MentionDraft]:

@@ -41,7 +41,7 @@ def _is_field(words: TokenTexts, at: int) -> bool:
     if (
         at >= len(words.texts)
         or not words.texts[at].islower()
-        or words.doc[at].tag_ not in {"NN", "NNS", "VBG"}
+        or words.tokens[at].tag_ not in {"NN", "NNS", "VBG"}
     ):
         return False
-    return at + 1 >= len(words.texts) or words.doc[at + 1].tag_ not in {"NN", "NNS", "POS"}
+    return at + 1 >= len(words.texts) or words.tokens[at + 1].tag_ not in {"NN", "NNS", "POS"}

@@ -78,7 +78,7 @@ MEMBERS = LEXICON.words("actors_rules", "phrases_members")
 
 
 def _is_noun(words: TokenTexts, at: int) -> bool:
-    return words.doc[at].tag_ in {"NN", "NNS", "NNP", "NNPS"}
+    return words.tokens[at].tag_ in {"NN", "NNS", "NNP", "NNPS"}
 
 
 def _runs_on_as_office(words: TokenTexts, lists: Gazetteer, at: int) -> bool:
@@ -127,7 +127,7 @@ def _is_of_office(words: TokenTexts, lists: Gazetteer, at: int, head: int) -> bo
 
 def _is_plural_head(words: TokenTexts, lists: Gazetteer, head: int) -> bool:
     low = words.lower(head)
-    return words.doc[head].tag_ in {"NNS", "NNPS"} or (
+    return words.tokens[head].tag_ in {"NNS", "NNPS"} or (
         low.endswith("s") and find_person_noun(lists, low) != low
     )
 
@@ -160,7 +160,7 @@ def _read_left(words: TokenTexts, lists: Gazetteer, owners: Owners, head: int) -
 def _start_of_owner(words: TokenTexts, owners: Owners, mark: int) -> int:
     """Where the words for the owner begin who has no name: "*the firm*'s director"."""
     start = mark
-    while start > 0 and words.doc[start - 1].tag_ in OWNER_TAGS and owners.at(start - 1) is None:
+    while start > 0 and words.tokens[start - 1].tag_ in OWNER_TAGS and owners.at(start - 1) is None:
         start -= 1
     return start
 
@@ -176,7 +176,7 @@ def _past_modifiers(words: TokenTexts, lists: Gazetteer, owners: Owners, start: 
 def _is_determiner(words: TokenTexts, at: int, head: int) -> bool:
     """Not the "that" of "assurances that member states will pay": it goes with no plural."""
     low = words.lower(at)
-    several = words.doc[head].tag_ in {"NNS", "NNPS"}
+    several = words.tokens[head].tag_ in {"NNS", "NNPS"}
     return low in DETERMINERS and not (low in SINGULAR and several)
 
 
@@ -199,7 +199,7 @@ def _is_modifier(words: TokenTexts, lists: Gazetteer, at: int) -> bool:
 
     Nor is "including", or the verb of "has given President Osei": what stands there for itself.
     """
-    low, glued, token = words.lower(at), words.text(at + 1) == "-" and words.glued(at), words.doc[at]
+    low, glued, token = words.lower(at), words.text(at + 1) == "-" and words.glued(at), words.tokens[at]
     if token.dep_ == "npadvmod" and not glued:
         return False  # "said at noon today Mayor Osei"
     if token.dep_ in ALONE and token.tag_ in {"NNS", "VBG", "VBN"}:
@@ -249,7 +249,7 @@ def _read_owned(words: TokenTexts, owners: Owners, end: int) -> tuple[int, int, 
     if owner is None or owner.form is not MentionForm.NAME:
         return end, end, ""
     reach = owner.end
-    while reach < len(words.texts) and words.doc[reach].tag_ in {"NN", "NNS"} and _leads(words, reach):
+    while reach < len(words.texts) and words.tokens[reach].tag_ in {"NN", "NNS"} and _leads(words, reach):
         reach += 1
     # "the head of the Brixton mosque" is not that of Brixton.
     return end, reach, owner.name if reach == owner.end else ""
@@ -257,7 +257,7 @@ def _read_owned(words: TokenTexts, owners: Owners, end: int) -> tuple[int, int, 
 
 def _leads(words: TokenTexts, at: int) -> bool:
     """Whether the word before only tells more of the noun at `at`."""
-    return words.doc[at - 1].dep_ in {"compound", "nmod", "amod"} and not words.is_break(at)
+    return words.tokens[at - 1].dep_ in {"compound", "nmod", "amod"} and not words.is_break(at)
 
 
 def _titles_end(words: TokenTexts, owners: Owners, at: int) -> int:

@@ -56,9 +56,9 @@ def _third_persons(words: TokenTexts) -> Iterator[MentionDraft]:
         low = text.lower()
         if low in PERSONAL:
             yield MentionDraft(at, at + 1, MentionForm.PRONOUN, PERSONAL[low], "", Calling.PRONOUN)
-        elif low == "it" and (is_speaking_noun(words, at) or find_teller_of(words.doc[at]) is not None):
+        elif low == "it" and (is_speaking_noun(words, at) or find_teller_of(words.tokens[at]) is not None):
             yield MentionDraft(at, at + 1, MentionForm.PRONOUN, ActorKind.ORGANISATION, "", Calling.PRONOUN)
-        elif low == "her" and words.doc[at].dep_ in {"dobj", "pobj"}:
+        elif low == "her" and words.tokens[at].dep_ in {"dobj", "pobj"}:
             yield MentionDraft(at, at + 1, MentionForm.PRONOUN, ActorKind.PERSON, "", Calling.PRONOUN)
 
 
@@ -84,7 +84,7 @@ def _is_own_act(verb: Token) -> bool:
 def _find_boths(words: TokenTexts) -> Iterator[int]:
     """Each "both" that stands alone as a subject: "Both agreed", never "both sides"."""
     for at, text in enumerate(words.texts):
-        if text.lower() == "both" and words.doc[at].dep_ in SUBJECTS:
+        if text.lower() == "both" and words.tokens[at].dep_ in SUBJECTS:
             yield at
 
 

@@ -31,7 +31,7 @@ def _nouns_of_sides() -> dict[str, frozenset[str]]:
 def is_speaking_noun(words: TokenTexts, at: int) -> bool:
     """Whether the noun at `at` is who says, thinks or wants something."""
     lists = gazetteer()
-    token = words.doc[at]
+    token = words.tokens[at]
     if words.lower(at - 1) == "to" and words.lower(at - 2) == "according":
         return True
     if token.dep_ == "pobj":

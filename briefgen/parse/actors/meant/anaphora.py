@@ -114,7 +114,7 @@ def _is_source(story: Story, at: int) -> bool:
     draft = story.drafts[at]
     if draft.kind is not ActorKind.UNNAMED or draft.calling is not Calling.UNNAMED or not draft.office:
         return False
-    return not any(story.words.doc[one].tag_ in {"NNS", "NNPS"} for one in range(draft.start, draft.end))
+    return not any(story.words.tokens[one].tag_ in {"NNS", "NNPS"} for one in range(draft.start, draft.end))
 
 
 def _only_person(story: Story, index: int, draft: MentionDraft) -> MentionLink | None:

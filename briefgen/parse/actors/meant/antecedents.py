@@ -56,10 +56,10 @@ def _find_singular(story: Story, index: int, word: str) -> MentionLink | None:
 def _find_teller(story: Story, index: int, sentence: int, fitting: Sequence[int]) -> MentionLink | None:
     """As in "Osei says that Silva must go. He says ...": of two the one who told, where "he" tells too."""
     start = story.drafts[index].start
-    if sentence == story.sentence[index] or not _tells(story.words.doc[start]):
+    if sentence == story.sentence[index] or not _tells(story.words.tokens[start]):
         return None
     before = (at for at in range(index) if story.sentence[at] == sentence and story.head(at) in fitting)
-    tellers = {story.head(at) for at in before if _tells(story.words.doc[story.drafts[at].end - 1])}
+    tellers = {story.head(at) for at in before if _tells(story.words.tokens[story.drafts[at].end - 1])}
     word = story.words.lower(start)
     return MentionLink(tellers.pop(), f"“{word}”: the person who told last") if len(tellers) == 1 else None
 
@@ -78,7 +78,7 @@ def _fits_gender(story: Story, head: int, word: str) -> bool:
 
 def _find_doers(story: Story, index: int) -> set[int]:
     """Heads of the subjects of a verb whose object the mention is: "Osei thanked him" tells of another."""
-    verb = _verb_done_to(story.words.doc[story.drafts[index].start])
+    verb = _verb_done_to(story.words.tokens[story.drafts[index].start])
     if verb is None:
         return set()
     subjects = _list_subjects(verb)
@@ -120,7 +120,7 @@ def _told_by_body(story: Story, index: int) -> bool:
 
     Nor is the "it" of "the ministers' panel said it would wait" the subject of the sentence before.
     """
-    clause = story.words.doc[story.drafts[index].start].head
+    clause = story.words.tokens[story.drafts[index].start].head
     teller = next((up for up in clause.ancestors), clause)
     if clause.dep_ != "ccomp" or teller.i > clause.i:
         return False
@@ -141,7 +141,7 @@ def _many_were_asked(story: Story, index: int) -> bool:
 
 
 def _find_institution(story: Story, index: int) -> MentionLink | None:
-    teller = find_teller_of(story.words.doc[story.drafts[index].start])
+    teller = find_teller_of(story.words.tokens[story.drafts[index].start])
     if teller is not None:
         return _link_teller(story, index, teller)
     here = story.sentence[index]

@@ -21,7 +21,7 @@ def untold(story: Story) -> frozenset[int]:
 
 def _is_heard_itself(story: Story, draft: MentionDraft) -> bool:
     """Whether it speaks for itself: "the company would sell, its owner said" is what the owner says."""
-    told = (story.words.doc[at].head.dep_ == "ccomp" for at in range(draft.start, draft.end))
+    told = (story.words.tokens[at].head.dep_ == "ccomp" for at in range(draft.start, draft.end))
     return is_speaking(story, draft) and not any(told)
 
 

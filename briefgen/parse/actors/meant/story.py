@@ -44,7 +44,7 @@ class Story:
 
     def is_subject(self, index: int) -> bool:
         draft = self.drafts[index]
-        return any(_is_subject_token(self.words.doc[at]) for at in range(draft.start, draft.end))
+        return any(_is_subject_token(self.words.tokens[at]) for at in range(draft.start, draft.end))
 
     def heads_in(
         self, index: int, sentence: int, kinds: Iterable[ActorKind], *, subject: bool = False

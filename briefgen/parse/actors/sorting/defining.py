@@ -21,7 +21,7 @@ def defining_noun(site: NameSite) -> str:
     """The noun of "is a ..." behind a name that opens its clause; empty where there is none."""
     if site.name.label not in DEFINED_LABELS or site.before in OPENING_NONE:
         return ""
-    token = site.words.doc[site.name.end - 1]
+    token = site.words.tokens[site.name.end - 1]
     if token.dep_ != "nsubj" or token.head.lemma_ != "be" or token.head.i != site.name.end:
         return ""
     nouns = (child for child in token.head.children if child.dep_ == "attr" and child.tag_ == "NN")

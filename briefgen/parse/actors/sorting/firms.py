@@ -38,7 +38,7 @@ def find_firms(words: TokenTexts, names: Iterable[Name]) -> frozenset[str]:
         if one.end == one.start + 1
         and not _is_persons_name(words.key(one.start))
         and not is_word(words.doc, words.lower(one.start))
-        and _acts_as_firm(words, words.doc[one.start])
+        and _acts_as_firm(words, words.tokens[one.start])
     )
 
 
@@ -55,7 +55,7 @@ def _is_followed_by_which(words: TokenTexts, name: Token) -> bool:
     """As in "Lumara, which sold its ferries": a person is a "who"; "all of which" is of something else."""
     if words.text(name.i + 1) != "," or words.lower(name.i + 2) != "which":
         return False
-    which = words.doc[name.i + 2]
+    which = words.tokens[name.i + 2]
     return which.dep_ == "nsubj" and which.head.dep_ == "relcl" and which.head.head == name
 
 
@@ -70,10 +70,10 @@ def _is_taken(words: TokenTexts, name: Token) -> bool:
 def _is_rival(words: TokenTexts, name: Token) -> bool:
     """As in "rival Lumara": of nobody, as a person's would be told, and at nothing."""
     before = name.i - 1
-    if words.lower(before) not in RIVALS or not before or words.doc[before].head != name:
+    if words.lower(before) not in RIVALS or not before or words.tokens[before].head != name:
         return False
     told = (child for child in name.children if child.dep_ in OWNED and child.i < before)
-    return words.doc[before].is_sent_start or not any(told)
+    return words.tokens[before].is_sent_start or not any(told)
 
 
 def _holds_staff(words: TokenTexts, name: Token) -> bool:

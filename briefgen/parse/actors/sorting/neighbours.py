@@ -51,16 +51,21 @@ def told_after(site: NameSite) -> str:
 
 def _runs_into_noun(words: TokenTexts, at: int) -> bool:
     """Whether the noun at `at` only tells more of the one after it."""
-    if at + 1 >= len(words.texts) or words.doc[at].tag_ not in MODIFYING:
+    if at + 1 >= len(words.texts) or words.tokens[at].tag_ not in MODIFYING:
         return False
-    return words.doc[at + 1].tag_ in NEAR_NOUNS | MODIFYING
+    return words.tokens[at + 1].tag_ in NEAR_NOUNS | MODIFYING
 
 
 def _closes_apposition(words: TokenTexts, at: int) -> bool:
     """Whether a noun stands at `at` that is no subject: "Lumara grew, the company said" tells nothing."""
     if at + 1 >= len(words.texts):
-        return at < len(words.texts) and words.doc[at].tag_ in NEAR_NOUNS
-    return words.doc[at].tag_ in NEAR_NOUNS and words.doc[at + 1].tag_ not in {"MD", "VBD", "VBP", "VBZ"}
+        return at < len(words.texts) and words.tokens[at].tag_ in NEAR_NOUNS
+    return words.tokens[at].tag_ in NEAR_NOUNS and words.tokens[at + 1].tag_ not in {
+        "MD",
+        "VBD",
+        "VBP",
+        "VBZ",
+    }
 
 
 def body_by_apposition(site: NameSite) -> bool:
@@ -84,7 +89,7 @@ def place_by_apposition(site: NameSite) -> bool:
 
 def speaks_in_office(site: NameSite) -> bool:
     """As in "Lumara spokesman Jihad Okoro said": who speaks after an office in small letters is no body."""
-    token, told = site.words.doc[site.name.end - 1], site.lists.organisation_words
+    token, told = site.words.tokens[site.name.end - 1], site.lists.organisation_words
     post = site.words.text(site.name.start - 1)
     office = post in site.lists.persons["posts"] or post in site.lists.persons["sources"]
     if not (office and 1 < site.length < 4) or site.last in told | site.lists.organisation_endings:
@@ -104,7 +109,7 @@ def office_and_comma(site: NameSite) -> bool:
     known = low in persons["offices"] or low in persons["posts"] or low in persons["counterparts"]
     return (
         (known or low in persons["kin"])
-        and words.doc[comma - 1].tag_ in {"NN", "NNP"}
+        and words.tokens[comma - 1].tag_ in {"NN", "NNP"}
         and _is_closed_apposition(site)
     )
 
@@ -132,13 +137,13 @@ def has_kin(site: NameSite) -> bool:
         or site.text in site.lists.places
     ):
         return False
-    at = end + 1 + (words.doc[min(end + 1, len(words.texts) - 1)].tag_ in {"JJ", "JJR", "JJS"})
+    at = end + 1 + (words.tokens[min(end + 1, len(words.texts) - 1)].tag_ in {"JJ", "JJR", "JJS"})
     return words.lower(at) in site.lists.persons["kin"] - DOUBTFUL_KIN
 
 
 def plain_before_noun(site: NameSite) -> bool:
     """As in "Library visits rose": a word that opens a sentence, before what it is of, and nobody's name."""
-    token = site.words.doc[site.name.start]
+    token = site.words.tokens[site.name.start]
     if site.length > 1 or not token.is_sent_start:
         return False
     if opens_description(site):
@@ -161,7 +166,7 @@ def talks(site: NameSite) -> bool:
     """
     if site.length > 1 or not _is_speaking_run(site) or not site.text[1:].islower():
         return False
-    plain = site.words.doc[site.name.start].is_sent_start and is_word(site.words.doc, site.text.lower())
+    plain = site.words.tokens[site.name.start].is_sent_start and is_word(site.words.doc, site.text.lower())
     return not plain or site.text in FAMILY_NAMES
 
 
@@ -182,7 +187,7 @@ def _speak_together(site: NameSite) -> bool:
 
 def has_its(site: NameSite) -> bool:
     """As in "Lumara Freight cut its forecast": what the model took for nothing or for somebody, and "its"."""
-    token = site.words.doc[site.name.end - 1]
+    token = site.words.tokens[site.name.end - 1]
     known = site.name.label in {"PERSON", "PRODUCT"} or (site.name.label == "RUN" and site.length > 1)
     if not known or site.before in ARTICLES or not _is_proper(site):
         return False
@@ -197,7 +202,7 @@ def _is_proper(site: NameSite) -> bool:
 
 
 def _is_speaking_run(site: NameSite) -> bool:
-    token = site.words.doc[site.name.end - 1]
+    token = site.words.tokens[site.name.end - 1]
     if site.name.label != "RUN" or site.before in ARTICLES:
         return False
     return token.tag_ == "NNP" and token.dep_ == "nsubj" and token.head.lemma_.lower() in site.lists.speech

@@ -24,7 +24,7 @@ def is_written_small(site: NameSite) -> bool:
     ):
         return False
     low = site.text.lower()
-    token = site.words.doc[site.name.start]
+    token = site.words.tokens[site.name.start]
     speaks = token.dep_ == "nsubj" and token.head.lemma_.lower() in site.lists.speech
     times = site.words.times
     # "Apple" is one although "apple" stands there once.
@@ -34,7 +34,7 @@ def is_written_small(site: NameSite) -> bool:
 
 def is_often_person(site: NameSite) -> bool:
     """As in "Pakunius" who does things again and again; what is "the Lumen" somewhere is a thing."""
-    token = site.words.doc[site.name.start]
+    token = site.words.tokens[site.name.start]
     given = site.text in site.lists.first_names
     doer = token.dep_ in DOERS and site.text not in site.words.articled
     return _is_unknown(site) and (given or doer)
@@ -50,7 +50,7 @@ def _is_unknown(site: NameSite) -> bool:
     """Capitals the model took for nothing, no word of the language, that the article has often."""
     if site.name.label != "RUN" or site.length > 1 or not site.text[1:].islower() or len(site.text) < OFTEN:
         return False
-    proper = site.words.doc[site.name.start].tag_ == "NNP" and not _is_listed_name(site)
+    proper = site.words.tokens[site.name.start].tag_ == "NNP" and not _is_listed_name(site)
     often = site.words.times.get(site.text, 0) >= OFTEN
     return proper and often and (not is_word(site.words.doc, site.text.lower()) or _is_only_name(site))
 

@@ -47,7 +47,7 @@ def is_party_of_word(site: NameSite) -> bool:
 
 def _takes_stand(site: NameSite) -> bool:
     """Whether it is the subject of a verb of saying or wanting, outside of a headline in capitals."""
-    token = site.words.doc[site.name.end - 1]
+    token = site.words.tokens[site.name.end - 1]
     verb = token.head
     told = verb.lemma_.lower() in site.lists.speech or verb.lemma_.lower() in VOTING
     acts = token.dep_ == "nsubj" and verb.is_lower and told
@@ -56,5 +56,5 @@ def _takes_stand(site: NameSite) -> bool:
 
 def _is_capital_inside(site: NameSite) -> bool:
     """Whether its capital stands inside a sentence as well, where no word has one for its place."""
-    same = (token for token in site.words.doc if token.text == site.text)
+    same = (token for token in site.words.tokens if token.text == site.text)
     return any(token.tag_ == "NNP" and not token.is_sent_start for token in same)

@@ -52,7 +52,7 @@ def family_name(site: NameSite) -> bool:
     if site.length == 1:
         return not is_word(site.words.doc, site.text.lower())
     listed = site.first in FAMILY_NAMES or site.first in lists.adjectives or site.first in lists.places
-    return not listed and site.words.doc[site.name.start].tag_ == "NNP"
+    return not listed and site.words.tokens[site.name.start].tag_ == "NNP"
 
 
 def given_alone(site: NameSite) -> bool:
@@ -64,7 +64,7 @@ def given_alone(site: NameSite) -> bool:
         return False
     inside = words.text(at - 1) == "," or words.text(at - 1).islower()
     alone = inside and not words.is_capital(at + 1)
-    return site.before == "dear" or (alone and words.doc[at].tag_ == "NNP")
+    return site.before == "dear" or (alone and words.tokens[at].tag_ == "NNP")
 
 
 def _is_written_as_person(site: NameSite) -> bool:

@@ -60,7 +60,7 @@ def head_product(site: NameSite) -> bool:
     """As in "a Kalashnikov", "a Fiat": one of many is a thing, not its maker."""
     if site.name.label not in {"ORG", "PRODUCT", "PERSON"} or site.before not in BEFORE_ONE:
         return False
-    token = site.words.doc[site.name.end - 1]
+    token = site.words.tokens[site.name.end - 1]
     return token.dep_ in {"dobj", "pobj", "attr"} and site.last not in site.lists.organisation_words
 
 
@@ -79,7 +79,7 @@ def owned_product(site: NameSite) -> bool:
     words, at = site.words, site.name.start - 1
     if site.name.label not in {"ORG", "PRODUCT", "PERSON", "GPE"} or site.text in site.lists.bodies:
         return False
-    while at > max(0, site.name.start - 4) and words.doc[at].tag_ in {"JJ", "JJS", "VBG", "VBN", "NN"}:
+    while at > max(0, site.name.start - 4) and words.tokens[at].tag_ in {"JJ", "JJS", "VBG", "VBN", "NN"}:
         at -= 1
     owned = words.lower(at) in PRODUCT_OWNERS
     ranged = words.lower(at) == "of" and words.lower(at - 1) in site.lists.contexts["product_groups"]

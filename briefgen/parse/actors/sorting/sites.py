@@ -212,7 +212,7 @@ def does_business(site: NameSite) -> bool:
     """As in "Lumara sues Tessel": an unknown name that does to something what companies do."""
     if site.name.label not in {"GPE", "PERSON"} or site.length > 1 or site.first in site.lists.first_names:
         return False
-    token = site.words.doc[site.name.start]
+    token = site.words.tokens[site.name.start]
     if token.dep_ != "nsubj" or site.before == "the":
         return False
     done = any(child.dep_ == "dobj" for child in token.head.children)
@@ -236,7 +236,7 @@ def mission(site: NameSite) -> bool:
         if words.text(reach) in MISSIONS:
             break
         reach += 1
-    between = (words.doc[one].tag_ for one in range(at, min(reach, len(words.texts))))
+    between = (words.tokens[one].tag_ for one in range(at, min(reach, len(words.texts))))
     return words.text(reach) == "mission" and all(tag in {"JJ", "NN", "HYPH"} for tag in between)
 
 
@@ -250,7 +250,7 @@ def acronym(site: NameSite) -> bool:
     if text in site.lists.contexts["no_actor_acronyms"] or (label == "PERSON" and set(text) & set("AEIOUY")):
         return False  # a surname in capitals can be spoken
     named = label == "GPE" and len(text) > 3 and at > 0 and not words.texts[at - 1].isspace()
-    return named or words.doc[at].dep_ in {"nsubj", "poss"}
+    return named or words.tokens[at].dep_ in {"nsubj", "poss"}
 
 
 def _is_in_capitals(words: TokenTexts, at: int) -> bool:
@@ -287,4 +287,4 @@ def is_acting(site: NameSite) -> bool:
         or site.before in site.lists.contexts["place_prepositions"]
     ):
         return False
-    return site.words.doc[site.name.start].dep_ in {"nsubj", "poss", "nsubjpass"}
+    return site.words.tokens[site.name.start].dep_ in {"nsubj", "poss", "nsubjpass"}

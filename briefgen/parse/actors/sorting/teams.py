@@ -34,7 +34,7 @@ def _is_played_for(site: NameSite) -> bool:
     words, at = site.words, site.name.start - 1
     before = words.lower(at - 1)
     if site.before == "for":
-        near = (words.doc[one].lemma_.lower() for one in range(max(0, at - 3), max(0, at)))
+        near = (words.tokens[one].lemma_.lower() for one in range(max(0, at - 3), max(0, at)))
         return any(lemma in PLAYING for lemma in near)
     return site.before in BEFORE_RIVALS and before in RESULTS
 

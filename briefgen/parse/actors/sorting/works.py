@@ -33,7 +33,7 @@ def called_work(site: NameSite) -> bool:
     at -= words.text(at) in {",", '"', "“", "‘"}
     if site.name.label not in TITLE_LABELS or words.lower(at) not in site.lists.contexts["work_nouns"]:
         return False
-    token = words.doc[site.name.end - 1]
+    token = words.tokens[site.name.end - 1]
     return token.dep_ not in {"nsubj", "nsubjpass"} or token.head.dep_ != "relcl"  # "the film Holm made"
 
 

@@ -22,7 +22,7 @@ def state_of(words: TokenTexts, start: int, end: int) -> str:
 
 
 def _acts_as_government(words: TokenTexts, lists: Gazetteer, end: int) -> bool:
-    token = words.doc[end - 1]
+    token = words.tokens[end - 1]
     contexts = lists.contexts
     dep, head = token.dep_, token.head
     if dep == "conj" and head.dep_ in SUBJECTS:

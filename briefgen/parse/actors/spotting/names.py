@@ -113,7 +113,7 @@ def _is_misjoined(words: TokenTexts, start: int, end: int) -> bool:
     """As in "Norvik sued Tessel", "Norvik as Tessel": the model took two names, and what is said, for one."""
     return any(
         words.texts[at].islower()
-        and (words.doc[at].tag_ in SAID or words.texts[at] in NAMES_APART)
+        and (words.tokens[at].tag_ in SAID or words.texts[at] in NAMES_APART)
         and words.texts[at] not in gazetteer().contexts["particles"]
         for at in range(start + 1, end - 1)
     )
@@ -154,7 +154,7 @@ def _ends_outside(words: TokenTexts, lists: Gazetteer, start: int, end: int) -> 
     if end == start + 1:
         return _not_last(words, end - 1)
     # "a Lumara Anglican school"
-    of_noun = end < len(words.texts) and words.doc[end].tag_ in {"NN", "NNS"}
+    of_noun = end < len(words.texts) and words.tokens[end].tag_ in {"NN", "NNS"}
     faith = of_noun and words.key(end - 1) in lists.contexts["peoples_names"]
     return faith or _not_last(words, end - 1) or of_office(words, lists, end)
 

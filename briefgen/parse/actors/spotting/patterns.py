@@ -75,19 +75,19 @@ def _is_brand(words: TokenTexts, at: int) -> bool:
 def _is_name_of_small_letters(words: TokenTexts, at: int) -> bool:
     """As in "the retailer asos cut jobs": behind an article and the word for a firm, and no plain word."""
     acts = words.lower(at - 2) in BEFORE_PATTERNS and words.texts[at].isalpha() and _acts_after(words, at)
-    return acts and not words.doc[at].is_stop and not is_word(words.doc, words.texts[at])
+    return acts and not words.tokens[at].is_stop and not is_word(words.doc, words.texts[at])
 
 
 def _says_after(words: TokenTexts, at: int) -> bool:
     """As in "easyJet said"; an "iPad" does not speak."""
-    return _acts_after(words, at) and words.doc[at + 1].lemma_.lower() in gazetteer().speech
+    return _acts_after(words, at) and words.tokens[at + 1].lemma_.lower() in gazetteer().speech
 
 
 def _acts_after(words: TokenTexts, at: int) -> bool:
     """Whether the word does something, or has something: "easyJet cut jobs", "easyJet's pilots"."""
     if words.text(at + 1) in {"'s", "’s"}:
         return True
-    return at + 1 < len(words.texts) and words.doc[at + 1].tag_ in {"MD", "VBD", "VBP", "VBZ"}
+    return at + 1 < len(words.texts) and words.tokens[at + 1].tag_ in {"MD", "VBD", "VBP", "VBZ"}
 
 
 def _before_initials(words: TokenTexts, at: int) -> int:
@@ -124,7 +124,7 @@ def _past_initials(words: TokenTexts, at: int) -> int:
 def _may_be_surname(words: TokenTexts, at: int) -> bool:
     """A word with a capital, not in capitals nor common, that names no state and no day."""
     text = words.text(at)
-    if at >= len(words.texts) or words.doc[at].is_stop or not CAPITAL.fullmatch(text):
+    if at >= len(words.texts) or words.tokens[at].is_stop or not CAPITAL.fullmatch(text):
         return False
     lists, key = gazetteer(), words.key(at)
     listed = key in lists.states or key in lists.adjectives or key in lists.contexts["calendar"]
@@ -152,7 +152,7 @@ def _after_nickname(words: TokenTexts, at: int) -> int:
 def _is_given(words: TokenTexts, at: int) -> bool:
     """Whether the word may be a first or last name."""
     key = words.key(at)
-    if not CAPITAL.fullmatch(key) or words.doc[at].tag_ not in {"NNP", "NNPS"}:
+    if not CAPITAL.fullmatch(key) or words.tokens[at].tag_ not in {"NNP", "NNPS"}:
         return False
     persons = gazetteer().persons
     told = key in persons["ranks"] or key in persons["courtesy"] or key.lower() in gazetteer().person_nouns
@@ -193,4 +193,4 @@ def _tells_body(words: TokenTexts, start: int, end: int) -> bool:
     keys = words.keys[start:end]
     if any(key in lists.organisation_words or key in lists.organisation_endings for key in keys):
         return True
-    return any(words.doc[at].ent_type_ == "ORG" for at in range(start, end))
+    return any(words.tokens[at].ent_type_ == "ORG" for at in range(start, end))

@@ -62,7 +62,10 @@ def _is_cut_before(words: TokenTexts, start: int) -> bool:
     """As in "Jan-*Ove*"."""
     if words.text(start - 1) != "-" or not (words.glued(start - 1) and words.glued(start - 2)):
         return False
-    return bool(CAPITAL.fullmatch(words.text(start - 2))) and words.doc[start - 2].ent_type_ in {"", "DATE"}
+    return bool(CAPITAL.fullmatch(words.text(start - 2))) and words.tokens[start - 2].ent_type_ in {
+        "",
+        "DATE",
+    }
 
 
 def _is_cut_after(words: TokenTexts, lists: Gazetteer, start: int, name: Name) -> bool:
@@ -79,7 +82,7 @@ def _is_cut_after(words: TokenTexts, lists: Gazetteer, start: int, name: Name) -
 def _past_particles(words: TokenTexts, start: int) -> int:
     """As in "Van den Berg left", "said de Souza": before a surname that stands alone."""
     first = start
-    while words.lower(first - 1) in PARTICLES and words.doc[first - 1].ent_iob == 2:
+    while words.lower(first - 1) in PARTICLES and words.tokens[first - 1].ent_iob == 2:
         first -= 1
     alone = first - 1 < 0 or not words.is_capital(first - 1) or words.is_break(first - 1)
     return first if alone else start
@@ -199,12 +202,12 @@ def _extend_name(words: TokenTexts, lists: Gazetteer, name: Name, limit: int) ->
 
 def _name_goes_on(words: TokenTexts, lists: Gazetteer, at: int) -> bool:
     text = words.texts[at]
-    if not CAPITAL.fullmatch(text) or len(text) < 3 or words.doc[at].ent_iob != 2:
+    if not CAPITAL.fullmatch(text) or len(text) < 3 or words.tokens[at].ent_iob != 2:
         return False
     if text.isupper() and (len(text) < 4 or words.key(at - 1) not in lists.first_names):
         return False
     return (
-        words.doc[at].tag_ in PROPER
+        words.tokens[at].tag_ in PROPER
         and not is_title(words, lists, at)
         and not of_office(words, lists, at + 1)
         and text not in lists.contexts["calendar"]
@@ -268,4 +271,4 @@ def _read_run(words: TokenTexts, lists: Gazetteer, start: int, end: int) -> Name
         start += 1
     run = trim_name(words, lists, Name(start, end, "RUN"))
     tags = NAME_TAGS if run is not None and run.end == run.start + 1 else PROPER
-    return run if run is not None and words.doc[run.end - 1].tag_ in tags else None
+    return run if run is not None and words.tokens[run.end - 1].tag_ in tags else None

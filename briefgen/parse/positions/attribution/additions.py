@@ -56,16 +56,16 @@ def _needs_after_but(passage: PositionText, reads: list[JudgedDraft]) -> Iterato
     """For a verb, what the same speaker puts after a "but" as the condition of what it tells."""
     for read in reads:
         if read.draft.at >= 0 and (read.stance is Stance.CONDITIONAL or _is_need(passage, read.draft)):
-            above = owner(passage.doc[read.draft.at])
+            above = owner(passage.tokens[read.draft.at])
             if above is not None:
                 yield above.i, read
 
 
 def _is_need(passage: PositionText, draft: PositionDraft) -> bool:
     """As in "but insisted that both must agree", "but saw a need for rules"."""
-    at = bisect_left(passage.doc, draft.cue[0].start, key=lambda token: token.idx) if draft.cue else 0
+    at = bisect_left(passage.tokens, draft.cue[0].start, key=lambda token: token.idx) if draft.cue else 0
     first = draft.content[0]
-    but = at > 0 and passage.doc[at - 1].lower_ == "but"
+    but = at > 0 and passage.tokens[at - 1].lower_ == "but"
     return but and NEED.search(passage.text.text, first.start, first.end) is not None
 
 
@@ -106,18 +106,18 @@ def _is_deciding_body(passage: PositionText, draft: PositionDraft) -> bool:
     """As in "the court blocked the sale", "the Greens blocked it": who decides is no thing."""
     if draft.holder < 0:
         return False
-    who = passage.doc[draft.holder]
+    who = passage.tokens[draft.holder]
     return who.lemma_.lower() in ADDING_BODIES or who.tag_ == "NNPS"
 
 
 def _has_common_holder(passage: PositionText, draft: PositionDraft) -> bool:
-    return draft.holder >= 0 and passage.doc[draft.holder].pos_ == "NOUN"
+    return draft.holder >= 0 and passage.tokens[draft.holder].pos_ == "NOUN"
 
 
 def _by_thing(passage: PositionText, draft: PositionDraft) -> bool:
     """As in "the measures target banks", "a text supporting the port": things fit, nobody takes a side."""
-    if draft.holder >= 0 and passage.doc[draft.holder].lemma_.lower() in cues.things():
+    if draft.holder >= 0 and passage.tokens[draft.holder].lemma_.lower() in cues.things():
         return True
-    verb = passage.doc[draft.at] if draft.at >= 0 else None
+    verb = passage.tokens[draft.at] if draft.at >= 0 else None
     # "The mayor issued a statement accusing the club": the statement is a thing, the mayor is not.
     return verb is not None and verb.dep_ == "acl" and verb.tag_ == "VBG" and draft.holder == verb.head.i

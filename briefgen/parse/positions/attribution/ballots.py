@@ -39,16 +39,16 @@ def add_ballots(
 ) -> list[JudgedDraft]:
     """The reads, and one for each vote or abstention that leaves out what was voted on."""
     used = {read.draft.at for read in reads}
-    bare = (token for token in passage.doc if token.i not in used and not passage.inside(token))
-    sides = ((token, _side_of_vote(token)) for token in bare)
-    fresh = (_read_ballot(passage, token, side, mentions) for token, side in sides if side is not None)
+    verbs = (token for token in passage.tokens if token.pos_ == "VERB" and token.i not in used)
+    sides = ((verb, _side_of_vote(verb)) for verb in verbs if not passage.inside(verb))
+    fresh = (_read_ballot(passage, verb, side, mentions) for verb, side in sides if side is not None)
     return [*reads, *(read for read in fresh if read is not None)]
 
 
 def _side_of_vote(verb: Token) -> Stance | None:
     """As in "voted against", "voted in favour", "abstained"; None where it says on what, or nobody voted."""
     lemma = verb.lemma_.lower()
-    if verb.pos_ != "VERB" or (lemma != "vote" and lemma not in ABSTAINS) or not _was_cast(verb):
+    if (lemma != "vote" and lemma not in ABSTAINS) or not _was_cast(verb):
         return None
     return Stance.UNDECIDED if lemma in ABSTAINS else _side_of_word(verb)
 
@@ -130,7 +130,7 @@ def _find_matter(passage: PositionText, vote: Token) -> Token | None:
     """What the nearest ballot before the vote names, in its sentence or in those right before it."""
     number = passage.text.index(vote.idx)
     first = passage.text.spans[max(0, number - BACK)].start
-    before = islice(reversed(passage.doc[: vote.i]), FURTHEST)
+    before = islice(reversed(passage.tokens[: vote.i]), FURTHEST)
     near = (token for token in before if token.idx >= first and not passage.inside(token))
     return next(filter(None, map(_matter_of_ballot, near)), None)
 

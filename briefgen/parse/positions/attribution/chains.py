@@ -167,13 +167,13 @@ def _withholds_truth(passage: PositionText, read: JudgedDraft) -> bool:
     """As in "denied that Peru wants it", "did not say that Peru wants it", "asked whether Peru wants it"."""
     if read.draft.at < 0:
         return False
-    verb = passage.doc[read.draft.at]
+    verb = passage.tokens[read.draft.at]
     return read.draft.kind == "ask" or (verb.lemma_ in DENIALS) != is_denied(verb)
 
 
 def _retell_read(passage: PositionText, read: JudgedDraft, teller: JudgedDraft) -> JudgedDraft:
     """As in "said the vote was unfair and threatened to sue": a vote does not threaten, who said so does."""
-    verb = passage.doc[read.draft.at]
+    verb = passage.tokens[read.draft.at]
     joined = read.draft.at >= 0 and verb.dep_ == "conj" and verb.head.dep_ == "ccomp" and verb.tag_ == "VBD"
     if read.speakers or not joined or verb.head.head.i != teller.draft.at or not _is_of_things(passage, read):
         return read
@@ -183,7 +183,7 @@ def _retell_read(passage: PositionText, read: JudgedDraft, teller: JudgedDraft) 
 
 def _is_of_things(passage: PositionText, read: JudgedDraft) -> bool:
     """Whether its subject is no pronoun: nobody known, or a thing."""
-    return read.draft.mode is Mode.ACT and passage.doc[read.draft.holder].pos_ != "PRON"
+    return read.draft.mode is Mode.ACT and passage.tokens[read.draft.holder].pos_ != "PRON"
 
 
 def _part_tellers(reads: list[JudgedDraft], tellers: list[int]) -> list[int]:
@@ -209,7 +209,7 @@ def _stands_alone(
     """Whether a position told by another is one of its own: it takes a side, and is not the teller's."""
     if read.stance is Stance.CLAIMS or not read.speakers:
         return False
-    if passage.doc[read.draft.holder].lower_ in FIRST_PERSON_HOLDERS or _has_unresolved(read, mentions):
+    if passage.tokens[read.draft.holder].lower_ in FIRST_PERSON_HOLDERS or _has_unresolved(read, mentions):
         return False
     return {mentions.head(at) for at in read.speakers}.isdisjoint(mentions.head(at) for at in teller)
 
@@ -231,7 +231,7 @@ def _says_no_more(passage: PositionText, whole: JudgedDraft, inner: list[JudgedD
 def _relays_source(passage: PositionText, whole: JudgedDraft, read: JudgedDraft) -> bool:
     """As in "The union, according to a draft, is weighing a ban", "According to the paper, Silva said"."""
     passes_on = whole.draft.manner is Manner.SOURCE
-    if not passes_on or read.draft.at != find_clause_verb(passage.doc[whole.draft.at]).i:
+    if not passes_on or read.draft.at != find_clause_verb(passage.tokens[whole.draft.at]).i:
         return False
     # Whoever only passes on what someone said is no source of it; what someone thinks, the source may tell.
     said = bool(read.speakers) and read.draft.kind in SPOKEN

@@ -21,7 +21,7 @@ def open_documents(passage: PositionText, drafts: Iterable[PositionDraft]) -> Po
     starts = {
         part.start
         for draft in drafts
-        if draft.holder >= 0 and passage.doc[draft.holder].lemma_.lower() in _document_nouns()
+        if draft.holder >= 0 and passage.tokens[draft.holder].lemma_.lower() in _document_nouns()
         for part in draft.content
     }
     read = {at for at, quote in enumerate(passage.quotes) if quote.span.start in starts}

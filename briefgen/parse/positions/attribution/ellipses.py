@@ -102,7 +102,7 @@ def _read_short_form(
         at=token.i,
     )
     found = speakers.find_holders(passage, draft, mentions)
-    side = _side_of_short_form(before, passage.doc[before.draft.at], token)
+    side = _side_of_short_form(before, passage.tokens[before.draft.at], token)
     yield JudgedDraft(draft, side, (), found, before.about, None)
 
 
@@ -114,7 +114,7 @@ def _read_before(passage: PositionText, token: Token, told: JudgedBySentence) ->
         for read in (*told.get(number, ()), *told.get(number - 1, ()))
         if read.draft.at < token.i
         and "\n" not in passage.text.text[read.draft.cue[0].start : token.idx]
-        and _stands_for_cue(passage.doc[read.draft.at], token)
+        and _stands_for_cue(passage.tokens[read.draft.at], token)
     )
     return max(near, key=lambda read: read.draft.at, default=None)
 

@@ -57,7 +57,7 @@ def _in_marks(passage: PositionText, verb: Token, things: list[Token]) -> tuple[
     """As in `called it "a good day for all"`, where the parser took the name for a time."""
     last = max((verb.i, *(one.right_edge.i for one in things)))
     at = passage.quoted[last + 1] if last + 1 < len(passage.quoted) else -1
-    if not things or at < 0 or passage.quotes[at].span.start != passage.doc[last + 1].idx:
+    if not things or at < 0 or passage.quotes[at].span.start != passage.tokens[last + 1].idx:
         return ()
     return tuple(join_parts((*map(cover_phrase, things), passage.quotes[at].span)))
 

@@ -50,7 +50,7 @@ def _before_comma(passage: PositionText, verb: Token, frames: Frames) -> Complem
         return None  # "Silva paid, which angered the port, which said": a new clause, not what was said
     first = min(verb.i, who.left_edge.i if who is not None else verb.i)
     sentence = text.around(Span(verb.idx, verb.idx + 1))
-    before = passage.doc[first - 1] if first else None
+    before = passage.tokens[first - 1] if first else None
     if before is None or before.text not in {",", "”", '"', "''"} or before.idx <= sentence.start:
         return None
     whole = Span(sentence.start, before.idx + len(before))

@@ -12,14 +12,14 @@ from briefgen.parse.positions.drafts import Manner, PositionDraft, PositionText,
 
 def find_according(passage: PositionText, taken: set[int]) -> Iterator[PositionDraft]:
     """A draft for each phrase that names a source for the rest of its sentence."""
-    for token in passage.doc:
+    for token in passage.tokens:
         if token.lower_ == "according" and not passage.inside(token):
             yield from _drafts_according(passage, token)
 
 
 def _drafts_according(passage: PositionText, word: Token) -> Iterator[PositionDraft]:
     """The source after "according to", the content in the clause around it."""
-    to = passage.doc[word.i + 1] if word.i + 1 < len(passage.doc) else None
+    to = passage.tokens[word.i + 1] if word.i + 1 < len(passage.tokens) else None
     if to is None or to.lower_ != "to":
         return
     who = next((child for child in to.children if child.dep_ in {"pobj", "pcomp"}), None)

@@ -28,7 +28,7 @@ PRESENT = {"VBZ", "VBP", "VBG"}
 def find_acts(passage: PositionText, taken: set[int]) -> Iterator[PositionDraft]:
     """A draft for each act whose subject stands in the text."""
     known = cues.load_acts()
-    for token in passage.doc:
+    for token in passage.tokens:
         if token.pos_ != "VERB" or token.i in taken or passage.inside(token):
             continue
         particle = name_particle(token)

@@ -28,7 +28,7 @@ STANDING_VERBS = LEXICON.words("positions_rules", "attitudes_stays")
 def find_attitudes(passage: PositionText, taken: set[int]) -> Iterator[PositionDraft]:
     """A draft for each adjective of the lexicon that is said of someone and has a complement."""
     known = cues.adjectives()
-    for token in passage.doc:
+    for token in passage.tokens:
         if token.i in taken or passage.inside(token):
             continue
         if token.lower_ in known:

@@ -27,7 +27,7 @@ MATTERS = LEXICON.words("positions_rules", "denials_matters")
 
 def find_denials(passage: PositionText, taken: set[int]) -> Iterator[PositionDraft]:
     """A draft for each noun that someone is said to have none of."""
-    for token in passage.doc:
+    for token in passage.tokens:
         if _is_no(token) and _is_held_noun(token.head):
             noun = token.head
             if noun.i not in taken and not passage.inside(token):

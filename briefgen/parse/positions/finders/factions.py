@@ -33,9 +33,8 @@ BELOW = {"acl", "advcl", "aux", "auxpass", "ccomp", "relcl"}
 def find_factions(passage: PositionText, taken: set[int]) -> Iterator[PositionDraft]:
     """A draft for each number of people with a verb of attitude that was read as another word."""
     known = cues.verbs()
-    for word in passage.doc:
-        inner = 0 < word.i < len(passage.doc) - 1
-        if inner and word.lower_ in known and word.pos_ not in VERBS and word.i not in taken:
+    for word in passage.tokens[1:-1]:
+        if word.lower_ in known and word.pos_ not in VERBS and word.i not in taken:
             yield from () if passage.inside(word) else _draft_faction(passage, word)
 
 

@@ -28,12 +28,12 @@ class Gap:
 
 def list_gaps(passage: PositionText, spoken: list[Quotation]) -> list[Gap]:
     """The gaps before, between and after the speech of one paragraph."""
-    text, doc = passage.text.text, passage.doc
+    text = passage.text.text
     left = _start_of_paragraph(text, spoken[0].span.start)
     right = text.find("\n", spoken[-1].span.end)
     edges = [left, *(edge for quote in spoken for edge in (quote.span.start, quote.span.end)), right]
     edges[-1] = len(text) if right < 0 else right
-    index = [bisect_left(doc, edge, key=lambda token: token.idx) for edge in edges]
+    index = [bisect_left(passage.tokens, edge, key=lambda token: token.idx) for edge in edges]
     return [_make_gap(passage, index[at], index[at + 1]) for at in range(0, len(index), 2)]
 
 
@@ -53,8 +53,8 @@ def _start_of_paragraph(text: str, start: int) -> int:
 
 def _make_gap(passage: PositionText, start: int, end: int) -> Gap:
     """The gap with its sentence ends, by the sentences of the article."""
-    doc, text = passage.doc, passage.text
-    words = [token for token in doc[start:end] if not token.is_space]
+    text = passage.text
+    words = [token for token in passage.tokens[start:end] if not token.is_space]
     if not words:
         return Gap(start, end, end, start)
     first, last = text.index(words[0].idx), text.index(words[-1].idx)

@@ -30,8 +30,8 @@ def find_headline(passage: PositionText, taken: set[int]) -> Iterator[PositionDr
     if not _says_after_colon(passage, content):
         return
     head = _head_of_source(passage, source)
-    deeds = any(passage.doc[at].pos_ in VERBS for at in _tokens_of_span(passage, source))
-    if passage.doc[head].pos_ in {"PROPN", "NOUN"} and not deeds:
+    deeds = any(passage.tokens[at].pos_ in VERBS for at in _tokens_of_span(passage, source))
+    if passage.tokens[head].pos_ in {"PROPN", "NOUN"} and not deeds:
         cue = Span(name.end() - 1, name.end())
         yield PositionDraft(
             RuleName.HEADLINE, (source,), (cue,), (content,), head, -1, "say", manner=Manner.HEADING
@@ -41,14 +41,13 @@ def find_headline(passage: PositionText, taken: set[int]) -> Iterator[PositionDr
 def _says_after_colon(passage: PositionText, content: Span) -> bool:
     """Whether what follows the colon is a sentence or a quotation: "Gala: an evening" is neither."""
     opened = content.of(passage.text.text).lstrip()[:1] in "“\"‘'"
-    return opened or any(passage.doc[at].tag_ in FINITE for at in _tokens_of_span(passage, content))
+    return opened or any(passage.tokens[at].tag_ in FINITE for at in _tokens_of_span(passage, content))
 
 
 def _tokens_of_span(passage: PositionText, span: Span) -> range:
-    doc = passage.doc
     return range(
-        bisect_left(doc, span.start, key=lambda token: token.idx),
-        bisect_left(doc, span.end, key=lambda token: token.idx),
+        bisect_left(passage.tokens, span.start, key=lambda token: token.idx),
+        bisect_left(passage.tokens, span.end, key=lambda token: token.idx),
     )
 
 

@@ -31,7 +31,7 @@ class _Taken:
 
 def find_idioms(passage: PositionText, taken: set[int]) -> Iterator[PositionDraft]:
     """A draft for each verb that takes or gives up a side with a noun."""
-    for token in passage.doc:
+    for token in passage.tokens:
         if token.pos_ not in VERBS or token.i in taken or is_passive(token) or passage.inside(token):
             continue
         side = _find_side(token)

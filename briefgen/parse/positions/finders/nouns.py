@@ -20,7 +20,7 @@ FROM = LEXICON.words("positions_rules", "nouns_from")
 def find_nouns(passage: PositionText, taken: set[int]) -> Iterator[PositionDraft]:
     """A draft for each noun of the lexicon that has both a holder and a content."""
     known = cues.nouns()
-    for token in passage.doc:
+    for token in passage.tokens:
         if token.pos_ in {"NOUN", "PROPN"} and token.lemma_.lower() in known and not passage.inside(token):
             yield from _draft_noun(passage, token)
 

@@ -98,10 +98,10 @@ def _claim_quote(passage: PositionText, quote: Quotation, before: Gap, after: Ga
     if follows is not None and _is_ended_quote(passage, quote):
         # `She said "it is late." The mayor said it was early.`: a full stop ends what she said.
         follows = _cue_before(passage, quote, before) or follows
-    if follows is None or follows.holder < 0 or passage.doc[follows.holder].pos_ != "PRON":
+    if follows is None or follows.holder < 0 or passage.tokens[follows.holder].pos_ != "PRON":
         return follows or _cue_before(passage, quote, before)
     # `The owners insist: "No," they say in the text.`: a name says more than a pronoun.
-    leads = _cue_before(passage, quote, before) if passage.doc[before.end - 1].text == ":" else None
+    leads = _cue_before(passage, quote, before) if passage.tokens[before.end - 1].text == ":" else None
     return replace(leads, cue=(*leads.cue, *follows.cue)) if leads is not None else follows
 
 

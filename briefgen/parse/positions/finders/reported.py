@@ -33,7 +33,7 @@ PRICING = LEXICON.words("positions_rules", "reported_pricing")
 def find_reported(passage: PositionText, taken: set[int]) -> Iterator[PositionDraft]:
     """A draft for each cue verb in the article's own voice; `taken` are the verbs that introduce speech."""
     heads = cues.load_heads()
-    for token in passage.doc:
+    for token in passage.tokens:
         if token.pos_ in VERBS and token.lemma_.lower() in heads:
             frames = cues.find_frames(token)
             if (

@@ -25,7 +25,7 @@ OPENERS = {",", ";", "and", "but", "while", "whereas"}
 
 def find_standpoints(passage: PositionText, taken: set[int]) -> Iterator[PositionDraft]:
     """A draft for each judgement that a fronted "for" or "to" gives to someone."""
-    for token in passage.doc:
+    for token in passage.tokens:
         if token.lower_ in FRONTED and not passage.inside(token) and _opens_its_clause(passage, token):
             yield from _draft_standpoint(passage, token)
         elif token.lower_ == "in" and not passage.inside(token) and _opens_its_clause(passage, token):
@@ -65,7 +65,7 @@ def _draft_standpoint(passage: PositionText, front: Token) -> Iterator[PositionD
     if comma is None or verb is None or who.pos_ not in {"NOUN", "PROPN", "PRON"}:
         return
     last = max(child.right_edge.i for child in verb.children if child.dep_ in {"acomp", "attr"})
-    content = Span(comma.idx + 2, passage.doc[last].idx + len(passage.doc[last]))
+    content = Span(comma.idx + 2, passage.tokens[last].idx + len(passage.tokens[last]))
     if sides.find_side(passage, (content,)) not in {Stance.CLAIMS, Stance.CONDITIONAL}:
         source = Span(front.nbor(1).idx, comma.idx)
         yield PositionDraft(

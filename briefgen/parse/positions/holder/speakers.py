@@ -80,18 +80,18 @@ def find_holders(passage: PositionText, draft: PositionDraft, mentions: Mentions
         return of_turn(passage.article.turns[draft.turn], draft.source, mentions)
     if draft.holder < 0:
         return ()
-    head = _promising(_antecedent_of(passage.doc[draft.holder]))
+    head = _promising(_antecedent_of(passage.tokens[draft.holder]))
     leaders = _leaders_named(head, mentions)
     if leaders:
         return leaders
     found = [
         at for token in (head, *_partners_of_head(head, draft)) for at in _mentions_named(token, mentions)
     ]
-    found = _people_only(passage.doc[draft.holder], found, mentions)
+    found = _people_only(passage.tokens[draft.holder], found, mentions)
     found = [at for at in found if not _is_of_kin(head, at, mentions)]
     found = (
         found
-        or _mentions_beside(passage.doc[draft.holder], mentions)
+        or _mentions_beside(passage.tokens[draft.holder], mentions)
         or _mentions_titled(passage, draft, mentions)
     )
     return tuple(dict.fromkeys(found))
@@ -166,7 +166,7 @@ def _people_only(token: Token, found: list[int], mentions: Mentions) -> list[int
 
 def _mentions_titled(passage: PositionText, draft: PositionDraft, mentions: Mentions) -> list[int]:
     """As in "Minister of State for Ports Ana Silva": the parser saw a minister for Silva."""
-    head = passage.doc[draft.holder]
+    head = passage.tokens[draft.holder]
     words = passage.doc.char_span(draft.source[0].start, draft.source[0].end) if draft.source else None
     if head.tag_ != "NNP" or not words:
         return []

@@ -85,10 +85,10 @@ def part_strays(passage: PositionText, drafts: list[PositionDraft]) -> list[Posi
     """The drafts, the content of each cut where a stray of its own goes on."""
     ends: dict[int, int] = {}
     for draft in drafts:
-        above = owner(passage.doc[draft.at]) if draft.at >= 0 else None
+        above = owner(passage.tokens[draft.at]) if draft.at >= 0 else None
         if above is not None and draft.cue:
             start = _start_of_stray(passage, draft)
-            for verb in _verbs_between(passage.doc[draft.at], above):
+            for verb in _verbs_between(passage.tokens[draft.at], above):
                 ends[verb.i] = min(ends.get(verb.i, start), start)
     return [_cut_draft(passage, draft, ends[draft.at]) if draft.at in ends else draft for draft in drafts]
 

@@ -54,9 +54,10 @@ def list_main_verbs(passage: PositionText, draft: PositionDraft) -> Iterator[Tok
     words = passage.doc.char_span(part.start, part.end, alignment_mode="expand") or ()
     selves = FIRST_PERSON if draft.mode is Mode.DIRECT else FIRST_PERSON | THIRD
     for word in islice(words, AVOWAL_TOKENS):
-        told = word.dep_ in SUBJECTS and word.head.dep_ in MAIN
-        asked = told and word.head.dep_ == "ccomp" and _is_asked(word.head)
-        if _is_speaker(word, selves) and told and not asked and not _is_of_another(word, part):
+        if word.dep_ not in SUBJECTS or word.head.dep_ not in MAIN or not _is_speaker(word, selves):
+            continue
+        asked = word.head.dep_ == "ccomp" and _is_asked(word.head)
+        if not asked and not _is_of_another(word, part):
             yield word.head
 
 
@@ -66,8 +67,8 @@ def _is_speaker(word: Token, selves: frozenset[str]) -> bool:
 
 def _is_own_body(word: Token) -> bool:
     """As in "said his party would vote against it": who speaks for a body of their own tells its stand."""
-    owner = find_child(word, {"poss"})
-    return word.lemma_.lower() in BODIES and owner is not None and owner.lower_ in OWN
+    owner = find_child(word, {"poss"}) if word.lemma_.lower() in BODIES else None
+    return owner is not None and owner.lower_ in OWN
 
 
 def _is_of_another(word: Token, part: Span) -> bool:

@@ -71,7 +71,7 @@ def _conditions_beside(passage: PositionText, draft: PositionDraft) -> Iterator[
     """Clauses and phrases that hang on the cue: "If it rains, they will not agree to play"."""
     if draft.at < 0 or draft.mode is Mode.DIRECT:
         return
-    verb = passage.doc[draft.at]
+    verb = passage.tokens[draft.at]
     carrier = verb.head if verb.dep_ in {"acomp", "prep"} else verb
     for child in (*verb.children, *(carrier.children if carrier != verb else ())):
         span = cover_phrase(child)

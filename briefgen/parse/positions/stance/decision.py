@@ -100,7 +100,7 @@ def decide_side(passage: PositionText, draft: PositionDraft, conditions: Sequenc
 
 
 def _make_case(passage: PositionText, draft: PositionDraft, conditions: Sequence[Condition]) -> Case:
-    cue = passage.doc[draft.at] if draft.at >= 0 else None
+    cue = passage.tokens[draft.at] if draft.at >= 0 else None
     return Case(
         passage,
         draft,

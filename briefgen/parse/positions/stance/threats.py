@@ -69,7 +69,9 @@ def refused(passage: PositionText, draft: PositionDraft) -> tuple[bool, About | 
         return False, None
     frames = cues.nouns().get(words.root.lemma_.lower(), {})
     against = {frame for frame, kind in frames.items() if kind in AGAINST}
-    links = (child for child in _tokens_behind(words.root, passage.doc[draft.at]) if child.lower_ in against)
+    links = (
+        child for child in _tokens_behind(words.root, passage.tokens[draft.at]) if child.lower_ in against
+    )
     things = (thing for child in links for thing in list_children(child, {"pobj"}))
     thing = next(things, None)
     return bool(against), objects.of_phrase(thing) if thing is not None else None
