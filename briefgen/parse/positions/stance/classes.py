@@ -53,8 +53,8 @@ REJECTS = LEXICON.words("positions_rules", "classes_rejects")
 SIDES = LEXICON.words("positions_rules", "classes_sides")
 SIDE_TAKING = LEXICON.words("positions_rules", "classes_taking")
 ASKS = re.compile(r"(?:whether|how)\b", re.IGNORECASE)
-OPEN_QUESTION = re.compile(r"(?:how|if|what|when|where|whether|which|who|why)\b", re.IGNORECASE)
-"""After a denied cue, a question that is still open: "has not said when"."""
+OPEN_QUESTION = re.compile(r"(?:asked\s+)?(?:how|if|what|when|where|whether|which|who|why)\b", re.IGNORECASE)
+"""After a denied cue, a question that is still open: "has not said when", "asked if so, did not answer"."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -92,7 +92,9 @@ def decide_side(passage: PositionText, draft: PositionDraft, conditions: Sequenc
         return firm[1]
     found = SIDE_TABLE.first(case)
     side = found[1] if found is not None else CLAIM
-    if side.threat or (case.strong and side.about is not None and threats.is_harm(side.about.head)):
+    left_open = found is not None and found[0].name == SideRule.OPEN
+    harm = case.strong and side.about is not None and threats.is_harm(side.about.head)
+    if side.threat or (harm and not left_open):  # "did not say whether she would resign if it fails"
         return DraftSide(Stance.CONDITIONAL if conditions else Stance.CLAIMS, side.about, None, threat=True)
     if case.strong and side.stance in TURNED and not case.given:
         return DraftSide(Stance.CONDITIONAL, side.about, side.stance)

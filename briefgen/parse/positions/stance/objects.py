@@ -20,7 +20,7 @@ from briefgen.parse.lexicon import LEXICON
 from briefgen.parse.positions.drafts import PositionText, join_parts
 from briefgen.parse.positions.stance import ends
 
-OBJECT_LEAD = re.compile(r"(?:(?:that|whether|not|to|for)\s+){0,3}", re.IGNORECASE)
+OBJECT_LEAD = re.compile(r"(?:asked\s+(?=whether\b))?(?:(?:that|whether|not|to|for)\s+){0,3}", re.IGNORECASE)
 """Words before an object that are none of it: "to", "not to", "that"."""
 OPENING, CLOSING = "“\"‘'", "”\"’'"
 THINGS = ("dobj", "nsubjpass", "dative")
