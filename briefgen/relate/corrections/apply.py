@@ -196,8 +196,7 @@ class _CorrectedSoFar:
 
     def _ambiguous(self, correction: Correction, found: _Found) -> None:
         message = f"matches {sum(len(targets) for _, targets in found)} places"
-        more = "add `in:` with the seed" if len(found) > 1 else "add `within:` with words of the sentence"
-        self._doubt(correction, Code.CORRECTION_AMBIGUOUS, message, self._hints(found), more)
+        self._doubt(correction, Code.CORRECTION_AMBIGUOUS, message, self._hints(found), _tell_apart(found))
 
     def _correct(self, at: int, targets: Sequence[Target], correction: Correction) -> None:
         """Mentions of one name are corrected together; no other fact has more than one target here."""
@@ -284,3 +283,13 @@ def _names_of_article(reading: Reading) -> Iterator[str]:
     yield str(reading.article.id)
     yield f"seeds/{reading.article.id}"
     yield str(reading.article.slug)
+
+
+def _tell_apart(found: _Found) -> str:
+    """What more an entry must say to mean one of the facts that it meets."""
+    if len(found) > 1:
+        return "add `in:` with the seed"
+    families = [one.family for _, targets in found for one in targets]
+    if len(set(families)) == len(families):  # "nine days" is a figure and a date, in one sentence
+        return f"add `family:` with {' or '.join(families)}"
+    return "add `within:` with words of the sentence"

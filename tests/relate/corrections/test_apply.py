@@ -157,6 +157,20 @@ def test_two_places_are_ambiguous(desk):
     assert [one.counts for one in made.briefs[0].findings.figures] == ["bus", "trams"]
 
 
+def test_words_that_are_facts_of_two_families_are_told_apart_by_family(desk):
+    """No words of the sentence could: both facts stand in the same one."""
+    row = reading("The road was shut for nine days.", figure("nine days", 9, "day"), when("nine days", "P9D"))
+    made = corrected(desk, correction("drop", "nine days", article="a.txt"), readings=[row])
+    (problem,) = made.problems
+    assert problem.code is Code.CORRECTION_AMBIGUOUS
+    assert problem.hint.startswith("add `family:` with figure or date")
+    clear = correction("drop", "nine days", article="a.txt", family="date")
+    made = corrected(desk, clear, readings=[row])
+    assert not made.problems
+    assert not made.briefs[0].findings.dates
+    assert len(made.briefs[0].findings.figures) == 1
+
+
 @pytest.mark.parametrize(
     ("quote", "field", "value"),
     [
