@@ -93,8 +93,7 @@ def decide_side(passage: PositionText, draft: PositionDraft, conditions: Sequenc
     found = SIDE_TABLE.first(case)
     side = found[1] if found is not None else CLAIM
     left_open = found is not None and found[0].name == SideRule.OPEN
-    harm = case.strong and side.about is not None and threats.is_harm(side.about.head)
-    if side.threat or (harm and not left_open):  # "did not say whether she would resign if it fails"
+    if side.threat or (case.strong and threats.is_harm_of(side.about, left_open=left_open)):
         return DraftSide(Stance.CONDITIONAL if conditions else Stance.CLAIMS, side.about, None, threat=True)
     if case.strong and side.stance in TURNED and not case.given:
         return DraftSide(Stance.CONDITIONAL, side.about, side.stance)

@@ -49,6 +49,11 @@ def is_harm(deed: Token) -> bool:
     )
 
 
+def is_harm_of(about: About | None, *, left_open: bool) -> bool:
+    """As in "will strike if it fails"; "did not say whether they would strike if it fails" leaves it open."""
+    return about is not None and not left_open and is_harm(about.head)
+
+
 def _nouns_of_deed(deed: Token, below: Sequence[Token]) -> set[str]:
     """What a verb that says little carries, or what comes: "launch *attacks*", "further *strikes* follow"."""
     lemma = deed.lemma_.lower()
