@@ -61,6 +61,7 @@ LABELS = frozenset(
         "pcomp",
         "pobj",
         "poss",
+        "preconj",
         "prep",
         "prt",
         "punct",

@@ -28,13 +28,13 @@ HARMS = {
     harm: frozenset(map(words.stem, LEXICON.words("rules", f"tolls_{harm}")))
     for harm in ("dead", "injured", "missing", "displaced", "destroyed", "damaged")
 }
-LASTING_HARMS = frozenset({"missing", "displaced"})
+LASTING_HARMS = LEXICON.words("rules", "tolls_lasting")
 """Of these there are so many at a time, and there may be fewer later."""
 UNSURE_TOLLS = LEXICON.words("rules", "tolls_unsure")
 """Words that make a number doubtful, or one of some of them."""
 AIDED = LEXICON.words("rules", "tolls_aided")
 """What is done to some of those who were harmed."""
-HARMS_OF_HOUSES = frozenset({"destroyed", "damaged"})
+HARMS_OF_HOUSES = LEXICON.words("rules", "tolls_of_houses")
 HOUSES = LEXICON.words("rules", "tolls_houses")
 DAYS_OF_NAMED, DAYS_OF_UNNAMED = timedelta(days=200), timedelta(days=45)
 """How long after one number another of the same calamity may be told."""

@@ -10,15 +10,16 @@ from briefgen.parse.figures.page import FigureText
 from briefgen.parse.grammar.labels import FINITE, SUBJECTS
 from briefgen.parse.lexicon import LEXICON
 
-OPENINGS = LEXICON.words("figures_rules", "elided_openings")
-"""What may open the sentence of a number that stands for its noun."""
 BEFORE_SUBJECT = frozenset({"ADV", "ADP", "DET", "PUNCT", "CCONJ"})
 """What may stand before a subject that begins its sentence all the same."""
 AFTER_NOUNLESS = frozenset({"PUNCT", "ADP", "CCONJ", "SCONJ", "PRON"})
 """What may follow a number that has no noun behind it."""
 SUMS_APART = 10
 """How far two sums of one thing may be apart."""
-_OF_THOSE = frozenset({"of these ", "of those ", "of them "})
+OF_THOSE_COUNTED = LEXICON.words("figures_rules", "elided_of_those")
+"""What a number of some of those stands behind, whatever follows it."""
+OPENINGS = LEXICON.words("figures_rules", "elided_openings") | OF_THOSE_COUNTED
+"""What may open the sentence of a number that stands for its noun."""
 COMPARED = LEXICON.words("figures_rules", "elided_compared")
 POINTING_AT_ELIDED = LEXICON.words("figures_rules", "elided_pointing")
 
@@ -73,7 +74,7 @@ def _opens_clause(page: FigureText, before: Amount, amount: Amount, number: Toke
     """As in "*Three* have since died", "Of these, *612* have waited": fewer of the same, as a subject."""
     sentence = page.sentences.spans[page.sentences.index(amount.span.start)]
     led = page.text[sentence.start : amount.span.start]
-    if led.lower() in _OF_THOSE and amount.value < before.value:
+    if led.rstrip().lower() in OF_THOSE_COUNTED and amount.value < before.value:
         return True  # "Of these 81 are in the town"
     opens = led == "" or led.rstrip(", ").lower() in OPENINGS or _is_aside(page, sentence, number)
     clause = number.head
