@@ -25,6 +25,9 @@ OF_SEVERAL = LEXICON.words("actors_rules", "antecedents_of_several")
 THEY = "“they”: those last spoken of"
 TOKENS_BEFORE_THEY = 12
 """Tokens before a "they" in which others may stand who are meant."""
+SPOKEN_OF = LEXICON.words("actors_rules", "antecedents_spoken_of")
+"""As in "said *of* the mill that it ...": what a telling verb is about."""
+BODIES = frozenset({ActorKind.STATE, ActorKind.ORGANISATION})
 SENTENCES_BACK = 2
 """How many sentences back a pronoun looks."""
 
@@ -106,7 +109,7 @@ def _find_plural(story: Story, index: int) -> MentionLink | None:
     """The group or unnamed many that is subject here or just before; a state or body in the same sentence."""
     here = story.sentence[index]
     many = {ActorKind.GROUP, ActorKind.UNNAMED}
-    for back, kinds in ((0, many), (0, {ActorKind.STATE, ActorKind.ORGANISATION}), (1, many)):
+    for back, kinds in ((0, many), (0, BODIES), (1, many)):
         heads = story.heads_in(index, here - back, kinds, subject=True)
         if len(heads) == 1:
             return None if kinds != many and _many_were_asked(story, index) else MentionLink(heads[0], THEY)
@@ -146,7 +149,7 @@ def _find_institution(story: Story, index: int) -> MentionLink | None:
         return _link_teller(story, index, teller)
     here = story.sentence[index]
     for back in (0, 1):
-        heads = story.heads_in(index, here - back, {ActorKind.STATE, ActorKind.ORGANISATION}, subject=True)
+        heads = story.heads_in(index, here - back, BODIES, subject=True)
         if len(heads) == 1:
             return MentionLink(heads[0], "“it”: the body last spoken of")
         if heads or _told_by_body(story, index):
@@ -156,12 +159,28 @@ def _find_institution(story: Story, index: int) -> MentionLink | None:
 
 def _link_teller(story: Story, index: int, teller: Token) -> MentionLink | None:
     """As in "the union said it had suspended the strike": the body that says so, where it is known."""
-    bodies = {ActorKind.STATE, ActorKind.ORGANISATION}
     for at in range(index):
         draft = story.drafts[at]
-        if draft.start <= teller.i < draft.end and story.drafts[story.head(at)].kind in bodies:
-            return MentionLink(story.head(at), "“it”: the body that says so")
+        if draft.start <= teller.i < draft.end and story.drafts[story.head(at)].kind in BODIES:
+            other = _says_it_of(story, index) or _is_new_beside(story, index, story.head(at))
+            return None if other else MentionLink(story.head(at), "“it”: the body that says so")
     return None
+
+
+def _says_it_of(story: Story, index: int) -> bool:
+    """As in "asked *about the mill*, the union said it had ...": it may be what is spoken of."""
+    told = story.words.doc[story.drafts[index].start].head.head
+    asked = (told, *(one for one in told.lefts if one.dep_ == "advcl"))
+    spoken = (one for verb in asked for one in verb.children if one.lower_ in SPOKEN_OF)
+    return any(one.i < story.drafts[index].start for one in spoken)
+
+
+def _is_new_beside(story: Story, index: int, head: int) -> bool:
+    """As in "The mill lost money. The union said it would close a hall": another body is spoken of so far."""
+    here = story.sentence[index]
+    if any(head in story.heads_in(index, here - back, BODIES) for back in range(1, SENTENCES_BACK + 1)):
+        return False
+    return any(set(story.heads_in(index, here - back, BODIES, subject=True)) - {head} for back in (0, 1))
 
 
 def both(story: Story, index: int, draft: MentionDraft) -> MentionLink | None:
@@ -169,7 +188,7 @@ def both(story: Story, index: int, draft: MentionDraft) -> MentionLink | None:
     is_second = index > 0 and story.drafts[index - 1].start == draft.start
     before = story.sentence[index] - 1
     two = story.heads_in(index, before, {ActorKind.PERSON}) or story.heads_in(
-        index, before, {ActorKind.STATE, ActorKind.ORGANISATION}, subject=True
+        index, before, BODIES, subject=True
     )
     if len(two) == 2:
         return MentionLink(sorted(two)[is_second], "“both”: the only two of the sentence before")

@@ -84,3 +84,20 @@ def test_who_told_goes_on_telling():
 def test_it_is_the_body_that_says_so(text, name):
     """Whoever was named before; of what a person says, nobody knows whose act it is."""
     assert find_meant(text, "it")[0] == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Norway has lost money for years. Peru said it would close three ports.", ""),
+        ("Norway has lost money for years. Storms came. Peru said it would close three ports.", "Peru"),
+        ("Peru met Norway. Norway has lost money for years. Peru said it would close three ports.", "Peru"),
+        ("Norway was late, and Peru said it had cut the grants.", ""),
+        ("Peru said of Norway that it would pay a fine.", ""),
+        ("Asked about Norway, Peru said it had refused to pay a fine.", ""),
+        ("After talks with Norway, Peru said it would sign the treaty.", "Peru"),
+    ],
+)
+def test_it_may_be_another_body_that_is_spoken_of(text, name):
+    """Where somebody else is the matter and who says so comes anew, nobody knows whose act it is."""
+    assert find_meant(text, "it")[0] == name
