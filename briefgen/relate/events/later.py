@@ -105,16 +105,19 @@ class Later:
             yield make_evidence(self._book.briefs[at], sentence, "relate.later")
 
     def _list_of_day(self, order: int, brief: Brief, mention: CommitmentMention) -> Iterator[_Line]:
-        """Later sentences of other sources of its very day that share words with its sentence.
+        """Later sentences of other sources of its very day that share words with its sentence, names aside.
 
-        Of a longer time with the day in it only those that share words with what is promised.
+        One of them at least is of what is promised: on a busy day much is done by the same people in the same
+        place. Of a longer time with the day in it all are.
         """
         due, whole = find_due(brief, mention), mention.evidence.sentence
-        around = words.content(whole.of(brief.article.text)) - _words_of_days(brief, whole)
+        around = _words_without_names(brief, whole)
         about = _words_promised(brief, mention)
         for line in self._telling.get(due.latest, ()) if due and due.latest else ():
-            shared = around if self._tells_of_day(line, due.latest if due else None) else about
-            if self._is_later(order, line) and len(shared & self._words(line)) >= SHARED_PROMISE_WORDS:
+            said, exact = self._words(line), self._tells_of_day(line, due.latest if due else None)
+            shared = around if exact else about
+            enough = len(shared & said) >= SHARED_PROMISE_WORDS and not about.isdisjoint(said)
+            if enough and self._is_later(order, line):
                 yield line
 
     def _is_later(self, order: int, line: _Line) -> bool:
@@ -173,11 +176,16 @@ def _list_days_within(told: DateMention, wanted: Sequence[date]) -> Sequence[dat
 
 def _words_promised(brief: Brief, mention: CommitmentMention) -> frozenset[str]:
     """What is promised, without who is named in it, its day, and verbs that only hold what is done."""
-    own = mention.evidence.span
-    named = [one.evidence for one in brief.findings.actors if own.overlaps(one.evidence.span)]
-    other = " ".join(one.exact for one in named)
     plain = words.content(" ".join(sorted(words.list_words("only held"))))
-    return words.content(mention.evidence.exact) - words.content(other) - _words_of_days(brief, own) - plain
+    return _words_without_names(brief, mention.evidence.span) - plain
+
+
+def _words_without_names(brief: Brief, within: Span) -> frozenset[str]:
+    """The words there, without who is named in them and without days."""
+    named = [one.evidence for one in brief.findings.actors if within.overlaps(one.evidence.span)]
+    other = " ".join(one.exact for one in named)
+    said = words.content(within.of(brief.article.text))
+    return said - words.content(other) - _words_of_days(brief, within)
 
 
 def _words_of_days(brief: Brief, within: Span) -> frozenset[str]:

@@ -37,6 +37,32 @@ def test_a_sentence_of_the_very_day_tells_of_it(desk, text, shown):
     assert told_later(desk, text, day) == [text] * shown
 
 
+BUSY = "At the harbour summit the Ministry of Fisheries said that it will mend the long pier by 3 June 2024."
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("The Ministry of Fisheries closed a harbour summit on 3 June 2024.", False),
+        ("The Ministry of Fisheries sold a boat on 3 June 2024.", False),
+        ("The pier in the harbour was open again on 3 June 2024.", True),
+    ],
+)
+def test_on_a_busy_day_what_is_promised_is_told_of(desk, text, shown):
+    """The name of a ministry and the summit where it spoke are no words of its promise."""
+    day = when("3 June 2024", "2024-06-03")
+    made = reading(
+        BUSY,
+        name("Ministry of Fisheries"),
+        when("3 June 2024", "2024-06-03", signal="by", modality="planned"),
+        promises("", "it will mend the long pier", due="3 June 2024"),
+        id="a.txt",
+        day="2024-05-01",
+    )
+    made = desk(made, reading(text, day, id="b.txt", day="2024-07-01"))
+    assert [one.exact for one in made.commitments[0].later] == [text] * shown
+
+
 @pytest.mark.parametrize(
     ("told", "shown"), [(("last month", "2024-06"), True), (("last year", "2023"), False)]
 )
