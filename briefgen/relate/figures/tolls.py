@@ -110,19 +110,27 @@ def _named() -> re.Pattern[str]:
 
 def _find_calamity(brief: Brief, figure: Figure) -> str:
     """Its name, else the one kind of calamity that title and opening tell of; empty where there are two."""
-    article = brief.article
-    sentence = figure.evidence.sentence.of(article.text)
-    here = set(_named().findall(sentence))
+    sentence = figure.evidence.sentence.of(brief.article.text)
+    told = _list_named(brief)
+    here = told.intersection(_named().findall(sentence))
     if here:
         return next(iter(here)).lower() if len(here) == 1 else ""
     if _YEAR.search(sentence):
         return ""  # "in 2011 a storm killed 30": another one
-    told = set(_named().findall(f"{article.title.text}. {article.text}"))
-    led = set(_named().findall(article.title.text)) or told
+    led = told.intersection(_named().findall(brief.article.title.text)) or told
     return next(iter(led)).lower() if len(led) == 1 else _kind_of_calamity(brief, sentence, told)
 
 
-def _kind_of_calamity(brief: Brief, sentence: str, told: set[str]) -> str:
+def _list_named(brief: Brief) -> frozenset[str]:
+    """The names that sentences give: no "Storm Kills Nine" of a headline, no "Hurricane Centre"."""
+    article = brief.article
+    bodies = (one for one in brief.findings.actors if one.kind is ActorKind.ORGANISATION)
+    aside = (*article.headings, *article.metadata, *(one.evidence.span for one in bodies))
+    found = _named().finditer(article.text)
+    return frozenset(one[1] for one in found if not any(Span(*one.span()).overlaps(two) for two in aside))
+
+
+def _kind_of_calamity(brief: Brief, sentence: str, told: frozenset[str]) -> str:
     """The one noun, "quake", of an article that names none, where the sentence tells of no other."""
     kinds = LEXICON.words("rules", "tolls_calamities")
     opening = f"{brief.article.title.text} {brief.article.text[:CHARACTERS_OF_OPENING]}"

@@ -107,6 +107,38 @@ def test_a_quake_of_another_year_is_another(desk):
     assert changes(desk, one, other) == 0
 
 
+def test_the_verb_of_a_headline_is_no_name(desk):
+    """ "Storm Kills 14" tells of one storm, "Storm Kills 31" of another, months later."""
+    one = reading(
+        "A storm killed 14 people in Norland.",
+        NORLAND,
+        dead("14 people", 14),
+        id="a.txt",
+        day="2025-02-03",
+        title="Storm Kills 14 in Norland",
+    )
+    other = reading(
+        "A storm killed 31 people in Norland.",
+        NORLAND,
+        dead("31 people", 31),
+        id="b.txt",
+        day="2025-06-05",
+        title="Storm Kills 31 in Norland",
+    )
+    assert changes(desk, one, other) == 0
+
+
+def test_who_watches_storms_is_no_storm(desk):
+    """The centre is in every article of any year."""
+    centre = name("Hurricane Centre", "organisation")
+    text = "The Hurricane Centre said that {} people were killed in Norland."
+    one, other = (
+        reading(text.format(value), centre, NORLAND, dead(f"{value} people", value), id=path, day=day)
+        for path, day, value in (("a.txt", "2025-02-03", 14), ("b.txt", "2025-06-05", 31))
+    )
+    assert changes(desk, one, other) == 0
+
+
 def test_what_a_toll_was_before_keeps_its_own_day(desk):
     """ "31, up from 9 on 1 February" is no 9 of the article's day."""
     rows = (
