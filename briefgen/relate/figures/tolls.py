@@ -36,8 +36,8 @@ AIDED = LEXICON.words("rules", "tolls_aided")
 """What is done to some of those who were harmed."""
 HARMS_OF_HOUSES = LEXICON.words("rules", "tolls_of_houses")
 HOUSES = LEXICON.words("rules", "tolls_houses")
-DAYS_OF_NAMED, DAYS_OF_UNNAMED = timedelta(days=200), timedelta(days=45)
-"""How long after one number another of the same calamity may be told."""
+DAYS_OF_NAMED, DAYS_OF_UNNAMED = timedelta(days=200), timedelta(days=21)
+"""How long after one number another of the same calamity may be told; next month's flood is another."""
 _CLAUSE_END = re.compile(r"[,;:.\d]| and ")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 

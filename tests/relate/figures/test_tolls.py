@@ -148,3 +148,15 @@ def test_what_a_toll_was_before_keeps_its_own_day(desk):
     text = "Cyclone Edda killed 31 people in Norland, up from 9 people on 1 February."
     (card,) = [made for made in desk(told("b.txt", "05", text, NORLAND, *rows)).series if made.points[1:]]
     assert [str(point.earliest) for point in card.points] == ["2025-02-01", "2025-02-05"]
+
+
+def test_a_flood_without_a_name_is_another_a_month_later(desk):
+    """Two floods of one state are not told apart by their words: days apart it is one, weeks apart not."""
+    first = reading(
+        "A flood killed 9 people in Norland.", NORLAND, dead("9 people", 9), id="a.txt", day="2025-03-01"
+    )
+    later = "A flood killed 20 people in Norland."
+    soon = reading(later, NORLAND, dead("20 people", 20), id="b.txt", day="2025-03-04")
+    next_month = reading(later, NORLAND, dead("20 people", 20), id="b.txt", day="2025-04-05")
+    assert changes(desk, first, soon) == 1
+    assert changes(desk, first, next_month) == 0

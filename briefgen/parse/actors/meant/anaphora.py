@@ -18,6 +18,7 @@ from briefgen.parse.lexicon import LEXICON
 
 NEXT = LEXICON.words("actors_rules", "anaphora_next")
 FORMER = LEXICON.words("actors_rules", "anaphora_former")
+DEPUTIES = LEXICON.words("actors_rules", "anaphora_deputies")
 ANAPHORA_OWNERS = LEXICON.words("actors_rules", "anaphora_owners")
 MEMORY = 200
 """Roles that are remembered for a description; a longer article has told who is meant since."""
@@ -80,13 +81,13 @@ def _find_office_holders(story: Story, index: int, draft: MentionDraft) -> set[i
 
 
 def _roles_before(story: Story, draft: MentionDraft) -> Iterator[RoleDraft]:
-    """The roles told before that are of the same office; of a former one, those that were told so."""
+    """The roles told before that are of the same office: of a former one the former ones only."""
     noun = draft.office.split()[-1] if draft.office else ""
     told = story.offices.get(noun, [])
     until = bisect_left(told, draft.start, key=lambda role: role.start)
     past = any(story.words.lower(at) in FORMER for at in range(draft.start, draft.end))
     for role in told[max(0, until - MEMORY) : until]:
-        if _same_office(role, draft) and (role.former or not past):
+        if _same_office(role, draft) and role.former is past:
             yield role
 
 
@@ -94,7 +95,14 @@ def _same_office(role: RoleDraft, draft: MentionDraft) -> bool:
     held, told = role.office.split(), draft.office.split()
     if not held or not told or held[-1] != told[-1] or (role.of and draft.of and role.of != draft.of):
         return False
+    if _list_deputies(role.office) != _list_deputies(draft.office):
+        return False
     return held[-len(told) :] == told or told[-len(held) :] == held
+
+
+def _list_deputies(office: str) -> frozenset[str]:
+    """As in "deputy mayor", "vice-president": words of an office that is another than that behind them."""
+    return DEPUTIES.intersection(office.lower().replace("-", " ").split())
 
 
 def _same_source(story: Story, index: int, draft: MentionDraft) -> MentionLink | None:

@@ -44,7 +44,7 @@ def pronoun(story: Story, index: int, draft: MentionDraft) -> MentionLink | None
 def _find_singular(story: Story, index: int, word: str) -> MentionLink | None:
     """The one person who fits, subjects first, in this sentence and then in the two before it."""
     here, doing = story.sentence[index], _find_doers(story, index)
-    for back in range(SENTENCES_BACK + 1):
+    for back in range(_count_sentences_back(story, index) + 1):
         for subject in (True, False):
             heads = story.heads_in(index, here - back, {ActorKind.PERSON}, subject=subject)
             fitting = [head for head in heads if head not in doing and _fits_gender(story, head, word)]
@@ -54,6 +54,12 @@ def _find_singular(story: Story, index: int, word: str) -> MentionLink | None:
                 told = "person last spoken of" if subject else "person last named"
                 return MentionLink(fitting[0], f"“{word}”: the {told}")
     return None
+
+
+def _count_sentences_back(story: Story, index: int) -> int:
+    """How far it looks: "The president said he would sign" means none whom the sentence before names."""
+    told = story.heads_in(index, story.sentence[index], {ActorKind.OFFICE}, subject=True)
+    return 0 if told else SENTENCES_BACK
 
 
 def _find_teller(story: Story, index: int, sentence: int, fitting: Sequence[int]) -> MentionLink | None:

@@ -17,6 +17,10 @@ PARTY_MEMBERS = LEXICON.words("actors_rules", "parties_members")
 """Last words of parties of many, which the model takes for peoples."""
 
 
+PARTY_MATTERS = LEXICON.words("actors_rules", "parties_matters")
+"""One of them stands in every article that tells of parties."""
+AGENTS = ("er", "or", "iff", "ant", "ent")
+"""Endings of words for persons: "Petitioner"."""
 VOTING = LEXICON.words("actors_rules", "speaking_votes")
 MISREAD_PARTIES = frozenset({"NORP", "ORG", "RUN"})
 
@@ -42,7 +46,18 @@ def is_party_of_word(site: NameSite) -> bool:
         return False
     low = site.text.lower()
     word = is_word(site.words.doc, low) and low not in site.words.times and site.text not in FAMILY_NAMES
-    return site.name.label == "RUN" and word and _is_capital_inside(site)
+    told = word and not _is_who(site, low) and _is_about_parties(site)
+    return site.name.label == "RUN" and told and _is_capital_inside(site)
+
+
+def _is_who(site: NameSite, low: str) -> bool:
+    """As in "Petitioner", "Plaintiff": a word for a person."""
+    return low in site.lists.person_nouns or low.endswith(AGENTS)
+
+
+def _is_about_parties(site: NameSite) -> bool:
+    """Whether the article speaks of votes, councils or parties at all."""
+    return any(word in site.words.times for word in PARTY_MATTERS)
 
 
 def _takes_stand(site: NameSite) -> bool:

@@ -101,3 +101,10 @@ def test_it_is_the_body_that_says_so(text, name):
 def test_it_may_be_another_body_that_is_spoken_of(text, name):
     """Where somebody else is the matter and who says so comes anew, nobody knows whose act it is."""
     assert find_meant(text, "it")[0] == name
+
+
+def test_he_behind_an_office_is_not_whom_the_sentence_before_names():
+    """Who holds the office is not known; the deputy of the sentence before is another."""
+    mentions, _ = read("Vice president Kwame Osei met growers. The president said he would sign the bill.")
+    meant = [head(mentions, at).name for at, one in enumerate(mentions) if one.evidence.exact == "he"]
+    assert meant == [""]

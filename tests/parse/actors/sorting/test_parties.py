@@ -15,7 +15,7 @@ def find_kinds(text: str) -> dict[str, str]:
         ("Labour voted against the tunnel.", "Labour"),
         ("The Greens want a ban on plastic.", "Greens"),
         ("The Liberal Democrats abstained on the motion.", "Liberal Democrats"),
-        ("Momentum backs the levy. A Momentum speaker left early.", "Momentum"),
+        ("The council met. Momentum backs the levy. A Momentum speaker left early.", "Momentum"),
     ],
 )
 def test_who_votes_and_wants_is_a_party(text: str, name: str) -> None:
@@ -35,3 +35,11 @@ def test_who_votes_and_wants_is_a_party(text: str, name: str) -> None:
 def test_words_and_peoples_are_no_party(text: str, name: str) -> None:
     """A word that opens its sentence is none, nor is a people."""
     assert find_kinds(text).get(name) != "organisation"
+
+
+def test_who_is_called_by_a_role_in_court_is_no_party():
+    """A word for a person with a capital, in a text that tells of no vote, names no body."""
+    text = (
+        "Petitioner wants a new hearing. The judge heard Petitioner twice, and Petitioner says it was late."
+    )
+    assert find_kinds(text).get("Petitioner") != "organisation"
