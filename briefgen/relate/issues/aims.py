@@ -36,6 +36,7 @@ class Aim:
     """-1 where the thing is not to be, or the deed not to be done."""
 
 
+@cache
 def list_issue_words(name: str) -> frozenset[str]:
     """One of the short lists of issues."""
     return LEXICON.words("issues", name)

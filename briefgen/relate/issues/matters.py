@@ -4,6 +4,7 @@
 """
 
 from dataclasses import dataclass
+from functools import cache
 
 from briefgen.model import Effect, Position, Stance
 from briefgen.relate import words
@@ -31,17 +32,19 @@ def matter_of(one: HeldPosition) -> IssueMatter | None:
     return read_matter(one.position, one.brief.article.text)
 
 
+@cache
+def _list_empty_words() -> frozenset[str]:
+    return list_issue_words("harmless") | list_issue_words("definite")
+
+
 def read_matter(position: Position, text: str) -> IssueMatter | None:
     """What the position is about, told by its words alone."""
     matter = position.matter
     if matter is None or pointing.names_open(matter, text):
         return None
     spoken = terms.list_terms(text, matter.span.start, matter.span.end)
-    kept = [
-        word
-        for word in spoken
-        if word.looked_up not in list_issue_words("harmless") | list_issue_words("definite")
-    ]
+    empty = _list_empty_words()
+    kept = [word for word in spoken if word.looked_up not in empty]
     key = words.content(" ".join(word.looked_up for word in kept))
     if not key:
         return None
