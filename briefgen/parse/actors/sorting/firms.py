@@ -1,10 +1,10 @@
 """Which lone names taken for persons are firms: nothing introduces them, and they act as firms do.
 
 An article tells who a person is: by a fuller name, a title, an office. A bare name without any of these that
-is bought, employs or is told of as "which" is a company. What else the article has of the name is the same.
+is bought, gives refunds or is told of as "which" is a company, wherever the article has it.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence, Set
 
 from spacy.tokens import Token
 
@@ -25,8 +25,6 @@ HELD_AT_FIRMS = LEXICON.words("actors_rules", "firms_inside")
 """Those who are "at" a firm, and what is there."""
 UNDERTAKING = LEXICON.words("actors_rules", "firms_undertaking")
 """What only who has a will does: neither a storm nor a law would "refund" or "appeal"."""
-DOING = LEXICON.words("actors_rules", "firms_doing")
-"""Verbs of which a firm is the subject, whatever the object."""
 OWNED = frozenset({"poss", "amod", "compound"})
 
 
@@ -47,7 +45,7 @@ def _is_persons_name(text: str) -> bool:
 
 
 def _acts_as_firm(words: TokenTexts, name: Token) -> bool:
-    tests = (_is_followed_by_which, _is_taken, _is_rival, _holds_staff, _says_of_itself, _does_as_firm)
+    tests = (_is_followed_by_which, _is_taken, _is_rival, _holds_staff, _says_of_itself)
     return any(test(words, name) for test in tests)
 
 
@@ -60,7 +58,7 @@ def _is_followed_by_which(words: TokenTexts, name: Token) -> bool:
 
 
 def _is_taken(words: TokenTexts, name: Token) -> bool:
-    """As in "bought Lumara", "merged with Lumara", "a stake in Lumara" is told by other rules."""
+    """As in "bought Lumara", "merged with Lumara"; what a firm does to others is told by `sites`."""
     head = name.head
     if name.dep_ in {"dobj", "nsubjpass"}:
         return head.lemma_.lower() in TAKING_OVER
@@ -96,17 +94,9 @@ def _undertakes(verb: Token) -> bool:
     return it and verb.lemma_.lower() in UNDERTAKING
 
 
-def _does_as_firm(words: TokenTexts, name: Token) -> bool:
-    """As in "Lumara employs 300 people"."""
-    verb = name.head
-    done = any(child.dep_ == "dobj" for child in verb.children)
-    return name.dep_ == "nsubj" and done and verb.lemma_.lower() in DOING
-
-
-def list_unintroduced(told: Iterable[tuple[Name, str, ActorKind | None]]) -> Iterator[Name]:
-    """The lone names, each given with its text and kind, that are persons and the end of no fuller name."""
-    ones = list(told)
-    ends = {text.rpartition(" ")[2] for _, text, kind in ones if " " in text and kind is ActorKind.PERSON}
-    for name, text, kind in ones:
-        if kind is ActorKind.PERSON and " " not in text and text not in ends:
-            yield name
+def list_unintroduced(told: Sequence[tuple[Name, str, ActorKind | None]], known: Set[str]) -> Iterator[Name]:
+    """Where lone names stand that are persons somewhere, none of the known, and the end of no fuller name."""
+    texts = {text for _, text, kind in told if kind is ActorKind.PERSON}
+    ends = {text.rpartition(" ")[2] for text in texts if " " in text}
+    alone = {text for text in texts if " " not in text} - ends - known
+    return (name for name, text, _ in told if text in alone)

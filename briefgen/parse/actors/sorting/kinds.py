@@ -139,9 +139,13 @@ def settle_kinds(words: TokenTexts, kinded: list[Kinded]) -> list[Kinded]:
 
 def _rule_firms(words: TokenTexts, kinded: list[Kinded]) -> list[Kinded]:
     """As in "Lumara, which sold it": a bare name that nothing introduces, and that acts as firms do."""
-    titled = {one.text for one in kinded if one.sort.by in PERSONAL}
-    told = ((one.name, one.text, None if one.text in titled else one.kind) for one in kinded)
-    found = firms.find_firms(words, firms.list_unintroduced(told))
+    known = {
+        one.text
+        for one in kinded
+        if one.sort.by in PERSONAL or (one.sure and one.kind is not ActorKind.PERSON)
+    }
+    told = [(one.name, one.text, one.kind) for one in kinded]
+    found = firms.find_firms(words, firms.list_unintroduced(told, known))
     return [
         one.told(By.ACTS_AS_FIRM, ActorKind.ORGANISATION)
         if one.text in found and one.kind is ActorKind.PERSON

@@ -15,8 +15,6 @@ KNOWN_PARTIES = LEXICON.words("actors_rules", "parties_known")
 """Names that are known as a party's or a union's where they act."""
 PARTY_MEMBERS = LEXICON.words("actors_rules", "parties_members")
 """Last words of parties of many, which the model takes for peoples."""
-
-
 PARTY_MATTERS = LEXICON.words("actors_rules", "parties_matters")
 """One of them stands in every article that tells of parties."""
 AGENTS = ("er", "or", "iff", "ant", "ent")

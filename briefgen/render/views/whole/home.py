@@ -246,7 +246,9 @@ def _choose_story(dated: list[Event], as_of: str) -> _Story:
     if len(dated) <= STORY:
         return _Story(say("section.story"), tuple(dated))
     coming = [one for one in dated if _is_coming(one, as_of)][:COMING]
-    past = [one for one in dated if one.modality is not Modality.PLANNED] or dated
+    past = [one for one in dated if one.modality is not Modality.PLANNED]
+    if not past:
+        return _Story(say("section.story_end", shown=str(STORY), all=str(len(dated))), tuple(dated[-STORY:]))
     shown = past[-(STORY - len(coming)) :]
     title = "section.story_next" if coming else "section.story_end"
     told = {one.id for one in (*shown, *coming)}

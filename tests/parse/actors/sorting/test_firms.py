@@ -14,6 +14,8 @@ def find_kinds(text: str) -> dict[str, str]:
     [
         ("Rival Nordan, which bought a mill in March, said no. Nordan will grow.", "Nordan"),
         ("The dairy Lumara Foods bought Helmsa in March. Helmsa has two sites.", "Helmsa"),
+        ("Prices rose. The plan hurts rival Zelmo. Zelmo was sorry.", "Zelmo"),
+        ("Trains stood still. Two jobs at Zelmo are gone. Zelmo was sorry.", "Zelmo"),
         ("Shops were empty. Zelmo said it would refund every ticket. Zelmo was sorry.", "Zelmo"),
     ],
 )

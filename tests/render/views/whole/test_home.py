@@ -90,3 +90,20 @@ def test_a_long_story_is_told_by_its_last_events_and_the_next_planned(desk: Desk
     assert "The last 4 of 8 events, and 2 planned" in page
     told = re.findall(r">Story (\w+) of day (-?\d+)<", page)
     assert told == [("asserted", str(n)) for n in (-5, -4, -3, -2)] + [("planned", "2"), ("planned", "4")]
+
+
+def test_where_all_is_planned_no_event_is_called_past(desk: Desk) -> None:
+    """The last of the plans are told as so many of all."""
+    day, model = date.fromisoformat(desk.as_of), desk.events[0]
+    events = tuple(
+        replace(
+            model,
+            id=f"{model.id}{n}",
+            slug=Slug(f"plan-{n}"),
+            modality=Modality.PLANNED,
+            earliest=day + timedelta(n),
+            latest=day + timedelta(n),
+        )
+        for n in range(1, 9)
+    )
+    assert "The last 6 of 8 events<" in home(replace(desk, events=events))
