@@ -51,7 +51,7 @@ from briefgen.model import (
     fact_id,
 )
 from briefgen.parse import signature
-from briefgen.relate import timex
+from briefgen.relate.days import timex
 
 
 @dataclass

@@ -60,8 +60,8 @@ FLOORS = {
         "holder complements stance finders attribution settled",
     ),
     "relate": (
-        "lexicon briefs remembered days quantities timex unions voices words desk book distances bounds",
-        "corrections actors sources figures issues events dating doubts editions changes gone",
+        "lexicon remembered quantities unions voices words desk book days",
+        "corrections actors sources figures issues events dating doubts editions",
     ),
     "render": (
         "wording quoted page urls paper words originals atlas answers",

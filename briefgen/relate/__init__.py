@@ -1,6 +1,7 @@
 """All Readings -> Desk: group and reduce, never all pairs. A room imports only from rooms above it.
 
     desk/           the nouns of the answer
+    days/           days as they are compared, and as they are told
     remembered      what is found out of one article alone, made once for all builds
     corrections/    what editors wrote, which goes first
     actors/         which mentions are one actor, the offices, the directory
@@ -10,8 +11,7 @@
     events/         what happened when, and what was promised
     dating/         when each article was written, and the order to read them in
     doubts/         what does not fit, and what an editor should look at
-    editions        the facts as an edition keeps them
-    changes, gone   what became of the facts since an edition; which of them went
+    editions/       what became of the facts since an edition, and which of them went
 
 Nothing here reads a file, knows a page or imports the language model; a build with nothing new
 runs every line of it.
@@ -27,15 +27,15 @@ from briefgen.cache.recall import Recall
 from briefgen.load.content import Content, Edition, IssueDefinition
 from briefgen.model import Reading
 from briefgen.problems import Problem
-from briefgen.relate import changes, editions, gone
 from briefgen.relate.actors import directory, identity, offices, unnamed
+from briefgen.relate.actors.briefs import make_brief
 from briefgen.relate.actors.identity import Identities
 from briefgen.relate.book import Book, open_book
-from briefgen.relate.briefs import make_brief
 from briefgen.relate.corrections import apply
 from briefgen.relate.dating import constraints, resolving, solving
 from briefgen.relate.desk import Desk, Issue
 from briefgen.relate.doubts import clashes, review, tensions
+from briefgen.relate.editions import changes, gone, standing
 from briefgen.relate.events import commitments, matching, timeline
 from briefgen.relate.events.joining import JoinedEvent
 from briefgen.relate.figures import grouping, ledger
@@ -74,7 +74,7 @@ def relate(readings: Sequence[Reading], content: Content = EMPTY, known: Recall 
     promises = commitments.list_commitments(book, events, as_of)
     disputes = (*figures.disputes, *clashes.find_clashes(happenings, book))
     grounds = tensions.Grounds(figures.series, disputes, events, held, promises)
-    stand = editions.FactsAsTheyStand(book.briefs, book.copies, figures.series, events)
+    stand = standing.FactsAsTheyStand(book.briefs, book.copies, figures.series, events)
     edited = apply.of_actors(content, who.problems)
     left = moved.find_moved(content.addresses, book.briefs)
     kept = moved.followed(content.editions, left)
@@ -132,8 +132,8 @@ def _put_in_order(readings: Sequence[Reading], content: Content, kept: Remembere
 
 def keep_stand(desk: Desk, name: str) -> Edition:
     """What `briefgen edition NAME` keeps of the facts."""
-    stand = editions.FactsAsTheyStand(desk.briefs, desk.copies, desk.series, desk.events)
-    return editions.make_edition(stand, name, max(len(desk.changes) - 1, 0))
+    stand = standing.FactsAsTheyStand(desk.briefs, desk.copies, desk.series, desk.events)
+    return standing.make_edition(stand, name, max(len(desk.changes) - 1, 0))
 
 
 class _CallableModule(ModuleType):

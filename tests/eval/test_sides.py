@@ -15,7 +15,7 @@ import pytest
 from briefgen.load.content import notes
 from briefgen.load.content.notes import ContentFile
 from briefgen.model import Reading, Stance
-from briefgen.relate.briefs import make_brief
+from briefgen.relate.actors.briefs import make_brief
 from briefgen.relate.desk import Side
 from briefgen.relate.issues import cells, context, sides
 from briefgen.relate.issues.sorting import Sorter

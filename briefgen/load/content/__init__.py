@@ -163,5 +163,5 @@ class Content:
     pages: tuple[EditorPage, ...] = ()
     corrections: tuple[Correction, ...] = ()
     editions: tuple[Edition, ...] = ()
-    """By the names of their files; `relate.changes` puts them in the order of what they know."""
+    """By the names of their files; `relate.editions.changes` puts them in the order of what they know."""
     addresses: tuple[KeptAddress, ...] = ()

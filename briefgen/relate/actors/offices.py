@@ -12,8 +12,8 @@ from hashlib import sha256
 from briefgen import addresses
 from briefgen.model import ActorId, ActorKind, Brief, Evidence, Role
 from briefgen.relate import words
+from briefgen.relate.actors.briefs import is_stand_in
 from briefgen.relate.book import Book
-from briefgen.relate.briefs import is_stand_in
 from briefgen.relate.desk import Dating, Holder, Office, StatedRole
 
 _STANDS = frozenset({ActorKind.PERSON})

@@ -21,10 +21,10 @@ from briefgen.model import (
     Stance,
     is_amount,
 )
-from briefgen.relate import timex
 from briefgen.relate.corrections import units
 from briefgen.relate.corrections.anchors import Target, list_facts, write_comparably
 from briefgen.relate.corrections.values import RefusedError, name_known, one_of, read_edited_days
+from briefgen.relate.days import timex
 
 Amendment = tuple[Reading, str, str]
 """The reading as corrected, and the value before and after."""

@@ -5,7 +5,7 @@ from difflib import get_close_matches
 from enum import StrEnum
 from typing import TypeVar
 
-from briefgen.relate import timex
+from briefgen.relate.days import timex
 
 T = TypeVar("T", bound=StrEnum)
 

@@ -10,10 +10,11 @@ from datetime import date
 from itertools import pairwise, product
 
 from briefgen.model import ActorId, ArticleId, Brief, DateMention
-from briefgen.relate import distances, words
+from briefgen.relate import words
 from briefgen.relate.book import shorten_title
-from briefgen.relate.bounds import Bound, bounds_of_brief
 from briefgen.relate.dating import formations
+from briefgen.relate.days import distances
+from briefgen.relate.days.bounds import Bound, bounds_of_brief
 from briefgen.relate.desk import Reason
 from briefgen.relate.events.joining import JoinedEvent
 from briefgen.relate.events.nouns import Happening, is_exact, is_yearless

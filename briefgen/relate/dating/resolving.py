@@ -8,9 +8,9 @@ from dataclasses import replace
 from datetime import date
 
 from briefgen.model import Basis, Brief, DateMention, FactId, Modality
-from briefgen.relate import distances, timex
 from briefgen.relate.dating.constraints import with_year
 from briefgen.relate.dating.solving import Dated
+from briefgen.relate.days import distances, timex
 from briefgen.relate.desk import Dating, FactRef
 from briefgen.relate.events.joining import JoinedEvent
 

@@ -11,9 +11,9 @@ from datetime import date
 
 from briefgen.model import ArticleId, Basis, Brief
 from briefgen.problems import Code, Problem
-from briefgen.relate.bounds import Bound
 from briefgen.relate.dating.circles import components
 from briefgen.relate.dating.constraints import Constraints, WrittenOrder
+from briefgen.relate.days.bounds import Bound
 from briefgen.relate.desk import Dating, Reason
 
 ROUNDS = 8

@@ -9,8 +9,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
 from briefgen.model import ArticleId, Brief
-from briefgen.relate import days, words
+from briefgen.relate import words
 from briefgen.relate.book import Book
+from briefgen.relate.days import written
 from briefgen.relate.desk import FactRef
 from briefgen.relate.events.joining import JoinedEvent
 from briefgen.relate.events.matching import LONGEST_MONTH_DAYS
@@ -68,6 +69,6 @@ def _could_tell(a: Happening, b: Happening, book: Book) -> bool:
 
 
 def _dispute_days(a: Happening, b: Happening, book: Book) -> Dispute:
-    told = (f"{days.tell_day(one.earliest)} in “{book.title(one.article)}”" for one in (a, b))
+    told = (f"{written.tell_day(one.earliest)} in “{book.title(one.article)}”" for one in (a, b))
     facts = tuple(FactRef(one.article, one.dates[0].id) for one in (a, b))
     return Dispute(f"one event on two days: {', '.join(told)}", facts, (a.told[0], b.told[0]))

@@ -17,8 +17,9 @@ from briefgen.model import (
     Turn,
     TurnRole,
 )
-from briefgen.relate import days, words
+from briefgen.relate import words
 from briefgen.relate.book import Book, make_evidence
+from briefgen.relate.days import written
 from briefgen.relate.desk import (
     Commitment,
     CommitmentState,
@@ -87,7 +88,7 @@ def _held_twice(offices: Sequence[Office], book: Book) -> Iterator[Tension]:
         for one, other in pairwise(dated):
             if one.actor and other.actor and _is_held_by_two(one, other):
                 names = f"{book.names[one.actor]} and {book.names[other.actor]}"
-                reason = f"{names} are both named as {office.name} on {days.tell_day(one.earliest)}"
+                reason = f"{names} are both named as {office.name} on {written.tell_day(one.earliest)}"
                 yield make_tension(TensionKind.DISAGREE, reason, (), (one.evidence, other.evidence))
 
 
@@ -180,7 +181,7 @@ def _not_reported(events: Sequence[Event], as_of: str) -> Iterator[Tension]:
     for event in events:
         due = event.modality is Modality.PLANNED and event.latest and newest and event.latest < newest
         if due and event.latest and not any(_may_report(one, event) for one in over.get(event.latest, ())):
-            reason = f"due by {days.tell_day(event.latest)}; no report of it found"
+            reason = f"due by {written.tell_day(event.latest)}; no report of it found"
             issue = event.issues[0] if event.issues else None
             yield make_tension(
                 TensionKind.NOT_REPORTED, reason, event.facts, event.told[:SENTENCES_SHOWN], issue
@@ -193,7 +194,7 @@ def _not_kept(grounds: Grounds) -> Iterator[Tension]:
     for one in grounds.commitments:
         late = one.state is CommitmentState.OVERDUE and not one.threat
         if late and one.latest and one.due and one.due not in known:
-            reason = f"due by {days.tell_day(one.latest)}; no report of it found"
+            reason = f"due by {written.tell_day(one.latest)}; no report of it found"
             yield make_tension(TensionKind.NOT_REPORTED, reason, [one.due], [one.evidence])
 
 

@@ -15,7 +15,8 @@ from briefgen.model import (
     FactId,
     Modality,
 )
-from briefgen.relate import timex, words
+from briefgen.relate import words
+from briefgen.relate.days import timex
 from briefgen.relate.events import merging, naming
 from briefgen.relate.events.nouns import Happening
 from briefgen.relate.events.places import NO_PLACES, Around

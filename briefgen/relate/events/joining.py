@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from briefgen.relate import timex
+from briefgen.relate.days import timex
 from briefgen.relate.events.nouns import Happening, by_others, deadline, elsewhere
 from briefgen.relate.unions import Unions
 

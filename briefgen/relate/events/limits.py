@@ -1,6 +1,6 @@
 """The days on which what one article tells can have happened, by its words and by when they were written."""
 
-from briefgen.relate import distances, timex
+from briefgen.relate.days import distances, timex
 from briefgen.relate.events.nouns import Happening, deadline
 
 

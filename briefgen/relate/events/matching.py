@@ -12,7 +12,7 @@ from datetime import date
 from briefgen.cache.recall import RememberedCall
 from briefgen.model import ActorId, Brief
 from briefgen.relate import remembered, words
-from briefgen.relate.bounds import days_of_brief
+from briefgen.relate.days.bounds import days_of_brief
 from briefgen.relate.desk import CopyGroup
 from briefgen.relate.events import copied
 from briefgen.relate.events.happenings import list_happenings

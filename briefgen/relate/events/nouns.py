@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from briefgen.model import ActorId, ArticleId, DateMention, Evidence
-from briefgen.relate import timex, words
+from briefgen.relate import words
+from briefgen.relate.days import timex
 from briefgen.relate.events.triggers import words_before_verb
 
 

@@ -8,8 +8,8 @@ from hashlib import sha256
 from briefgen import addresses
 from briefgen.addresses import Wish
 from briefgen.model import ArticleId, Basis, DateMention, Evidence, FactId, IssueId, Modality, Span
-from briefgen.relate import timex
 from briefgen.relate.book import Book, make_evidence
+from briefgen.relate.days import timex
 from briefgen.relate.desk import Event, FactRef, Reason
 from briefgen.relate.events.happenings import find_event_days
 from briefgen.relate.events.joining import JoinedEvent, meeting

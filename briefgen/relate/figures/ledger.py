@@ -11,8 +11,9 @@ from briefgen import addresses
 from briefgen.addresses import Wish
 from briefgen.model import ActorId, ArticleId, Brief, Evidence, Figure, Span
 from briefgen.problems import Code, Problem
-from briefgen.relate import timex, voices, words
+from briefgen.relate import voices, words
 from briefgen.relate.book import Book
+from briefgen.relate.days import timex
 from briefgen.relate.desk import Dating, FactRef, Point, Series, Verdict
 from briefgen.relate.figures.grouping import CardEntry, FigureCard
 from briefgen.relate.figures.verdicts import Finding, Sighting, are_of_one_measure, compare

@@ -5,7 +5,8 @@ from enum import StrEnum
 
 from briefgen.model import ArticleId, Figure, Measure
 from briefgen.parse.rules import Rule, RuleTable
-from briefgen.relate import days, words
+from briefgen.relate import words
+from briefgen.relate.days import written
 from briefgen.relate.desk import Agreement, Point
 from briefgen.relate.quantities import meet, write_shown
 
@@ -115,7 +116,7 @@ def _judge_disputed(a: Sighting, b: Sighting) -> Finding | None:
         return None
     return Finding(
         NOT_COMPARABLE,
-        f"{_tell_both(a, b)} are both as of {days.tell_day(day)}: the articles disagree",
+        f"{_tell_both(a, b)} are both as of {written.tell_day(day)}: the articles disagree",
         disputed=True,
     )
 
@@ -148,8 +149,8 @@ def _is_later(a: Sighting, b: Sighting) -> bool:
 
 def _in_brackets(one: Sighting) -> str:
     """` (10 April 2025)`: when the figure held; nothing where that is not known."""
-    when = days.write_bounds(one.point.earliest, one.point.latest)
-    return "" if when == days.NOT_STATED else f" ({when})"
+    when = written.write_bounds(one.point.earliest, one.point.latest)
+    return "" if when == written.NOT_STATED else f" ({when})"
 
 
 def _tell_both(a: Sighting, b: Sighting) -> str:

@@ -8,7 +8,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from briefgen.model import ActorId, ActorKind, ActorMention, Brief, IssueId, Mode, Position, Stance, TurnRole
-from briefgen.relate import timex, words
+from briefgen.relate import words
+from briefgen.relate.days import timex
 from briefgen.relate.desk import Cell, Side
 from briefgen.relate.issues.aims import list_issue_words
 from briefgen.relate.issues.held import HeldPosition, condition, object_of

@@ -6,7 +6,7 @@ from datetime import date
 from decimal import Decimal
 from math import floor, log10
 
-from briefgen.relate.days import MONTHS
+from briefgen.relate.days.written import MONTHS
 from briefgen.render.wording.words import write_quantity
 
 

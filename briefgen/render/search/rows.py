@@ -8,7 +8,8 @@ from functools import cache
 from briefgen.cache.recall import RememberedCall
 from briefgen.model import ActorKind, ArticleId, Brief, Slug, Span
 from briefgen.parse import gazetteer
-from briefgen.relate import days, remembered
+from briefgen.relate import remembered
+from briefgen.relate.days import written
 from briefgen.relate.desk import Actor, Event, Series
 from briefgen.relate.remembered import Remembered
 from briefgen.render import urls
@@ -100,7 +101,7 @@ def _rows_of_article(brief: Brief, brought: tuple[SearchRow, ...], kept: Remembe
 
 def _rows_of_sentences(brief: Brief) -> Iterator[SearchRow]:
     told = grouped(
-        (date.evidence.sentence.start, days.tell_day(date.earliest))
+        (date.evidence.sentence.start, written.tell_day(date.earliest))
         for date in brief.findings.dates
         if date.earliest and date.earliest == date.latest
     )

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 
 from briefgen.model import Timex
-from briefgen.relate.days import MONTHS
+from briefgen.relate.days.written import MONTHS
 from briefgen.render.wording.texts import list_texts, say
 from briefgen.render.wording.words import NOT_STATED, join_names, pluralise
 

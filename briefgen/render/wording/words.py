@@ -6,7 +6,7 @@ English, in a table of its own, so that a page needs no locale. What is not know
 from dataclasses import replace
 
 from briefgen.model import Basis, Measure, Modality, Mode, Quantity
-from briefgen.relate.days import NOT_STATED, write_bounds
+from briefgen.relate.days.written import NOT_STATED, write_bounds
 from briefgen.relate.desk import CommitmentState
 from briefgen.relate.quantities import is_money, write_quantity
 from briefgen.render.wording.texts import say

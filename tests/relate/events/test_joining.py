@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from briefgen.relate import timex
+from briefgen.relate.days import timex
 from briefgen.relate.events import joining
 from tests.relate.events.test_limits import happening
 

@@ -4,7 +4,8 @@ from datetime import date
 
 import pytest
 
-from briefgen.relate import relate, timex
+from briefgen.relate import relate
+from briefgen.relate.days import timex
 from briefgen.relate.events import happenings
 from briefgen.relate.events.limits import limit_days
 from tests.factories import happens, reading, when

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from briefgen.relate import days
+from briefgen.relate.days import written
 from briefgen.relate.desk import Commitment, CommitmentState, Voice
 from briefgen.render.views.findings import facts
 from briefgen.render.views.parts import FactView, Link, Quote
@@ -81,7 +81,7 @@ _VOICES = {
 def _tell_due(one: Commitment, due: FactView | None) -> str:
     """When it is due; in the article's words where no day is known."""
     if one.latest and not one.earliest:
-        return say("due.by", day=days.tell_day(one.latest))
+        return say("due.by", day=written.tell_day(one.latest))
     if one.earliest:
         return say("due.at", when=words.write_bounds(one.earliest, one.latest))
     return say("due.said", words=due.quote.exact) if due else ""

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from briefgen.model import Brief, BriefActor, Corrected, FactId
-from briefgen.relate import days
+from briefgen.relate.days import written
 from briefgen.relate.desk import FactRef, TensionKind
 from briefgen.render import urls
 from briefgen.render.atlas import homes
@@ -220,7 +220,7 @@ def _view_copies_of(scene: Scene, brief: Brief) -> tuple[BriefCopiesRow, ...]:
 
 
 def signed(one: Corrected) -> str:
-    return ", ".join(filter(None, (one.by, days.tell_day(one.on) if one.on else "")))
+    return ", ".join(filter(None, (one.by, written.tell_day(one.on) if one.on else "")))
 
 
 def row_of_correction(scene: Scene, brief: Brief, one: Corrected) -> CorrectedRow:

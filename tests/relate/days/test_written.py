@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from briefgen.relate.days import tell_day, write_bounds
+from briefgen.relate.days.written import tell_day, write_bounds
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from briefgen.model import ArticleId, Basis, Brief, DateMention, FactId
-from briefgen.relate import timex
+from briefgen.relate.days import timex
 from briefgen.relate.desk import Reason
 
 CALENDAR_TYPES = frozenset({"DATE", "TIME"})

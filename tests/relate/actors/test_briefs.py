@@ -1,7 +1,7 @@
 """One article's actors: by their fullest names, with the roles that it states in words of its own."""
 
 from briefgen.model import MentionForm
-from briefgen.relate.briefs import name_of
+from briefgen.relate.actors.briefs import name_of
 from tests.factories import name, reading, role
 
 

@@ -13,7 +13,7 @@ from briefgen.addresses import Wish
 from briefgen.load.content import Action, Edition, EditionFact
 from briefgen.model import ActorId, Brief, Corrected, FactId, IssueId, Slug
 from briefgen.relate.desk import Change, ChangeKind, Changes, ChangeSide, FactRef
-from briefgen.relate.editions import FactsAsTheyStand, make_edition, write_day
+from briefgen.relate.editions.standing import FactsAsTheyStand, make_edition, write_day
 
 LATEST = "latest"
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefgen.relate.distances import DayReach, find_reach, find_weekday, narrow_bounds
+from briefgen.relate.days.distances import DayReach, find_reach, find_weekday, narrow_bounds
 from tests.factories import reading, when
 
 DAYS = st.dates(date(1990, 1, 1), date(2060, 1, 1))

@@ -6,7 +6,7 @@ from briefgen.load.content import Content, Edition
 from briefgen.model import Slug
 from briefgen.relate import keep_stand
 from briefgen.relate.desk import Moved
-from briefgen.relate.gone import find_removed
+from briefgen.relate.editions.gone import find_removed
 from briefgen.typed.entry import Place
 from tests.factories import figure, reading
 

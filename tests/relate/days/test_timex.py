@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from briefgen.relate.timex import UNKNOWN, find_bounds, in_year, names_no_year, weekday, written
+from briefgen.relate.days.timex import UNKNOWN, find_bounds, in_year, names_no_year, weekday, written
 
 
 @pytest.mark.parametrize(

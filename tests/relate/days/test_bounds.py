@@ -2,8 +2,9 @@
 
 from datetime import date
 
-from briefgen.relate import relate, timex
-from briefgen.relate.bounds import bounds_of_brief, days_of_brief
+from briefgen.relate import relate
+from briefgen.relate.days import timex
+from briefgen.relate.days.bounds import bounds_of_brief, days_of_brief
 from tests.factories import happens, reading, when
 
 
