@@ -181,6 +181,11 @@ def mention(index: int) -> str:
     return f"m{index}"
 
 
+def key_point(number: int) -> str:
+    """The id of the `number`th key point on its brief, from 1."""
+    return f"key-point-{number}"
+
+
 def stated(name: str) -> str:
     """The id of the words that state the `name` (title, date, …) of an article, on its source page."""
     return f"stated-{name}"

@@ -1,13 +1,14 @@
 """Facts by the sentence they stand in: each sentence is quoted once, with all that it gives."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 
 from briefgen.model import ArticleId, Span
 from briefgen.relate.desk import FactRef
+from briefgen.render import urls
 from briefgen.render.atlas.found import Found, grouped
 from briefgen.render.views.findings import facts
-from briefgen.render.views.parts import ArticleLink, FactView
+from briefgen.render.views.parts import ArticleLink, FactView, Link
 from briefgen.render.views.scene import AROUND_SENTENCE, LONGEST_QUOTE, Scene, shorten
 from briefgen.render.wording.texts import say
 
@@ -33,6 +34,8 @@ class FactPassage:
     """The first of the facts on the source page."""
     sentence: str
     """Its name: a page quotes it once."""
+    above: Link | None = None
+    """On the brief, where the sentence is quoted further up."""
 
 
 def quote_facts(scene: Scene, refs: Iterable[FactRef]) -> tuple[FactPassage, ...]:
@@ -45,6 +48,23 @@ def passages(scene: Scene, found: Iterable[Found]) -> tuple[FactPassage, ...]:
     """The sentences of the facts, in the order of the first fact of each."""
     rows = grouped(((each.brief.article.id, each.fact.evidence.sentence), each) for each in found)
     return tuple(_view_passage(scene, sentence, own) for (_, sentence), own in rows.items())
+
+
+def tell_what_is_above(
+    key_points: Iterable[str], *sections: tuple[FactPassage, ...]
+) -> Iterator[tuple[FactPassage, ...]]:
+    """The sections of a brief in their order, each passage with where its sentence was quoted before.
+
+    `key_points` are the names of the sentences that stand first.
+    """
+    quoted = {
+        name: Link(say("label.key_point", number=number), f"#{urls.key_point(number)}")
+        for number, name in reversed([*enumerate(key_points, 1)])
+    }
+    for rows in sections:
+        yield tuple(replace(row, above=quoted.get(row.sentence)) for row in rows)
+        for row in rows:
+            quoted.setdefault(row.sentence, Link(say("label.quoted_above"), f"#{row.facts[0].id}"))
 
 
 def _view_passage(scene: Scene, sentence: Span, own: tuple[Found, ...]) -> FactPassage:

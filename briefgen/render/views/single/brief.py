@@ -11,7 +11,13 @@ from briefgen.render.atlas import homes
 from briefgen.render.atlas.found import Fact, Found
 from briefgen.render.views import metadata
 from briefgen.render.views.findings import ledger, promises, things
-from briefgen.render.views.findings.passages import FactPassage, GoneRow, list_gone, passages
+from briefgen.render.views.findings.passages import (
+    FactPassage,
+    GoneRow,
+    list_gone,
+    passages,
+    tell_what_is_above,
+)
 from briefgen.render.views.jsonld import tell_article as json_ld
 from briefgen.render.views.parts import (
     ArticleLink,
@@ -104,6 +110,11 @@ def view_brief(scene: Scene, brief: Brief) -> BriefView:
     atlas, article = scene.atlas, brief.article
     findings, id = brief.findings, article.id  # noqa: A001
     dating = atlas.datings.get(id)
+    key_points = tuple(scene.quote(each) for each in findings.key_points)
+    families = (findings.positions, findings.figures, findings.dates)
+    positions, figures, dates = tell_what_is_above(
+        (each.sentence for each in key_points), *(_view_passages(scene, brief, each) for each in families)
+    )
     return BriefView(
         head=_view_brief_head(scene, brief),
         article=scene.link_to(brief),
@@ -111,11 +122,11 @@ def view_brief(scene: Scene, brief: Brief) -> BriefView:
         dating=scene.lines(dating.reasons) if dating else (),
         url=urls.safe_external(article.url),
         data_href=scene.here.to(urls.data(f"briefs/{article.slug}.json")),
-        key_points=tuple(scene.quote(each) for each in findings.key_points),
+        key_points=key_points,
         actors=tuple(_view_brief_actor(scene, brief, each) for each in brief.actors),
-        positions=_view_passages(scene, brief, findings.positions),
-        figures=_view_passages(scene, brief, findings.figures),
-        dates=_view_passages(scene, brief, findings.dates),
+        positions=positions,
+        figures=figures,
+        dates=dates,
         events=tuple(_view_events(scene, brief)),
         commitments=tuple(
             promises.commitment_beside(scene, each)

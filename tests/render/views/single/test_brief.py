@@ -1,0 +1,35 @@
+"""The brief of one article: where a fact's sentence was quoted further up, it says where."""
+
+import re
+
+import pytest
+
+FACT = re.compile(r"<li><ul>\s*<li id=\"(figure|date|position)-.*?</li>\s*</ul>(.*?)</li>\n", re.DOTALL)
+
+
+@pytest.fixture
+def page(site: dict[str, bytes]) -> str:
+    return site["briefs/dam-split.html"].decode()
+
+
+def test_a_fact_of_a_key_point_leads_to_it(page: str) -> None:
+    """Its sentence stands among the key points: it is not said again, nor is a place left blank."""
+    assert page.count("would employ") == 1
+    assert page.index('<li id="key-point-1">') < page.index("would employ") < page.index('id="positions"')
+    jobs = page.split("about 1,200 people employed</a>")[1].split("</ul>")[1]
+    assert jobs.startswith('<p class="again"><a href="#key-point-1">Key point 1</a></p>')
+
+
+def test_a_fact_whose_sentence_another_section_quoted_leads_there(page: str) -> None:
+    """The day of what was said stands in the sentence of the position above."""
+    day = page.split('id="dates"')[1].split("1 March")[1].split("</ul>")[1]
+    above = re.match(r'<p class="again"><a href="#(position-[0-9a-f]+)">Quoted above</a></p>', day)
+    assert above is not None
+    assert f'<li id="{above[1]}">' in page[: page.index('id="figures"')]
+
+
+def test_no_passage_of_a_brief_is_left_without_its_sentence(page: str) -> None:
+    """It is beside its facts, or the way to it is."""
+    passages = [found[1] for found in FACT.findall(page)]
+    assert passages
+    assert all(one.startswith(("<blockquote><p>", '<p class="again">')) for one in passages)
