@@ -18,11 +18,12 @@ def called(brief: Brief, event: EventMention) -> str:
     """Its name; empty where its words name nobody and nothing."""
     if event.trigger in words.list_words("states") and not _tells_of_act(event.evidence.exact):
         return ""
-    pieces = [_words_of_piece(brief, span, event.name[:at]) for at, span in enumerate(event.name)]
+    alone = event.evidence.rule == NOUN and not _tells_who_holds(event)
+    pieces = [_words_of_piece(brief, span, event.name[:at], alone) for at, span in enumerate(event.name)]
     if None in pieces:
         return _of_parties(brief, event, _words_of_noun(brief, event))
     shown = _head_as_title(_join_pieces([each or "" for each in pieces], event.modality))
-    if event.evidence.rule == NOUN and not _tells_who_holds(event):
+    if alone:
         return _of_parties(brief, event, shown)
     if len(shown) > EVENT_NAME_LETTERS:  # many with long titles hold it
         shown = _of_parties(brief, event, _words_of_noun(brief, event))
@@ -68,21 +69,37 @@ def _words_of_noun(brief: Brief, event: EventMention) -> str:
     return "" if dated or event.evidence.rule != NOUN else _head_as_title(_trim_piece(event.evidence.exact))
 
 
-def _words_of_piece(brief: Brief, span: Span, before: Sequence[Span]) -> str | None:
+def _words_of_piece(brief: Brief, span: Span, before: Sequence[Span], alone: bool) -> str | None:
     """The words of a stretch, or the name for a pronoun; None for a pronoun that stands for nobody known.
 
-    Whose it is ("in his kitchen") is told by what stands before it.
+    Whose it is ("in his kitchen") is told by what stands before it; not where a noun stands `alone`.
     """
     said = span.of(brief.article.text)
     low = said.lower()
     if low not in words.list_words("stand-ins"):
         return said
+    if before and alone and low in words.list_words("owners"):
+        return _name_owner(brief, span, before)
     if before:
         return _name_behind(brief, span, before)
     name = _name_at(brief, span)
     if low in words.list_words("owners"):
-        return f"{name}’s" if name else ""
+        return _tell_owner(name) if name else ""
     return None if low in words.list_words("speaking") or _is_of_several(brief, span) else name
+
+
+def _name_owner(brief: Brief, span: Span, before: Sequence[Span]) -> str:
+    """“The launch of *its* line” says of no one whose: the name, or nothing; a name before it says whose."""
+    text = brief.article.text
+    told = [word for one in before for word in words.spelled(one.of(text))]
+    if any(word[:1].isupper() for word in told[1:]):
+        return span.of(text)
+    name = _name_at(brief, span)
+    return _tell_owner(name) if name else ""
+
+
+def _tell_owner(name: str) -> str:
+    return f"{name}’" if name.endswith("s") else f"{name}’s"
 
 
 def _is_of_several(brief: Brief, span: Span) -> bool:

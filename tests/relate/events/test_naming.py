@@ -3,6 +3,8 @@
 from dataclasses import replace
 from datetime import date
 
+import pytest
+
 from briefgen.model import Span
 from tests.factories import happens, name, reading, role, when
 
@@ -47,6 +49,35 @@ def test_a_bare_noun_is_told_with_who_takes_part(desk):
         who=["Peru"],
     )
     assert names == ["Talks: Peru, Oslo"]
+
+
+@pytest.mark.parametrize(
+    ("opening", "known", "shown"),
+    [
+        ("The launch of", True, "Launch of Fjord Ferries’ line to Hull"),
+        ("The launch of", False, "Launch of line to Hull"),
+        ("The launch by Oslo of", True, "Launch by Oslo of its line to Hull"),
+    ],
+)
+def test_a_noun_alone_says_whose_by_a_name_or_not_at_all(desk, opening, known, shown):
+    """The heading holds nobody for whom “its” could stand; a name before it does."""
+    text = f"{opening} its line to Hull came on 3 June 2024. Fjord Ferries cheered."
+    rows = [name("Fjord Ferries", "organisation")]
+    rows += [name("its", "organisation", called="Fjord Ferries", form="pronoun", same_as=0)] if known else []
+    row = happens(f"{opening} its line to Hull", "launch", date="3 June 2024", noun=True)
+
+    def apart(sheet):
+        made = row[1](sheet)
+        start = text.index("its")
+        spans = (Span(0, start - 1), Span(start, start + 3), Span(start + 4, text.index(" came")))
+        return replace(made, name=spans)
+
+    made = desk(
+        reading(
+            text, when("3 June 2024", "2024-06-03", event=text[:9]), *rows, (row[0], apart), day="2024-06-03"
+        )
+    )
+    assert [one.name for one in made.events] == [shown]
 
 
 def test_what_many_with_long_titles_hold_is_told_with_their_names(desk):
