@@ -35,6 +35,11 @@ def write_time(value: Timex) -> str:
     return " ".join((MODS[value.mod], found)) if found and value.mod in MODS else found
 
 
+def is_vague(value: Timex) -> bool:
+    """Whether the words of the article say more than the value: “a few weeks ago” is PAST_REF."""
+    return value.value.endswith("_REF")
+
+
 def _tell_match(pattern: re.Pattern[str], tell: "Teller", value: str) -> str:
     found = pattern.fullmatch(value)
     return tell(found) if found else ""

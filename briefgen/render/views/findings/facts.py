@@ -110,7 +110,8 @@ def _figure_words(figure: Figure) -> str:
 def _date_words(date: DateMention) -> str:
     if date.timex.type in {"DATE", "TIME"} and (date.earliest or date.latest):
         return words.write_bounds(date.earliest, date.latest)
-    told = "" if date.timex.type == "SET" else times.write_time(date.timex)
+    vague = date.timex.type == "SET" or times.is_vague(date.timex)
+    told = "" if vague else times.write_time(date.timex)
     return told or f"“{shorten(date.evidence.exact, 60)}”"
 
 

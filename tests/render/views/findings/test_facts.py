@@ -2,7 +2,7 @@
 
 from briefgen.load.content import Content
 from briefgen.relate import relate
-from tests.factories import content, figure, holds, issue, name, reading
+from tests.factories import content, figure, holds, issue, name, reading, when
 from tests.render.conftest import rendered
 
 
@@ -54,3 +54,12 @@ def test_what_nobody_counted_is_shown_in_words() -> None:
     desk = relate([reading("Dozens of growers came.", row, id="a.txt")], Content())
     (brief,) = (page.decode() for path, page in rendered(desk).items() if path.startswith("briefs/"))
     assert "12 growers" not in brief
+
+
+def test_a_time_that_no_calendar_knows_is_shown_in_the_words_of_its_article() -> None:
+    """ "In the past" would tell less than "a few weeks ago"."""
+    row = when("A few weeks ago", "PAST_REF", event="Lima asked Oslo")
+    desk = relate([reading("A few weeks ago Lima asked Oslo.", row, id="a.txt")], Content())
+    (brief,) = (page.decode() for path, page in rendered(desk).items() if path.startswith("briefs/"))
+    assert "“A few weeks ago”" in brief
+    assert "in the past" not in brief

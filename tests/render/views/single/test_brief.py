@@ -33,3 +33,10 @@ def test_no_passage_of_a_brief_is_left_without_its_sentence(page: str) -> None:
     passages = [found[1] for found in FACT.findall(page)]
     assert passages
     assert all(one.startswith(("<blockquote><p>", '<p class="again">')) for one in passages)
+
+
+def test_a_tension_says_whose_stance_it_is_about(page: str) -> None:
+    """ "opposes, supports" would leave the reader to guess who."""
+    lines = re.findall(r'<li class="tension-line">(.*?)</li>', page)
+    told = [words for line in lines for words in re.findall(r'<a href="#position-[^"]*">([^<]*)</a>', line)]
+    assert told == ["Mira Solen: conditional"]
