@@ -1,6 +1,7 @@
 """The arrows of the house: which module may import which."""
 
 import ast
+import copy
 import re
 import subprocess
 import sys
@@ -11,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from tests.sources import parse_source
+from tests.test_density import find_functions
 
 PACKAGE = Path(__file__).parent.parent / "briefgen"
 
@@ -235,3 +237,70 @@ def test_a_constant_says_what_it_holds():
     shared = find_shared_names(PACKAGE, types=False)
     wide = {name: modules for name, modules in shared.items() if len(modules) > SHARED}
     assert set(wide) == ONE_A_STAGE
+
+
+COPIED_NODES = 12
+"""Nodes of a body from which on it is a thought: what is smaller is said twice as briefly as imported."""
+
+
+class _Unnamed(ast.NodeTransformer):
+    """A function without the names that it chose: those of its arguments and variables, and its own."""
+
+    def __init__(self, function: ast.FunctionDef) -> None:
+        inside = list(ast.walk(function))
+        stored = (one for one in inside if isinstance(one, ast.Name) and isinstance(one.ctx, ast.Store))
+        own = [*(one.arg for one in inside if isinstance(one, ast.arg)), *(one.id for one in stored)]
+        self.numbers = {name: f"_{at}" for at, name in enumerate(dict.fromkeys(own))}
+
+    def visit_Name(self, node: ast.Name) -> ast.Name:
+        return ast.Name(self.numbers.get(node.id, node.id), node.ctx)
+
+    def visit_arg(self, node: ast.arg) -> ast.arg:
+        return ast.arg(self.numbers[node.arg])
+
+
+def list_body(function: ast.FunctionDef) -> list[ast.stmt]:
+    """Its statements, but for the docstring."""
+    return function.body[1:] if ast.get_docstring(function, clean=False) else function.body
+
+
+def draw_shape(function: ast.FunctionDef) -> tuple[type[ast.AST], ...]:
+    """The kinds of its nodes: what differs here differs."""
+    return tuple(type(node) for statement in list_body(function) for node in ast.walk(statement))
+
+
+def write_body(function: ast.FunctionDef) -> str:
+    """What a function does, whatever it calls things."""
+    bare = copy.deepcopy(ast.FunctionDef("", function.args, list_body(function), [], lineno=0))
+    return ast.dump(_Unnamed(bare).visit(bare))
+
+
+def gather_alike(functions: dict[str, ast.FunctionDef]) -> list[list[str]]:
+    """The names of those that do the same, together."""
+    alike, same = defaultdict(list), defaultdict(list)
+    for name, function in functions.items():
+        alike[draw_shape(function)].append(name)
+    for shape, names in alike.items():
+        for name in names if len(shape) >= COPIED_NODES and len(names) > 1 else ():
+            same[write_body(functions[name])].append(name)
+    return [names for names in same.values() if len(names) > 1]
+
+
+def test_what_is_done_twice_has_one_home():
+    """No two functions of the package have the same body, under whatever names."""
+    functions = {
+        f"{path.relative_to(PACKAGE).as_posix()}:{name}": node
+        for path in MODULES
+        for name, node in find_functions(parse_source(path))
+    }
+    assert gather_alike(functions) == []
+
+
+def test_a_copy_is_seen_under_other_names():
+    """Other arguments, variables and annotations do not hide that the same is done."""
+    told = ast.parse(
+        "def a(x: int):\n    'Told.'\n    y = [z + 1 for z in x if z]\n    return y[0]\n"
+        "def b(m):\n    n = [o + 1 for o in m if o]\n    return n[0]\n"
+        "def c(m):\n    n = [o + 2 for o in m if o]\n    return n[0]\n"
+    )
+    assert gather_alike(dict(find_functions(told))) == [["a", "b"]]

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from briefgen.load.clean import LineKind
 from briefgen.load.head import dateline, days, pieces
 from briefgen.load.head.pieces import LinePart, LinePiece
-from briefgen.load.head.words import load_head_words, write_as_listed
+from briefgen.load.head.words import load_head_words, strip_to_letters, write_as_listed
 from briefgen.load.page.nouns import SavedPage
 from briefgen.load.row import Row
 from briefgen.load.structure import headline
@@ -182,9 +182,9 @@ def _past_kicker(text: str, lines: list[HeadRow]) -> list[HeadRow]:
 
 def _find_stated_title(text: str, rows: tuple[Row, ...], page: SavedPage) -> Row | None:
     """The row that says what the head of a page says is its title, else the one marked as its title."""
-    titles = [_letters_alone(found.text) for found in page.titles]
+    titles = [strip_to_letters(found.text) for found in page.titles]
     top = rows[:HEAD_ROWS] if len(rows) > 1 else ()
-    said = [row for row in top if _is_among(_letters_alone(row.span.of(text)), titles)]
+    said = [row for row in top if _is_among(strip_to_letters(row.span.of(text)), titles)]
     marked = [
         row for row in top if row.kind is LineKind.TITLE and headline.is_headline(row.span.of(text), row.kind)
     ]
@@ -197,10 +197,6 @@ def _is_among(line: str, titles: list[str]) -> bool:
     return any(
         line == title or (long and (title.startswith(line) or title.endswith(line))) for title in titles
     )
-
-
-def _letters_alone(text: str) -> str:
-    return "".join(filter(str.isalnum, text.lower()))
 
 
 def _lines_that_state(lines: list[HeadRow]) -> list[HeadRow]:

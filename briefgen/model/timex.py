@@ -13,7 +13,7 @@ SEASON_MONTHS = {"SP": (3, 5), "SU": (6, 8), "FA": (9, 11), "WI": (12, 2)}
 """First and last month; winter ends in the year after."""
 
 
-def made(year: int, month: int, day: int) -> date | None:
+def make_day(year: int, month: int, day: int) -> date | None:
     """That day where there is one."""
     try:
         return date(year, month, day)
@@ -47,7 +47,7 @@ def _half_of_interval(whole: Interval, mod: str) -> Interval:
 
 
 def _day_interval(year: str, month: str, day: str, *_: str) -> Interval | None:
-    when = made(int(year), int(month), int(day))
+    when = make_day(int(year), int(month), int(day))
     return (when, when) if when else None
 
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from briefgen.model import ActorId, ActorKind, ArticleId, Brief, Evidence, Sentences, Span
-from briefgen.relate.desk import CopyGroup, Dating, Identity
+from briefgen.relate.desk import CopyGroup, Dating, FactRef, Identity
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +24,10 @@ class Book:
     def title(self, article: ArticleId) -> str:
         """How a reason names an article."""
         return shorten_title(self.briefs[self.place[article]].article.title.text)
+
+    def evidence(self, ref: FactRef) -> Evidence:
+        """The words that a fact rests on."""
+        return self.briefs[self.place[ref.article]].fact(ref.fact).evidence
 
     def newest(self) -> str:
         """The newest date that any article states of itself, ISO; empty where none does."""

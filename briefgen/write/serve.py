@@ -52,6 +52,11 @@ def _host_of_request(handler: RequestHandler) -> str | None:
         return None
 
 
+def _is_own_page(handler: RequestHandler, origin: str) -> bool:
+    """Whether a socket is asked for by a page of this server."""
+    return bool(urlsplit(origin).netloc == handler.request.host)
+
+
 class Reload(LiveReloadHandler):  # type: ignore[misc]
     """The socket that tells browsers to load the page again."""
 
@@ -59,7 +64,7 @@ class Reload(LiveReloadHandler):  # type: ignore[misc]
         _refuse_foreign(self)
 
     def check_origin(self, origin: str) -> bool:
-        return bool(urlsplit(origin).netloc == self.request.host)
+        return _is_own_page(self, origin)
 
 
 class Script(LiveReloadJSHandler):  # type: ignore[misc]
@@ -95,7 +100,7 @@ class Trouble(WebSocketHandler):
         _refuse_foreign(self)
 
     def check_origin(self, origin: str) -> bool:
-        return bool(urlsplit(origin).netloc == self.request.host)
+        return _is_own_page(self, origin)
 
     def open(self) -> None:
         self.board.readers.add(self)

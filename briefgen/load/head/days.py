@@ -37,6 +37,12 @@ def find_stated_days(line: str) -> tuple[StatedDay, ...]:
     return tuple(_find_written_days(line))
 
 
+def find_only_day(text: str) -> date | None:
+    """The day that `text` states, where it states one alone."""
+    days = find_stated_days(text)
+    return days[0].day if len(days) == 1 else None
+
+
 def parse_day(text: str) -> date | None:
     """The one day that is all of `text`, but for weekday and time."""
     days = find_stated_days(text)

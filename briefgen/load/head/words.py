@@ -43,6 +43,11 @@ def load_head_words() -> HeadWords:
     return LEXICON.load("head", HeadWords)
 
 
+def strip_to_letters(text: str) -> str:
+    """The letters and digits of `text`, small, by which two headlines are compared."""
+    return "".join(filter(str.isalnum, text.lower()))
+
+
 def write_as_listed(word: str) -> str:
     """A word as the lists have it: lower case, straight apostrophe, no mark around it."""
     return word.replace("’", "'").strip(".,;:!?()[]\"'“”‘|·•—–-*_").lower()

@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from html import unescape
 from urllib.parse import urlsplit
 
+from briefgen.load.head.words import strip_to_letters
+
 LONGEST_SCRIPT = 200_000
 MOST_NODES = 5_000
 ARTICLE_TYPES = ("Article", "BlogPosting", "Report")
@@ -162,9 +164,9 @@ def _is_named(node: LinkedNode) -> bool:
 
 
 def _has_title(node: LinkedNode, own: Own) -> bool:
-    mine = _headline_letters(_headline_of(node))
+    mine = strip_to_letters(_headline_of(node))
     long = len(mine) >= LINKED_HEADLINE_LETTERS
-    titles = [_headline_letters(title) for title in own.titles]
+    titles = [strip_to_letters(title) for title in own.titles]
     return bool(mine) and any(
         mine == title or (long and (title.startswith(mine) or title.endswith(mine))) for title in titles
     )
@@ -177,7 +179,7 @@ def _has_address(node: LinkedNode, own: Own) -> bool:
 def _lone_article(articles: list[LinkedObject], own: Own) -> list[LinkedObject]:
     """The article that is no part of another thing, where there is one headline and no other address."""
     outside = [one for one in articles if one.outside]
-    headlines = {_headline_letters(_headline_of(one.node)) for one in outside}
+    headlines = {strip_to_letters(_headline_of(one.node)) for one in outside}
     told = {_bare_path(one) for one in own.addresses if _bare_path(one)}
     elsewhere = any(
         told and _list_addresses(one.node) and not _shares_headline(one.node, own) for one in outside
@@ -210,7 +212,3 @@ def _bare_path(address: str) -> str:
         return ""
     path = parts.path.rstrip("/")
     return f"{parts.netloc.lower().removeprefix('www.')}{path}" if parts.netloc and path else ""
-
-
-def _headline_letters(text: str) -> str:
-    return "".join(filter(str.isalnum, text.lower()))

@@ -22,14 +22,14 @@ def stamps(read: Scan) -> dict[int, date]:
 
 
 def _find_stamps(read: Scan) -> Iterator[tuple[int, date]]:
-    times = iter([tag for tag in read.tags if tag.name == "time" and _stamp_day(tag)])
+    times = iter([tag for tag in read.tags if tag.name == "time" and days.find_only_day(tag.get("datetime"))])
     tag = next(times, None)
     for at, one in enumerate(read.blocks):
         while tag is not None and tag.words and one.at > tag.at + len(tag.words) + TAG_CHARACTERS:
             tag = next(times, None)
         if tag is None:
             return
-        day = _stamp_day(tag)
+        day = days.find_only_day(tag.get("datetime"))
         if day and _is_stamp(one, tag):
             yield at, day
             tag = next(times, None)
@@ -42,11 +42,6 @@ def _is_stamp(block: Visible, tag: Tag) -> bool:
 
 TAG_CHARACTERS = 2000
 """Characters of a tag at most, before its words."""
-
-
-def _stamp_day(tag: Tag) -> date | None:
-    found = days.find_stated_days(tag.get("datetime"))
-    return found[0].day if len(found) == 1 else None
 
 
 def belonging(read: Scan, marks: dict[int, date], kept: frozenset[int]) -> frozenset[int]:

@@ -11,7 +11,7 @@ from briefgen.model import Span
 
 def find_shown_dates(scan: Scan, header: Span) -> tuple[StatedFact, ...]:
     """The earliest day of the `time` elements in `header`: what an update states is later."""
-    told = [(day, tag) for tag in _tags_within(scan, header) if tag.name == "time" and (day := _tag_day(tag))]
+    told = list(_find_times(_tags_within(scan, header)))
     days_ = {day for day, tag in told if not _tells_change(tag)}
     first = [tag for day, tag in told if days_ and day == min(days_) and not _tells_change(tag)]
     return tuple(StatedFact(tag.get("datetime"), "time datetime", tag.line) for tag in first[:1])
@@ -27,6 +27,14 @@ def _tags_within(scan: Scan, header: Span) -> list[Tag]:
     return [tag for tag in scan.tags if header.start <= tag.at < header.end]
 
 
+def _find_times(tags: list[Tag]) -> Iterator[tuple[date, Tag]]:
+    """The `time` elements that state one day, each with it."""
+    for tag in tags:
+        day = days.find_only_day(tag.get("datetime")) if tag.name == "time" else None
+        if day is not None:
+            yield day, tag
+
+
 def _find_authors(tags: list[Tag]) -> Iterator[StatedFact]:
     for at, tag in enumerate(tags):
         if "author" in tag.get("rel").lower().split() and tag.words:
@@ -35,11 +43,6 @@ def _find_authors(tags: list[Tag]) -> Iterator[StatedFact]:
             inner = next((one for one in tags[at + 1 : at + 4] if one.get("itemprop") == "name"), tag)
             words = tag.words or inner.words or inner.get("content")
             yield from [StatedFact(words, "microdata author", tag.line)] if words else []
-
-
-def _tag_day(tag: Tag) -> date | None:
-    found = days.find_stated_days(tag.get("datetime"))
-    return found[0].day if len(found) == 1 else None
 
 
 def _tells_change(tag: Tag) -> bool:

@@ -1,6 +1,5 @@
 """The noun or verb that a date dates. Read off the parse."""
 
-from bisect import bisect_right
 from collections.abc import Sequence
 from functools import cache
 
@@ -9,6 +8,7 @@ from spacy.tokens import Span as SpacySpan
 
 from briefgen.model import Span
 from briefgen.parse.grammar.labels import DONE_TO, NOUNS, SUBJECTS, VERBS
+from briefgen.parse.grammar.spans import stands_in_one
 from briefgen.parse.grammar.verbs import climb, climb_verbs
 from briefgen.parse.grammar.words import load_words
 from briefgen.parse.lexicon import LEXICON
@@ -115,13 +115,8 @@ def _can_govern(token: Token, inside: SpacySpan, times: Sequence[Span]) -> bool:
         and token.ent_type_ not in PLACES_AND_PEOPLE
         and not (token.lemma_ in COUNTING_TIMES and token.dep_ == "pobj")
         and not inside.start <= token.i < inside.end
-        and not _in_one(token, times)
+        and not stands_in_one(token, times)
     )
-
-
-def _in_one(token: Token, spans: Sequence[Span]) -> bool:
-    at = bisect_right(spans, token.idx, key=lambda span: span.start) - 1
-    return at >= 0 and token.idx < spans[at].end
 
 
 def _event_before(inside: SpacySpan) -> Token | None:

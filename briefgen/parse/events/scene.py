@@ -10,6 +10,7 @@ from spacy.tokens import Doc, Token
 
 from briefgen.model import ActorKind, ActorMention, Article, DateMention, Evidence, Sentences, Span
 from briefgen.parse.dates import governors
+from briefgen.parse.grammar.spans import stands_in_one
 from briefgen.parse.lexicon import LEXICON
 
 WHERE = LEXICON.words("events_rules", "scene_where")
@@ -75,11 +76,11 @@ class EventScene:
 
     def tells_time(self, token: Token) -> bool:
         """Whether the token is a word of a date."""
-        return _stands_in(token, self.times)
+        return stands_in_one(token, self.times)
 
     def tells_day(self, token: Token) -> bool:
         """Whether the token is a word of a date, and not of how long something lasts."""
-        return _stands_in(token, self.days)
+        return stands_in_one(token, self.days)
 
     def sentence(self, token: Token) -> Span:
         return self.text.around(Span(token.idx, token.idx + len(token)))
@@ -147,12 +148,6 @@ class EventScene:
 
     def evidence(self, span: Span, rule: str) -> Evidence:
         return self.text.evidence(span, rule)
-
-
-def _stands_in(token: Token, spans: Sequence[Span]) -> bool:
-    """Whether the token stands in one of `spans`, which are in order."""
-    at = bisect_right(spans, token.idx, key=lambda span: span.start) - 1
-    return at >= 0 and token.idx < spans[at].end
 
 
 def find_matters(event: Token) -> Iterator[Token]:

@@ -1,7 +1,8 @@
 """Stretches of text: what a phrase covers, and stretches made shorter."""
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Span as SpanOfTokens
 from spacy.tokens import Token
@@ -17,6 +18,12 @@ STRIP = " \t\n\xa0,;:.–—-"
 
 def cover_word(token: Token) -> Span:
     return Span(token.idx, token.idx + len(token))
+
+
+def stands_in_one(token: Token, spans: Sequence[Span]) -> bool:
+    """Whether the token stands in one of `spans`, which are in order."""
+    at = bisect_right(spans, token.idx, key=lambda span: span.start) - 1
+    return at >= 0 and token.idx < spans[at].end
 
 
 def cover_phrase(token: Token) -> Span:

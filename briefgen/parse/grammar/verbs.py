@@ -7,12 +7,14 @@ from spacy.tokens import Token
 
 from briefgen.model import Span
 from briefgen.parse.grammar.below import has_tag
-from briefgen.parse.grammar.labels import VERBS
+from briefgen.parse.grammar.labels import HELPERS, VERBS
 from briefgen.parse.grammar.subjects import find_agent
 from briefgen.parse.lexicon import LEXICON
 
 HIGHEST = 40
 """How far up a parse is followed, so that a sentence without an end costs no more than others."""
+CLAUSE_HEIGHT = 6
+"""How far above a word, itself counted, the verb of its clause stands."""
 OBJECT_WORDS = LEXICON.words("grammar_rules", "verbs_objects")
 GROUP = {"aux", "auxpass", "neg", "prt"}
 """Labels of what belongs to a verb as its helper, its "not" or its particle."""
@@ -84,6 +86,12 @@ def _stand_close(left: Token, right: Token) -> bool:
 def climb(token: Token) -> Iterator[Token]:
     """What governs `token`, the nearest first; no higher than a reader would look."""
     return islice(token.ancestors, HIGHEST)
+
+
+def find_verb_above(word: Token) -> Token | None:
+    """The verb of the clause in which a word stands: itself, where it is one."""
+    above = islice((word, *climb(word)), CLAUSE_HEIGHT)
+    return next((one for one in above if one.pos_ in VERBS and one.dep_ not in HELPERS), None)
 
 
 def climb_verbs(token: Token) -> Iterator[Token]:

@@ -113,17 +113,12 @@ def _find_drafts(passage: PositionText) -> list[PositionDraft]:
         drafts += fresh
         taken |= {draft.at for draft in fresh}
     for draft in drafts:
-        note_rule(_telling_words(draft), "positions.rule", draft.rule, draft.kind)
+        note_rule(draft.opening(), "positions.rule", draft.rule, draft.kind)
     told = [draft for draft in drafts if _stands_in_text(passage, draft)]
     note_dropped(
-        "positions.dropped", "stands in a heading or a line of metadata", drafts, told, _telling_words
+        "positions.dropped", "stands in a heading or a line of metadata", drafts, told, PositionDraft.opening
     )
     return quotes.continued(passage, strays.part_strays(passage, told))
-
-
-def _telling_words(draft: PositionDraft) -> Span:
-    """The words that tell of the position: its cue, else what is said."""
-    return (*draft.cue, *draft.content)[0]
 
 
 def _is_unsaid(passage: PositionText, draft: PositionDraft) -> bool:
@@ -133,7 +128,7 @@ def _is_unsaid(passage: PositionText, draft: PositionDraft) -> bool:
 
 
 def _cover_read(read: JudgedDraft) -> Span:
-    return _telling_words(read.draft)
+    return read.draft.opening()
 
 
 def _used_tokens(passage: PositionText, drafts: list[PositionDraft]) -> Iterator[int]:
@@ -147,7 +142,7 @@ def _used_tokens(passage: PositionText, drafts: list[PositionDraft]) -> Iterator
 def _stands_in_text(passage: PositionText, draft: PositionDraft) -> bool:
     """Whether the draft stands in the running text: of a title only "Name: words" counts."""
     aside = (*passage.article.metadata, *passage.article.headings)
-    return draft.manner is Manner.HEADING or not any(span.overlaps(_telling_words(draft)) for span in aside)
+    return draft.manner is Manner.HEADING or not any(span.overlaps(draft.opening()) for span in aside)
 
 
 def _read_draft(passage: PositionText, draft: PositionDraft, mentions: speakers.Mentions) -> JudgedDraft:
@@ -160,5 +155,5 @@ def _read_draft(passage: PositionText, draft: PositionDraft, mentions: speakers.
     words = () if side.stance is Stance.CLAIMS else tuple(one.span for one in conditions)
     if side.stance is Stance.CONDITIONAL and not words:
         words = condition.find_needed_first(passage, draft.content[0])
-    note_rule(_telling_words(draft), "positions.stance", draft.rule, side.stance)
+    note_rule(draft.opening(), "positions.stance", draft.rule, side.stance)
     return JudgedDraft(draft, side.stance, words, who, side.about, side.leaning, side.threat)

@@ -90,6 +90,10 @@ class PositionDraft:
     """The turn whose speaker is the source, in a transcript."""
     manner: Manner = Manner.PLAIN
 
+    def opening(self) -> Span:
+        """The first words that tell of it: its cue, else what is said."""
+        return (*self.cue, *self.content)[0]
+
 
 @dataclass(frozen=True, slots=True)
 class Complement:

@@ -10,6 +10,7 @@ from datetime import date
 from itertools import pairwise, product
 
 from briefgen.model import ActorId, ArticleId, Brief, DateMention
+from briefgen.model.timex import make_day
 from briefgen.relate import words
 from briefgen.relate.book import shorten_title
 from briefgen.relate.dating import formations
@@ -98,16 +99,9 @@ def with_year(when: str, earliest: date | None, latest: date | None) -> date | N
         return None
     month, _, day = when.removeprefix("XXXX-").partition("-")
     years = range(earliest.year, min(latest.year, earliest.year + 2) + 1)
-    days = [_make_day(year, int(month), int(day or 1)) for year in years]
+    days = [make_day(year, int(month), int(day or 1)) for year in years]
     inside = [one for one in days if one and earliest <= one <= latest]
     return inside[0] if len(inside) == 1 else None
-
-
-def _make_day(year: int, month: int, day: int) -> date | None:
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return None
 
 
 def _edges_of_totals(

@@ -104,18 +104,14 @@ def _one_source(series: Sequence[Series], book: Book) -> Iterator[Tension]:
         if book.independent(articles) == 1 and (len(articles) > 1 or _is_key(one, book)):
             gives = "and its copies give" if len(articles) > 1 else "gives"
             reason = f"only “{book.title(articles[0])}” {gives} this figure"
-            told = [_evidence_of_figure(point.ref, book) for point in one.points[:SENTENCES_SHOWN]]
+            told = [book.evidence(point.ref) for point in one.points[:SENTENCES_SHOWN]]
             yield make_tension(TensionKind.ONE_SOURCE, reason, [point.ref for point in one.points], told)
 
 
 def _is_key(series: Series, book: Book) -> bool:
     brief = book.briefs[book.place[series.points[0].ref.article]]
-    sentence = _evidence_of_figure(series.points[0].ref, book).sentence
+    sentence = book.evidence(series.points[0].ref).sentence
     return any(point.sentence == sentence for point in brief.findings.key_points)
-
-
-def _evidence_of_figure(ref: FactRef, book: Book) -> Evidence:
-    return book.briefs[book.place[ref.article]].fact(ref.fact).evidence
 
 
 def _tensions_of_consent(book: Book) -> Iterator[Tension]:

@@ -6,9 +6,9 @@ Two agree only on what is one thing: the issue's proposition, or, where it has n
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from briefgen.model import Evidence, Stance
+from briefgen.model import Stance
 from briefgen.relate.book import Book
-from briefgen.relate.desk import Cell, FactRef, Ground, Reason, Side
+from briefgen.relate.desk import Cell, Ground, Reason, Side
 from briefgen.relate.issues.cells import Standing
 from briefgen.relate.issues.held import HeldPosition
 from briefgen.relate.issues.matters import IssueMatter, is_whole, matter_of
@@ -106,9 +106,7 @@ def _cells_of_side(cells: Sequence[Cell], side: Side, *, conditional: bool) -> t
 def _reason_of_camps(opening: str, camps: Sequence[_Camp], book: Book) -> Reason:
     told = "; ".join(f"{_names_of_cells(camp.cells, book)} ({camp.word})" for camp in camps)
     shown = [cell for camp in camps for cell in camp.cells[:NAMES_IN_REASON]]
-    return Reason(
-        f"{opening}: {told}", tuple(_evidence_of_cell(cell.latest, book) for cell in shown[:NAMES_IN_REASON])
-    )
+    return Reason(f"{opening}: {told}", tuple(book.evidence(cell.latest) for cell in shown[:NAMES_IN_REASON]))
 
 
 def _names_of_cells(cells: Sequence[Cell], book: Book) -> str:
@@ -116,7 +114,3 @@ def _names_of_cells(cells: Sequence[Cell], book: Book) -> str:
     if len(names) > NAMES_IN_REASON:
         return f"{', '.join(names[:NAMES_IN_REASON])} and {len(names) - NAMES_IN_REASON} more"
     return " and ".join((", ".join(names[:-1]), names[-1])) if len(names) > 1 else names[0]
-
-
-def _evidence_of_cell(ref: FactRef, book: Book) -> Evidence:
-    return book.briefs[book.place[ref.article]].fact(ref.fact).evidence

@@ -51,11 +51,11 @@ SENTENCES: RememberedCall[tuple[SearchRow, ...]] = RememberedCall("search-senten
 
 
 def make_row(kind: RowKind, text: str, path: str, more: str = "") -> SearchRow:
-    """A row in plain spaces, of characters that a file can hold."""
-    return SearchRow(kind, _clean_text(text), path, _clean_text(more))
+    return SearchRow(kind, fit_line(text), path, fit_line(more))
 
 
-def _clean_text(text: str) -> str:
+def fit_line(text: str) -> str:
+    """The text in plain spaces, of characters that a file can hold."""
     return " ".join(text.encode("utf-8", "replace").decode().split())
 
 
@@ -96,7 +96,7 @@ def _rows_of_article(brief: Brief, brought: tuple[SearchRow, ...], kept: Remembe
     )
     sentences = kept.of(SENTENCES, brief, lambda: tuple(_rows_of_sentences(brief)))
     rows = (own, *brought, *sentences)
-    return ArticleRows(article.slug, when, _clean_text(publisher), rows)
+    return ArticleRows(article.slug, when, fit_line(publisher), rows)
 
 
 def _rows_of_sentences(brief: Brief) -> Iterator[SearchRow]:

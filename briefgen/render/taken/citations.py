@@ -14,7 +14,7 @@ from briefgen.model import Brief, Span
 from briefgen.render import urls
 from briefgen.render.atlas.found import Fact, grouped
 from briefgen.render.markup import json
-from briefgen.render.search.rows import LONGEST_SENTENCE
+from briefgen.render.search.rows import LONGEST_SENTENCE, fit_line
 from briefgen.render.views.jsonld import ISO_DATE
 from briefgen.render.views.sheets.sheet_rows import clip_sentence
 
@@ -57,11 +57,11 @@ def cite_article(number: int, brief: Brief) -> CitedArticle:
     article = brief.article
     return (
         number,
-        _fit(article.title.text),
-        _fit(article.publisher.text) if article.publisher else "",
+        fit_line(article.title.text),
+        fit_line(article.publisher.text) if article.publisher else "",
         article.published.value if ISO_DATE.fullmatch(article.published.value) else "",
-        _fit(urls.safe_external(article.url)),
-        tuple(_fit(each.text) for each in article.authors),
+        fit_line(urls.safe_external(article.url)),
+        tuple(fit_line(each.text) for each in article.authors),
         article.language or "en",
         tuple(_list_sentences(brief)),
     )
@@ -80,9 +80,4 @@ def _list_sentences(brief: Brief) -> Iterator[Sentence]:
 
 
 def _clip_words(text: str, sentence: Span, span: Span) -> str:
-    return _fit(clip_sentence(text, sentence, span, LONGEST_SENTENCE))
-
-
-def _fit(text: str) -> str:
-    """On one line, of characters that a file can hold."""
-    return " ".join(text.encode("utf-8", "replace").decode().split())
+    return fit_line(clip_sentence(text, sentence, span, LONGEST_SENTENCE))

@@ -60,3 +60,12 @@ def test_a_phrase_beside_a_noun_does_not_head_it(nlp):
     doc = nlp("The board would vote against any levy above two percent.")
     assert spans.find_root(doc[5:10]).text == "levy"
     assert spans.find_root(doc[0:2]).text == "board"
+
+
+def test_a_word_stands_in_one_of_many_stretches(nlp):
+    """Its first letter decides; the stretches are in order."""
+    bell, gate = (word for word in nlp("The bell beside the gate rang.") if word.text in {"bell", "gate"})
+    stretches = (Span(0, 3), Span(4, 8), Span(16, 19))
+    assert spans.stands_in_one(bell, stretches)
+    assert not spans.stands_in_one(gate, stretches)
+    assert not spans.stands_in_one(bell, ())

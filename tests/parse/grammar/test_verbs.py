@@ -57,3 +57,12 @@ def test_an_infinitive_has_its_to(nlp):
     """ "Will go" has none."""
     assert verbs.is_infinitive(word(nlp, "He wants to go.", "go"))
     assert not verbs.is_infinitive(word(nlp, "He will go.", "go"))
+
+
+def test_the_verb_of_a_clause_stands_above_its_words(nlp):
+    """A verb is its own; a helper is none."""
+    text = "The abbot who sold the old organ of the choir has left."
+    assert verbs.find_verb_above(word(nlp, text, "choir")).text == "sold"
+    assert verbs.find_verb_above(word(nlp, text, "sold")).text == "sold"
+    assert verbs.find_verb_above(word(nlp, text, "has")).text == "left"
+    assert verbs.find_verb_above(nlp("The old organ.")[0]) is None

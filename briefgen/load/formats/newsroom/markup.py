@@ -37,6 +37,12 @@ def find_element(element: Element, *names: str) -> Element | None:
     return next((one for name in names for one in element.iter(f"{{*}}{name}")), None)
 
 
+def read_attribute(tree: Element, name: str, attribute: str) -> str:
+    """The attribute of the first element of that name; empty where there is none."""
+    found = find_element(tree, name)
+    return "" if found is None else found.get(attribute, "")
+
+
 def _render_inside(element: Element) -> Iterator[str]:
     yield escape(element.text or "", quote=False)
     for child in element:

@@ -7,7 +7,7 @@ from briefgen.load.formats import elements, item
 from briefgen.load.formats.elements import Element
 from briefgen.load.formats.item import Item
 from briefgen.load.formats.newsroom import markup
-from briefgen.load.formats.newsroom.markup import find_element, read_markup_text
+from briefgen.load.formats.newsroom.markup import find_element, read_attribute, read_markup_text
 from briefgen.load.formats.newsroom.status import Status, ruled
 from briefgen.load.formats.part import ArticlePart, File
 from briefgen.load.formats.sniffed import NITF
@@ -27,9 +27,8 @@ def read_nitf_article(tree: Element) -> Item:
     return Item(
         body=dateline(find_element(tree, "dateline")) + ("" if body is None else markup.write_html(body)),
         title=read_markup_text(find_element(tree, "hl1", "hedline", "title")),
-        date=_nitf_attribute(tree, "date.issue", "norm"),
-        publisher=_nitf_attribute(tree, "pubdata", "name")
-        or _nitf_attribute(tree, "doc.copyright", "holder"),
+        date=read_attribute(tree, "date.issue", "norm"),
+        publisher=read_attribute(tree, "pubdata", "name") or read_attribute(tree, "doc.copyright", "holder"),
         authors=_byline_authors(tree),
     )
 
@@ -48,17 +47,12 @@ def _byline_authors(tree: Element) -> tuple[str, ...]:
     return tuple(people) or (_NITF_BY.sub("", read_markup_text(line), count=1),)
 
 
-def _nitf_attribute(tree: Element, name: str, attribute: str) -> str:
-    found = find_element(tree, name)
-    return "" if found is None else found.get(attribute, "")
-
-
 def _nitf_status(tree: Element) -> Status:
-    said = _nitf_attribute(tree, "docdata", "management-status")
+    said = read_attribute(tree, "docdata", "management-status")
     return Status(
-        uri=_nitf_attribute(tree, "doc-id", "id-string"),
-        version=_nitf_attribute(tree, "du-key", "version") or _nitf_attribute(tree, "du-key", "generation"),
+        uri=read_attribute(tree, "doc-id", "id-string"),
+        version=read_attribute(tree, "du-key", "version") or read_attribute(tree, "du-key", "generation"),
         said=said,
-        embargo=_nitf_attribute(tree, "date.release", "norm") if said == "embargoed" else "",
-        notes=(_nitf_attribute(tree, "ed-msg", "info"),),
+        embargo=read_attribute(tree, "date.release", "norm") if said == "embargoed" else "",
+        notes=(read_attribute(tree, "ed-msg", "info"),),
     )

@@ -16,7 +16,7 @@ BEFORE_NOUNS = LEXICON.words("dates_rules", "absolute_before_nouns")
 
 def read_iso(found: RuleMatch) -> Timed | None:
     day, _, clock = found.text("iso").partition("T")
-    when = timex.made(*(int(part) for part in day.split("-")))
+    when = timex.make_day(*(int(part) for part in day.split("-")))
     if when is None:
         return None
     return Timed("TIME", f"{day}T{clock}") if clock else Timed("DATE", day)
@@ -31,7 +31,7 @@ def numeric(found: RuleMatch) -> Timed | None:
         return None
     day_first = mark != "/" or found.context.day_first or first > 12
     day, month = (first, second) if day_first and second <= 12 else (second, first)
-    when = timex.made(full_year(year, found.context.today), month, day)
+    when = timex.make_day(full_year(year, found.context.today), month, day)
     return Timed("DATE", values.day(when)) if when else None
 
 

@@ -39,7 +39,7 @@ def read_month_of_era(found: RuleMatch) -> Timed | None:
     year, month = int(found.text("year")), found.number("month")
     if not found.has("day"):
         return Timed("DATE", f"{year:04}-{month:02}")
-    when = timex.made(year, month, found.number("day"))
+    when = timex.make_day(year, month, found.number("day"))
     return Timed("DATE", values.day(when)) if when else None
 
 

@@ -26,7 +26,7 @@ def _of_month(found: RuleMatch, day: int) -> Timed | None:
     year = found.number("year") or anchors.near_year(found, month, day)
     if not year:
         return Timed("DATE", f"XXXX-{month:02}-{day:02}", basis=Basis.UNRESOLVED, needs=anchors.NEEDS_YEAR)
-    when = timex.made(year, month, day)
+    when = timex.make_day(year, month, day)
     basis = Basis.STATED if found.has("year") else anchors.year_basis(found)
     return Timed("DATE", values.day(when), basis=basis) if when else None
 
@@ -40,7 +40,7 @@ def day_after(found: RuleMatch) -> Timed | None:
     if not _is_later_day(said, day) or _counts_something(found):
         return None
     month = said.timed.value.rpartition("-")[0]
-    if month[:4].isdigit() and timex.made(int(month[:4]), int(month[5:7]), day) is None:
+    if month[:4].isdigit() and timex.make_day(int(month[:4]), int(month[5:7]), day) is None:
         return None
     return replace(said.timed, value=f"{month}-{day:02}", mod="")
 

@@ -41,7 +41,7 @@ def _counts_things(found: RuleMatch) -> bool:
 
 def _stated_day(year: int, month: int, day: int, basis: Basis) -> Timed | None:
     """The day; None where that month has no such day."""
-    when = timex.made(year, month, day)
+    when = timex.make_day(year, month, day)
     return Timed("DATE", values.day(when), basis=basis) if when else None
 
 

@@ -64,7 +64,7 @@ def _about_day(found: RuleMatch) -> int:
 
 def _nth_weekday(found: RuleMatch, year: int, month: int) -> date | None:
     """That day of the month; None where there is no fifth."""
-    number, first = found.number("weekday"), timex.made(year, month, 1)
+    number, first = found.number("weekday"), timex.make_day(year, month, 1)
     if first is None:
         return None
     start = first + timedelta(days=(number - first.isoweekday()) % 7)

@@ -246,7 +246,7 @@ def week_of(found: RuleMatch) -> Timed | None:
     if found.has("unit") and found.value("unit") != "W":
         return None
     year = found.number("year") or anchors.near_year(found, month, day)
-    when = timex.made(year, month, day) if year else None
+    when = timex.make_day(year, month, day) if year else None
     end = "-WE" if found.has("end") else ""
     return Timed("DATE", values.week(when) + end, basis=Basis.ARTICLE) if when else None
 

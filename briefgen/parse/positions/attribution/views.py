@@ -6,7 +6,6 @@ What is announced is told by whoever announces it, and the announcement itself s
 from collections.abc import Iterable
 from functools import cache
 
-from briefgen.model import Span
 from briefgen.parse.lexicon import LEXICON
 from briefgen.parse.positions.drafts import PositionDraft, PositionText
 
@@ -28,7 +27,7 @@ def announced(passage: PositionText, drafts: Iterable[PositionDraft]) -> dict[in
         at: colons[number][0]
         for at, draft in enumerate(listed)
         if (number := _sentence_of_draft(passage, draft)) in colons
-        and _first_words(draft).start >= colons[number][1]
+        and draft.opening().start >= colons[number][1]
     }
 
 
@@ -40,9 +39,5 @@ def _announces_views(passage: PositionText, draft: PositionDraft) -> bool:
     return not _view_nouns().isdisjoint(words)
 
 
-def _first_words(draft: PositionDraft) -> Span:
-    return (*draft.cue, *draft.content)[0]
-
-
 def _sentence_of_draft(passage: PositionText, draft: PositionDraft) -> int:
-    return passage.text.index(_first_words(draft).start)
+    return passage.text.index(draft.opening().start)

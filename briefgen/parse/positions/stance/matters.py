@@ -11,7 +11,7 @@ from spacy.tokens import Token
 from briefgen.model import DeedStep, Effect, Matter, Span
 from briefgen.parse.grammar.below import find_child, find_governed, list_after, list_children
 from briefgen.parse.grammar.labels import RELATIVE, VERBS
-from briefgen.parse.grammar.spans import COMPLEMENTS, cover_phrase, find_complement, trim_span
+from briefgen.parse.grammar.spans import COMPLEMENTS, cover_phrase, cover_word, find_complement, trim_span
 from briefgen.parse.grammar.verbs import is_infinitive
 from briefgen.parse.lexicon import LEXICON
 from briefgen.parse.positions.complements import backing
@@ -50,13 +50,13 @@ def read_object_matter(passage: PositionText, head: Token, spans: tuple[Span, ..
         down = _step_down(at, used, spans)
         if down is None:
             break
-        steps.append(DeedStep(down.effect, _span_of_token(down.word)))
+        steps.append(DeedStep(down.effect, cover_word(down.word)))
         used.add(down.word.i)
         used.update(child.i for child in down.word.children if child.dep_ in BEHIND_MATTER)
         at = down.below
     at = _find_called(at)
     return Matter(
-        _phrase_of_matter(passage, at, spans), _span_of_token(_said_of(at)), tuple(steps), at.pos_ in VERBS
+        _phrase_of_matter(passage, at, spans), cover_word(_said_of(at)), tuple(steps), at.pos_ in VERBS
     )
 
 
@@ -84,7 +84,7 @@ def _step_down(at: Token, used: set[int], spans: tuple[Span, ...]) -> _Down | No
 def _of_denied(verb: Token, used: set[int], spans: tuple[Span, ...]) -> _Down | None:
     """As in "not to sign"; a "not" outside the object has already turned the side."""
     no = next((child for child in list_children(verb, {"neg"}) if child.i not in used), None)
-    inside = no is not None and any(span.holds(_span_of_token(no)) for span in spans)
+    inside = no is not None and any(span.holds(cover_word(no)) for span in spans)
     return _Down(no, Effect.UNDO, verb) if no is not None and inside else None
 
 
@@ -217,8 +217,4 @@ def _phrase_of_matter(passage: PositionText, head: Token, spans: tuple[Span, ...
     part = next((span for span in spans if span.start <= head.idx < span.end), whole)
     start, end = max(whole.start, part.start), min(whole.end, part.end)
     clean = trim_span(passage.text.text, Span(start, max(start, end)))
-    return clean if clean.start < clean.end else _span_of_token(head)
-
-
-def _span_of_token(token: Token) -> Span:
-    return Span(token.idx, token.idx + len(token))
+    return clean if clean.start < clean.end else cover_word(head)

@@ -11,11 +11,10 @@ from spacy.tokens import Token
 
 from briefgen.model import Span
 from briefgen.parse.grammar.below import find_child, find_governed, has_child, list_after, list_children
-from briefgen.parse.grammar.labels import HELPERS, VERBS
 from briefgen.parse.grammar.negation import is_denied, is_nobody, is_none
 from briefgen.parse.grammar.spans import cover_phrase, cut_out, find_complement, find_root, trim_span
-from briefgen.parse.grammar.subjects import HIGHEST, find_subject
-from briefgen.parse.grammar.verbs import is_infinitive
+from briefgen.parse.grammar.subjects import find_subject
+from briefgen.parse.grammar.verbs import find_verb_above, is_infinitive
 from briefgen.parse.lexicon import LEXICON
 from briefgen.parse.positions.drafts import PositionText, join_parts
 from briefgen.parse.positions.stance import ends
@@ -142,7 +141,7 @@ def _is_judgement(word: Token) -> bool:
 def of_said(passage: PositionText, words: Span, *, supported: bool) -> About | None:
     """What the words of a judgement or a demand speak of: "the sale" of "the sale is a mistake"."""
     tokens = list(passage.doc.char_span(words.start, words.end, alignment_mode="expand") or ())
-    verb = _verb(tokens[0]) if tokens else None
+    verb = find_verb_above(tokens[0]) if tokens else None
     if verb is None:
         return None
     none = _find_word("no", tokens)
@@ -163,7 +162,7 @@ def _find_word(word: str, tokens: Iterable[Token]) -> Token | None:
 def of_subject(passage: PositionText, words: Span) -> About | None:
     """What is spoken of: "sending ships" of "sending ships could calm the region", "is still premature"."""
     tokens = passage.doc.char_span(words.start, words.end, alignment_mode="expand")
-    verb = _verb(tokens[0]) if tokens else None
+    verb = find_verb_above(tokens[0]) if tokens else None
     subject = find_subject(verb) if verb is not None else None
     if verb is None or subject is None or subject.i > verb.i:
         return None
@@ -173,17 +172,6 @@ def of_subject(passage: PositionText, words: Span) -> About | None:
 def _without(word: Token, about: About) -> About:
     """The words behind "no": "talks" of "there can be no talks"."""
     return About((Span(word.idx + len(word) + 1, about.spans[0].end),), about.head)
-
-
-def _verb(token: Token) -> Token | None:
-    """The verb of the clause in which the words stand."""
-    for _ in range(HIGHEST):
-        if token.pos_ in VERBS and token.dep_ not in HELPERS:
-            return token
-        if token.head == token:
-            return None
-        token = token.head
-    return None
 
 
 def _judges(verb: Token, tokens: Iterable[Token]) -> bool:

@@ -11,10 +11,9 @@ from functools import cache
 from spacy.tokens import Token
 
 from briefgen.model import Span, Stance
-from briefgen.parse.grammar.labels import HELPERS, VERBS
 from briefgen.parse.grammar.negation import is_denied, is_nobody
 from briefgen.parse.grammar.subjects import HIGHEST, find_subject
-from briefgen.parse.grammar.verbs import name_verb
+from briefgen.parse.grammar.verbs import find_verb_above, name_verb
 from briefgen.parse.lexicon import LEXICON
 from briefgen.parse.positions import cues, phrases
 from briefgen.parse.positions.drafts import PositionText
@@ -212,7 +211,7 @@ def _is_turned(passage: PositionText, words: Span) -> bool:
         return True
     if not tokens or any(token.dep_ == "neg" or token.lower_ in DENYING_SIDE for token in tokens):
         return False
-    verb = _find_verb_above(tokens[0])
+    verb = find_verb_above(tokens[0])
     return verb is not None and (is_denied(verb) or _is_of_others(verb, words.of(passage.text.text)))
 
 
@@ -225,17 +224,6 @@ def _is_of_others(verb: Token, said: str) -> bool:
     """As in "her son was ready", "the club would vote against it": what only they can be, or do."""
     subject = find_subject(verb)
     return subject is not None and subject.lower_ not in SELVES and said.lower() in OWN_WORDS
-
-
-def _find_verb_above(word: Token) -> Token | None:
-    """The verb that the words hang on."""
-    for _ in range(HIGHEST):
-        if word.pos_ in VERBS and word.dep_ not in HELPERS:
-            return word
-        if word.head == word:
-            return None
-        word = word.head
-    return None
 
 
 def _is_asked_whether(word: Token) -> bool:

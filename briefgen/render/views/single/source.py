@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from briefgen.model import ActorMention, Article, Brief, Evidence, FactId, Span, Turn, TurnRole
+from briefgen.model import ActorMention, Article, Brief, Evidence, Span, Turn, TurnRole
 from briefgen.relate.desk import FactRef
 from briefgen.render import originals, urls
 from briefgen.render.atlas.found import Fact, Found, grouped
@@ -261,11 +261,7 @@ def _facts_in_order(brief: Brief) -> list[Fact]:
 
 
 def _note_of_fact(scene: Scene, brief: Brief, fact: Fact) -> MarginNote:
-    found = scene.atlas.facts.get(_ref_in_brief(brief, fact.id)) or Found(brief, fact, 0)
+    found = scene.atlas.facts.get(FactRef(brief.article.id, fact.id)) or Found(brief, fact, 0)
     shown = facts.show_fact(scene, found)
     who = f"{shown.actor.text}: " if shown.actor and shown.family == "position" else ""
     return MarginNote(shown.family, who + shown.words, shown.home)
-
-
-def _ref_in_brief(brief: Brief, id: FactId) -> FactRef:  # noqa: A002
-    return FactRef(brief.article.id, id)
