@@ -7,7 +7,6 @@ from hashlib import sha256
 
 from briefgen.model import (
     ActorId,
-    Brief,
     CommitmentMention,
     DateMention,
     Evidence,
@@ -16,8 +15,9 @@ from briefgen.model import (
 from briefgen.relate import words
 from briefgen.relate.book import Book
 from briefgen.relate.desk import Commitment, CommitmentState, Event, FactRef
-from briefgen.relate.events import later as later_
 from briefgen.relate.events import promisers
+from briefgen.relate.events.later import Later
+from briefgen.relate.events.promisers import Promise
 
 SENTENCES_SHOWN = 3
 """Later sentences that a commitment shows."""
@@ -25,21 +25,21 @@ SENTENCES_SHOWN = 3
 
 def list_commitments(book: Book, events: Sequence[Event], as_of: str) -> tuple[Commitment, ...]:
     """All of them in reading order."""
-    later = later_.Later(book)
+    promises = tuple(promisers.list_promises(book.briefs))
+    later = Later(book, promises)
     over = _Over(events, book, as_of)
     seen: set[tuple[str, str]] = set()
     found = []
-    for order, brief in enumerate(book.briefs):
-        for mention in brief.findings.commitments:
-            # A copy promises nothing that its source does not.
-            said = book.source[brief.article.id], mention.evidence.exact
-            if said not in seen:
-                seen.add(said)
-                told, acts = tuple(over.reports(brief, mention)), tuple(over.acts(brief, mention))
-                known = {(one.article, one.sentence) for one in told}
-                others = {(one.article, one.sentence): one for one in (*acts, *later.of(order, mention))}
-                rest = tuple(one for at, one in others.items() if at not in known)
-                found.append(_make_commitment(brief, mention, _ToldPromise(as_of, told, rest, bool(acts))))
+    for promise in promises:
+        # A copy promises nothing that its source does not.
+        said = book.source[promise.brief.article.id], promise.mention.evidence.exact
+        if said not in seen:
+            seen.add(said)
+            told, acts = tuple(over.reports(promise)), tuple(over.acts(promise))
+            known = {(one.article, one.sentence) for one in told}
+            others = {(one.article, one.sentence): one for one in (*acts, *later.of(promise))}
+            rest = tuple(one for at, one in others.items() if at not in known)
+            found.append(_make_commitment(promise, _ToldPromise(as_of, told, rest, bool(acts))))
     return tuple(found)
 
 
@@ -70,31 +70,31 @@ class _Over:
                     for actor in event.actors:
                         self._by_day.setdefault((actor, event.latest), []).append(event)
 
-    def reports(self, brief: Brief, mention: CommitmentMention) -> Iterator[Evidence]:
+    def reports(self, promise: Promise) -> Iterator[Evidence]:
         """Sentences of other sources that tell it as done: the event of its day, the arrival of a journey.
 
         What is to come after the newest article is not done.
         """
-        due = later_.find_due(brief, mention)
+        due = promise.due
         if due is None or (due.earliest and self._today and due.earliest > self._today):
             return
-        event = self._by_date.get(FactRef(brief.article.id, due.id))
-        yield from self._told_elsewhere(brief, event.told if event else ())
-        if _tells_journey(mention.evidence):
-            yield from (one for one in self.acts(brief, mention) if _tells_journey(one))
+        event = self._by_date.get(FactRef(promise.brief.article.id, due.id))
+        yield from self._told_elsewhere(promise, event.told if event else ())
+        if _tells_journey(promise.mention.evidence):
+            yield from (one for one in self.acts(promise) if _tells_journey(one))
 
-    def acts(self, brief: Brief, mention: CommitmentMention) -> Iterator[Evidence]:
+    def acts(self, promise: Promise) -> Iterator[Evidence]:
         """Sentences of other sources that tell what those who promised it did on its day."""
-        due = later_.find_due(brief, mention)
+        due = promise.due
         if due is None or due.latest is None or due.earliest != due.latest:
             return
-        for actor in promisers.list_parties(brief, mention):
+        for actor in promise.parties:
             for event in self._by_day.get((actor, due.latest), ()):
-                yield from self._told_elsewhere(brief, event.told)
+                yield from self._told_elsewhere(promise, event.told)
 
-    def _told_elsewhere(self, brief: Brief, told: Sequence[Evidence]) -> Iterator[Evidence]:
+    def _told_elsewhere(self, promise: Promise, told: Sequence[Evidence]) -> Iterator[Evidence]:
         source = self._book.source
-        yield from (one for one in told if source[one.article] != source[brief.article.id])
+        yield from (one for one in told if source[one.article] != source[promise.brief.article.id])
 
 
 def _tells_journey(told: Evidence) -> bool:
@@ -102,9 +102,8 @@ def _tells_journey(told: Evidence) -> bool:
     return not set(words.list_words("journeys")).isdisjoint(words.split_tokens(told.exact))
 
 
-def _make_commitment(brief: Brief, mention: CommitmentMention, told: _ToldPromise) -> Commitment:
-    parties, said_by = tuple(promisers.list_parties(brief, mention)), promisers.find_voice(brief, mention)
-    due = later_.find_due(brief, mention)
+def _make_commitment(promise: Promise, told: _ToldPromise) -> Commitment:
+    parties, due, mention = promise.parties, promise.due, promise.mention
     state = CommitmentState.DONE if told.done else _state_of_promise(due, told.as_of)
     if state is CommitmentState.OVERDUE and (told.busy or told.later):
         state = CommitmentState.DUE if told.busy else CommitmentState.TOLD
@@ -112,12 +111,12 @@ def _make_commitment(brief: Brief, mention: CommitmentMention, told: _ToldPromis
         id=_id_of_promise(mention),
         actor=parties[0] if parties else None,
         parties=parties,
-        named=promisers.name_promiser(brief, mention),
+        named=promisers.name_promiser(promise.brief, mention),
         threat=mention.threat,
-        said_by=said_by,
-        voice=promisers.tell_voice(mention, parties, said_by),
+        said_by=promise.said_by,
+        voice=promisers.tell_voice(promise),
         evidence=mention.evidence,
-        due=FactRef(brief.article.id, due.id) if due else None,
+        due=FactRef(promise.brief.article.id, due.id) if due else None,
         earliest=due.earliest if due and not _tells_last_day(due) else None,
         latest=due.latest if due else None,
         state=state,

@@ -1,43 +1,75 @@
 """Who is to do what is promised, what they are called, and who says so."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
-from briefgen.model import ActorId, ActorKind, Brief, CommitmentMention
+from briefgen.model import ActorId, ActorKind, Brief, CommitmentMention, DateMention
 from briefgen.relate import voices, words
 from briefgen.relate.desk import Voice
+from briefgen.relate.voices import VoicedStretch
 
 
-def list_parties(brief: Brief, mention: CommitmentMention) -> Iterator[ActorId]:
-    """All who are to do it; of “I will”, who speaks."""
-    indexes = (*(() if mention.actor is None else (mention.actor,)), *mention.others)
-    named = dict.fromkeys(actor for at in indexes if (actor := brief.actor_of[at]) is not None)
-    speaker = find_voice(brief, mention) if not named and _speaks_of_self(brief, mention) else None
-    yield from named if speaker is None else (speaker,)
+@dataclass(frozen=True, slots=True, eq=False)
+class Promise:
+    """A commitment where it is told, with what is read of it there, once."""
+
+    order: int
+    """The place of its article in the reading order."""
+    brief: Brief
+    mention: CommitmentMention
+    parties: tuple[ActorId, ...]
+    """All who are to do it."""
+    said_by: ActorId | None
+    due: DateMention | None
 
 
-def list_concerned(brief: Brief, mention: CommitmentMention) -> Iterator[ActorId]:
+def list_promises(briefs: Sequence[Brief]) -> Iterator[Promise]:
+    """All commitments of the briefs, in their order."""
+    for order, brief in enumerate(briefs):
+        said = voices.list_stretches(brief) if brief.findings.commitments else ()
+        for mention in brief.findings.commitments:
+            said_by = _find_voice(brief, mention, said)
+            parties = tuple(_list_parties(brief, mention, said_by))
+            yield Promise(order, brief, mention, parties, said_by, _find_due(brief, mention))
+
+
+def list_concerned(promise: Promise) -> Iterator[ActorId]:
     """Who is to do it, who says so, where it is to be done, and the persons whom it befalls."""
-    own = mention.evidence.span
-    pairs = brief.mentions()
+    own = promise.mention.evidence.span
     named = {ActorKind.PLACE, ActorKind.PERSON}
+    pairs = promise.brief.mentions()
     places = (actor for one, actor in pairs if one.kind in named and own.overlaps(one.evidence.span))
-    for actor in (*list_parties(brief, mention), find_voice(brief, mention), *places):
+    for actor in (*promise.parties, promise.said_by, *places):
         if actor is not None:
             yield actor
 
 
-def find_voice(brief: Brief, mention: CommitmentMention) -> ActorId | None:
+def tell_voice(promise: Promise) -> Voice:
+    """Whether they say it themselves, someone else does, or the article alone."""
+    if promise.said_by is not None:
+        return Voice.FIRST_HAND if promise.said_by in promise.parties[:1] else Voice.ATTRIBUTED
+    return Voice.ARTICLE if promise.mention.position is None else Voice.ATTRIBUTED
+
+
+def _list_parties(brief: Brief, mention: CommitmentMention, said_by: ActorId | None) -> Iterator[ActorId]:
+    """All who are to do it; of “I will”, who speaks."""
+    indexes = (*(() if mention.actor is None else (mention.actor,)), *mention.others)
+    named = dict.fromkeys(actor for at in indexes if (actor := brief.actor_of[at]) is not None)
+    speaker = said_by if not named and _speaks_of_self(brief, mention) else None
+    yield from named if speaker is None else (speaker,)
+
+
+def _find_voice(brief: Brief, mention: CommitmentMention, said: Sequence[VoicedStretch]) -> ActorId | None:
     """Who holds the position that states it, else whose words it stands in."""
     position = next((one for one in brief.findings.positions if one.id == mention.position), None)
     holder = brief.speaker(position) if position is not None else None
-    return holder or voices.find_speaker(voices.list_stretches(brief), mention.evidence.span)
+    return holder or voices.find_speaker(said, mention.evidence.span)
 
 
-def tell_voice(mention: CommitmentMention, parties: tuple[ActorId, ...], said_by: ActorId | None) -> Voice:
-    """Whether they say it themselves, someone else does, or the article alone."""
-    if said_by is not None:
-        return Voice.FIRST_HAND if said_by in parties[:1] else Voice.ATTRIBUTED
-    return Voice.ARTICLE if mention.position is None else Voice.ATTRIBUTED
+def _find_due(brief: Brief, mention: CommitmentMention) -> DateMention | None:
+    if mention.due is None:
+        return None
+    return next((one for one in brief.findings.dates if one.id == mention.due), None)
 
 
 def name_promiser(brief: Brief, mention: CommitmentMention) -> str:
