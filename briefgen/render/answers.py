@@ -13,7 +13,6 @@ from briefgen.relate.desk import (
     Changes,
     Commitment,
     Event,
-    FactRef,
     Issue,
     Series,
     Tension,
@@ -21,7 +20,8 @@ from briefgen.relate.desk import (
 from briefgen.render.atlas.desk import Atlas
 from briefgen.render.atlas.found import Found, grouped
 
-Key = str | FactRef | tuple[str, ...] | None
+Key = str | tuple[str, ...] | None
+"""A name, or a FactRef or another tuple of names."""
 NOUNS = frozenset({Brief, Actor, Change, Changes, Commitment, Event, Issue, Series, Tension})
 """Large things that many answers hold: their digests are kept."""
 OF_DESK = "desk."

@@ -144,8 +144,8 @@ class Asking:
         by_article: dict[tuple[str, ArticleId], list[int]] = {}
         for number in asked:
             table, key = self._questions[number]
-            if isinstance(key, FactRef) and table in OF_FACTS:
-                by_article.setdefault((table, key.article), []).append(number)
+            if isinstance(key, tuple) and table in OF_FACTS:
+                by_article.setdefault((table, ArticleId(key[0])), []).append(number)
         for (table, article), numbers in by_article.items():
             if len(numbers) > FEW_FACTS:
                 asked = asked.difference(numbers) | {self._number(table, article)}
