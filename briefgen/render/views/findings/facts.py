@@ -179,18 +179,27 @@ def details(scene: Scene, found: Found) -> tuple[Detail, ...]:
 def _figure_details(scene: Scene, brief: Brief, figure: Figure) -> tuple[Detail, ...]:
     holder = scene.actor(brief.actor_of[figure.holder]) if figure.holder is not None else None
     card = scene.atlas.series_faces.get(FactRef(brief.article.id, figure.id))
+    compared = card is not None and card.home.is_page
     rows = (
         figure.counts not in tell_words(figure) and Detail(say("column.counted"), figure.counts),
-        figure.measure != Measure.UNKNOWN and Detail(say("column.measure"), words.MEASURES[figure.measure]),
+        _tell_measure(figure, compared),
         figure.as_of and Detail(say("column.as_of"), times.write_date(figure.as_of)),
         holder and Detail(say("column.holder"), _tell_holder(brief, figure, holder), holder.href),
         figure.part_of
         and Detail(
             say("column.part_of"), _tell_whole(brief, figure), _link_to_home(scene, brief, figure.part_of)
         ),
-        card and card.home.is_page and Detail("", say("link.history"), scene.to_home(card.home)),
+        card and compared and Detail("", say("link.history"), scene.to_home(card.home)),
     )
     return tuple(row for row in rows if row)
+
+
+def _tell_measure(figure: Figure, compared: bool) -> Detail | None:
+    """A number that was so at the time is what every number is: said where others stand beside it."""
+    usual = {Measure.UNKNOWN} if compared else {Measure.UNKNOWN, Measure.STOCK}
+    if figure.measure in usual:
+        return None
+    return Detail(say("column.measure"), words.MEASURES[figure.measure])
 
 
 def _tell_holder(brief: Brief, figure: Figure, holder: Link) -> str:

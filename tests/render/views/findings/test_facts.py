@@ -3,6 +3,7 @@
 from briefgen.load.content import Content
 from briefgen.relate import relate
 from tests.factories import content, figure, holds, issue, name, reading, when
+from tests.render import sample
 from tests.render.conftest import rendered
 
 
@@ -63,3 +64,14 @@ def test_a_time_that_no_calendar_knows_is_shown_in_the_words_of_its_article() ->
     (brief,) = (page.decode() for path, page in rendered(desk).items() if path.startswith("briefs/"))
     assert "“A few weeks ago”" in brief
     assert "in the past" not in brief
+
+
+def test_that_a_number_was_so_at_the_time_is_said_only_where_it_is_compared() -> None:
+    """Beside a number that has a history it tells the points apart; beside a lone one it says nothing."""
+    compared = rendered(sample.desk())["briefs/dam-split.html"].decode()
+    assert "at that time" in compared.split(">about 1,200 people employed</a>")[1].split("</li>")[0]
+    row = figure("9 tugs", 9, "tug", counts="tugs", measure="stock")
+    desk = relate([reading("Lima has 9 tugs.", row, id="a.txt")], Content())
+    alone = rendered(desk)[f"briefs/{desk.briefs[0].article.slug}.html"].decode()
+    assert ">9 tugs</a>" in alone
+    assert "at that time" not in alone
