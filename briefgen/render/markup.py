@@ -36,6 +36,11 @@ def fit_page(page: str) -> bytes:
     return held if b"\0" not in held else UNFIT.sub("\ufffd", page).encode()
 
 
+def fold_own_links(page: bytes, own: str) -> bytes:
+    """A page whose links to itself say only where: `own` is its address as it would spell it."""
+    return page.replace(b'href="%s#' % own.encode(), b'href="#')
+
+
 def xml(value: object) -> Markup:
     """`value` as XML text, without the characters that XML forbids."""
     return Markup(escape(UNFIT_XML.sub("", str(value))))  # noqa: S704 - escaped

@@ -16,7 +16,7 @@ from briefgen.libraries import Versions
 from briefgen.problems import Problem
 from briefgen.relate.desk import Desk
 from briefgen.relate.remembered import Remembered
-from briefgen.render import feeds, originals, sheets, templating, urls
+from briefgen.render import feeds, markup, originals, sheets, templating, urls
 from briefgen.render.asked import Minutes
 from briefgen.render.atlas import homes
 from briefgen.render.atlas.faces import Faces
@@ -143,7 +143,8 @@ class _PageRenderer:
             ),
         )
         page = self.sheet(subject.path, subject.source, kind.template, {"view": view, "frame": around})
-        return replace(page, note=subject.note)
+        own = here.to(subject.path)
+        return replace(page, note=subject.note, bytes=lambda: markup.fold_own_links(page.bytes(), own))
 
     def feed(self, path: str, thing: object, make: Callable[[Faces, SiteConfig, str], AtomFeed]) -> PageDraft:
         """A feed, of `thing` or of the whole desk."""

@@ -2,6 +2,7 @@
 
     facts                      a fact as a line
     ledger, moves, passages    figures that others give too; who moved; the sentences around facts
+    standpoints                what an actor says, issue by issue
     pictures, company          who stands where over time; who with whom
     promises, things           promises; what has a page or an anchor
 

@@ -17,7 +17,7 @@ from briefgen.render.views.scene import Scene, shorten
 from briefgen.render.views.stands import ShownStand
 from briefgen.render.wording.texts import say
 
-COMPANY_ROWS = 8
+COMPANY_ROWS = 6
 """Of each side, in the table and the picture; data/matrix.csv has all."""
 LONGEST_NAME, LONGEST_TOPIC = 32, 38
 """Characters that a telephone has room for."""

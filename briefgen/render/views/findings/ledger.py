@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from briefgen.model import Brief, FactId
-from briefgen.relate.desk import FactRef, Verdict
+from briefgen.relate.desk import Agreement, FactRef, Verdict
 from briefgen.render.atlas.faces import SeriesFace
 from briefgen.render.views.findings import facts
 from briefgen.render.views.parts import ArticleLink, Link
@@ -34,6 +34,7 @@ class OwnFigure:
 
 
 MOST_BESIDE, MOST_FIGURES = 2, 24
+"""Of one figure those that can be compared, else one that cannot: its page has all."""
 
 
 def list_own(scene: Scene, brief: Brief) -> tuple[OwnFigure, ...]:
@@ -47,8 +48,9 @@ def list_own(scene: Scene, brief: Brief) -> tuple[OwnFigure, ...]:
 def _view_own_figure(scene: Scene, card: SeriesFace, ref: FactRef) -> OwnFigure:
     fact = facts.show_fact(scene, scene.atlas.facts[ref])
     verdicts = scene.atlas.verdicts_of.get(ref, ())
-    foreign = islice(((one, other) for one, other in verdicts if other.article != ref.article), MOST_BESIDE)
-    beside = (_view_beside(scene, one, other) for one, other in foreign)
+    foreign = [(one, other) for one, other in verdicts if other.article != ref.article]
+    told = [each for each in foreign if each[0].verdict is not Agreement.NOT_COMPARABLE] or foreign[:1]
+    beside = (_view_beside(scene, one, other) for one, other in told[:MOST_BESIDE])
     link = Link(card.title, scene.to_home(card.home))
     return OwnFigure(link, fact.words, ref.fact, tuple(each for each in beside if each))
 

@@ -1,22 +1,21 @@
 """One actor: roles as stated, positions by issue over time, figures, events, and every mention."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sized
 from dataclasses import dataclass
 from itertools import islice
 
-from briefgen.model import ActorId, ActorKind, Brief, IssueId, Position, Stance
-from briefgen.relate.desk import Actor, Cell, FactRef, Holder, Office, StatedRole
+from briefgen.model import ActorId, ActorKind, Brief, Stance
+from briefgen.relate.desk import Actor, Cell, FactRef, Holder, Office, Series, StatedRole
 from briefgen.render import urls
-from briefgen.render.atlas.found import Found, grouped
 from briefgen.render.views import jsonld, stands
-from briefgen.render.views.findings import company, facts, moves, passages, promises, things
+from briefgen.render.views.findings import company, facts, moves, passages, promises, standpoints, things
 from briefgen.render.views.findings.company import CompanyView
 from briefgen.render.views.findings.passages import FactPassage
 from briefgen.render.views.parts import ArticleLink, FactView, Head, Link, Quote, ReasonView, Section, rest
 from briefgen.render.views.scene import Scene, shorten
 from briefgen.render.views.stands import ShownStand
 from briefgen.render.wording import words
-from briefgen.render.wording.texts import say, tell_count
+from briefgen.render.wording.texts import say
 
 SCHEMA = {
     ActorKind.PERSON: "Person",
@@ -28,12 +27,10 @@ MOST_MENTIONS = 4
 """Of one article that are listed; the source page marks them all."""
 MOST_QUOTED = 4
 """Articles whose mentions are quoted: the newest. Older ones are named."""
-MOST_OLDER = 30
+MOST_OLDER = 20
 MOST_NAMED = 60
-MOST_POSITIONS, MOST_ISSUES, MOST_STANDS = 5, 6, 24
-"""On one issue: the newest. All stand on their briefs and in data/positions.csv."""
-MOST_LOOSE = 12
-"""On no issue of the desk: the newest. All stand on their briefs and in data/positions.csv."""
+MOST_ISSUES, MOST_STANDS = 6, 24
+"""All stand on their briefs and in data/positions.csv."""
 MOST_QUOTES = 3
 """Of one role: the first."""
 MOST_ROLES, MOST_OFFICES, MOST_HOLDERS = 20, 8, 12
@@ -70,18 +67,6 @@ class SpokenRow:
 
 
 @dataclass(frozen=True, slots=True)
-class IssueGroup:
-    """What the actor says on one issue, oldest first."""
-
-    issue: Link | None
-    title: str
-    """Of what is on no issue: how many stances there are."""
-    positions: tuple[FactPassage, ...]
-    more: Link | None
-    """To older positions, which are not shown."""
-
-
-@dataclass(frozen=True, slots=True)
 class ArticleMentions:
     article: ArticleLink
     mentions: tuple[Quote, ...]
@@ -112,12 +97,13 @@ class ActorView:
     """Where others tell of it, as an editor noted."""
     roles: tuple[RoleView, ...]
     stands: tuple[StandRow, ...]
-    issues: tuple[IssueGroup, ...]
+    issues: tuple[standpoints.IssueGroup, ...]
     more_issues: Link | None
     shifts: tuple[moves.ShiftRow, ...]
     more_shifts: Link | None
-    figures: tuple[FactPassage, ...]
     series: tuple[things.SeriesRow, ...]
+    figures: tuple[FactPassage, ...]
+    """Those on no card; the others are told by their cards."""
     more_figures: Link | None
     events: tuple[things.EventRow, ...]
     more_events: Link | None
@@ -141,12 +127,10 @@ class ActorView:
 def view_actor(scene: Scene, actor: Actor) -> ActorView:
     atlas, to = scene.atlas, scene.here.to
     newest = actor.briefs[::-1]
-    older = newest[MOST_QUOTED : MOST_QUOTED + MOST_OLDER]
-    issues = by_issue(scene, actor.positions)
+    issues = standpoints.by_issue(scene, actor.positions)
     shifts = atlas.shifts_of_actor.get(actor.id, ())
-    series = atlas.series_of_actor.get(actor.id, ())
-    events, offices = atlas.events_of_actor.get(actor.id, ()), atlas.offices_of.get(actor.id, ())
-    commitments = atlas.commitments_of_actor.get(actor.id, ())
+    series, loose = _figures_by_card(scene, actor)
+    events, promised = atlas.events_of_actor.get(actor.id, ()), atlas.commitments_of_actor.get(actor.id, ())
     return ActorView(
         head=_view_actor_head(scene, actor),
         name=actor.name,
@@ -160,14 +144,14 @@ def view_actor(scene: Scene, actor: Actor) -> ActorView:
         more_issues=rest(len(issues) - MOST_ISSUES, "more.issues_csv", scene.data("positions.csv")),
         shifts=moves.rows_of_shifts(scene, shifts[-ACTOR_THINGS:]),
         more_shifts=rest(len(shifts) - ACTOR_THINGS, "more.shifts_data", scene.data("shifts.json")),
-        figures=passages.quote_facts(scene, actor.figures[-ACTOR_THINGS:]),
         series=tuple(things.row_of_series(scene, each) for each in series[-ACTOR_THINGS:]),
-        more_figures=rest(len(actor.figures) - ACTOR_THINGS, "more.figures_csv", scene.data("figures.csv")),
+        figures=passages.quote_facts(scene, loose[-ACTOR_THINGS:]),
+        more_figures=rest(_count_beyond(series, loose), "more.figures_csv", scene.data("figures.csv")),
         events=tuple(things.row_of_event(scene, each) for each in events[-ACTOR_THINGS:]),
         more_events=rest(len(events) - ACTOR_THINGS, "more.events", to(urls.TIMELINE)),
-        commitments=tuple(promises.commitment_beside(scene, each) for each in commitments[-ACTOR_THINGS:]),
-        more_commitments=rest(len(commitments) - ACTOR_THINGS, "more.commitments", to(urls.COMMITMENTS)),
-        offices=tuple(_view_office(scene, each) for each in offices[:MOST_OFFICES]),
+        commitments=tuple(promises.commitment_beside(scene, each) for each in promised[-ACTOR_THINGS:]),
+        more_commitments=rest(len(promised) - ACTOR_THINGS, "more.commitments", to(urls.COMMITMENTS)),
+        offices=tuple(_list_offices(scene, actor)),
         speaks_for=scene.actors(actor.speaks_for[:MOST_NAMED]),
         spoken_for_by=scene.actors(actor.spoken_for_by[:MOST_NAMED]),
         company=company.view_company(scene, actor),
@@ -175,9 +159,21 @@ def view_actor(scene: Scene, actor: Actor) -> ActorView:
         merged=scene.reasons(actor.merged[:ACTOR_THINGS]),
         kept_apart=scene.reasons(actor.kept_apart[:ACTOR_THINGS]),
         articles=tuple(_view_mentions(scene, atlas.briefs[each], actor.id) for each in newest[:MOST_QUOTED]),
-        older=tuple(scene.article(each) for each in older),
+        older=tuple(scene.article(each) for each in newest[MOST_QUOTED : MOST_QUOTED + MOST_OLDER]),
         more=rest(len(newest) - MOST_QUOTED - MOST_OLDER, "more.articles_data", scene.data("actors.json")),
     )
+
+
+def _figures_by_card(scene: Scene, actor: Actor) -> tuple[tuple[Series, ...], list[FactRef]]:
+    """The cards of the actor's figures, and the figures that are on none."""
+    series = scene.atlas.series_of_actor.get(actor.id, ())
+    known = {point.ref for each in series for point in each.points}
+    return series, [ref for ref in actor.figures if ref not in known]
+
+
+def _count_beyond(*sorts: Sized) -> int:
+    """How many things the page does not show, so many of each sort as it does."""
+    return sum(max(0, len(found) - ACTOR_THINGS) for found in sorts)
 
 
 WIKIDATA = "https://www.wikidata.org/wiki/"
@@ -240,26 +236,6 @@ def _view_role(scene: Scene, role: StatedRole) -> RoleView:
     )
 
 
-def by_issue(scene: Scene, refs: tuple[FactRef, ...]) -> tuple[IssueGroup, ...]:
-    """Positions by issue, those on no issue of the desk last; over time within each."""
-    found = [scene.atlas.facts[ref] for ref in refs if ref in scene.atlas.facts]
-    rows = grouped((each.brief.issue_of[each.index], each) for each in found)
-    order = sorted(rows, key=lambda issue: (issue is None, issue or ""))
-    return tuple(_view_issue_group(scene, issue, rows[issue]) for issue in order)
-
-
-def _view_issue_group(scene: Scene, issue: IssueId | None, found: tuple[Found, ...]) -> IssueGroup:
-    shown = found[-(MOST_POSITIONS if issue else MOST_LOOSE) :]
-    more = rest(len(found) - len(shown), "more.older_positions_csv", scene.data("positions.csv"))
-    return IssueGroup(scene.issue(issue), _count_loose(found), passages.passages(scene, shown), more)
-
-
-def _count_loose(found: tuple[Found, ...]) -> str:
-    """How many of the positions take a stance."""
-    stances = sum(isinstance(one.fact, Position) and one.fact.stance is not Stance.CLAIMS for one in found)
-    return tell_count("count.loose", stances) if stances else say("section.loose")
-
-
 def _view_stands(scene: Scene, cells: tuple[Cell, ...]) -> Iterator[StandRow]:
     for cell in cells:
         issue, latest = scene.issue(cell.issue), facts.view_fact(scene, cell.latest)
@@ -272,9 +248,15 @@ def _view_spoken(scene: Scene, actor: Actor) -> Iterator[SpokenRow]:
     """Where those who speak for it stand, one after the other."""
     for speaker in actor.spoken_for_by[:MOST_NAMED]:
         link, cells = scene.actor(speaker), scene.atlas.cells_of_actor.get(speaker, ())
-        for stand in _view_stands(scene, cells[:MOST_STANDS]):
+        taken = tuple(cell for cell in cells if cell.stance is not Stance.CLAIMS)
+        for stand in _view_stands(scene, taken[:MOST_STANDS]):
             if link:
                 yield SpokenRow(link, stand)
+
+
+def _list_offices(scene: Scene, actor: Actor) -> Iterator[OfficeView]:
+    for office in scene.atlas.offices_of.get(actor.id, ())[:MOST_OFFICES]:
+        yield _view_office(scene, office)
 
 
 def _view_office(scene: Scene, office: Office) -> OfficeView:

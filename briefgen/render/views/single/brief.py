@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from briefgen.model import Brief, BriefActor, Corrected, FactId
+from briefgen.model import ActorKind, Brief, BriefActor, Corrected, FactId
 from briefgen.relate.days import written
 from briefgen.relate.desk import FactRef, TensionKind
 from briefgen.render import urls
 from briefgen.render.atlas import homes
-from briefgen.render.atlas.found import Fact, Found
+from briefgen.render.atlas.found import Fact, Found, grouped
 from briefgen.render.views import metadata
 from briefgen.render.views.findings import ledger, promises, things
 from briefgen.render.views.findings.passages import (
@@ -89,6 +89,8 @@ class BriefView:
     data_href: str
     key_points: tuple[Quote, ...]
     actors: tuple[BriefActorRow, ...]
+    places: tuple[BriefActorRow, ...]
+    """Those that are nothing but named: a line of names, each with its anchor."""
     positions: tuple[FactPassage, ...]
     figures: tuple[FactPassage, ...]
     dates: tuple[FactPassage, ...]
@@ -115,6 +117,7 @@ def view_brief(scene: Scene, brief: Brief) -> BriefView:
     positions, figures, dates = tell_what_is_above(
         (each.sentence for each in key_points), *(_view_passages(scene, brief, each) for each in families)
     )
+    cast, places = _view_cast(scene, brief)
     return BriefView(
         head=_view_brief_head(scene, brief),
         article=scene.link_to(brief),
@@ -123,7 +126,8 @@ def view_brief(scene: Scene, brief: Brief) -> BriefView:
         url=urls.safe_external(article.url),
         data_href=scene.here.to(urls.data(f"briefs/{article.slug}.json")),
         key_points=key_points,
-        actors=tuple(_view_brief_actor(scene, brief, each) for each in brief.actors),
+        actors=cast,
+        places=places,
         positions=positions,
         figures=figures,
         dates=dates,
@@ -204,6 +208,18 @@ def _view_brief_actor(scene: Scene, brief: Brief, actor: BriefActor) -> BriefAct
         mentions=len(actor.mentions),
         first=scene.here.to(source, urls.mention(actor.mentions[0])) if actor.mentions else "",
     )
+
+
+def _view_cast(scene: Scene, brief: Brief) -> tuple[tuple[BriefActorRow, ...], tuple[BriefActorRow, ...]]:
+    """Who is named, and apart from them the places that are nothing but named."""
+    rows = grouped(
+        (_is_bare_place(row), row) for row in (_view_brief_actor(scene, brief, each) for each in brief.actors)
+    )
+    return rows.get(False, ()), rows.get(True, ())
+
+
+def _is_bare_place(row: BriefActorRow) -> bool:
+    return row.kind == ActorKind.PLACE and not row.roles and not (row.aliases and row.link is None)
 
 
 def _view_related(scene: Scene, brief: Brief) -> tuple[RelatedRow, ...]:

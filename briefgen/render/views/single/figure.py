@@ -1,5 +1,6 @@
 """One quantity with its history: the points, what they say of each other, and where each comes from."""
 
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
@@ -33,12 +34,10 @@ class PointRow:
 @dataclass(frozen=True, slots=True)
 class VerdictRow:
     verdict: str
-    a: str
-    b: str
-    """What the two points say, in words."""
-    a_number: int
-    b_number: int
+    points: tuple[int, ...]
+    """By their numbers."""
     reason: str
+    """With what the points say."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +55,8 @@ class FigureView:
     pager: Pager | None
     title: str
     details: tuple[Detail, ...]
+    measure: str
+    """Told once, and beside the points that are of another."""
     lead: things.SeriesRow | None
     """The number to print: the latest of its measure. Older pages stay as they are, and have none."""
     lead_when: str
@@ -89,12 +90,13 @@ def view_figure(scene: Scene, page: FigureLeaf) -> FigureView:
         pager=pager(scene, page.leaf),
         title=series.title,
         details=_view_details(scene, series),
+        measure=words.MEASURES[series.measure],
         lead=lead,
         lead_when=_lead_when(lead.when) if lead else "",
-        chart=_draw_history(scene, series, rows),
+        chart=_draw_history(scene, series, rows) if _has_changed(series, rows) else None,
         points=tuple(rows.values()),
-        verdicts=tuple(
-            _view_verdict(scene, series, one)
+        verdicts=_view_verdicts(
+            one
             for n in places
             for one in scene.once("verdicts", series.id, lambda: _verdicts_by_point(series)).get(n, ())
         ),
@@ -124,11 +126,24 @@ def _verdicts_by_point(series: Series) -> dict[int, tuple[Verdict, ...]]:
     return grouped((max(one.a, one.b), one) for one in series.verdicts)
 
 
-def _view_verdict(scene: Scene, series: Series, one: Verdict) -> VerdictRow:
-    a, b = (facts.view_fact(scene, series.points[n].ref) for n in (one.a, one.b))
-    return VerdictRow(
-        one.verdict, a.words if a else "", b.words if b else "", one.a + 1, one.b + 1, one.reason
+def _view_verdicts(verdicts: Iterable[Verdict]) -> tuple[VerdictRow, ...]:
+    """A row each, but for points that agree word for word: these are told of together."""
+    rows: dict[tuple[str, str, int], set[int]] = {}
+    for n, one in enumerate(verdicts):
+        alone = -1 if one.verdict is Agreement.AGREES else n
+        rows.setdefault((one.verdict, one.reason, alone), set()).update((one.a + 1, one.b + 1))
+    return tuple(
+        VerdictRow(verdict, tuple(sorted(points)), _tell_of_all(reason, len(points)))
+        for (verdict, reason, _), points in rows.items()
     )
+
+
+TWO = 2
+
+
+def _tell_of_all(reason: str, points: int) -> str:
+    two, more = say("words.both_say"), say("words.all_say")
+    return reason.replace(two, more, 1) if points > TWO and reason.startswith(two) else reason
 
 
 def _view_figure_head(scene: Scene, page: FigureLeaf) -> Head:
@@ -199,6 +214,13 @@ def _view_point(scene: Scene, index: int, point: Point) -> PointRow | None:
         scene.actor(point.said_by),
         say("label.asked") if point.in_question else say("label.the_article"),
         point.in_question,
+    )
+
+
+def _has_changed(series: Series, rows: Collection[int]) -> bool:
+    """A line that is level, or no line, says less than its words."""
+    return any(
+        one.verdict is Agreement.CHANGED and one.a in rows and one.b in rows for one in series.verdicts
     )
 
 

@@ -36,3 +36,23 @@ def test_where_others_tell_of_an_actor_is_linked(site: dict[str, bytes]) -> None
     actors = {one["name"]: one for one in json.loads(site["data/actors.json"])}
     assert actors["Mira Solen"]["wikidata"] == "Q4115189"
     assert actors["Tam Orev"]["wikidata"] == actors["Tam Orev"]["wikipedia"] == ""
+
+
+def test_figures_on_a_card_are_told_by_the_card(desk: Desk) -> None:
+    """In one table, which does not say of each whose it is: the page is theirs."""
+    series = tuple(replace(one, holder=MINISTRY) for one in desk.series)
+    held = tuple(point.ref for point in series[0].points)
+    actors = (replace(one, figures=held) if one.id == MINISTRY else one for one in desk.actors)
+    told = page(replace(desk, series=series, actors=tuple(actors)))  # type: ignore[type-var]
+    figures = told.split('<section id="figures">')[1].split("</section>")[0]
+    assert series[0].title in figures
+    assert "Figure for" not in figures
+    assert "<blockquote>" not in figures
+
+
+def test_a_sentence_quoted_above_is_counted_among_the_mentions(site: dict[str, bytes]) -> None:
+    """Not quoted again, nor named by the name whose page it is."""
+    told = site["actors/mira-solen.html"].decode()
+    mentions = told.split('<section id="mentions">')[1].split("</section>")[0]
+    assert "“<a" not in mentions
+    assert "more in the text" in mentions

@@ -1,9 +1,15 @@
-"""The brief of one article: where a fact's sentence was quoted further up, it says where."""
+"""The brief of one article: what it says once and where, and where its links lead."""
 
 import re
+from dataclasses import replace
 
 import pytest
 
+from briefgen.model import ActorKind
+from briefgen.relate.desk import Desk
+from tests.render.conftest import rendered
+
+BRIEF = "briefs/dam-split.html"
 FACT = re.compile(r"<li><ul>\s*<li id=\"(figure|date|position)-.*?</li>\s*</ul>(.*?)</li>\n", re.DOTALL)
 
 
@@ -40,3 +46,32 @@ def test_a_tension_says_whose_stance_it_is_about(page: str) -> None:
     lines = re.findall(r'<li class="tension-line">(.*?)</li>', page)
     told = [words for line in lines for words in re.findall(r'<a href="#position-[^"]*">([^<]*)</a>', line)]
     assert told == ["Mira Solen: conditional"]
+
+
+def part(told: str, id: str) -> str:  # noqa: A002
+    return told.split(f'<section id="{id}">')[1].split("</section>", maxsplit=1)[0]
+
+
+def test_key_points_lead_to_their_words(site: dict[str, bytes]) -> None:
+    """The sentence itself is the link."""
+    points = re.findall(r"<li[^>]*>(.*?)</li>", part(site[BRIEF].decode(), "key-points"), re.DOTALL)
+    assert points
+    assert all(re.match(r'<a href="\.\./sources/dam-split\.html#s\d+">', each) for each in points)
+
+
+def test_places_that_are_only_named_stand_in_a_line(desk: Desk) -> None:
+    """Each with the anchor that lists and search lead to."""
+    first, *others = desk.briefs
+    cast = [replace(one, kind=ActorKind.PLACE, roles=()) for one in first.actors]
+    told = rendered(replace(desk, briefs=(replace(first, actors=tuple(cast)), *others)))[BRIEF].decode()
+    line = part(told, "actors")
+    assert "<li" not in line
+    assert line.count(' id="actor-') == len(cast) > 0
+
+
+def test_a_page_leads_to_itself_by_the_place_alone(site: dict[str, bytes]) -> None:
+    """Whoever made the link: no page spells its own address."""
+    for path, held in site.items():
+        if path.endswith(".html") and not path.startswith("embed/"):
+            up = "../" * path.count("/")
+            assert f'href="{up}{path}#'.encode() not in held, path
