@@ -27,7 +27,7 @@ from briefgen import load
 from briefgen.config import Limits
 from briefgen.load.clean import chain
 from briefgen.load.clean.chain import NEVER, TextPart, Weights
-from briefgen.load.clean.features import features
+from briefgen.load.clean.features import list_features
 from briefgen.load.clean.look import look_at_lines
 from briefgen.problems import SeedSkipped
 
@@ -119,7 +119,7 @@ def examples(pages):
                 yield (
                     number,
                     weight,
-                    features(look_at_lines("\n".join(line for line, _ in rows))),
+                    list_features(look_at_lines("\n".join(line for line, _ in rows))),
                     parts(labels),
                 )
 
@@ -220,7 +220,7 @@ def crossed(pages, folds):
     for fold in range(folds):
         test = set(order[fold::folds])
         fitted = weights(*fit([one for one in data if one[0] not in test]))
-        chain.weights = lambda fitted=fitted: fitted
+        chain.load_weights = lambda fitted=fitted: fitted
         scored.extend(score(pages[number]) for number in sorted(test))
     right, kept, wanted = (sum(one[at] for one in scored) for at in range(3))
     print(told("lines kept", right / kept, right / wanted))

@@ -49,7 +49,7 @@ def _fits_pattern(name: str, pattern: str) -> bool:
     return fnmatchcase(name, wanted) or fnmatchcase(name, f"{wanted}/*")
 
 
-def skips(value: tree.YamlTree, path: str) -> tuple[Skip, ...]:
+def read_skips(value: tree.YamlTree, path: str) -> tuple[Skip, ...]:
     """`skip:` as it is typed; raises ContentError where it is no list of paths."""
     trees = value.trees if isinstance(value, tree.Items) else (value,)
     for one in trees:
@@ -61,7 +61,7 @@ def skips(value: tree.YamlTree, path: str) -> tuple[Skip, ...]:
     )
 
 
-def acceptances(value: tree.YamlTree, path: str) -> tuple[Acceptance, ...]:
+def read_acceptances(value: tree.YamlTree, path: str) -> tuple[Acceptance, ...]:
     """`accept:` as it is typed; raises ContentError where one lacks its code, path or reason."""
     if not isinstance(value, tree.Items):
         hint = "begin each with `- `: code, path, reason"
@@ -81,7 +81,7 @@ def _read_acceptance(value: tree.YamlTree, path: str) -> Acceptance:
     return Acceptance(code, where, reason, keys.place)
 
 
-def waived(problems: Iterable[Problem], accepted: Sequence[Acceptance]) -> Iterator[Problem]:
+def waive_accepted(problems: Iterable[Problem], accepted: Sequence[Acceptance]) -> Iterator[Problem]:
     """`problems`, those that are accepted with the reason; a problem for each acceptance that meets none."""
     used: set[Acceptance] = set()
     for problem in problems:
@@ -99,6 +99,6 @@ def find_unused(key: str, words: str, place: Place) -> Problem:
     return Problem(place.path, place.line, Code.CONTENT_UNUSED, message, "mend it, or delete it")
 
 
-def weighs(problem: Problem) -> bool:
+def stops_strict(problem: Problem) -> bool:
     """Whether `--strict` stops at a problem."""
     return not problem.accepted and problem.code not in HARMLESS

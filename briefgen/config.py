@@ -16,7 +16,7 @@ import msgspec
 from msgspec import Meta
 
 from briefgen import regular
-from briefgen.allowances import Acceptance, Skip, acceptances, skips
+from briefgen.allowances import Acceptance, Skip, read_acceptances, read_skips
 from briefgen.problems import ContentError
 from briefgen.typed import tree
 from briefgen.typed.entry import Entry, Place, open_entry, parse_entry
@@ -126,8 +126,8 @@ def _read_parquet(value: tree.YamlTree, path: str) -> bool:
 
 
 ALONE: dict[str, Callable[[tree.YamlTree, str], Any]] = {
-    "skip": skips,
-    "accept": acceptances,
+    "skip": read_skips,
+    "accept": read_acceptances,
     "originals": partial(read_flag, name="originals"),
     "parquet": _read_parquet,
 }
@@ -214,9 +214,9 @@ def _check_value(name: str, value: Any, desk: Path) -> Any:
     """`value` as the pages need it; raises ValueError where it cannot be used."""
     checks: dict[str, Callable[[str], str]] = {
         "base_url": read_address,
-        "colour": colour,
-        "logo": partial(picture, desk=desk),
-        "model": model,
+        "colour": normalise_colour,
+        "logo": partial(check_picture, desk=desk),
+        "model": check_model,
     }
     return checks[name](value) if name in checks else value
 
@@ -267,7 +267,7 @@ def read_address(url: str) -> str:
     return url.rstrip("/") + "/" if url else ""
 
 
-def model(package: str) -> str:
+def check_model(package: str) -> str:
     """`package`, a language model that is installed; raises ValueError, with a hint, where it is not."""
     from briefgen import libraries  # noqa: PLC0415 (only where one is named)
 
@@ -276,13 +276,13 @@ def model(package: str) -> str:
     return package
 
 
-def colour(words: str) -> str:
+def normalise_colour(words: str) -> str:
     """`words`, a colour, as `#rrggbb`."""
     digits = words.lstrip("#").lower()
     return f"#{digits if len(digits) == 6 else ''.join(2 * digit for digit in digits)}"
 
 
-def picture(path: str, desk: Path) -> str:
+def check_picture(path: str, desk: Path) -> str:
     """`path`, a picture below the static/ of `desk`; raises ValueError where there is none."""
     parts = PurePosixPath(path).parts
     if not path.startswith(STATIC) or ".." in parts or not (desk / path).is_file():

@@ -137,7 +137,7 @@ ENGINES: Mapping[str, Callable[[str], Executor]] = {"dask": _dask_executor}
 """What makes an Executor of HOST:PORT, by the name before `://`; `pip install briefgen[NAME]` brings it."""
 
 
-def engine(address: str, settings: Config) -> Executor:
+def open_engine(address: str, settings: Config) -> Executor:
     """The Executor at `address`; raises UsageError where there is none."""
     name, mark, place = address.partition("://")
     if name not in ENGINES or not mark or not place:

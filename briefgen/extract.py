@@ -15,7 +15,7 @@ import msgspec
 from briefgen import load, parse, relate
 from briefgen.config import Config
 from briefgen.load.content import Content
-from briefgen.memory import TOO_MUCH, capped
+from briefgen.memory import TOO_MUCH, cap_memory
 from briefgen.model import Article, Brief, Findings, Piece, Reading
 from briefgen.problems import Code, Problem, SeedLeftOut, SeedSkipped
 from briefgen.render.taken.data import contract
@@ -140,7 +140,7 @@ class _Files:
         """
         called = shown + (piece.name.removeprefix(place.relative_to(root).as_posix()) if piece else "")
         try:
-            with capped(self.config.limits.memory):
+            with cap_memory(self.config.limits.memory):
                 found = load.read_seed(
                     place, root, self.config.limits, foreign=True, drafts=drafts, piece=piece
                 )

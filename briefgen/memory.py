@@ -19,7 +19,7 @@ _HELD = re.compile(rb"^VmData:\s{0,99}(\d{1,15}) kB$", re.MULTILINE)
 
 
 @contextmanager
-def capped(more: int) -> Iterator[None]:
+def cap_memory(more: int) -> Iterator[None]:
     """In its block the process may hold `more` bytes beyond those that it holds now; 0 is no cap."""
     held = _find_limit()
     if held is None or not more:

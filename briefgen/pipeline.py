@@ -81,7 +81,7 @@ def build(run: Run) -> Built:
 
 
 def _build_site(run: Run, recalled: Recall) -> Built:
-    swept = salvage.sweep(run.folders.content)
+    swept = salvage.sweep_content(run.folders.content)
     content, read = _read_everything(run)
     related = _relate_readings(read, content, run, recalled)
     content = replace(content, addresses=_gather_addresses(content, related, run))
@@ -119,7 +119,7 @@ def check_run(run: Run) -> Checked:
 def _relate_readings(read: SeedsRead, content: Content, run: Run, recalled: Recall = recall.NOTHING) -> Desk:
     """The desk, with a page left at each address of the last build whose thing has no page any more."""
     related = relate.relate(read.readings, content, recalled)
-    lost = homes.outgrown(related, manifest.list_manifest_paths(run.folders.state / MANIFEST))
+    lost = homes.find_outgrown(related, manifest.list_manifest_paths(run.folders.state / MANIFEST))
     return replace(related, moved=(*related.moved, *lost)) if lost else related
 
 
@@ -132,7 +132,7 @@ def _gather_addresses(content: Content, related: Desk, run: Run) -> tuple[KeptAd
 
 def _known_problems(found: Iterable[Problem], run: Run) -> tuple[Problem, ...]:
     """All problems in order, those that the desk accepts with its reason."""
-    return tuple(sorted(allowances.waived(sorted(found), run.config.accept)))
+    return tuple(sorted(allowances.waive_accepted(sorted(found), run.config.accept)))
 
 
 def make_desk_of_run(run: Run) -> Desk:
@@ -147,7 +147,7 @@ def _read_everything(run: Run) -> tuple[Content, SeedsRead]:
     read = read_all_seeds(run, written)
     wanted = [reading.article for reading in read.readings]
     last, folder = history.read_history(run.folders.state), run.folders.content.name
-    addresses = history.outlived(written.addresses, last, wanted, folder)
+    addresses = history.list_outlived(written.addresses, last, wanted, folder)
     problems = (*read.problems, *load.found_unread(run.folders.content))
     settled = _settle_slugs(replace(read, known=written.addresses, problems=problems), addresses)
     return replace(written, addresses=addresses), settled
@@ -168,7 +168,7 @@ def make_site(desk: Desk, run: Run, recalled: Recall = recall.NOTHING) -> Presse
     """Every file of the site, unrendered."""
     minutes = b"" if run.fresh else shelf.get_from_shelf(run.folders.state / MINUTES)
     beside = SiteExtras(run.folders.seeds, minutes, recalled)
-    return render.site(desk, run.config, list_versions(run.config), run.folders.desk, beside)
+    return render.press_site(desk, run.config, list_versions(run.config), run.folders.desk, beside)
 
 
 def list_versions(config: Config) -> libraries.Versions:
@@ -206,7 +206,7 @@ def _gather_outcomes(outcomes: Sequence[Outcome], found: load.SeedFolder) -> See
     for reading in read:
         verify(reading.article, reading.findings)
     withdrawn = {outcome.withdraws: outcome.name for outcome in outcomes if outcome.withdraws}
-    outdated = load.outdated([reading.article for reading in read], withdrawn)
+    outdated = load.find_outdated([reading.article for reading in read], withdrawn)
     done = [reading for reading in read if reading.article.id not in outdated]
     skipped = [*_list_problems(outcomes, holds=False), *outdated.values()]
     problems = (*found.problems, *skipped, *_list_problems(outcomes, holds=True), *list_doubts(done))

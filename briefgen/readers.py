@@ -171,7 +171,7 @@ def _load_seed(seed: Seedling, root: Path, limits: Limits) -> Article | Outcome:
     return Outcome(seed.name, None, next(iter(found.problems), None), found.pieces)
 
 
-def warm(language: LanguageConfig) -> None:
+def warm_reader(language: LanguageConfig) -> None:
     """Load what reading needs, the language model before all, so that no seed waits for it."""
     for _ in parse.read_findings([load.take_line("warm", WARMING_SENTENCE, None, None)], language):
         pass

@@ -20,7 +20,7 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any, ParamSpec, TypeVar
 
-from briefgen.memory import capped
+from briefgen.memory import cap_memory
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -185,7 +185,7 @@ def _answer_calls(pipe: Connection, memory: int) -> None:
         except (EOFError, KeyboardInterrupt):
             return
         try:
-            with capped(memory):
+            with cap_memory(memory):
                 found = call(*args, **named)
             pipe.send((True, found))
         except KeyboardInterrupt:

@@ -27,7 +27,7 @@ def command(desk: Path, output: Path) -> None:
     """Build as `briefgen build` does: one look may tell that there is nothing to do."""
     asked = run(desk, output)
     stands, settings = asked.folders, asked.config
-    if glance.glance(stands, settings).nothing_new() is None:
+    if glance.glance_once(stands, settings).nothing_new() is None:
         glance.keep_summary(stands, settings, lambda: pipeline.build(asked))
 
 

@@ -101,7 +101,7 @@ def articles(number: int) -> list[str]:
 
 
 def pages(readings: Sequence[Reading], content: Content = NOTHING) -> list[Page]:
-    return list(render.site(relate.relate(readings, content), Config(), ()).pages)
+    return list(render.press_site(relate.relate(readings, content), Config(), ()).pages)
 
 
 def readings(*desks: list[str]) -> list[list[Reading]]:

@@ -59,8 +59,8 @@ def test_what_is_typed_wrongly_is_told_with_its_line(read, text, line, words):
 )
 def test_a_problem_is_accepted_by_its_code_and_its_path(code, path, accepted):
     """It keeps its words, and `--strict` passes over it; an acceptance that meets nothing is a problem."""
-    found = list(allowances.waived([GERMAN], [Acceptance(code, path, "kept for the record", AT)]))
+    found = list(allowances.waive_accepted([GERMAN], [Acceptance(code, path, "kept for the record", AT)]))
     assert found[0].message == GERMAN.message
     assert found[0].accepted == ("kept for the record" if accepted else "")
-    assert allowances.weighs(found[0]) is not accepted
+    assert allowances.stops_strict(found[0]) is not accepted
     assert [problem.code for problem in found[1:]] == ([] if accepted else [Code.CONTENT_UNUSED])

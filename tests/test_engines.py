@@ -36,7 +36,7 @@ def test_a_cluster_gives_the_bytes_of_one_process(desk, monkeypatch):
     with LocalCluster(n_workers=2, threads_per_worker=1, processes=False, dashboard_address=None) as cluster:
         address = f"dask://{cluster.scheduler_address.partition('://')[2]}"
         monkeypatch.setitem(engines.ENGINES, "dask", lambda _: cluster.get_client().get_executor())
-        built = pipeline.build(replace(asked, executor=partial(engines.engine, address, asked.config)))
+        built = pipeline.build(replace(asked, executor=partial(engines.open_engine, address, asked.config)))
     assert built.read.skipped == 1
     assert building.tree(desk / "site") == building.tree(desk / "afar" / "site")
 
@@ -73,4 +73,4 @@ def test_a_worker_of_another_version_is_refused():
 def test_what_is_no_engine_is_told(address):
     """With those that there are."""
     with pytest.raises(UsageError, match="no engine"):
-        engines.engine(address, Config())
+        engines.open_engine(address, Config())

@@ -5,14 +5,14 @@ import sys
 
 import pytest
 
-from briefgen.memory import capped
+from briefgen.memory import cap_memory
 
 linux = pytest.mark.skipif(sys.platform != "linux", reason="only there memory is counted")
 HOARD = """
 from contextlib import suppress
-from briefgen.memory import capped
+from briefgen.memory import cap_memory
 kept = bytearray(100_000_000)
-with suppress(MemoryError), capped(200_000_000):
+with suppress(MemoryError), cap_memory(200_000_000):
     bytearray(150_000_000)
     print("little")
     bytearray(300_000_000)
@@ -31,5 +31,5 @@ def test_what_is_beyond_the_cap_ends_with_an_error():
 
 def test_no_cap_is_none():
     """As where the desk wants none."""
-    with capped(0):
+    with cap_memory(0):
         assert len(bytearray(10_000_000)) == 10_000_000

@@ -119,7 +119,7 @@ def test_who_writes_no_page_waits_for_a_build(desk):
             told.append(line)
             building.close()
 
-        with lock.awaited(state, end):
+        with lock.await_lock(state, end):
             told.append("mine")
     assert told == ["a build of this site is at work: waiting for it to end", "mine"]
 

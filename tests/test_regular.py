@@ -53,7 +53,7 @@ def test_what_is_remembered_is_empty_where_a_pipe_stands(tmp_path):
         os.mkfifo(tmp_path / name)
     assert fingerprint.read_fingerprint(tmp_path / "fingerprint") is None
     assert manifest.read_manifest(tmp_path / "manifest.json") is None
-    assert not manifest.untouched(tmp_path / "manifest.json", tmp_path)
-    assert manifest.mark(tmp_path / "manifest.json") == ""
+    assert not manifest.is_untouched(tmp_path / "manifest.json", tmp_path)
+    assert manifest.read_mark(tmp_path / "manifest.json") == ""
     assert history.read_history(tmp_path) == ()
     assert not salvage.is_a_site(tmp_path)

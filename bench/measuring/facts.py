@@ -12,7 +12,7 @@ import msgspec
 from briefgen import config, pipeline, readers
 from briefgen.cache import remembering
 from briefgen.cache.remembering import Memory, Outcome
-from briefgen.cache.seal import unsealed
+from briefgen.cache.seal import open_sealed
 from briefgen.folders import Folders
 from briefgen.load import read_content
 
@@ -47,7 +47,7 @@ def _known(kept: Path) -> dict[str, Outcome]:
     with sqlite3.connect(kept) as file:
         for (value,) in file.execute("SELECT value FROM kept"):
             try:
-                outcome = decoder.decode(unsealed(value) or b"")
+                outcome = decoder.decode(open_sealed(value) or b"")
             except msgspec.MsgspecError:
                 continue
             found[outcome.name] = outcome

@@ -102,7 +102,7 @@ def save_fingerprint(path: Path, found: Fingerprint) -> None:
         shelf.put_on_shelf(path, msgspec.msgpack.encode(found))
 
 
-def forget(path: Path) -> None:
+def forget_fingerprint(path: Path) -> None:
     """Before anything is done that it does not know."""
     path.unlink(missing_ok=True)
 

@@ -59,7 +59,7 @@ class Recall:
         """What `make` gives; `given` is the digest of all that it is made of."""
         if self._store is None:
             return make()
-        key = f"{kind.name} {digest(package(), given).hex()}"
+        key = f"{kind.name} {digest_parts(digest_package(), given).hex()}"
         self._asked.add(key)
         known = None if self._fresh else self._store.get(key)
         with suppress(msgspec.MsgspecError, ValueError, RecursionError):
@@ -89,7 +89,7 @@ class Recall:
 NOTHING = Recall()
 
 
-def digest(*parts: bytes) -> bytes:
+def digest_parts(*parts: bytes) -> bytes:
     """Of parts whose lengths are theirs: two ways to cut the same bytes are two digests."""
     made = blake2b(digest_size=SIZE)
     for part in parts:
@@ -104,8 +104,8 @@ def digest_value(*values: object) -> bytes:
 
 
 @cache
-def package() -> bytes:
+def digest_package() -> bytes:
     """The digest of all that decides an answer beside what was given."""
     files = sorted(path for path in REMEMBERED_PACKAGE.rglob("*") if path.suffix in {".py", ".yaml"})
     versions = libraries.make_libraries_key(*sorted({*libraries.READING, *libraries.RENDERING}))
-    return digest(versions.encode(), *(path.read_bytes() for path in files))
+    return digest_parts(versions.encode(), *(path.read_bytes() for path in files))

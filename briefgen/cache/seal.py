@@ -6,11 +6,11 @@ SUM = 4
 """Bytes of the checksum."""
 
 
-def sealed(value: bytes) -> bytes:
+def seal_value(value: bytes) -> bytes:
     """`value` behind its checksum."""
     return crc32(value).to_bytes(SUM, "big") + value
 
 
-def unsealed(kept: object) -> bytes | None:
+def open_sealed(kept: object) -> bytes | None:
     """The value that was sealed; None where it is not as it was."""
-    return kept[SUM:] if isinstance(kept, bytes) and sealed(kept[SUM:]) == kept else None
+    return kept[SUM:] if isinstance(kept, bytes) and seal_value(kept[SUM:]) == kept else None

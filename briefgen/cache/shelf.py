@@ -4,13 +4,13 @@ from contextlib import suppress
 from pathlib import Path
 
 from briefgen import regular
-from briefgen.cache.seal import sealed, unsealed
+from briefgen.cache.seal import open_sealed, seal_value
 
 
 def get_from_shelf(path: Path) -> bytes:
     """What was put at `path`; empty where nothing was, or it is not as it was put."""
     with suppress(OSError):
-        return unsealed(regular.read_regular(path)) or b""
+        return open_sealed(regular.read_regular(path)) or b""
     return b""
 
 
@@ -20,5 +20,5 @@ def put_on_shelf(path: Path, value: bytes) -> None:
         return
     beside = path.with_name(f"{path.name}-new")
     with suppress(OSError):
-        beside.write_bytes(sealed(value))
+        beside.write_bytes(seal_value(value))
         beside.replace(path)

@@ -11,7 +11,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self, TypeVar
 
-from briefgen.cache.seal import sealed, unsealed
+from briefgen.cache.seal import open_sealed, seal_value
 
 T = TypeVar("T")
 
@@ -67,14 +67,14 @@ class Store:
     def get(self, key: str) -> bytes | None:
         """What is kept by `key`; None where nothing is, or not as it was put."""
         row = self._ask(lambda file: file.execute(GET, (key,)).fetchone(), None)
-        return unsealed(row[0]) if row else None
+        return open_sealed(row[0]) if row else None
 
     def put(self, key: str, value: bytes) -> None:
         self.put_all([(key, value)])
 
     def put_all(self, values: Iterable[tuple[str, bytes]]) -> None:
         """Keep each value by its key, all of them or none."""
-        rows = [(key, sealed(value)) for key, value in values]
+        rows = [(key, seal_value(value)) for key, value in values]
         if rows:
             self._ask(lambda file: _write_rows(file, PUT, rows), None)
 

@@ -70,4 +70,4 @@ def main(arguments: Sequence[str] = (), front: str = "briefgen") -> None:
     gc.disable()
     streams.open_all()
     command = partial(cli.main, [*arguments, *sys.argv[1:]], prog_name=front, standalone_mode=False)
-    sys.exit(ending.status(command))
+    sys.exit(ending.end_command(command))

@@ -42,7 +42,7 @@ def _write_seeds(files: Sequence[Path], seeds: Path) -> int:
         console.say_line(f"wrote {place}" if new else f"is there already: {place}")
     for article in articles:
         for problem in article.problems:
-            console.report(problem)
+            console.report_problem(problem)
     return int(len(articles) < len(found) or not found)
 
 
@@ -51,7 +51,7 @@ def _extract_articles(files: Sequence[Path]) -> Iterator[Article | Problem]:
 
     for one in extract.from_files(files, Config()) if files else ():
         if isinstance(one, Problem):
-            console.report(one)
+            console.report_problem(one)
         yield one
 
 

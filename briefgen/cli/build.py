@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING, Any
 import click
 import msgspec
 
-from briefgen.allowances import weighs
+from briefgen.allowances import stops_strict
 from briefgen.cli import console, watching
-from briefgen.cli.options import ENGINE, JOBS, STRICT, ask_folders, find_desk, workers
+from briefgen.cli.options import ENGINE, JOBS, STRICT, ask_folders, choose_workers, find_desk
 from briefgen.cli.summary import Summary
 from briefgen.config import Config
 from briefgen.folders import Folders
@@ -54,8 +54,8 @@ def _watch_desk(flags: Sequence[str], jobs: int, **where: Any) -> int:
 
     gc.enable()  # it runs until it is stopped; what builds is a process of its own
     stands, _ = find_desk(**where)
-    builder = watching.builder(jobs, *flags, **where)
-    asyncio.run(watching.rebuild(stands, builder))
+    builder = watching.start_builder(jobs, *flags, **where)
+    asyncio.run(watching.watch_and_build(stands, builder))
     return 0
 
 
@@ -72,10 +72,10 @@ def _build_site(strict: bool, fresh: bool, preview: bool, who: Readers, **where:
 
     begun = time.monotonic()
     stands, settings = find_desk(**where)
-    done = None if fresh else glance.glance(stands, settings, preview=preview).nothing_new()
+    done = None if fresh else glance.glance_once(stands, settings, preview=preview).nothing_new()
     if done is None:
         done = _carry_out_build(stands, settings, who, fresh=fresh, preview=preview)
-    console.summary(done, where["seeds"], where["output"], time.monotonic() - begun)
+    console.tell_summary(done, where["seeds"], where["output"], time.monotonic() - begun)
     if done.opens:
         console.tell_start(where["output"], addressless=not settings.site.base_url)
     return _judge_status(done.articles, done.problems, strict=strict)
@@ -89,8 +89,8 @@ def _carry_out_build(
     from briefgen.cli import glance  # noqa: PLC0415
     from briefgen.write import lock  # noqa: PLC0415
 
-    with lock.hold_lock(stands.state), console.progress() as progress:
-        executor = workers(who.jobs, settings, who.engine)
+    with lock.hold_lock(stands.state), console.show_progress() as progress:
+        executor = choose_workers(who.jobs, settings, who.engine)
         run = pipeline.Run(stands, settings, executor, progress, fresh, preview)
         return glance.keep_summary(stands, settings, lambda: pipeline.build(run), preview=preview)
 
@@ -125,15 +125,17 @@ def _check_desk(jobs: int, **where: Any) -> "Checked":
     from briefgen.write import lock  # noqa: PLC0415
 
     stands, settings = find_desk(**where)
-    with lock.awaited(stands.state, console.say_line), console.progress() as progress:
-        return pipeline.check_run(pipeline.Run(stands, settings, workers(jobs, settings), progress))
+    with lock.await_lock(stands.state, console.say_line), console.show_progress() as progress:
+        return pipeline.check_run(pipeline.Run(stands, settings, choose_workers(jobs, settings), progress))
 
 
 def _tell_checked(checked: "Checked", seeds: Path) -> None:
     for problem in checked.problems:
-        console.report(problem, seeds)
+        console.report_problem(problem, seeds)
     count = console.write_count
-    console.say_line(f"checked {count(checked.readings, 'article')}, {console.tally(checked.problems)}")
+    console.say_line(
+        f"checked {count(checked.readings, 'article')}, {console.tally_problems(checked.problems)}"
+    )
     if not checked.readings:
         console.tell_nothing(seeds, tried=bool(checked.skipped))
 
@@ -151,4 +153,4 @@ def _print_json(articles: int, problems: Sequence[Problem], seeds: Path) -> None
 def _judge_status(articles: int, problems: Sequence[Problem], *, strict: bool) -> int:
     """1 where there is no article, where content/ has an error, or, if `strict`, any problem."""
     wrong = any(problem.code is Code.CONTENT_INVALID for problem in problems)
-    return int(not articles or wrong or (strict and any(map(weighs, problems))))
+    return int(not articles or wrong or (strict and any(map(stops_strict, problems))))

@@ -35,7 +35,7 @@ class Loudness(IntEnum):
     VERBOSE = 2
 
 
-def loudness() -> Loudness:
+def find_loudness() -> Loudness:
     """What `-q` or `-v` asked the running command for."""
     context = click.get_current_context(silent=True)
     found: Loudness = context.meta.get(__name__, Loudness.NORMAL) if context else Loudness.NORMAL
@@ -57,12 +57,12 @@ def clean(text: str) -> str:
 
 def say_line(line: str, least: Loudness = Loudness.NORMAL) -> None:
     """One line on stderr, where the command is to be as loud as `least`."""
-    if loudness() >= least:
+    if find_loudness() >= least:
         with suppress(OSError, ValueError):  # nobody listens any more: the work goes on
             sys.stderr.write(line + "\n")
 
 
-def detail(line: str) -> None:
+def tell_detail(line: str) -> None:
     """One line for who asked for more."""
     say_line(line, Loudness.VERBOSE)
 
@@ -72,7 +72,7 @@ def shown_path(problem: Problem, seeds: Path = WORKING_FOLDER) -> str:
     return str(seeds / problem.path) if problem.code in OF_SEEDS else problem.path
 
 
-def report(problem: Problem, seeds: Path = WORKING_FOLDER) -> None:
+def report_problem(problem: Problem, seeds: Path = WORKING_FOLDER) -> None:
     """A problem as `path:line: what is wrong`; that of a seed is told from where the reader stands."""
     path = clean(shown_path(problem, seeds))
     where = f"{path}:{problem.line}" if problem.line else path
@@ -83,13 +83,13 @@ def report(problem: Problem, seeds: Path = WORKING_FOLDER) -> None:
         _write_wrong(line, problem.hint)
 
 
-def tally(problems: Sequence[Problem]) -> str:
+def tally_problems(problems: Sequence[Problem]) -> str:
     """How many problems there are, and how many of them the desk lives with."""
     accepted = sum(bool(problem.accepted) for problem in problems)
     return write_count(problems, "problem") + (f" ({accepted} accepted)" if accepted else "")
 
 
-def fail(error: BriefgenError) -> None:
+def tell_error(error: BriefgenError) -> None:
     """An error with its hint; what is wrong in content/ with all its mistakes."""
     for one in error.all:
         _write_wrong(f"error: {clean(str(one))}", one.hint)
@@ -104,7 +104,7 @@ def _write_wrong(line: str, hint: str) -> None:
 
 
 @contextmanager
-def noted() -> Iterator[list[str]]:
+def note_errors() -> Iterator[list[str]]:
     """What is told as wrong while this is held, one text a mistake, as it comes."""
     notes: list[str] = []
     outer = _NOTES.set(notes)
@@ -115,9 +115,9 @@ def noted() -> Iterator[list[str]]:
 
 
 @contextmanager
-def progress() -> Iterator[Callable[["Outcome", int], None]]:
+def show_progress() -> Iterator[Callable[["Outcome", int], None]]:
     """A bar where stderr is a terminal, a line now and then where it is not, one an article for who asked."""
-    if loudness() is not Loudness.NORMAL or not sys.stderr.isatty():
+    if find_loudness() is not Loudness.NORMAL or not sys.stderr.isatty():
         yield _Lines()
         return
     from rich.console import Console  # noqa: PLC0415 (only a terminal pays for it)
@@ -136,24 +136,24 @@ class _Lines:
 
     def __call__(self, outcome: "Outcome", total: int) -> None:
         self.done += 1
-        detail(f"{'read' if outcome.reading else 'skipped'} {clean(outcome.name)}")
+        tell_detail(f"{'read' if outcome.reading else 'skipped'} {clean(outcome.name)}")
         if self.done % EVERY == 0:
             say_line(f"read {self.done} of {total}")
 
 
-def summary(done: "Summary", seeds: Path, output: Path, seconds: float) -> None:
+def tell_summary(done: "Summary", seeds: Path, output: Path, seconds: float) -> None:
     """The end of a build: problems, then what was built, cut, skipped and written, where and how fast."""
     for problem in done.problems:
-        report(problem, seeds)
+        report_problem(problem, seeds)
     left_out = f"{done.left_out} left out, " if done.left_out else ""
     say_line(
         f"built {write_number(done.articles, 'article')}, {write_number(done.cut, 'line')} cut, "
-        f"{done.skipped} skipped, {left_out}{tally(done.problems)}, in {seconds:.1f} s"
+        f"{done.skipped} skipped, {left_out}{tally_problems(done.problems)}, in {seconds:.1f} s"
     )
     for path in done.put:
-        detail(f"wrote {output / path}")
+        tell_detail(f"wrote {output / path}")
     for path in done.removed:
-        detail(f"removed {output / path}")
+        tell_detail(f"removed {output / path}")
     say_line(
         f"wrote {write_count(done.put, 'file')} to {output}/, removed {len(done.removed)}, "
         f"{done.unchanged} unchanged"
@@ -175,7 +175,7 @@ def tell_nothing(seeds: Path, *, tried: bool = True) -> None:
     """Why a run made no article, and what to do; an error only where one was `tried`."""
     hint = f"put articles into {seeds}/, as .txt, .md or .html"
     if tried:
-        fail(BriefgenError("no article could be built", hint=hint))
+        tell_error(BriefgenError("no article could be built", hint=hint))
     else:
         say_line(f"no article yet: {hint}")
 

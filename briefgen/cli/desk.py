@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from briefgen.cli import console
-from briefgen.cli.options import JOBS, WholeNumber, ask_folders, find_desk, workers
+from briefgen.cli.options import JOBS, WholeNumber, ask_folders, choose_workers, find_desk
 
 if TYPE_CHECKING:
     from briefgen.relate.desk import Desk
@@ -21,10 +21,10 @@ def relate_desk(jobs: int, **where: Any) -> "Iterator[Desk]":
     from briefgen.write import lock  # noqa: PLC0415
 
     stands, settings = find_desk(**where)
-    with lock.awaited(stands.state, console.say_line):
-        with console.progress() as progress:
+    with lock.await_lock(stands.state, console.say_line):
+        with console.show_progress() as progress:
             found = pipeline.make_desk_of_run(
-                pipeline.Run(stands, settings, workers(jobs, settings), progress)
+                pipeline.Run(stands, settings, choose_workers(jobs, settings), progress)
             )
         yield found
 

@@ -13,7 +13,7 @@ from briefgen.problems import BriefgenError, UsageError
 DONE, FAILED, USAGE, INTERRUPTED = 0, 1, 2, 130
 
 
-def status(command: Callable[[], int | None]) -> int:
+def end_command(command: Callable[[], int | None]) -> int:
     """The status with which `command` ends; what a user can mend is told, without a traceback."""
     try:
         return command() or DONE
@@ -29,5 +29,5 @@ def status(command: Callable[[], int | None]) -> int:
         return FAILED
     except (OSError, BriefgenError) as trouble:
         error = explain_error(trouble) if isinstance(trouble, OSError) else trouble
-        console.fail(error)
+        console.tell_error(error)
         return USAGE if isinstance(error, UsageError) else FAILED

@@ -76,7 +76,7 @@ def _read_written(content: Path) -> tuple[Config, "Content"]:
     look_for(content)
     settings, written = settings_of(content), load.read_content(content)
     for problem in load.found_unread(content):
-        console.report(problem)
+        console.report_problem(problem)
     return settings, written
 
 
@@ -84,10 +84,10 @@ def _read_articles(source: Iterable[Article | Problem], lost: list[Problem]) -> 
     """The articles; problems are reported, and those that took the place of an article kept in `lost`."""
     for each in source:
         if isinstance(each, Problem):
-            console.report(each)
+            console.report_problem(each)
             lost.append(each)
             continue
         for problem in each.problems:
-            console.report(problem)
-        console.detail(f"read {console.clean(str(each.id))}")
+            console.report_problem(problem)
+        console.tell_detail(f"read {console.clean(str(each.id))}")
         yield each

@@ -54,10 +54,10 @@ class Glance:
         fingerprint.save_fingerprint(_fingerprint_path(self.stands), kept)
 
     def _stands(self) -> bool:
-        return manifest.untouched(self.stands.state / MANIFEST, self.stands.output)
+        return manifest.is_untouched(self.stands.state / MANIFEST, self.stands.output)
 
 
-def glance(stands: Folders, config: Config, *, preview: bool = False) -> Glance:
+def glance_once(stands: Folders, config: Config, *, preview: bool = False) -> Glance:
     """One look at everything that decides what a build writes."""
     known = fingerprint.read_fingerprint(_fingerprint_path(stands))
     now = fingerprint.read_clock(stands.state / "clock")
@@ -70,8 +70,8 @@ def keep_summary(
     stands: Folders, config: Config, build: Callable[[], "Built"], *, preview: bool = False
 ) -> Summary:
     """What a build did, kept for the next look. One that does not come to its end leaves nothing to go by."""
-    before = glance(stands, config, preview=preview)
-    fingerprint.forget(_fingerprint_path(stands))
+    before = glance_once(stands, config, preview=preview)
+    fingerprint.forget_fingerprint(_fingerprint_path(stands))
     done = summary.sum_up(build())
     before.keep(done)
     return done

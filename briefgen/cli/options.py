@@ -149,12 +149,12 @@ def _with_base_url(settings: Config, base_url: str) -> Config:
         ) from wrong
 
 
-def workers(jobs: int, settings: Config, engine: str = "") -> Callable[[], Executor]:
+def choose_workers(jobs: int, settings: Config, engine: str = "") -> Callable[[], Executor]:
     """A maker of processes that can be killed, here or at `engine`; nothing starts before it is called."""
     if engine:
         from briefgen import engines  # noqa: PLC0415 (an extra)
 
-        return lambda: engines.engine(engine, settings)
+        return lambda: engines.open_engine(engine, settings)
     from briefgen.workers import Workers  # noqa: PLC0415 (a build with nothing new starts none)
 
     warm = click.get_current_context().find_object(Warm)

@@ -30,8 +30,8 @@ def answer_lines() -> None:
 
 def _build_once(warm: Warm) -> list[str]:
     command = partial(build.main, sys.argv[1:], prog_name="briefgen", standalone_mode=False, obj=warm)
-    with console.noted() as wrong:
-        status = ending.status(command)
+    with console.note_errors() as wrong:
+        status = ending.end_command(command)
     return (wrong or [f"error: the build ended with status {status}"]) if status else []
 
 

@@ -29,7 +29,7 @@ def serve(host: str, port: int, opens: bool, jobs: int, **where: Any) -> None:
     from briefgen.write import serve as server  # noqa: PLC0415 (brings livereload and its web server)
 
     async def work() -> None:
-        builder = watching.builder(jobs, "--preview", **where)
+        builder = watching.start_builder(jobs, "--preview", **where)
         front = server.Front(host, port, console.say_line, _open_browser if opens else lambda address: None)
         try:
             await server.serve_site(stands.output, stands.sources, builder.build, front)

@@ -35,7 +35,7 @@ def sheet(issue: str, form: str, file: Path | None, jobs: int, **where: Any) -> 
 
     stands, settings = find_desk(**where)
     with relate_desk(jobs, **where) as found:
-        told = sheets.make(
+        told = sheets.make_sheet(
             found,
             settings.site,
             _find_named_issue(issue, found.issues),

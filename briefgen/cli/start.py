@@ -17,7 +17,7 @@ def init(folder: Path, example: bool) -> None:
     """Make a new desk: seeds/, and content/ with a commented example of each file. What is there stays."""
     from briefgen.write import scaffold  # noqa: PLC0415 (`--help` needs none)
 
-    for path in (scaffold.example if example else scaffold.make_desk)(folder):
+    for path in (scaffold.lay_example if example else scaffold.make_desk)(folder):
         console.say_line(f"wrote {path}")
     first = "" if example else f"put an article into {folder / 'seeds'}, then: "
     there = "" if folder.samefile(Path()) else f"cd {shlex.quote(str(folder))} && "
@@ -32,4 +32,4 @@ def new(title: str, seeds: Path) -> None:
     """Make a seed with commented front matter, to paste an article into."""
     from briefgen.write import scaffold  # noqa: PLC0415
 
-    console.say_line(f"wrote {scaffold.seed(seeds, title)}")
+    console.say_line(f"wrote {scaffold.lay_seed(seeds, title)}")

@@ -49,4 +49,4 @@ class Warm:
         from briefgen import readers  # noqa: PLC0415 (a build has imported it)
 
         if self.kept:
-            self.kept.submit(readers.warm, self.kept.settings.language)
+            self.kept.submit(readers.warm_reader, self.kept.settings.language)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 LOUD = {Loudness.QUIET: ("--quiet",), Loudness.NORMAL: (), Loudness.VERBOSE: ("--verbose",)}
 
 
-def builder(jobs: int, *flags: str, **where: Any) -> "Builder":
+def start_builder(jobs: int, *flags: str, **where: Any) -> "Builder":
     """A process that builds with the options that were typed."""
     from briefgen.builder import Builder, command  # noqa: PLC0415 (`--help` needs none)
 
@@ -25,20 +25,20 @@ def builder(jobs: int, *flags: str, **where: Any) -> "Builder":
 
 def _command_words(**where: Any) -> Iterator[str]:
     typed = click.get_current_context().get_parameter_source
-    yield from LOUD[console.loudness()]
+    yield from LOUD[console.find_loudness()]
     for name, value in sorted(where.items()):
         if typed(name) is not ParameterSource.DEFAULT:
             yield f"--{name.replace('_', '-')}={value}"
 
 
-async def rebuild(stands: "Folders", builder: "Builder") -> None:
+async def watch_and_build(stands: "Folders", builder: "Builder") -> None:
     """Build, and again whenever something changes, until interrupted."""
     from briefgen.write import watch  # noqa: PLC0415 (the same)
 
     watched = stands.sources
     console.say_line(f"watching {', '.join(folder.name for folder in watched)} (Ctrl-C ends it)")
     try:
-        async for _ in watch.bursts(watched):
+        async for _ in watch.watch_bursts(watched):
             await builder.build()
     finally:
         await builder.end()

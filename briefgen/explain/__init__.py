@@ -25,7 +25,7 @@ def explain_words(desk: Desk, brief: Brief, words: str, config: LanguageConfig) 
     """The article, and every place of it where `words` stand; without words the article alone."""
     found = tuple(_find_places(brief.article.text, words))
     spans = found[:PLACES_EXPLAINED]
-    watched = watching.watch(brief.article, config) if spans else Watched((), ())
+    watched = watching.watch_article(brief.article, config) if spans else Watched((), ())
     dating = next(one for one in desk.datings if one.article == brief.article.id)
     return Explained(
         article=str(brief.article.id),

@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING
 
 from briefgen.config import Limits
 from briefgen.load.content.desk import found_unread, read_content
-from briefgen.load.releases import outdated
+from briefgen.load.releases import find_outdated
 from briefgen.load.seeds import SeedFolder, find_seeds
 from briefgen.load.slugs import list_taken, settle_slugs
 from briefgen.model import Article, Piece
@@ -29,10 +29,10 @@ if TYPE_CHECKING:
 
 __all__ = [
     "SeedFolder",
+    "find_outdated",
     "find_seeds",
     "found_unread",
     "list_taken",
-    "outdated",
     "read_content",
     "read_seed",
     "settle_slugs",

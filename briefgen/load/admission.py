@@ -20,7 +20,7 @@ OTHER_LANGUAGE_ODDS = 40.0
 """By how much (natural logarithm) another language must be likelier; names alone do not reach it."""
 
 
-def within(text: str, name: str, limits: Limits) -> None:
+def refuse_oversized(text: str, name: str, limits: Limits) -> None:
     """Raise SeedSkipped where the text, which is no source of a page, breaks a cap."""
     lines = text.split("\n")
     counts = (
@@ -39,7 +39,9 @@ def admit_language(body: ArticleBody, whole: str, stated: str) -> str:
     """As stated, else as the text that is kept tells, or the whole where hardly any is; English in doubt."""
     return (
         stated
-        or tongue.margin(whole if _is_too_short(body) else body.text, ADMITTED_LANGUAGE, OTHER_LANGUAGE_ODDS)
+        or tongue.find_likelier(
+            whole if _is_too_short(body) else body.text, ADMITTED_LANGUAGE, OTHER_LANGUAGE_ODDS
+        )
         or ADMITTED_LANGUAGE
     )
 

@@ -15,7 +15,7 @@ from briefgen.load.head.frontmatter import FrontMatter
 from briefgen.load.page.nouns import SavedPage
 from briefgen.load.row import Row
 from briefgen.load.structure import headings, headline, turns
-from briefgen.load.wrapping import unwrapped
+from briefgen.load.wrapping import unwrap_lines
 from briefgen.model import (
     Article,
     ArticleId,
@@ -73,7 +73,7 @@ def _withdraw_seed(part: ArticlePart, file: File) -> SeedWithdrawn:
 def _read_part(part: ArticlePart, file: File, place: str, keep: tuple[str, ...], *, foreign: bool) -> Article:
     name = file.name
     body, page = _BODY_READERS[part.form](part, file, keep)
-    admission.within(body.text, name, file.limits)
+    admission.refuse_oversized(body.text, name, file.limits)
     language = admission.admit_language(body, part.text.text, part.front.language)
     strange = admission.find_foreign(language, name)
     if strange is not None and not foreign:
@@ -104,7 +104,7 @@ def make_article(id: str, text: str, date: str | None, title: str | None) -> Art
     said = turns.find_turns(text, rows, (), found.text)
     return Article(
         id=ArticleId(id),
-        slug=slugs.candidate(stated="", stem=id, title=found.text),
+        slug=slugs.propose_slug(stated="", stem=id, title=found.text),
         title=found,
         published=_read_given_date(date),
         publisher=None,
@@ -129,7 +129,7 @@ def _derive_title(id: str, text: str, rows: tuple[Row, ...]) -> Title:  # noqa: 
     if not rows:
         return Title("", True, None)
     sentences = Sentences(ArticleId(id), text, tuple(row.span for row in rows))
-    evidence = sentences.evidence(headline.derived(text, rows[0].span), "metadata.first_sentence")
+    evidence = sentences.evidence(headline.derive_headline(text, rows[0].span), "metadata.first_sentence")
     return Title(evidence.exact, True, evidence)
 
 
@@ -146,7 +146,7 @@ def _make_article(body: ArticleBody, page: SavedPage | None, part: ArticlePart, 
     front, name = part.front, seeded.seed.path
     told = metadata.find_metadata(body, ArticleId(name), front, page)
     text, running = body.text, told.running
-    heads = headings.headings(text, running)
+    heads = headings.find_crossheads(text, running)
     said = turns.find_turns(text, running, heads, told.title.text)
     return Article(
         id=ArticleId(name),
@@ -183,27 +183,27 @@ def _only_label(body: ArticleBody) -> str:
 def _choose_slug(front: FrontMatter, seed: Seed, title: Title) -> Slug:
     """What it asks for; the name of a file that holds several is nobody's."""
     stem = Path(seed.path).stem if seed.path == seed.file else ""
-    return slugs.candidate(stated=front.slug, stem=stem, title=title.text)
+    return slugs.propose_slug(stated=front.slug, stem=stem, title=title.text)
 
 
 def _read_plain(part: ArticlePart, file: File, keep: tuple[str, ...]) -> tuple[ArticleBody, None]:
-    admission.within(part.text.text, file.name, file.limits)
-    body = bodies.cleaned(unwrapped(part.text), part.line_starts, keep, {})
+    admission.refuse_oversized(part.text.text, file.name, file.limits)
+    body = bodies.clean_body(unwrap_lines(part.text), part.line_starts, keep, {})
     return bodies.with_taken(body, part.taken, part.line_starts), None
 
 
 def _read_markdown(part: ArticlePart, file: File, keep: tuple[str, ...]) -> tuple[ArticleBody, None]:
     from briefgen.load import markdown  # noqa: PLC0415 - the same
 
-    admission.within(part.text.text, file.name, file.limits)
+    admission.refuse_oversized(part.text.text, file.name, file.limits)
     plain = markdown.strip_marks(part.text)
-    body = bodies.cleaned(plain.traced, part.line_starts, keep, plain.known)
+    body = bodies.clean_body(plain.traced, part.line_starts, keep, plain.known)
     return bodies.with_taken(body, (*part.taken, *plain.taken), part.line_starts), None
 
 
 def _read_document(part: ArticlePart, file: File, keep: tuple[str, ...]) -> tuple[ArticleBody, None]:
-    admission.within(part.text.text, file.name, file.limits)
-    body = bodies.cleaned(part.text, part.line_starts, keep, dict(part.known))
+    admission.refuse_oversized(part.text.text, file.name, file.limits)
+    body = bodies.clean_body(part.text, part.line_starts, keep, dict(part.known))
     return bodies.with_taken(body, part.taken, part.line_starts), None
 
 
@@ -211,7 +211,7 @@ def _read_page(part: ArticlePart, file: File, keep: tuple[str, ...]) -> tuple[Ar
     from briefgen.load.page import html  # noqa: PLC0415 - a text needs none of it
 
     try:
-        page = html.blocks(part.text.text, file.limits)
+        page = html.read_page(part.text.text, file.limits)
     except ValueError as error:
         raise file.skipped(Code.SEED_MARKUP, str(error), "save the page again, or paste its text") from error
     body = bodies.of_page(page, part.text, part.line_starts, keep)

@@ -13,7 +13,7 @@ from briefgen.load.clean import LineKind
 from briefgen.load.offsets import LeftWords, Traced, pick, place_pieces
 from briefgen.load.page.nouns import CutBlock, PageBlock, SavedPage
 from briefgen.load.row import Row
-from briefgen.load.structure.rescue import Whole, is_same_line, rescued
+from briefgen.load.structure.rescue import Whole, is_same_line, rescue_lines
 from briefgen.model import Cut, Offsets, PageStart, Segment, Span
 
 BLOCK_BREAK = "\n\n"
@@ -51,14 +51,14 @@ def take_bare(text: str) -> ArticleBody:
     return ArticleBody(Traced(text, ()), tuple(rows), ())
 
 
-def cleaned(
+def clean_body(
     source: Traced, line_starts: tuple[int, ...], keep: tuple[str, ...], known: dict[int, LineKind]
 ) -> ArticleBody:
     """`source` without the lines that are no part of the article.
 
     A line that one of the quotes `keep` names stays; `known` says what the line at an offset is.
     """
-    lines = rescued(Whole(source.text, clean.decide_lines(source.text), keep, known))
+    lines = rescue_lines(Whole(source.text, clean.decide_lines(source.text), keep, known))
     kept = list(_place_kept_lines(source.text, lines))
     traced = pick(source, _join_pieces(kept))
     rows = tuple(Row(_placed_span(one), known.get(one.line.start, one.line.kind)) for one in kept)

@@ -159,7 +159,7 @@ def _find_headline_row(text: str, lines: list[HeadRow], count: int) -> Row | Non
 
 def _rank_headlines(text: str, wanted: list[HeadRow]) -> Iterator[list[HeadRow]]:
     """From those that are most surely the headline to those of its shape only."""
-    yield [line for line in wanted if headline.label(line.row.span.of(text))]
+    yield [line for line in wanted if headline.measure_label(line.row.span.of(text))]
     yield [line for line in wanted if line.row.kind is LineKind.TITLE]
     yield _past_kicker(text, [line for line in wanted if not line.may_state])
     yield wanted

@@ -64,13 +64,13 @@ class _Stated:
             return Title(self.front.title, False, None)
         if self.facts.title is not None:
             span = self.facts.title.span
-            named = Span(span.start + headline.label(span.of(self.sentences.text)), span.end)
+            named = Span(span.start + headline.measure_label(span.of(self.sentences.text)), span.end)
             evidence = self.sentences.evidence(named, "metadata.title")
             return Title(evidence.exact, False, evidence)
         if self.page is not None and self.page.titles:
             return Title(self.page.titles[0].text, False, None)
         evidence = self.sentences.evidence(
-            headline.derived(self.sentences.text, running[0].span), "metadata.first_sentence"
+            headline.derive_headline(self.sentences.text, running[0].span), "metadata.first_sentence"
         )
         return Title(evidence.exact, True, evidence)
 

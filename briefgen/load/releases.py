@@ -6,7 +6,7 @@ from briefgen.model import Article
 from briefgen.problems import Code, Problem
 
 
-def outdated(articles: Sequence[Article], withdrawn: Mapping[str, str]) -> dict[str, Problem]:
+def find_outdated(articles: Sequence[Article], withdrawn: Mapping[str, str]) -> dict[str, Problem]:
     """The articles that are not to be built, by their ids, each with why.
 
     `withdrawn` names the seeds that take an article back, by the article's name in all its versions. Of two

@@ -31,7 +31,7 @@ _PART = re.compile(r"[a-z]{3,}")
 _HEX = re.compile(r"[0-9a-f]{6,}|[0-9a-f]*[0-9][0-9a-f]*")
 
 
-def candidate(*, stated: str, stem: str, title: str) -> Slug:
+def propose_slug(*, stated: str, stem: str, title: str) -> Slug:
     """The slug one article asks for: as stated, else its file's name where that is words, else its title."""
     wanted = (
         from_words(stated)

@@ -63,7 +63,7 @@ def tell_language(text: str) -> str:
     return LANGUAGE if _is_english_throughout(text) else _two_letters(_rank_languages(text)[0][0])
 
 
-def margin(text: str, main: str, sure: float) -> str:
+def find_likelier(text: str, main: str, sure: float) -> str:
     """The language of `text` where it is likelier by `sure` (natural logarithm) than `main`; else empty."""
     if not _long_enough(text) or (main == LANGUAGE and is_plainly_english(text)):
         return ""

@@ -62,7 +62,7 @@ class _Break:
         return self.length + 1 + len(self.below.split(maxsplit=1)[0]) > self.width
 
 
-def unwrapped(source: Traced) -> Traced:
+def unwrap_lines(source: Traced) -> Traced:
     """`source` with a space for each line end inside a wrapped paragraph."""
     pieces: list[Span | str] = []
     at = 0

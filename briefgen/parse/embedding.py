@@ -18,7 +18,7 @@ MIX = np.uint64(0x9E3779B97F4A7C15)
 """An odd number whose bits lie evenly, to make one number of several."""
 
 
-def install(nlp: Language) -> None:
+def install_embedding(nlp: Language) -> None:
     """Lets every component of the model that reads letters read each word once; of another build it stays."""
     for _, component in nlp.pipeline:
         model = getattr(component, "model", None)

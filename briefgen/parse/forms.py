@@ -51,7 +51,7 @@ class Pattern:
     says: Mapping[int, int]
 
 
-def install(nlp: Language) -> None:
+def install_forms(nlp: Language) -> None:
     """Puts the look-up in the place of the two components, where it knows all that their patterns ask."""
     if nlp.has_pipe(RULER) and nlp.has_pipe(LEMMATIZER):
         patterns = tuple(_list_patterns(nlp.get_pipe(RULER)))  # type: ignore[arg-type]
@@ -62,7 +62,7 @@ def install(nlp: Language) -> None:
 
 
 @Language.factory(FORMS_NAME)
-def make(nlp: Language, name: str) -> "Forms":
+def make_forms(nlp: Language, name: str) -> "Forms":
     """The look-up, made of the components that it stands for."""
     ruler, lemmatizer = nlp.get_pipe(RULER), nlp.get_pipe(LEMMATIZER)
     return Forms(nlp.vocab, tuple(_list_patterns(ruler)), lemmatizer)  # type: ignore[arg-type]
@@ -138,7 +138,7 @@ class Forms:
         if forms:
             doc = Doc(self.vocab, words=[self.vocab.strings[orth] for (orth, _, _), _ in forms])
             doc.from_array(SAID, np.array(list(map(self._apply, forms)), dtype=np.uint64))  # type: ignore[arg-type]
-            lemmas.mend(self.lemmatizer(doc))
+            lemmas.mend_lemmas(self.lemmatizer(doc))
             self.known.update(zip(forms, doc.to_array(SAID).tolist(), strict=True))
 
     def _apply(self, form: TokenForm) -> list[int]:

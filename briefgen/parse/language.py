@@ -50,8 +50,8 @@ def load_model(package: str) -> Language:
             nlp.tokenizer.add_special_case(f"{ending}.", [{"ORTH": ending}, {"ORTH": "."}])  # type: ignore[union-attr]
     nlp.add_pipe(paragraphs.PARAGRAPHS_NAME, before="parser" if nlp.has_pipe("parser") else None)
     lemmas.keep_stems(nlp)
-    forms.install(nlp)
-    embedding.install(nlp)
+    forms.install_forms(nlp)
+    embedding.install_embedding(nlp)
     return nlp
 
 
@@ -65,7 +65,7 @@ def docs(
     nlp = load_model(find_package_name(config))
     is_plain = _plain_words(nlp)
     pairs = (
-        (_make_doc(nlp, truecase.quietened(text, is_plain), known), text)
+        (_make_doc(nlp, truecase.quieten_text(text, is_plain), known), text)
         for text, known in zip(texts, starts, strict=False)
     )
     for batch in _batches(pairs):

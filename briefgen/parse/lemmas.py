@@ -44,7 +44,7 @@ def is_word(doc: Doc, text: str) -> bool:
 
 
 @Language.component(LEMMAS_NAME)
-def mend(doc: Doc) -> Doc:
+def mend_lemmas(doc: Doc) -> Doc:
     """The same document, with the lemmas of its verbs mended."""
     for token in doc:
         if token.pos_ == "VERB":

@@ -43,11 +43,11 @@ def scores() -> dict[str, tuple[Score, ...]]:
 
 
 @cache
-def golds() -> Golds:
+def load_golds() -> Golds:
     return _read_measured("golds.yaml", Golds)
 
 
-def share(rule: str) -> float:
+def share_right(rule: str) -> float:
     """The share of a rule's findings that were right, one miss counted in; a half where none was judged."""
     found = scores().get(rule, ())
     return (sum(one.right for one in found) + 1) / (sum(one.judged for one in found) + 2)

@@ -74,7 +74,7 @@ def _with_full_state(name: str) -> str:
 
 
 @cache
-def unowned() -> frozenset[str]:
+def load_unowned() -> frozenset[str]:
     """Names, folded, that many bodies bear, each of another state or town: `senate`, `labour party`."""
     lists = LEXICON.load("actors_organisations", dict[str, tuple[str, ...]])
     nouns = LEXICON.load("actors_bodies", dict[str, tuple[str, ...]])["of_states"]

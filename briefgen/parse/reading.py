@@ -22,7 +22,7 @@ from briefgen.parse import (
 def list_findings(articles: Iterable[Article], config: LanguageConfig) -> Iterator[Findings]:
     """The findings of each article, in order; every fact is held against its text."""
     todo = list(articles)
-    texts, starts = [one.text for one in todo], map(sentences.starts, todo)
+    texts, starts = [one.text for one in todo], map(sentences.find_report_starts, todo)
     for article, doc in zip(todo, language.docs(texts, config, starts), strict=True):
         findings = find_findings(article, doc)
         verify(article, findings)

@@ -44,7 +44,7 @@ def split(doc: Doc, article: Article) -> tuple[Span, ...]:
     return tuple(_trim_stretches(text, edges))
 
 
-def starts(article: Article) -> tuple[int, ...]:
+def find_report_starts(article: Article) -> tuple[int, ...]:
     """Where a sentence begins behind what is none: the dateline before the first words of a report."""
     return tuple(span.end for span in article.metadata)
 

@@ -10,16 +10,16 @@ _CASED_LINE = re.compile(r"[^\n]+")
 _CASED_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 
 
-def shouted(text: str) -> Iterator[tuple[int, int]]:
+def find_shouted(text: str) -> Iterator[tuple[int, int]]:
     """Where lines stand whose words are in capitals, most of them longer than an acronym."""
     for line in _CASED_LINE.finditer(text):
         if line[0].isupper() and any(len(word[0]) > 4 for word in _CASED_WORD.finditer(line[0])):
             yield line.span()
 
 
-def quietened(text: str, is_plain: Callable[[str], bool]) -> str:
+def quieten_text(text: str, is_plain: Callable[[str], bool]) -> str:
     """`text` with its shouted lines in ordinary letters; `is_plain` tells words from names."""
-    for start, end in reversed(list(shouted(text))):
+    for start, end in reversed(list(find_shouted(text))):
         line = text[start:end]
         quiet = _CASED_WORD.sub(lambda word: _recase_word(word, is_plain), line)
         if len(quiet) == len(line):

@@ -32,9 +32,9 @@ class Watched:
     steps: tuple[LookStep, ...]
 
 
-def watch(article: Article, config: LanguageConfig) -> Watched:
+def watch_article(article: Article, config: LanguageConfig) -> Watched:
     """What was seen while the article was read."""
-    (doc,) = language.docs([article.text], config, [sentences.starts(article)])
+    (doc,) = language.docs([article.text], config, [sentences.find_report_starts(article)])
     with rules.watched() as steps:
         reading.find_findings(article, doc)
     words = (

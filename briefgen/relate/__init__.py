@@ -77,7 +77,7 @@ def relate(readings: Sequence[Reading], content: Content = EMPTY, known: Recall 
     stand = standing.FactsAsTheyStand(book.briefs, book.copies, figures.series, events)
     edited = apply.of_actors(content, who.problems)
     left = moved.find_moved(content.addresses, book.briefs)
-    kept = moved.followed(content.editions, left)
+    kept = moved.follow_editions(content.editions, left)
     return Desk(
         briefs=book.briefs,
         actors=actors,

@@ -30,20 +30,20 @@ class Remembered:
         """What `make` gives, which is made of `brief` and of what is told `beside` it, plain values all."""
         if self.recall.is_idle:
             return make()
-        given = recall.digest(self._digest(brief), recall.digest_value(*beside) if beside else b"")
+        given = recall.digest_parts(self._digest(brief), recall.digest_value(*beside) if beside else b"")
         return self.recall.of(kind, given, make)
 
     def _digest_once(self, brief: Brief) -> bytes:
         """Article and findings are shared by the briefs that are made of one another: reckoned once."""
         beside = (getattr(brief, each) for each in BRIEF_FIELDS)
-        return recall.digest(
+        return recall.digest_parts(
             self._digest_part(brief.article), self._digest_part(brief.findings), self._encode(tuple(beside))
         )
 
     def _digest_part(self, part: Article | Findings) -> bytes:
         known = self._known.get(id(part))
         if known is None:
-            known = self._known[id(part)] = part, recall.digest(self._encode(part))
+            known = self._known[id(part)] = part, recall.digest_parts(self._encode(part))
         return known[1]
 
 

@@ -29,9 +29,9 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from briefgen.render.page import Page, Pages
     from briefgen.render.pages import PAGE_KINDS
-    from briefgen.render.press import FEED_TEMPLATES, PressedSite, SiteExtras, site
+    from briefgen.render.press import FEED_TEMPLATES, PressedSite, SiteExtras, press_site
 
-__all__ = ["FEED_TEMPLATES", "PAGE_KINDS", "Page", "Pages", "PressedSite", "SiteExtras", "site"]
+__all__ = ["FEED_TEMPLATES", "PAGE_KINDS", "Page", "Pages", "PressedSite", "SiteExtras", "press_site"]
 
 
 def __getattr__(name: str) -> Any:

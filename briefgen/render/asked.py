@@ -107,9 +107,9 @@ class Asking:
         self.desk = AskingDesk(atlas.desk, self._ask)
 
     def _ask(self, table: str, key: Key) -> None:
-        self._asked.add(self._number(table, key))
+        self._asked.add(self._number_question(table, key))
 
-    def _number(self, table: str, key: Key) -> int:
+    def _number_question(self, table: str, key: Key) -> int:
         number = self._numbers.get((table, key))
         if number is None:
             number = self._numbers[table, key] = len(self._questions)
@@ -139,7 +139,7 @@ class Asking:
         finally:
             self._asked = before
 
-    def condensed(self, asked: set[int]) -> set[int]:
+    def condense(self, asked: set[int]) -> set[int]:
         """The same questions, those for many facts of one article as one for all of them."""
         by_article: dict[tuple[str, ArticleId], list[int]] = {}
         for number in asked:
@@ -148,7 +148,7 @@ class Asking:
                 by_article.setdefault((table, ArticleId(key[0])), []).append(number)
         for (table, article), numbers in by_article.items():
             if len(numbers) > FEW_FACTS:
-                asked = asked.difference(numbers) | {self._number(table, article)}
+                asked = asked.difference(numbers) | {self._number_question(table, article)}
         return asked
 
     def once(self, place: Hashable, make: Callable[[], V]) -> V:
@@ -196,7 +196,7 @@ class Minutes:
     def known(self, path: str, own: bytes) -> str | None:
         """The key of the page at `path`, known without making it: it was made of the same. Else None."""
         made = self._record.pages.get(path)
-        if made is None or made.own != own or not self._changed.isdisjoint(_numbers(made.asked)):
+        if made is None or made.own != own or not self._changed.isdisjoint(_unpack_numbers(made.asked)):
             return None
         self._made[path] = made
         return made.key
@@ -204,7 +204,7 @@ class Minutes:
     def note(self, path: str, own: bytes, make: Callable[[], Any]) -> Any:
         """The page that `make` makes, what it asked noted."""
         page, asked = self._asking.noting(make)
-        numbers = sorted(self._asking.condensed(asked))
+        numbers = sorted(self._asking.condense(asked))
         self._made[path] = Made(own, page.key, array("I", numbers).tobytes())
         return page
 
@@ -212,10 +212,10 @@ class Minutes:
         """The minutes, for the next build."""
         asked = [AtlasQuestion(*each) for each in self._numbers]
         now = [*self._now, *(self._answers.answer(each) for each in asked[len(self._now) :])]
-        return msgspec.msgpack.encode(_pruned(BuildMinutes(self._record.basis, asked, now, self._made)))
+        return msgspec.msgpack.encode(_prune_record(BuildMinutes(self._record.basis, asked, now, self._made)))
 
 
-def _numbers(asked: bytes) -> "array[int]":
+def _unpack_numbers(asked: bytes) -> "array[int]":
     return array("I", asked)
 
 
@@ -232,19 +232,21 @@ def _has_answers(found: BuildMinutes) -> bool:
     """Whether every question has its answer, and every page names questions that there are."""
     count = len(found.questions)
     return len(found.answers) == count and all(
-        len(made.asked) % 4 == 0 and max(_numbers(made.asked), default=0) < max(count, 1)
+        len(made.asked) % 4 == 0 and max(_unpack_numbers(made.asked), default=0) < max(count, 1)
         for made in found.pages.values()
     )
 
 
-def _pruned(record: BuildMinutes) -> BuildMinutes:
+def _prune_record(record: BuildMinutes) -> BuildMinutes:
     """Without the questions that no page asks any more."""
-    used = sorted(set().union(*(_numbers(made.asked) for made in record.pages.values())))
+    used = sorted(set().union(*(_unpack_numbers(made.asked) for made in record.pages.values())))
     if len(used) == len(record.questions):
         return record
     number = {old: new for new, old in enumerate(used)}
     pages = {
-        path: Made(made.own, made.key, array("I", map(number.__getitem__, _numbers(made.asked))).tobytes())
+        path: Made(
+            made.own, made.key, array("I", map(number.__getitem__, _unpack_numbers(made.asked))).tobytes()
+        )
         for path, made in record.pages.items()
     }
     questions = [record.questions[old] for old in used]

@@ -62,11 +62,11 @@ class PageFrame:
 
 
 @lru_cache(maxsize=256)
-def _nav(here: Here, section: str, table: tuple[tuple[str, str], ...]) -> tuple[NavLink, ...]:
-    return tuple(NavLink(text, _to(here, to), to == section) for to, text in table)
+def _list_nav(here: Here, section: str, table: tuple[tuple[str, str], ...]) -> tuple[NavLink, ...]:
+    return tuple(NavLink(text, _lead_to(here, to), to == section) for to, text in table)
 
 
-def _to(here: Here, to: str) -> str:
+def _lead_to(here: Here, to: str) -> str:
     path, _, fragment = to.partition("#")
     return to if frames.leads_outside(to) else here.to(path, fragment)
 
@@ -83,8 +83,8 @@ def frame(here: Here, site: SiteConfig, look: DeskLook, head: Head, path: str) -
         language=site.language,
         home=here.to(urls.HOME),
         logo=here.to(site.logo) if site.logo else "",
-        nav=_nav(here, head.section or path, look.nav or about.MAIN),
-        foot=_nav(here, head.section, about.FOOT_LINKS),
+        nav=_list_nav(here, head.section or path, look.nav or about.MAIN),
+        foot=_list_nav(here, head.section, about.FOOT_LINKS),
         footer=site.footer,
         top=here.prefix,
         styles=tuple(here.to(name) for name in (*STYLES, *head.styles, *look.styles)),
@@ -95,7 +95,7 @@ def frame(here: Here, site: SiteConfig, look: DeskLook, head: Head, path: str) -
         feeds=tuple(_link_feeds(here, head, path)),
         icon=here.to("static/favicon.svg"),
         canonical=urls.absolute(path, site.base_url) if indexed else "",
-        card=_card(site, look, head, path),
+        card=_make_card(site, look, head, path),
         contents=tuple(Link(section.title, f"#{section.id}") for section in head.contents),
     )
 
@@ -109,7 +109,7 @@ def _link_feeds(here: Here, head: Head, path: str) -> Iterator[Link]:
         yield Link(say("page.changes"), here.to(urls.CHANGES_FEED))
 
 
-def _card(site: SiteConfig, look: DeskLook, head: Head, path: str) -> LinkCard | None:
+def _make_card(site: SiteConfig, look: DeskLook, head: Head, path: str) -> LinkCard | None:
     """None where nobody is told what to show."""
     if not head.shared:
         return None

@@ -20,10 +20,10 @@ UNFIT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 def escape_text(value: object) -> Markup:
     """`value` as HTML text, letter for letter but for what HTML cannot hold."""
-    return Markup(_letters(str(value)))  # noqa: S704 - escaped there
+    return Markup(_keep_letters(str(value)))  # noqa: S704 - escaped there
 
 
-def _letters(value: str) -> str:
+def _keep_letters(value: str) -> str:
     return escape(UNFIT.sub("\ufffd", value)).replace("\r", "&#13;")
 
 
@@ -41,7 +41,7 @@ def fold_own_links(page: bytes, own: str) -> bytes:
     return page.replace(b'href="%s#' % own.encode(), b'href="#')
 
 
-def xml(value: object) -> Markup:
+def escape_xml(value: object) -> Markup:
     """`value` as XML text, without the characters that XML forbids."""
     return Markup(escape(UNFIT_XML.sub("", str(value))))  # noqa: S704 - escaped
 
@@ -66,24 +66,24 @@ def write_style(value: str) -> Markup:
 
 
 @lru_cache(maxsize=512)
-def editors(value: str, top: str = "", *, from_top: bool = False) -> Markup:
+def render_editors(value: str, top: str = "", *, from_top: bool = False) -> Markup:
     """Markdown of an editor as HTML, on a page from which `top` leads to the top of the site."""
     if not value.strip():
         return Markup("")
     from briefgen.render import notes  # noqa: PLC0415 - most pages hold no editor's text, a cached build none
 
-    return Markup(notes.html(UNFIT.sub("\ufffd", value), top, from_top=from_top))  # noqa: S704 - cleaned by nh3
+    return Markup(notes.render_note(UNFIT.sub("\ufffd", value), top, from_top=from_top))  # noqa: S704 - cleaned by nh3
 
 
 BOLD = re.compile(r"\*\*([^*]+)\*\*")
 
 
-def strong(value: str) -> Markup:
+def render_strong(value: str) -> Markup:
     """A text of the wording, what stands `**so**` set off."""
     return Markup(BOLD.sub(r"<strong>\1</strong>", escape(value)))  # noqa: S704 - escaped
 
 
-def highlight(body: MarkedText) -> Iterator[tuple[SourceBlock, Markup]]:
+def highlight_body(body: MarkedText) -> Iterator[tuple[SourceBlock, Markup]]:
     """Each block with its HTML: sentences with an address, facts as marks, split where they cross.
 
     The text of the mark whose id is a fact's, then of those of that `data-fact`, is the evidence letter
@@ -129,7 +129,7 @@ class _Sweep:
         while self.pos < stop:
             self._begin(parts)
             edge = self._edge(stop)
-            parts.append(_letters(self.source[self.pos : edge]))
+            parts.append(_keep_letters(self.source[self.pos : edge]))
             self.pos = edge
             self._finish(parts)
         parts += [self._end(n) for n in range(len(self.open) - 1, -1, -1)]

@@ -41,7 +41,7 @@ SCROLLS = {"class": "table-scroll", "role": "group", "aria-label": "Table", "tab
 """Of the box around a table: on a phone it moves sideways, the page does not."""
 
 
-def html(note: str, top: str, *, from_top: bool) -> str:
+def render_note(note: str, top: str, *, from_top: bool) -> str:
     """`note` as HTML whose headings begin at the second level; `top` leads to the top of the site.
 
     With `from_top` every address is seen from there; such a note stands on every page and has no footnotes.

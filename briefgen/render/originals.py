@@ -30,7 +30,7 @@ def find_original(name: str) -> str:
     return urls.original(f"{told}-{key}{end if end in DOWNLOADS else TEXT}")
 
 
-def files(articles: Sequence[Article], seeds: Path) -> dict[str, Path]:
+def list_originals(articles: Sequence[Article], seeds: Path) -> dict[str, Path]:
     """The file of each article by its path in the site; each once, however many it holds."""
     names = sorted({article.source.file for article in articles if article.source})
     places = {find_original(name): seeds / name for name in names}

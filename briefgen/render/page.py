@@ -56,6 +56,6 @@ class Pages:
         return chain.from_iterable(draft.make() for draft in self.drafts)
 
 
-def bound(pages: Iterable[Page]) -> Pages:
+def bind_pages(pages: Iterable[Page]) -> Pages:
     """Pages that are there already."""
     return Pages(tuple(PageDraft((page.path,), lambda page=page: (page,), page.note) for page in pages))  # type: ignore[misc]

@@ -121,7 +121,7 @@ def _figure_subjects(given: Given) -> Iterator[Subject]:
 
 def _event_subjects(given: Given) -> Iterator[Subject]:
     for event in (one for one in given.desk.events if homes.of_event(given.atlas, one).is_page):
-        told = homes.tellers(given.atlas, event)
+        told = homes.list_tellers(given.atlas, event)
         for leaf in turn_leaves(urls.event(event.id), told, timeline.ARTICLES_OF_EVENT):
             yield Subject(leaf.path, timeline.EventLeaf(event, leaf), f"event {event.id}")
 
@@ -232,11 +232,11 @@ PAGE_KINDS: tuple[PageKind, ...] = (
     PageKind("changes.html", _change_subjects, desk.view_changes),
     PageKind("compare.html", _subject_of_one(urls.COMPARE), compare.view_compare),
     PageKind("review.html", _subject_of_one(urls.REVIEW), desk.view_review, listed=False),
-    PageKind("corrections.html", _subject_of_one(urls.CORRECTIONS), desk.corrections),
+    PageKind("corrections.html", _subject_of_one(urls.CORRECTIONS), desk.view_corrections),
     PageKind("about.html", _subject_of_one(urls.ABOUT_PAGE, lambda g: g.versions), about.view_about),
-    PageKind("trust.html", _subject_of_one(urls.TRUST), trust.trust),
+    PageKind("trust.html", _subject_of_one(urls.TRUST), trust.view_trust),
     PageKind("search.html", _subject_of_one(urls.SEARCH), about.view_search),
     PageKind("selection.html", _subject_of_one(urls.SELECTION), selection.view_selection, listed=False),
     PageKind("404.html", _subject_of_one(urls.NOT_FOUND), about.not_found, listed=False),
-    PageKind("index.html", _subject_of_one(urls.HOME, lambda g: g.site), home.home),
+    PageKind("index.html", _subject_of_one(urls.HOME, lambda g: g.site), home.view_home),
 )

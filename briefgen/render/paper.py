@@ -26,16 +26,16 @@ class PaperColumn:
 
     def height(self, text: str) -> float:
         """Of `text` in this column; words break where they do not fit, so some of each line stays free."""
-        lines = ceil(_ems(text) * self.size * POINT_MILLIMETRES / (self.width * 0.95))
+        lines = ceil(_measure_ems(text) * self.size * POINT_MILLIMETRES / (self.width * 0.95))
         return max(1, lines) * self.size * POINT_MILLIMETRES * LINE_TO_LETTER
 
 
-def _ems(text: str) -> float:
-    return sum(map(_width, text))
+def _measure_ems(text: str) -> float:
+    return sum(map(_width_of_char, text))
 
 
 @cache
-def _width(char: str) -> float:
+def _width_of_char(char: str) -> float:
     if east_asian_width(char) in "WF":
         return WIDE
     return CAPITAL if char.isupper() or ord(char) > 0x2FFF else LETTER

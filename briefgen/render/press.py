@@ -34,7 +34,7 @@ from briefgen.render.taken.files import draft_files
 from briefgen.render.templating import Templates
 from briefgen.render.views.scene import Scene
 
-__all__ = ["Page", "Pages", "PressedSite", "SiteExtras", "site"]
+__all__ = ["Page", "Pages", "PressedSite", "SiteExtras", "press_site"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +62,7 @@ class SiteExtras:
 NOTHING_BESIDE = SiteExtras()
 
 
-def site(
+def press_site(
     desk: Desk,
     config: Config,
     versions: Versions,
@@ -71,18 +71,18 @@ def site(
 ) -> PressedSite:
     """The whole site. `folder` is the desk's, where its own templates/, static/ and root/ may lie."""
     articles = [brief.article for brief in desk.briefs]
-    brought = originals.files(articles, beside.seeds) if config.originals and beside.seeds else {}
+    brought = originals.list_originals(articles, beside.seeds) if config.originals and beside.seeds else {}
     atlas = Faces(desk, config.site.page_size, dict.fromkeys(brought, True))
     given = Given(atlas, config.site, versions, homes.find_homes(atlas))
     subjects = tuple((kind, subject) for kind in PAGE_KINDS for subject in kind.subjects(given))
-    static = assets.static(folder)
+    static = assets.find_static(folder)
     noted = Minutes(atlas, _digest_basis(config.site, versions), beside.minutes)
     kept = Remembered(beside.recall, noted.digest)
     files = (
         *draft_files(given, noted, kept, config),
-        *_styles(config.site, static),
-        *_brought(static),
-        *_brought(Assets(brought, ())),
+        *_make_styles(config.site, static),
+        *_bring_files(static),
+        *_bring_files(Assets(brought, ())),
     )
     ours = {
         *urls.machines(config.site.base_url),
@@ -94,14 +94,14 @@ def site(
     templates = Templates(templating.folders("templates", folder))
     press = _PageRenderer(config.site, templates, look, noted)
     shown = (press.draft(kind, subject) for kind, subject in subjects)
-    made = (*shown, *_draft_feeds(press, given), *_for_robots(press, _listed(subjects)), *files)
-    drafts = (*_list_beside(made, root), *_brought(root))
+    made = (*shown, *_draft_feeds(press, given), *_for_robots(press, _list_searched(subjects)), *files)
+    drafts = (*_list_beside(made, root), *_bring_files(root))
     used = {*FEED_TEMPLATES, sheets.TEMPLATE, *(kind.template for kind in PAGE_KINDS)}
-    problems = (*static.problems, *root.problems, *astray, *slips.slips(folder, templates, used))
+    problems = (*static.problems, *root.problems, *astray, *slips.find_slips(folder, templates, used))
     return PressedSite(Pages(drafts), problems, noted)
 
 
-def _listed(subjects: Iterable[tuple[PageKind, Subject]]) -> list[str]:
+def _list_searched(subjects: Iterable[tuple[PageKind, Subject]]) -> list[str]:
     """The pages that search engines are led to."""
     return [subject.path for kind, subject in subjects if kind.listed]
 
@@ -172,7 +172,7 @@ class _PageRenderer:
 
 def _digest_basis(site: SiteConfig, versions: Versions) -> str:
     """Digest of what every page is made of: settings, versions, and our code."""
-    return sha256(msgspec.json.encode((site, versions)) + recall.package()).hexdigest()
+    return sha256(msgspec.json.encode((site, versions)) + recall.digest_package()).hexdigest()
 
 
 def _draft_feeds(press: _PageRenderer, given: Given) -> Iterator[PageDraft]:
@@ -193,15 +193,15 @@ def _draft_feeds(press: _PageRenderer, given: Given) -> Iterator[PageDraft]:
 def _for_robots(press: _PageRenderer, listed: list[str]) -> Iterator[PageDraft]:
     yield list_file(urls.ROBOTS, lambda path: make_plain(path, "robots", feeds.robots(press.site).encode()))
     if press.site.base_url:
-        yield list_file(urls.SITEMAP, partial(_sitemap, press, listed))
+        yield list_file(urls.SITEMAP, partial(_make_sitemap, press, listed))
 
 
-def _sitemap(press: _PageRenderer, listed: list[str], path: str) -> Page:
+def _make_sitemap(press: _PageRenderer, listed: list[str], path: str) -> Page:
     addresses = tuple(urls.absolute(each, press.site.base_url) for each in sorted(listed))
     return press.sheet(path, "sitemap", "sitemap.xml", {"addresses": addresses})
 
 
-def _styles(site: SiteConfig, static: Assets) -> Iterator[PageDraft]:
+def _make_styles(site: SiteConfig, static: Assets) -> Iterator[PageDraft]:
     """The style that is made from the desk's colour, where the desk has none of that name."""
     if site.colour and urls.COLOUR_STYLE not in static.files:
         colour = site.colour
@@ -211,7 +211,7 @@ def _styles(site: SiteConfig, static: Assets) -> Iterator[PageDraft]:
         )
 
 
-def _brought(brought: Assets) -> Iterator[PageDraft]:
+def _bring_files(brought: Assets) -> Iterator[PageDraft]:
     """Files that come as they are, but for the words of scripts."""
     for path, place in sorted(brought.files.items()):
         yield list_file(path, partial(_as_it_is, place))

@@ -22,12 +22,12 @@ def is_first(sentence: str) -> bool:
     return not known
 
 
-def marks(sentence: str) -> tuple[str, str]:
+def choose_marks(sentence: str) -> tuple[str, str]:
     """What stands around `sentence` as it is quoted: nothing where it opens with a mark of its own."""
     return ("", "") if sentence.startswith(QUOTATION_OPENERS) else ("“", "”")
 
 
 def in_marks(sentence: str) -> str:
     """`sentence` as it is quoted."""
-    before, after = marks(sentence)
+    before, after = choose_marks(sentence)
     return f"{before}{sentence}{after}"

@@ -28,31 +28,33 @@ class SheetFormat(StrEnum):
     MARKDOWN = "markdown"
 
 
-def make(desk: Desk, site: SiteConfig, issue: Issue, form: SheetFormat, folder: Path | None = None) -> str:
+def make_sheet(
+    desk: Desk, site: SiteConfig, issue: Issue, form: SheetFormat, folder: Path | None = None
+) -> str:
     """The sheet of `issue`. `folder` is the desk's, where its own templates/ and static/ may lie.
 
     Where the site has no address the file leads nowhere, and addresses stand in it as words.
     """
     view = sheet.view_sheet(Scene(Faces(desk, site.page_size), Here(site.base_url, site.base_url)), issue)
     if form is SheetFormat.MARKDOWN:
-        return "\n".join(_lines(view, site.title)) + "\n"
-    on_paper = f"@media print {{\n{_style('print', folder)}}}"
+        return "\n".join(_write_lines(view, site.title)) + "\n"
+    on_paper = f"@media print {{\n{_read_style('print', folder)}}}"
     values = {
         "view": view,
         "language": site.language,
         "site_title": site.title,
         "linked": bool(site.base_url),
-        "styles": "\n".join((*(_style(name, folder) for name in STYLES), on_paper)),
+        "styles": "\n".join((*(_read_style(name, folder) for name in STYLES), on_paper)),
     }
     return Templates(templating.folders("templates", folder)).render(TEMPLATE, values).decode()
 
 
-def _style(name: str, folder: Path | None) -> str:
+def _read_style(name: str, folder: Path | None) -> str:
     places = (place / "css" / f"{name}.css" for place in templating.folders("static", folder))
     return next(place.read_text("utf-8") for place in places if place.is_file())
 
 
-def _lines(view: PrintSheet, site_title: str) -> Iterator[str]:
+def _write_lines(view: PrintSheet, site_title: str) -> Iterator[str]:
     told = markup.escape_markdown
     yield f"# {told(view.title)}"
     heads = (told(view.question), view.proposition and f"{say('label.proposition')} {told(view.proposition)}")
@@ -66,7 +68,7 @@ def _lines(view: PrintSheet, site_title: str) -> Iterator[str]:
     if view.accord:
         yield from ("", *(f"- {told(each)}" for each in view.accord))
     if view.moves:
-        yield from ("", f"## {say('sheet.moves')}", "", *map(_move, view.moves))
+        yield from ("", f"## {say('sheet.moves')}", "", *map(_tell_move, view.moves))
     if view.notes:
         yield from ("", *map(_write_note, view.notes))
 
@@ -85,7 +87,7 @@ def _write_held(stand: ShownStand) -> str:
     return f"**{stand.label}** {markup.escape_markdown(stand.object)}".strip()
 
 
-def _move(move: SheetMove) -> str:
+def _tell_move(move: SheetMove) -> str:
     before, after = (
         f"{_write_held(move.before)}[^{move.before_note}]",
         f"{_write_held(move.after)}[^{move.after_note}]",

@@ -42,7 +42,7 @@ OWN_TEMPLATE_HINT = "it is this desk's own template: mend it, or delete it and t
 ITSELF = f'a desk\'s template builds on the shipped one by {{% extends "{SHIPPED}base.html" %}}'
 
 
-def _compiled(error: Exception) -> list[str]:
+def _find_compiled(error: Exception) -> list[str]:
     """The file of the template that was still being compiled when `error` arose, if any was."""
     frames = (frame for frame, _ in walk_tb(error.__traceback__))
     return [
@@ -141,7 +141,7 @@ class Templates:
         """What is wrong with a template of the desk's own, and what to do."""
         from jinja2 import TemplateNotFound  # noqa: PLC0415 - only where a page could not be rendered
 
-        if _compiled(error) and isinstance(error, RecursionError | SyntaxError):
+        if _find_compiled(error) and isinstance(error, RecursionError | SyntaxError):
             return "what stands in it is nested too deep", OWN_TEMPLATE_HINT
         if isinstance(error, RecursionError):
             return "extends or includes itself", ITSELF
@@ -162,7 +162,7 @@ class Templates:
         """File and line of the desk's own template in which `error` arose; None where none of them did."""
         own = [place for place in self.places if place != shipped(place.name)]
         frames = ((Path(frame.f_code.co_filename), line) for frame, line in walk_tb(error.__traceback__))
-        seen = [*((Path(name), 0) for name in _compiled(error)), *frames]
+        seen = [*((Path(name), 0) for name in _find_compiled(error)), *frames]
         found = [(file, line) for file, line in seen if any(file.is_relative_to(one) for one in own)]
         return found[-1] if found else None
 
@@ -188,12 +188,12 @@ class Templates:
         )
         made.filters |= {
             "counted": texts.tell_number,
-            "editors": markup.editors,
-            "highlight": markup.highlight,
+            "editors": markup.render_editors,
+            "highlight": markup.highlight_body,
             "json": markup.json,
-            "strong": markup.strong,
+            "strong": markup.render_strong,
             "style": markup.write_style,
-            "xml": markup.xml,
+            "xml": markup.escape_xml,
         }
         made.globals["first"] = quoted.is_first
         return made

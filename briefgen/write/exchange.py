@@ -17,7 +17,7 @@ CALLS: tuple[tuple[str, Callable[[bytes, bytes], tuple[Any, ...]]], ...] = (
 """What Linux and macOS call it, and how each is asked."""
 
 
-def exchange(one: Path, other: Path) -> bool:
+def exchange_places(one: Path, other: Path) -> bool:
     """Whether `one` and `other` changed places; not where the system or the disk cannot."""
     for name, arguments in CALLS:
         call = getattr(_load_libc(), name, None)

@@ -14,7 +14,7 @@ SUFFIX = HALF_WRITTEN
 MOVE_AWAY_HINT = "move it away, or choose another --output"
 
 
-def target(output: Path, path: str) -> Path:
+def find_target(output: Path, path: str) -> Path:
     """Where `path` (relative, with `/`) stands below `output`; BriefgenError where it would leave it."""
     check_target(output, path, set())
     return output / path
@@ -28,7 +28,7 @@ def check_target(output: Path, path: str, known: set[str]) -> None:
     while end > 0 and path[:end] not in known:
         known.add(path[:end])
         folder = f"{output}/{path[:end]}"
-        kind = kind_at(folder)
+        kind = find_file_kind(folder)
         if kind not in {0, stat.S_IFDIR}:
             what = "a link" if kind == stat.S_IFLNK else "a file"
             raise BriefgenError(
@@ -43,7 +43,7 @@ def is_inside(path: str) -> bool:
     return all(part not in {"", ".", ".."} and "\\" not in part and "\0" not in part for part in parts)
 
 
-def kind_at(place: str) -> int:
+def find_file_kind(place: str) -> int:
     """What stands at `place`, as `stat` names it; 0 for nothing."""
     try:
         return stat.S_IFMT(os.lstat(place).st_mode)
@@ -89,7 +89,7 @@ def link_file(source: Path, place: Path) -> None:
     os.link(source, place, follow_symlinks=False)
 
 
-def lay(source: Path, place: Path) -> None:
+def lay_beside(source: Path, place: Path) -> None:
     """Have the file at `source` beside `place`, by a second name where there can be one, else as a copy."""
     place.parent.mkdir(parents=True, exist_ok=True)
     there = name_beside(place)
@@ -108,7 +108,7 @@ def are_one_file(one: Path, other: Path) -> bool:
         return False
 
 
-def remove(output: Path, place: Path) -> None:
+def remove_ours(output: Path, place: Path) -> None:
     """Remove a file of ours, and the folders that it leaves empty."""
     place.unlink(missing_ok=True)
     for folder in place.parents:

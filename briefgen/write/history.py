@@ -48,7 +48,7 @@ def remember_articles(state: Path, articles: Sequence[Article], left: Sequence[K
         files.put_file(store, data)
 
 
-def outlived(
+def list_outlived(
     known: Sequence[KeptAddress], last: Sequence[Stood], wanted: Sequence[Article], folder: str
 ) -> tuple[KeptAddress, ...]:
     """`known`, and a line for each address of earlier builds that would move or that another seed wants.

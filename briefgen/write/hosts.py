@@ -52,7 +52,7 @@ def _is_number(host: str) -> bool:
     return True
 
 
-def listen(host: str, port: int) -> tuple[list[socket.socket], bool]:
+def listen_at(host: str, port: int) -> tuple[list[socket.socket], bool]:
     """Sockets at `host`, and whether they have the port that was asked for; raises BriefgenError for none."""
     try:
         return bind_sockets(port, host), True

@@ -38,7 +38,7 @@ class Anchors:
     ids: frozenset[str]
 
 
-def anchors(html: bytes) -> Anchors:
+def read_anchors(html: bytes) -> Anchors:
     return Anchors(tuple(sorted(_links_of_page(html))), frozenset(_values_of_attribute(b"id", html)))
 
 

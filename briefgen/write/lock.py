@@ -20,7 +20,7 @@ def hold_lock(state: Path) -> Iterator[None]:
 
 
 @contextmanager
-def awaited(state: Path, tell: Callable[[str], None]) -> Iterator[None]:
+def await_lock(state: Path, tell: Callable[[str], None]) -> Iterator[None]:
     """Hold the lock of an output, once a build that has it has ended; `tell` is told of the wait."""
     lock = _file_lock(state)
     try:

@@ -69,7 +69,7 @@ class _Standing:
     entries: tuple[_Stands, ...]
 
 
-def untouched(path: Path, output: Path) -> bool:
+def is_untouched(path: Path, output: Path) -> bool:
     """Whether every file that the manifest at `path` names stands in `output` as it was written."""
     try:
         known = msgspec.json.decode(regular.read_regular(path), type=_Standing)
@@ -99,7 +99,7 @@ def list_manifest_paths(path: Path) -> frozenset[str]:
     return frozenset()
 
 
-def mark(path: Path) -> str:
+def read_mark(path: Path) -> str:
     """What tells this manifest from any other; empty where there is none."""
     with suppress(OSError):
         return files.digest_data(regular.read_regular(path))[:16]

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from briefgen.folders import MANIFEST
 from briefgen.problems import BriefgenError, Code, Problem
-from briefgen.render.page import Page, PageDraft, Pages, bound
+from briefgen.render.page import Page, PageDraft, Pages, bind_pages
 from briefgen.write import files, manifest, salvage, twin
 from briefgen.write.links import Follower
 from briefgen.write.manifest import Manifest, WrittenFile
@@ -76,14 +76,14 @@ def publish(pages: Pages | Sequence[Page], output: Path, state: Path) -> Publica
     """
     if os.path.lexists(output) and not output.is_dir():
         raise BriefgenError("is no folder", path=str(output), hint="choose another --output")
-    whole = pages if isinstance(pages, Pages) else bound(pages)
+    whole = pages if isinstance(pages, Pages) else bind_pages(pages)
     store = state / MANIFEST
-    mark = manifest.mark(store)
+    mark = manifest.read_mark(store)
     paths = _paths_of(whole.paths)
     known, lost = _read_record(store, output, paths)
     plan = Plan(paths, known.by_path())
     _look_out(plan, output)
-    twin.clear(output, state, mark, plan.ours)
+    twin.clear_twin(output, state, mark, plan.ours)
     with ExitStack() as stack:
 
         def opened() -> Twin:
@@ -176,7 +176,7 @@ def _show_site(press: _TwinWriter, pages: Pages, store: Path) -> Publication:
     change = _order_change(plan, done)
     twin.show_twin(made, change)
     _remember_written(done, press.output, store)
-    twin.keep_twin(made, change, manifest.mark(store))
+    twin.keep_twin(made, change, manifest.read_mark(store))
     return _tell_written(plan, done, problems)
 
 
@@ -202,7 +202,7 @@ def _look_out(plan: Plan, output: Path) -> None:
 
 
 def _is_plain_file(place: str) -> bool:
-    return files.kind_at(place) == stat.S_IFREG
+    return files.find_file_kind(place) == stat.S_IFREG
 
 
 def _paths_of(paths: Sequence[str]) -> frozenset[str]:

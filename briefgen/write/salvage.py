@@ -27,7 +27,7 @@ STYLE = b"static/css/tokens.css"
 """What every page of ours names and no other has a reason to."""
 
 
-def sweep(content: Path) -> tuple[Problem, ...]:
+def sweep_content(content: Path) -> tuple[Problem, ...]:
     """What killed commands left half written in content/, now removed; what people write ends otherwise."""
     found = sorted((*content.glob(f"*{files.SUFFIX}"), *content.glob(f"*/*{files.SUFFIX}")))
     return tuple(_swept_problem(path, content) for path in found if _is_file(path) and _remove_leftover(path))

@@ -49,7 +49,7 @@ def make_desk(folder: Path) -> Iterator[Path]:
             yield folder / path
 
 
-def example(folder: Path) -> Iterator[Path]:
+def lay_example(folder: Path) -> Iterator[Path]:
     """Make a small running desk in `folder`; raises BriefgenError where something lies there."""
     if folder.exists() and any(folder.iterdir()):
         raise BriefgenError("is not empty", path=str(folder), hint="an example needs a folder of its own")
@@ -66,7 +66,7 @@ def _starter_files(name: str) -> Iterator[tuple[Path, bytes]]:
             yield path.relative_to(home), path.read_bytes()
 
 
-def seed(seeds: Path, title: str) -> Path:
+def lay_seed(seeds: Path, title: str) -> Path:
     """Make a seed named after `title`; raises BriefgenError where there is one of that name."""
     return _write_new(seeds / f"{_file_name_of(title)}.md", SEED.format(title=_quote_yaml(title)))
 

@@ -163,7 +163,7 @@ class ServedSite(PlainFiles):
             self.finish(f"{status_code}: {self._reason}\n")
 
 
-def application(output: Path, board: Board, known: Names = OWN_NAMES) -> Application:
+def make_application(output: Path, board: Board, known: Names = OWN_NAMES) -> Application:
     """The server's routes."""
     Reload.watcher = LiveReloadHandler.watcher = Watcher()
     return Application(
@@ -193,19 +193,19 @@ async def serve_site(output: Path, watched: Sequence[Path], build: Build, front:
     """Serve, and build whenever something in `watched` changes, until cancelled."""
     board, known = Board(), hosts.find_host_names(front.host)
     sockets = _listen_sockets(front)
-    server = HTTPServer(application(output, board, known))
+    server = HTTPServer(make_application(output, board, known))
     server.add_sockets(sockets)
     address = f"http://{_host_shown(front.host)}:{sockets[0].getsockname()[1]}/"
     others = "; other machines reach it too" if known.open else ""
     front.tell(f"serving {address} (Ctrl-C ends it){others}")
     front.tell(f"watching {', '.join(folder.name for folder in watched)}")
     front.opened(address)
-    async for _ in watch.bursts(watched):
+    async for _ in watch.watch_bursts(watched):
         board.show(await build())
 
 
 def _listen_sockets(front: Front) -> list[socket]:
-    sockets, asked = hosts.listen(front.host, front.port)
+    sockets, asked = hosts.listen_at(front.host, front.port)
     if not asked:
         front.tell(f"port {front.port} is taken: another one is used")
     return sockets

@@ -33,7 +33,7 @@ def find_strangers(root: Path, ours: Collection[str]) -> Strangers:
     return Strangers(frozenset(files_), frozenset(folders_))
 
 
-def carry(theirs: Strangers, output: Path, twin: Path, ours: Collection[str]) -> None:
+def carry_strangers(theirs: Strangers, output: Path, twin: Path, ours: Collection[str]) -> None:
     """Give `twin`, by link, just the single files of `theirs`, the strangers of `output`."""
     copies = find_strangers(twin, ours)
     for path in copies.files - theirs.files:

@@ -21,7 +21,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from briefgen.write import files, strangers
-from briefgen.write.exchange import exchange
+from briefgen.write.exchange import exchange_places
 
 AT_WORK, LEVEL = "stage", "twin-"
 """What a twin is called in the state folder: at work; level, with its mark behind."""
@@ -40,7 +40,7 @@ class Twin:
     """It holds all that stays, so it can stand where the site stands."""
 
     def put(self, path: str, data: bytes) -> None:
-        files.put_file(files.target(self.place, path), data)
+        files.put_file(files.find_target(self.place, path), data)
 
     def keep(self, path: str) -> None:
         """Have the file that the site has at `path`."""
@@ -49,7 +49,7 @@ class Twin:
             files.link_file(self.output / path, self.place / path)
 
     def drop(self, path: str) -> None:
-        files.remove(self.place, files.target(self.place, path))
+        files.remove_ours(self.place, files.find_target(self.place, path))
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +60,7 @@ class SiteChange:
     gone: tuple[str, ...]
 
 
-def clear(output: Path, state: Path, mark: str, ours: Collection[str]) -> None:
+def clear_twin(output: Path, state: Path, mark: str, ours: Collection[str]) -> None:
     """Remove a twin of another mark, and one that a kill left at work, once its strangers are home."""
     at_work, level = state / AT_WORK, state / f"{LEVEL}{mark}"
     if at_work.is_dir() and output.is_dir():
@@ -92,7 +92,7 @@ def show_twin(twin: Twin, change: SiteChange) -> None:
     if not twin.output.exists() and _rename_first_site(twin.place, twin.output):
         return
     twin.output.mkdir(exist_ok=True)
-    if _may_stand_in(twin) and exchange(twin.place, twin.output):
+    if _may_stand_in(twin) and exchange_places(twin.place, twin.output):
         _give_back(twin, change)
     else:
         _bring_level(twin.place, twin.output, change)
@@ -109,7 +109,7 @@ def _give_back(twin: Twin, change: SiteChange) -> None:
     """Bring the folder of the site level while the twin stands in for it, and put it back."""
     try:
         _bring_level(twin.output, twin.place, change)
-        exchange(twin.place, twin.output)
+        exchange_places(twin.place, twin.output)
         strangers.take_home(twin.place, twin.output, twin.ours)
     except OSError:  # the new site stands all the same, as the twin that it was made in
         shutil.rmtree(twin.place, ignore_errors=True)
@@ -138,7 +138,7 @@ def _may_stand_in(twin: Twin) -> bool:
     if theirs.folders or not twin.whole:  # a folder has no second name
         return False
     with suppress(OSError):
-        strangers.carry(theirs, twin.output, twin.place, twin.ours)
+        strangers.carry_strangers(theirs, twin.output, twin.place, twin.ours)
         for folder in ("", *strangers.list_folders(twin.ours)):
             _look_alike(twin.output / folder, twin.place / folder)
         return True
@@ -159,7 +159,7 @@ def _bring_level(source: Path, place: Path, change: SiteChange) -> None:
     new = [path for path in change.put if not files.are_one_file(source / path, place / path)]
     try:
         for path in new:
-            files.lay(source / path, files.target(place, path))
+            files.lay_beside(source / path, files.find_target(place, path))
     except OSError:
         for path in new:
             files.name_beside(place / path).unlink(missing_ok=True)
@@ -167,4 +167,4 @@ def _bring_level(source: Path, place: Path, change: SiteChange) -> None:
     for path in new:
         files.name_beside(place / path).replace(place / path)
     for path in change.gone:
-        files.remove(place, files.target(place, path))
+        files.remove_ours(place, files.find_target(place, path))

@@ -39,7 +39,7 @@ class FolderState:
     folders: frozenset[str]
 
 
-async def bursts(watched: Sequence[Path]) -> AsyncIterator[None]:
+async def watch_bursts(watched: Sequence[Path]) -> AsyncIterator[None]:
     """At first, and whenever something in `watched` is not what it was and all is quiet again."""
     known = None
     while True:

@@ -48,7 +48,7 @@ def looked(tmp_path_factory: pytest.TempPathFactory) -> Path:
     desk = replace(
         desk, pages=(EditorPage("how-we-work", "How we work", NOTE, Place("content/pages/a.md", 1)),)
     )
-    for page in render.site(desk, Config(site=site), VERSIONS, folder).pages:
+    for page in render.press_site(desk, Config(site=site), VERSIONS, folder).pages:
         put(folder / "site", page.path, page.bytes())
     return folder / "site"
 

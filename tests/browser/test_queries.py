@@ -75,7 +75,7 @@ def many(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, list[tuple[str
         for n in range(MADE)
     ]
     desk = relate.relate(made, Content())
-    site = render.site(desk, Config(), VERSIONS)
+    site = render.press_site(desk, Config(), VERSIONS)
     for draft in site.pages.drafts:
         if draft.paths[0].startswith(("search.html", "static/", "data/search/")):
             for page in draft.make():

@@ -9,7 +9,7 @@ import pytest
 from tornado.httpserver import HTTPServer
 from tornado.netutil import bind_sockets
 
-from briefgen.write.serve import Board, application
+from briefgen.write.serve import Board, make_application
 from tests.browser.conftest import Visit
 
 pytestmark = pytest.mark.browser
@@ -26,7 +26,7 @@ def live(built: Path) -> Iterator[tuple[str, Show]]:
 
     def run() -> None:
         asyncio.set_event_loop(loop)
-        HTTPServer(application(built, board)).add_sockets(sockets)
+        HTTPServer(make_application(built, board)).add_sockets(sockets)
         loop.run_forever()
 
     thread = threading.Thread(target=run, daemon=True)

@@ -195,7 +195,7 @@ def test_it_is_kept_and_read_back(folder, tmp_path):
     kept = replace(look(folder), told=b"told")
     fingerprint.save_fingerprint(place, kept)
     assert fingerprint.read_fingerprint(place) == kept
-    fingerprint.forget(place)
+    fingerprint.forget_fingerprint(place)
     assert fingerprint.read_fingerprint(place) is None
 
 

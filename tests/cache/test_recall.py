@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from briefgen.cache.recall import Recall, RememberedCall, digest, digest_value
+from briefgen.cache.recall import Recall, RememberedCall, digest_parts, digest_value
 from briefgen.cache.store import Store
 
 WORDS: RememberedCall[tuple[str, ...]] = RememberedCall("words", tuple[str, ...])
@@ -122,6 +122,6 @@ def test_without_a_store_all_is_made() -> None:
 
 def test_digests_know_where_parts_end() -> None:
     """Two ways to cut the same bytes are two; equal values are one, in whatever order a set tells them."""
-    assert digest(b"ab", b"c") != digest(b"a", b"bc")
+    assert digest_parts(b"ab", b"c") != digest_parts(b"a", b"bc")
     assert digest_value({"a", "b"}, 1) == digest_value({"b", "a"}, 1)
     assert digest_value("a", "b") != digest_value("ab")

@@ -92,7 +92,7 @@ FOR_EDITORS = ("review.html", "corrections.html")
 @pytest.fixture(scope="session")
 def pages(told):
     """Every page of the site, as a tree."""
-    made = render.site(told.desk, Config(), (("briefgen", "1"),)).pages
+    made = render.press_site(told.desk, Config(), (("briefgen", "1"),)).pages
     found = ((one.path, one.bytes()) for one in made if one.path.endswith(".html"))
     return {path: LexborHTMLParser(data.decode()) for path, data in found}
 

@@ -56,7 +56,7 @@ def test_normalising_keeps_the_map(file):
 @given(TEXTS)
 def test_unwrapping_keeps_the_map(file):
     """Joining wrapped lines loses no way back."""
-    assert faithful(wrapping.unwrapped(letters.normalised(trace_whole(file))), file)
+    assert faithful(wrapping.unwrap_lines(letters.normalised(trace_whole(file))), file)
 
 
 @given(TEXTS)

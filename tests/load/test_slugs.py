@@ -32,13 +32,13 @@ from briefgen.problems import Code
 )
 def test_a_slug_is_the_best_name_there_is(stated, stem, title, slug):
     """Front matter, else a file's name of words, else the title found in the text."""
-    assert slugs.candidate(stated=stated, stem=stem, title=title) == slug
+    assert slugs.propose_slug(stated=stated, stem=stem, title=title) == slug
 
 
 @given(st.text(max_size=300))
 def test_a_slug_is_always_safe_in_a_path(words):
     """Small letters, digits and hyphens, short, and never a reserved name."""
-    slug = slugs.candidate(stated=words, stem=words, title=words)
+    slug = slugs.propose_slug(stated=words, stem=words, title=words)
     assert 0 < len(slug) <= slugs.SLUG_CHARACTERS + len("-article")
     assert all(letter.isascii() and (letter.isalnum() or letter == "-") for letter in slug)
     assert slug not in slugs.RESERVED

@@ -3,7 +3,7 @@
 import pytest
 
 from briefgen.load import tongue
-from briefgen.load.tongue import margin, tell_language
+from briefgen.load.tongue import find_likelier, tell_language
 
 
 @pytest.mark.parametrize(
@@ -29,8 +29,8 @@ def test_too_short_to_tell(text):
 
 def test_only_a_clear_margin_counts():
     """A sentence is in another language; one in the language itself is not."""
-    assert margin("She has not yet set a date for the next meeting.", "en", 12) == ""
-    assert margin("Elle n'a pas encore fixé la date de la prochaine réunion.", "en", 12) == "fr"
+    assert find_likelier("She has not yet set a date for the next meeting.", "en", 12) == ""
+    assert find_likelier("Elle n'a pas encore fixé la date de la prochaine réunion.", "en", 12) == "fr"
 
 
 @pytest.fixture
@@ -51,13 +51,13 @@ def asked(monkeypatch):
 )
 def test_plain_english_needs_no_identifier(asked, text):
     """Words of grammar that no other language has tell it, for a text and for a line."""
-    assert (tell_language(text), margin(text, "en", 12), asked) == ("en", "", [])
+    assert (tell_language(text), find_likelier(text, "en", 12), asked) == ("en", "", [])
 
 
 def test_a_line_with_one_such_word_is_english_beside_many_that_are_shared(asked):
     """Where they are different ones, and the line is no title in English within another language."""
     line = "Nordbank said it has agreed to pay 4 million crowns in cash for most of its rival in Lund."
-    assert (margin(line, "en", 12), asked) == ("", [])
+    assert (find_likelier(line, "en", 12), asked) == ("", [])
 
 
 @pytest.mark.parametrize(
@@ -72,7 +72,7 @@ def test_a_line_with_one_such_word_is_english_beside_many_that_are_shared(asked)
 )
 def test_words_that_other_languages_share_do_not_tell_english(text, code):
     """`of`, `by`, `for` are words of Dutch and Danish too; a title in English makes no English line."""
-    assert margin(text, "en", 12) == code
+    assert find_likelier(text, "en", 12) == code
 
 
 def test_a_text_with_fewer_such_words_is_english_beside_those_that_are_shared(asked):

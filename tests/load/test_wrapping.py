@@ -5,7 +5,7 @@ import textwrap
 import pytest
 
 from briefgen.load.offsets import trace_whole
-from briefgen.load.wrapping import unwrapped
+from briefgen.load.wrapping import unwrap_lines
 
 PARAGRAPH = (
     "The council met on Tuesday in the old town hall and agreed to mend the bridge before the winter comes, "
@@ -17,7 +17,7 @@ PARAGRAPH = (
 @pytest.mark.parametrize("width", [60, 72, 80, 110])
 def test_a_wrapped_paragraph_becomes_one_line(width):
     """At any width a person or a mail program wraps."""
-    assert unwrapped(trace_whole(textwrap.fill(PARAGRAPH, width))).text == PARAGRAPH
+    assert unwrap_lines(trace_whole(textwrap.fill(PARAGRAPH, width))).text == PARAGRAPH
 
 
 @pytest.mark.parametrize(
@@ -33,7 +33,7 @@ def test_a_wrapped_paragraph_becomes_one_line(width):
 )
 def test_what_was_not_wrapped_is_left_alone(lines):
     """Heads, headlines, sentences, paragraphs and verse keep their line ends."""
-    assert unwrapped(trace_whole(lines)).text == lines
+    assert unwrap_lines(trace_whole(lines)).text == lines
 
 
 FIRST = (
@@ -52,20 +52,20 @@ COLUMN = "\n".join(textwrap.fill(each, 38) for each in (FIRST, SECOND, THIRD))
 
 def test_a_column_becomes_paragraphs():
     """As text copied out of a PDF is: narrow, ragged, without an empty line."""
-    text = unwrapped(trace_whole(f"Ferry stays in its yard\n3 May 2024\n{COLUMN}")).text
+    text = unwrap_lines(trace_whole(f"Ferry stays in its yard\n3 May 2024\n{COLUMN}")).text
     assert text.split("\n") == ["Ferry stays in its yard", "3 May 2024", FIRST, SECOND, THIRD]
 
 
 def test_a_word_that_a_column_parts_is_one():
     """A hyphen at the end of a line is that of the line, where the word goes on small."""
     parted = COLUMN.replace("harbour", "har-\nbour").replace("thirty years", "thirty-\nodd years")
-    assert "The harbour of Gullwick" in unwrapped(trace_whole(parted)).text
+    assert "The harbour of Gullwick" in unwrap_lines(trace_whole(parted)).text
 
 
 def test_an_indented_line_begins_a_paragraph():
     """As in records that were printed with a typewriter."""
     lines = [textwrap.fill(each, 66, initial_indent="  ") for each in (FIRST, SECOND, THIRD)]
-    text = unwrapped(trace_whole("\n".join(lines))).text
+    text = unwrap_lines(trace_whole("\n".join(lines))).text
     assert [line.strip() for line in text.split("\n")] == [FIRST, SECOND, THIRD]
 
 
@@ -86,4 +86,4 @@ def test_an_indented_line_begins_a_paragraph():
 )
 def test_what_is_no_column_is_left_alone(lines):
     """Where lines begin as things of their own, or end as such, they are."""
-    assert unwrapped(trace_whole(lines)).text == lines
+    assert unwrap_lines(trace_whole(lines)).text == lines

@@ -28,7 +28,7 @@ def plain():
 def shared():
     """The model that reads each word once."""
     nlp = _load()
-    embedding.install(nlp)
+    embedding.install_embedding(nlp)
     return nlp
 
 

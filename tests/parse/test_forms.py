@@ -36,7 +36,7 @@ def test_it_says_what_the_components_say(text, bare):
     for _ in range(2):
         copy = Doc(ours.vocab).from_bytes(tagged.to_bytes())
         theirs = Doc(bare.vocab).from_bytes(tagged.to_bytes())
-        wanted = lemmas.mend(bare.get_pipe("lemmatizer")(bare.get_pipe("attribute_ruler")(theirs)))
+        wanted = lemmas.mend_lemmas(bare.get_pipe("lemmatizer")(bare.get_pipe("attribute_ruler")(theirs)))
         assert _tell(ours.get_pipe(forms.FORMS_NAME)(copy)) == _tell(wanted)
 
 
@@ -51,6 +51,6 @@ def test_a_model_that_asks_for_more_keeps_its_own():
     """A pattern with an operator that is not known here is left to the component that knows it."""
     other = spacy.load(model_package.name(LanguageConfig()))
     other.get_pipe(forms.RULER).add([[{"TAG": "NN", "OP": "+"}]], {"POS": "X"})
-    forms.install(other)
+    forms.install_forms(other)
     assert forms.FORMS_NAME not in other.pipe_names
     assert forms.RULER in other.pipe_names

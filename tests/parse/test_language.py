@@ -86,12 +86,12 @@ def test_shouted_lines_are_read_quietly_and_kept_as_written():
 @pytest.mark.parametrize("text", ["NATO and the EU met.", "Quiet line.", "", "A", "UN", "ẞẞẞẞẞ İİİİİİ"])
 def test_quietening_keeps_the_length(text):
     """Offsets hold for any text."""
-    assert len(truecase.quietened(text, lambda _: True)) == len(text)
+    assert len(truecase.quieten_text(text, lambda _: True)) == len(text)
 
 
 def test_acronyms_of_a_shouted_line_stay():
     """What has no vowel, or two letters, is no word."""
-    quiet = truecase.quietened(
+    quiet = truecase.quieten_text(
         "EU LEADERS MEET TNT WORKERS", lambda word: word in {"leaders", "meet", "workers"}
     )
     assert quiet == "EU leaders meet TNT workers"

@@ -76,7 +76,7 @@ def test_a_sentence_begins_behind_a_dateline():
     """The place and day before the first words of a report are none of its words."""
     text = "OSLO, 3 May - The ferries stop."
     line = Span(0, text.index("The"))
-    assert sentences.starts(article(text, metadata=(line,))) == (line.end,)
+    assert sentences.find_report_starts(article(text, metadata=(line,))) == (line.end,)
 
 
 @settings(max_examples=25, deadline=None)

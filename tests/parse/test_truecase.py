@@ -9,7 +9,7 @@ PLAIN = {"names", "new", "cabinet", "opens", "the", "at"}
 
 
 def quiet(text):
-    return truecase.quietened(text, PLAIN.__contains__)
+    return truecase.quieten_text(text, PLAIN.__contains__)
 
 
 def test_a_line_of_capitals_is_read_in_ordinary_letters():
@@ -27,7 +27,7 @@ def test_the_first_word_keeps_its_capital():
 def test_other_lines_stay_as_they_are():
     """A line with a small letter, and one of acronyms alone."""
     for line in ("Bergen NAMES its new cabinet", "EU, UN, NATO"):
-        assert list(truecase.shouted(line)) == []
+        assert list(truecase.find_shouted(line)) == []
         assert quiet(line) == line
 
 

@@ -9,7 +9,7 @@ TEXT = "Harbour pilots met.\n\nThe abbey of Lima has 14 organs, the abbot said."
 
 def test_words_and_steps_stand_in_the_article(nlp):
     """Each word with what it hangs on; each step with the rule that spoke and where."""
-    watched = watching.watch(load.take_line("case", TEXT, None, None), LanguageConfig())
+    watched = watching.watch_article(load.take_line("case", TEXT, None, None), LanguageConfig())
     assert {(word.span.of(TEXT), word.label, word.head) for word in watched.words} >= {
         ("abbey", "nsubj", "has"),
         ("14", "nummod", "organs"),
@@ -21,5 +21,5 @@ def test_words_and_steps_stand_in_the_article(nlp):
 
 def test_nobody_watches_afterwards(nlp):
     """Reading goes on without notes."""
-    watching.watch(load.take_line("case", TEXT, None, None), LanguageConfig())
+    watching.watch_article(load.take_line("case", TEXT, None, None), LanguageConfig())
     assert not rules.is_watched()

@@ -14,7 +14,7 @@ VERSIONS = (("briefgen", "0.1.0"), ("model", "3.8.0"))
 
 def rendered(desk: Desk, **site: object) -> dict[str, bytes]:
     config = Config(site=SiteConfig(**{"title": "The Arda desk", **site}))
-    return {page.path: page.bytes() for page in render.site(desk, config, VERSIONS).pages}
+    return {page.path: page.bytes() for page in render.press_site(desk, config, VERSIONS).pages}
 
 
 @pytest.fixture(scope="session")

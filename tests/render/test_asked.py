@@ -17,7 +17,7 @@ CONFIG = Config(site=SiteConfig(title="The Arda desk"))
 
 
 def made(desk: Desk, minutes: bytes = b"", config: Config = CONFIG) -> PressedSite:
-    return render.site(desk, config, VERSIONS, beside=SiteExtras(minutes=minutes))
+    return render.press_site(desk, config, VERSIONS, beside=SiteExtras(minutes=minutes))
 
 
 def gone_through(site: PressedSite) -> tuple[dict[str, str], list[str]]:

@@ -185,13 +185,13 @@ def test_a_row_leads_to_its_words_where_the_site_has_an_address(desk: Desk, site
 )
 def test_no_cell_is_a_formula(cell: str) -> None:
     """What a spreadsheet would run begins with an apostrophe."""
-    assert spreadsheets.safe(cell).startswith("'")
+    assert spreadsheets.guard_cell(cell).startswith("'")
 
 
 @pytest.mark.parametrize("cell", ["-12.5", "+3", "12 %", "a=b", ""])
 def test_numbers_stay_numbers(cell: str) -> None:
     """Signs of numbers are no formulas."""
-    assert spreadsheets.safe(cell) == cell
+    assert spreadsheets.guard_cell(cell) == cell
 
 
 def test_search_leads_to_pages_that_are_there(desk: Desk, site: dict[str, bytes]) -> None:

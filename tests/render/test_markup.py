@@ -64,7 +64,7 @@ def bodies(draw: st.DrawFn) -> MarkedText:
 def test_marks_are_their_evidence(body: MarkedText) -> None:
     """Whatever overlaps, elements nest, the whole text stands, and each fact's marks are its words."""
     reader = Reader()
-    for _, piece in markup.highlight(body):
+    for _, piece in markup.highlight_body(body):
         reader.feed(str(piece))
         reader.close()
         assert not reader.stack
@@ -89,7 +89,7 @@ def test_a_thousand_nested_marks_are_quick() -> None:
         text = "word " * (2 * count + 20)
         marks = tuple(SourceMark(n * 10, n * 10 + 55, f"f{n}", f"f{n}", "figure", "") for n in range(count))
         blocks = (SourceBlock(0, len(text), "paragraph", "", "", (), ()),)
-        return lambda: list(markup.highlight(MarkedText(text, blocks, (), marks)))
+        return lambda: list(markup.highlight_body(MarkedText(text, blocks, (), marks)))
 
     grows_with(highlighting, 250)
 
@@ -101,7 +101,7 @@ def test_json_cannot_leave_its_element() -> None:
 
 def test_xml_holds_what_xml_allows() -> None:
     """Characters that XML forbids are left out, the rest is escaped."""
-    assert str(markup.xml("a\x00\x0b\ufffe<&")) == "a&lt;&amp;"
+    assert str(markup.escape_xml("a\x00\x0b\ufffe<&")) == "a&lt;&amp;"
 
 
 def test_what_html_cannot_hold_is_shown() -> None:

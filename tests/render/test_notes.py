@@ -12,7 +12,7 @@ from tests.work import finishes
 
 def test_editors_markdown_is_tamed() -> None:
     """Emphasis and links stay; scripts, handlers, styles and pictures go."""
-    told = markup.editors(
+    told = markup.render_editors(
         '# Head\n\n*yes* <script>alert(1)</script><b onclick="x()">b</b> [l](javascript:x) '
         '[ok](https://x.org) <img src=x onerror=y> <p style="x">'
     )
@@ -50,24 +50,24 @@ SOME = ("[[", "[^a]: b", "``` {")
 )
 def test_brackets_are_capped(note: str) -> None:
     """Thousands of brackets, or of links that never end, do not hang."""
-    finishes(lambda: markup.editors(note))
+    finishes(lambda: markup.render_editors(note))
 
 
 def test_a_block_of_many_links_keeps_them() -> None:
     """What an editor may well write, a list of a hundred addresses, is made of links."""
-    assert markup.editors(" ".join(["[a](https://example.org/)"] * 100)).count("<a ") == 100
+    assert markup.render_editors(" ".join(["[a](https://example.org/)"] * 100)).count("<a ") == 100
 
 
 def test_code_between_fences_is_kept() -> None:
     """Line by line, letter for letter, reachable by keyboard where it scrolls."""
-    assert '<pre tabindex="0"><code>a &lt;b&gt;\n  c\n</code></pre>' in markup.editors(
+    assert '<pre tabindex="0"><code>a &lt;b&gt;\n  c\n</code></pre>' in markup.render_editors(
         "```yaml\na <b>\n  c\n```"
     )
 
 
 def test_a_footnote_leads_to_its_words_and_back() -> None:
     """A mark in the text, the note below, a link each way."""
-    told = markup.editors("Seen[^1] there.\n\n[^1]: From the quay.")
+    told = markup.render_editors("Seen[^1] there.\n\n[^1]: From the quay.")
     assert '<sup id="fnref:1"><a href="#fn:1"' in told
     assert '<li id="fn:1">' in told
     assert 'href="#fnref:1"' in told
@@ -76,29 +76,29 @@ def test_a_footnote_leads_to_its_words_and_back() -> None:
 
 def test_no_id_of_a_note_stands_in_the_way_of_the_pages() -> None:
     """Only footnotes have addresses."""
-    assert "id=" not in markup.editors('<sup id="main">1</sup><li id="fn:1 x">2</li>')
+    assert "id=" not in markup.render_editors('<sup id="main">1</sup><li id="fn:1 x">2</li>')
 
 
 def test_a_table_scrolls_in_its_box() -> None:
     """A wide table moves by itself; the page stays."""
-    told = markup.editors("| a | b |\n| --- | --- |\n| 1 | 2 |\n\nAfter.")
+    told = markup.render_editors("| a | b |\n| --- | --- |\n| 1 | 2 |\n\nAfter.")
     assert 'class="table-scroll" role="group" tabindex="0"><table>' in told
     assert "<td>2</td>" in told
     assert "<p>After.</p>" in told
-    assert markup.editors('<div class="masthead" role="banner">x</div>').startswith("<div>")
+    assert markup.render_editors('<div class="masthead" role="banner">x</div>').startswith("<div>")
 
 
 def test_a_picture_of_the_desk_is_shown() -> None:
     """It lies below static/, wherever the page stands."""
-    told = markup.editors("![The quay](static/quay.png)", "../")
+    told = markup.render_editors("![The quay](static/quay.png)", "../")
     assert told == '<p><img alt="The quay" src="../static/quay.png"></p>'
-    assert 'href="../static/map.pdf"' in markup.editors("[map](static/map.pdf)", "../")
+    assert 'href="../static/map.pdf"' in markup.render_editors("[map](static/map.pdf)", "../")
 
 
 @pytest.mark.parametrize("note", ["![The quay](https://other.example/q.png)", "![The quay](../q.png)"])
 def test_a_picture_from_elsewhere_is_a_link(note: str) -> None:
     """No page asks another host for anything; the words and the address stay."""
-    told = markup.editors(note)
+    told = markup.render_editors(note)
     assert "<img" not in told
     assert ">The quay</a>" in told
     assert note[note.index("(") + 1 : -1] in told
@@ -116,18 +116,18 @@ def test_a_picture_from_elsewhere_is_a_link(note: str) -> None:
 )
 def test_a_foot_sees_addresses_from_the_top(note: str, address: str) -> None:
     """The same words stand on every page, however deep."""
-    assert f'href="{address}"' in markup.editors(note, "../", from_top=True)
+    assert f'href="{address}"' in markup.render_editors(note, "../", from_top=True)
 
 
 def test_a_foot_has_no_footnotes() -> None:
     """Their addresses would stand twice on a page that has its own."""
-    assert "fn:1" not in markup.editors("a[^1]\n\n[^1]: b", from_top=True)
+    assert "fn:1" not in markup.render_editors("a[^1]\n\n[^1]: b", from_top=True)
 
 
 def test_a_foot_stands_on_every_page(desk: Desk) -> None:
     """With the links that fit the page it stands on."""
     config = Config(site=SiteConfig(footer="Made in *Orsa*. [Rules](pages/how-we-work.html)"))
-    site = {page.path: page for page in render.site(desk, config, VERSIONS).pages}
+    site = {page.path: page for page in render.press_site(desk, config, VERSIONS).pages}
     for path, link in (("index.html", "pages/how"), ("pages/how-we-work.html", "../pages/how")):
         told = site[path].bytes().decode()
         assert "Made in <em>Orsa</em>." in told

@@ -15,19 +15,21 @@ SITE = SiteConfig(title="The Arda desk")
 
 def test_html_stands_alone(desk: Desk) -> None:
     """It asks for no file; without an address of the site it leads nowhere but to its own notes."""
-    told = sheets.make(desk, SITE, desk.issues[0], SheetFormat.HTML)
+    told = sheets.make_sheet(desk, SITE, desk.issues[0], SheetFormat.HTML)
     assert "<link" not in told
     assert "<script" not in told
     assert 'href="../' not in told
     assert 'href="sources/' not in told
     assert "sources/dam-split.html#" in told
-    linked = sheets.make(desk, replace(SITE, base_url="https://x.org/d/"), desk.issues[0], SheetFormat.HTML)
+    linked = sheets.make_sheet(
+        desk, replace(SITE, base_url="https://x.org/d/"), desk.issues[0], SheetFormat.HTML
+    )
     assert 'href="https://x.org/d/sources/dam-split.html#' in linked
 
 
 def test_markdown_has_footnotes(desk: Desk) -> None:
     """Each number leads to a sentence with its source and address."""
-    told = sheets.make(desk, SITE, desk.issues[0], SheetFormat.MARKDOWN)
+    told = sheets.make_sheet(desk, SITE, desk.issues[0], SheetFormat.MARKDOWN)
     made = markdown.markdown(told, extensions=["tables", "footnotes"])
     assert made.count("<tr>") == 3
     assert made.count('class="footnote-ref"') == 5

@@ -106,7 +106,7 @@ def test_every_page_is_reachable(site: dict[str, bytes]) -> None:
         if path in seen or path not in site or not path.endswith(".html"):
             continue
         seen.add(path)
-        found = (unquote(urlsplit(link).path) for link in links.anchors(site[path]).links)
+        found = (unquote(urlsplit(link).path) for link in links.read_anchors(site[path]).links)
         todo += [normpath(f"{dirname(path)}/{link}").lstrip("/") for link in found]
     assert set(html(site)) - seen == {"404.html", "briefs/the-dam.html", "sources/the-dam.html", *LEFT}
 
@@ -236,12 +236,12 @@ def test_without_an_address_none_is_invented(site: dict[str, bytes]) -> None:
 def test_keys_tell_what_changed(desk: Desk) -> None:
     """One new address of an article changes the pages and tables that show it and no others."""
     config = Config(site=SiteConfig(title="The Arda desk"))
-    before = {page.path: page.key for page in render.site(desk, config, VERSIONS).pages}
+    before = {page.path: page.key for page in render.press_site(desk, config, VERSIONS).pages}
     third = desk.briefs[2]
     other = replace(third, article=replace(third.article, url="https://news.example/questions"))
     after = {
         page.path: page.key
-        for page in render.site(replace(desk, briefs=(*desk.briefs[:2], other)), config, VERSIONS).pages
+        for page in render.press_site(replace(desk, briefs=(*desk.briefs[:2], other)), config, VERSIONS).pages
     }
     changed = {path for path in before if before[path] != after[path]}
     tables = {"data/articles.csv", "data/desk.sqlite", "data/cite/4.js"}
@@ -291,8 +291,8 @@ def test_a_desk_overrides_a_template(tmp_path: Path, desk: Desk) -> None:
     )
     (tmp_path / "static" / "favicon.svg").write_text("<svg/>")
     config = Config(site=SiteConfig(title="The Arda desk"))
-    packaged = {page.path: page.key for page in render.site(desk, config, VERSIONS).pages}
-    own = {page.path: page for page in render.site(desk, config, VERSIONS, tmp_path).pages}
+    packaged = {page.path: page.key for page in render.press_site(desk, config, VERSIONS).pages}
+    own = {page.path: page for page in render.press_site(desk, config, VERSIONS, tmp_path).pages}
     assert b"Ours" in own["404.html"].bytes()
     assert own["static/favicon.svg"].bytes() == b"<svg/>"
     assert {path for path, page in own.items() if page.key != packaged[path]} == {
@@ -323,7 +323,7 @@ def test_an_empty_desk_is_a_site() -> None:
 
 def test_pages_are_made_one_at_a_time(desk: Desk) -> None:
     """Their paths are known before; going through them again makes them again, alike."""
-    pages = render.site(desk, Config(), VERSIONS).pages
+    pages = render.press_site(desk, Config(), VERSIONS).pages
     made = list(pages)
     assert [page.path for page in made] == list(pages.paths)
     assert [(page.path, page.key) for page in pages] == [(page.path, page.key) for page in made]

@@ -54,7 +54,7 @@ def test_a_text_that_there_is_not_is_told_with_its_line(tmp_path: Path) -> None:
 
 @cache
 def names() -> set[str]:
-    return {f"{group}.{name}" for group, names in texts.wording().items() for name in names}
+    return {f"{group}.{name}" for group, names in texts.load_wording().items() for name in names}
 
 
 def test_every_text_is_used_and_every_used_one_is_there() -> None:

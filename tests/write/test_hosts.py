@@ -52,5 +52,5 @@ def test_this_machine_knows_its_names():
 def test_an_address_that_is_not_ours_is_told(host):
     """In a sentence, with what can be meant."""
     with pytest.raises(BriefgenError, match=f"cannot listen on {host}, port 0") as wrong:
-        hosts.listen(host, 0)
+        hosts.listen_at(host, 0)
     assert "0.0.0.0" in wrong.value.hint

@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefgen.write.links import Follower, anchors, find_dead_links
+from briefgen.write.links import Follower, find_dead_links, read_anchors
 
 
 @pytest.mark.parametrize(
@@ -20,12 +20,12 @@ from briefgen.write.links import Follower, anchors, find_dead_links
 )
 def test_what_a_page_leads_to(html, links):
     """However an attribute is written; what an article says of links is none."""
-    assert anchors(html).links == links
+    assert read_anchors(html).links == links
 
 
 def test_what_can_be_led_to():
     """Also where the value holds the name of the attribute."""
-    assert anchors(b'<p id="identity"><b id=b><i data-id="no">').ids == {"identity", "b"}
+    assert read_anchors(b'<p id="identity"><b id=b><i data-id="no">').ids == {"identity", "b"}
 
 
 def test_each_dead_link_is_told_with_its_page():

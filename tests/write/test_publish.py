@@ -104,9 +104,9 @@ def test_a_site_of_other_times_is_remembered_with_them(site):
     site(page("index.html", "home"), page("a.html", "a"))
     os.utime(site.output / "a.html", (1, 1))
     store = site.state / MANIFEST
-    assert not manifest.untouched(store, site.output)
+    assert not manifest.is_untouched(store, site.output)
     assert site(page("index.html", "home"), page("a.html", "a")).unchanged == 2
-    assert manifest.untouched(store, site.output)
+    assert manifest.is_untouched(store, site.output)
 
 
 def test_a_site_that_was_thrown_away_is_counted_as_written(site):
@@ -168,7 +168,7 @@ def test_what_is_no_folder_is_never_swapped_away(tmp_path, make):
 def test_no_path_leaves_the_site(tmp_path, path):
     """A path that would leave the output is refused."""
     with pytest.raises(BriefgenError):
-        files.target(tmp_path, path)
+        files.find_target(tmp_path, path)
 
 
 def test_no_path_goes_through_a_link(tmp_path):
@@ -177,7 +177,7 @@ def test_no_path_goes_through_a_link(tmp_path):
     (tmp_path / "site").mkdir()
     (tmp_path / "site" / "briefs").symlink_to(tmp_path / "elsewhere")
     with pytest.raises(BriefgenError, match="a link stands"):
-        files.target(tmp_path / "site", "briefs/x.html")
+        files.find_target(tmp_path / "site", "briefs/x.html")
 
 
 def test_what_a_crash_left_half_written_is_swept(site):

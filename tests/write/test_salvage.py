@@ -149,7 +149,7 @@ def test_what_a_killed_command_left_in_content_is_removed_and_told(tmp_path):
     put(tmp_path, "content/editions/june.yaml", "whole")
     put(tmp_path, "content/pages/x.briefgen-tmp/y.md", "whole")
     (tmp_path / "content/link.briefgen-tmp").symlink_to(tmp_path / "content/editions/june.yaml")
-    told = salvage.sweep(tmp_path / "content")
+    told = salvage.sweep_content(tmp_path / "content")
     assert [one.code for one in told] == [Code.HALF_WRITTEN] * 3
     assert told[0].path == "content/addresses.yaml.briefgen-tmp"
     assert set(tree(tmp_path / "content")) == {
@@ -157,5 +157,5 @@ def test_what_a_killed_command_left_in_content_is_removed_and_told(tmp_path):
         "pages/x.briefgen-tmp/y.md",
         "link.briefgen-tmp",
     }
-    assert salvage.sweep(tmp_path / "content") == ()
-    assert salvage.sweep(tmp_path / "none") == ()
+    assert salvage.sweep_content(tmp_path / "content") == ()
+    assert salvage.sweep_content(tmp_path / "none") == ()

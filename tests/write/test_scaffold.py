@@ -82,13 +82,13 @@ def test_an_example_asks_for_a_folder_of_its_own(tmp_path):
     """Its articles never come among those of a desk."""
     put(tmp_path, "seeds/mine.txt", AN_ARTICLE)
     with pytest.raises(BriefgenError, match="is not empty"):
-        list(scaffold.example(tmp_path))
+        list(scaffold.lay_example(tmp_path))
     assert [path.name for path in (tmp_path / "seeds").iterdir()] == ["mine.txt"]
 
 
 def test_the_example_shows_what_a_desk_is_for(tmp_path):
     """Without a problem: who is for and against, who moved, what changed, a promise kept, a correction."""
-    list(scaffold.example(tmp_path / "desk"))
+    list(scaffold.lay_example(tmp_path / "desk"))
     built = build(tmp_path / "desk", tmp_path / "desk" / "site")
     assert built.problems == ()
     bridge = next(issue for issue in built.desk.issues if issue.slug == "sandrey-bridge")

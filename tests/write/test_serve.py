@@ -15,7 +15,7 @@ from tornado.websocket import websocket_connect
 
 from briefgen.write import serve
 from briefgen.write.hosts import LOOPBACK
-from briefgen.write.serve import LIVE, Board, application
+from briefgen.write.serve import LIVE, Board, make_application
 
 
 class ServeTest(AsyncHTTPTestCase):
@@ -26,7 +26,7 @@ class ServeTest(AsyncHTTPTestCase):
         (site / "404.html").write_text("<body>gone</body>")
         (site / "feed.xml").write_text("<feed/>")
         self.board = Board()
-        return application(site, self.board)
+        return make_application(site, self.board)
 
     def tearDown(self):
         super().tearDown()
@@ -107,7 +107,7 @@ def test_a_site_that_is_not_built_yet_is_a_page_that_waits(tmp_path):
 
     class Waiting(AsyncHTTPTestCase):
         def get_app(self):
-            return application(tmp_path / "site", Board())
+            return make_application(tmp_path / "site", Board())
 
         def runTest(self):  # noqa: N802 (unittest's name)
             answer = self.fetch("/")

@@ -191,7 +191,7 @@ def test_where_one_step_cannot_be_had_every_point_keeps_what_is_promised(desk, m
     if lacks == "links":
         monkeypatch.setattr(files, "link_file", refuse)
     if lacks == "exchange":
-        monkeypatch.setattr(twin, "exchange", lambda one, other: False)
+        monkeypatch.setattr(twin, "exchange_places", lambda one, other: False)
     old, new = bytes_of(OLD), bytes_of(KINDS[kind])
     for _ in every_point(desk.back, lambda: desk.publish(KINDS[kind])):
         in_place(desk, old, new, theirs)

@@ -88,7 +88,7 @@ async def _bursts(desk, steps):
     counted = [0]
 
     async def count():
-        async with aclosing(watch.bursts(watched(desk))) as bursts:
+        async with aclosing(watch.watch_bursts(watched(desk))) as bursts:
             async for _ in bursts:
                 counted[0] += 1
 

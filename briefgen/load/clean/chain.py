@@ -45,7 +45,7 @@ class Weights:
 
 
 @cache
-def weights() -> Weights:
+def load_weights() -> Weights:
     """The weights that are shipped."""
     return LEXICON.load("weights", Weights)
 

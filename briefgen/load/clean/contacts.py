@@ -10,7 +10,7 @@ CONTACT_WORDS = 14
 _CONTACT_SHAPES = (LineShape.LABEL, LineShape.HEADLINE, LineShape.OPEN, LineShape.COLON)
 
 
-def contacts(seen: tuple[Seen, ...], reasons: list[str]) -> list[str]:
+def cut_contacts(seen: tuple[Seen, ...], reasons: list[str]) -> list[str]:
     """`reasons`, with the short lines above a number or address below the article cut too."""
     out, below = list(reasons), False
     for at in range(len(seen) - 1, _last_sentence(seen, reasons), -1):

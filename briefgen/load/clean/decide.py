@@ -4,7 +4,7 @@ import re
 
 from briefgen.load.clean import chain, features, rules
 from briefgen.load.clean.chain import TextPart
-from briefgen.load.clean.contacts import contacts
+from briefgen.load.clean.contacts import cut_contacts
 from briefgen.load.clean.edges import mend_edges
 from briefgen.load.clean.foreign import find_foreign_lines
 from briefgen.load.clean.furniture import name_reason
@@ -31,7 +31,9 @@ def decide_lines(text: str) -> tuple[BodyLine, ...]:
     parts = mend_edges(seen, _label_parts(seen))
     header = find_header_lines(seen, parts)
     tongues = find_foreign_lines(seen, tuple(part is TextPart.BODY for part in parts))
-    reasons = captioned(seen, cut_twice(seen, contacts(seen, _find_reasons(seen, parts, header, tongues))))
+    reasons = cut_captions(
+        seen, cut_twice(seen, cut_contacts(seen, _find_reasons(seen, parts, header, tongues)))
+    )
     return _spare_all(tuple(_decide_line(seen, at, reasons, header) for at in range(len(seen))))
 
 
@@ -40,8 +42,8 @@ def _label_parts(seen: tuple[Seen, ...]) -> tuple[TextPart, ...]:
 
     And no path is right that leaves out every paragraph there is.
     """
-    own = features.features(seen)
-    path = chain.find_parts(own, chain.weights())
+    own = features.list_features(seen)
+    path = chain.find_parts(own, chain.load_weights())
     cluster = largest_cluster(seen)
     told = sum(
         line.told and part is TextPart.BODY and not is_address(line)
@@ -53,7 +55,7 @@ def _label_parts(seen: tuple[Seen, ...]) -> tuple[TextPart, ...]:
         or any(path[at] is TextPart.BODY for at in cluster)
     ):
         return path
-    return chain.find_parts(own, chain.weights(), frozenset(cluster))
+    return chain.find_parts(own, chain.load_weights(), frozenset(cluster))
 
 
 def _find_reasons(
@@ -92,7 +94,7 @@ def cut_twice(seen: tuple[Seen, ...], reasons: list[str]) -> list[str]:
     return out
 
 
-def captioned(seen: tuple[Seen, ...], reasons: list[str]) -> list[str]:
+def cut_captions(seen: tuple[Seen, ...], reasons: list[str]) -> list[str]:
     """`reasons`, with the caption above a line of credit cut too: it says who stands where, or its day."""
     out = list(reasons)
     for at in range(1, len(seen)):

@@ -9,7 +9,7 @@ from collections import Counter
 from itertools import accumulate, pairwise
 
 from briefgen.load.clean.datelines import is_byline, is_date
-from briefgen.load.clean.groups import beginning, clusters, count_stretches, sets_apart
+from briefgen.load.clean.groups import count_stretches, gather_clusters, sets_apart, shape_beginning
 from briefgen.load.clean.look import Seen
 from briefgen.load.clean.shape import LineShape
 
@@ -19,7 +19,7 @@ _REACH = 12
 """How many lines below a label such as "Most read" a line still stands under it."""
 
 
-def features(seen: tuple[Seen, ...]) -> list[list[str]]:
+def list_features(seen: tuple[Seen, ...]) -> list[list[str]]:
     """The features of every line, in order."""
     own = [_own_features(line) for line in seen]
     for columns in (
@@ -40,7 +40,7 @@ def features(seen: tuple[Seen, ...]) -> list[list[str]]:
     return own
 
 
-def bucket(value: float, edges: tuple[float, ...]) -> str:
+def name_bucket(value: float, edges: tuple[float, ...]) -> str:
     """Which stretch between `edges` holds `value`, as `<=2` or `>9`."""
     for edge in edges:
         if value <= edge:
@@ -50,8 +50,8 @@ def bucket(value: float, edges: tuple[float, ...]) -> str:
 
 def _own_features(line: Seen) -> list[str]:
     form = line.shape
-    names = ["any", f"form={form.form}", f"words{bucket(form.words, (1, 3, 6, 11, 19, 30, 50))}"]
-    names += [f"{form.form} small{bucket(form.lower, (0.25, 0.5, 0.7))}"] if form.words > 3 else []
+    names = ["any", f"form={form.form}", f"words{name_bucket(form.words, (1, 3, 6, 11, 19, 30, 50))}"]
+    names += [f"{form.form} small{name_bucket(form.lower, (0.25, 0.5, 0.7))}"] if form.words > 3 else []
     names += [f"mark: {mark}" for mark in form.marks]
     names += [f"long mark: {mark}" for mark in form.marks if form.words >= 12]
     names += [f"sentences={form.sentences}"] if form.words > 11 else []
@@ -82,7 +82,7 @@ def _blank_features(seen: tuple[Seen, ...]) -> list[list[str]]:
     below = [*apart[1:], True]
     told_in = count_stretches(seen, apart)
     return [
-        _apart_features(line.shape.form, a, b, bucket(count, (0, 1, 3)))
+        _apart_features(line.shape.form, a, b, name_bucket(count, (0, 1, 3)))
         for line, a, b, count in zip(seen, apart, below, told_in, strict=True)
     ]
 
@@ -139,10 +139,10 @@ def _density_features(seen: tuple[Seen, ...]) -> list[list[str]]:
         ):
             first, end = max(0, low), max(0, min(len(seen), high))
             told = (prose[end] - prose[first]) / ((letters[end] - letters[first]) or 1)
-            names.append(f"prose in {name}{bucket(told, (0.01, 0.3, 0.6, 0.85, 0.97))}")
+            names.append(f"prose in {name}{name_bucket(told, (0.01, 0.3, 0.6, 0.85, 0.97))}")
             if "10" in name:
                 share = (closed[end] - closed[first]) / ((end - first) or 1)
-                names.append(f"closed in {name}{bucket(share, (0.05, 0.2, 0.4, 0.6, 0.8))}")
+                names.append(f"closed in {name}{name_bucket(share, (0.05, 0.2, 0.4, 0.6, 0.8))}")
         found.append(names)
     return found
 
@@ -153,12 +153,12 @@ def _run_features(seen: tuple[Seen, ...]) -> list[list[str]]:
     found: list[list[str]] = [["paragraph"] for _ in seen]
     for low, high in pairwise(stops):
         sides = "inside" if low >= 0 and high < len(seen) else "before all" if low < 0 else "after all"
-        length = bucket(high - low - 1, (1, 2, 4, 8, 16, 40))
+        length = name_bucket(high - low - 1, (1, 2, 4, 8, 16, 40))
         for at in range(low + 1, high):
-            near = bucket(min(at - low, high - at), (1, 2, 4, 8))
+            near = name_bucket(min(at - low, high - at), (1, 2, 4, 8))
             found[at] = [
                 f"run {sides}{length}",
-                f"{seen[at].shape.form} in run {sides}{bucket(high - low - 1, (1, 3, 8))}",
+                f"{seen[at].shape.form} in run {sides}{name_bucket(high - low - 1, (1, 3, 8))}",
                 f"from prose{near}",
             ]
     return found
@@ -193,8 +193,8 @@ def _vocabulary_features(seen: tuple[Seen, ...]) -> list[list[str]]:
         share = sum(common[word] > least for word in mine) / len(mine)
         found.append(
             [
-                f"shared words{bucket(share, (0.1, 0.25, 0.4, 0.6, 0.8))}",
-                f"{line.shape.form} shares{bucket(share, (0.2, 0.5))}",
+                f"shared words{name_bucket(share, (0.1, 0.25, 0.4, 0.6, 0.8))}",
+                f"{line.shape.form} shares{name_bucket(share, (0.2, 0.5))}",
             ]
         )
     return found
@@ -207,7 +207,7 @@ def _place_features(seen: tuple[Seen, ...]) -> list[list[str]]:
     found = []
     for at, line in enumerate(seen):
         where = "first" if not told[at] else "last" if told[at + 1] == whole else "middle"
-        above = bucket(told[at] / whole, (0, 0.1, 0.5, 0.9, 0.999))
+        above = name_bucket(told[at] / whole, (0, 0.1, 0.5, 0.9, 0.999))
         found.append([f"prose above{above}", f"{line.shape.form} {where}"])
     return found
 
@@ -215,16 +215,16 @@ def _place_features(seen: tuple[Seen, ...]) -> list[list[str]]:
 def _cluster_features(seen: tuple[Seen, ...]) -> list[list[str]]:
     """Paragraphs with few other lines between them are a cluster; the article is mostly the largest."""
     found: list[list[str]] = [[] for _ in seen]
-    groups = clusters([at for at, line in enumerate(seen) if line.told])
+    groups = gather_clusters([at for at, line in enumerate(seen) if line.told])
     if not groups:
         return found
     size = [sum(seen[at].shape.letters for at in group) for group in groups]
     largest = max(range(len(groups)), key=lambda index: (size[index], -index))
     first, last = groups[largest][0], groups[largest][-1]
-    share = bucket(size[largest] / sum(size), (0.4, 0.7, 0.95))
+    share = name_bucket(size[largest] / sum(size), (0.4, 0.7, 0.95))
     for at in range(len(seen)):
         where = "above" if at < first else "below" if at > last else "in"
-        near = bucket(max(first - at, at - last), (0, 1, 3, 8, 20))
+        near = name_bucket(max(first - at, at - last), (0, 1, 3, 8, 20))
         found[at] = [
             f"{where} largest cluster, {share}",
             f"{seen[at].shape.form} {where} largest cluster",
@@ -237,7 +237,7 @@ def _stated_features(seen: tuple[Seen, ...]) -> list[list[str]]:
     """How far above a line a date or a by-line stands, and whether paragraphs came between."""
     found, since, told = [], 99, 0
     for line in seen:
-        near = bucket(since, (1, 3, 6, 12, 25))
+        near = name_bucket(since, (1, 3, 6, 12, 25))
         found.append(
             [
                 f"dated above{near}, {'text' if told else 'no text'} since",
@@ -261,8 +261,8 @@ def _talk_features(seen: tuple[Seen, ...]) -> list[list[str]]:
         names_around = (short[high] - short[low]) / (high - low)
         found.append(
             [
-                f"hours around{bucket(hours[high] - hours[low], (0, 1, 2))}",
-                f"{line.shape.form}, labels around{bucket(names_around, (0.1, 0.3, 0.6))}",
+                f"hours around{name_bucket(hours[high] - hours[low], (0, 1, 2))}",
+                f"{line.shape.form}, labels around{name_bucket(names_around, (0.1, 0.3, 0.6))}",
             ]
         )
     return found
@@ -270,15 +270,15 @@ def _talk_features(seen: tuple[Seen, ...]) -> list[list[str]]:
 
 def _list_features(seen: tuple[Seen, ...]) -> list[list[str]]:
     """Lines that begin alike, or are all set apart, are a list."""
-    starts = [beginning(line.raw.text) for line in seen]
+    starts = [shape_beginning(line.raw.text) for line in seen]
     apart = [0, *accumulate(line.raw.blanks > 0 for line in seen)]
     found = []
     for at, begins in enumerate(starts):
         low, high = max(0, at - 4), min(len(seen), at + 5)
         alike = sum(other == begins for other in starts[low:high]) - 1
-        names = [f"alike around{bucket(alike, (0, 2, 5))}"]
+        names = [f"alike around{name_bucket(alike, (0, 2, 5))}"]
         names += ["alike, with numbers"] if alike > 2 and "9" in begins else []
-        share = bucket((apart[high] - apart[low]) / (high - low), (0.1, 0.5, 0.9))
+        share = name_bucket((apart[high] - apart[low]) / (high - low), (0.1, 0.5, 0.9))
         names += [f"{seen[at].shape.form}, apart around{share}"]
         found.append(names)
     return found

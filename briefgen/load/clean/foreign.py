@@ -4,7 +4,7 @@ import re
 from collections.abc import Set
 
 from briefgen.load.clean.look import Seen
-from briefgen.load.tongue import is_plainly_english, margin, tell_language
+from briefgen.load.tongue import find_likelier, is_plainly_english, tell_language
 
 KEPT_LANGUAGE = "en"
 FOREIGN_LINE_ODDS = 12.0
@@ -32,7 +32,8 @@ def find_foreign_lines(seen: tuple[Seen, ...], body: tuple[bool, ...]) -> tuple[
         return tuple("" for _ in seen)
     english = _words_of_english(seen)
     alone = [
-        margin(line.raw.text, main, FOREIGN_LINE_ODDS) if _is_in_doubt(line, english) else "" for line in seen
+        find_likelier(line.raw.text, main, FOREIGN_LINE_ODDS) if _is_in_doubt(line, english) else ""
+        for line in seen
     ]
     return tuple(_join_neighbours(alone, at) for at in range(len(seen)))
 

@@ -27,7 +27,7 @@ class Furniture:
 
 
 @cache
-def kinds() -> tuple[Furniture, ...]:
+def load_kinds() -> tuple[Furniture, ...]:
     """All kinds, by name."""
     entries = LEXICON.load("furniture", dict[str, _FurnitureKind])
     return tuple(_compile_furniture(name, entry) for name, entry in sorted(entries.items()))
@@ -62,7 +62,7 @@ def any_of(phrases: Iterable[str], around: str) -> re.Pattern[str]:
 @cache
 def name_reason(name: str) -> str:
     """What readers are told where a line is cut as furniture of this kind."""
-    return next(kind.reason for kind in kinds() if kind.name == name)
+    return next(kind.reason for kind in load_kinds() if kind.name == name)
 
 
 def write_as_phrase(line: str) -> str:
@@ -91,8 +91,8 @@ def find_furniture(line: str) -> Says:
     bare = text.strip(" .:!…»«›‹→|-–—•·×+])")
     found = _count_kinds(text)
     return Says(
-        whole=tuple(kind.name for kind in kinds() if not kind.whole.isdisjoint((text, bare))),
-        opens=tuple(kind.name for kind in kinds() if kind.opens and kind.opens.match(text)),
+        whole=tuple(kind.name for kind in load_kinds() if not kind.whole.isdisjoint((text, bare))),
+        opens=tuple(kind.name for kind in load_kinds() if kind.opens and kind.opens.match(text)),
         holds=tuple(name for name, count in found.items() if count),
         twice=tuple(name for name, count in found.items() if count > 1),
     )
@@ -100,4 +100,4 @@ def find_furniture(line: str) -> Says:
 
 def _count_kinds(text: str) -> dict[str, int]:
     """How many different words of each kind `text` holds."""
-    return {kind.name: len(set(kind.holds.findall(text))) for kind in kinds() if kind.holds}
+    return {kind.name: len(set(kind.holds.findall(text))) for kind in load_kinds() if kind.holds}

@@ -33,7 +33,7 @@ def sets_apart(seen: tuple[Seen, ...]) -> bool:
 
 def starts_alike(seen: tuple[Seen, ...]) -> list[int]:
     """For each line how many of the four lines on either side begin with the same sorts of words."""
-    starts = [beginning(line.raw.text) for line in seen]
+    starts = [shape_beginning(line.raw.text) for line in seen]
     found = []
     for at, start in enumerate(starts):
         around = starts[max(0, at - 4) : at + 5]
@@ -142,7 +142,7 @@ def count_stretches(seen: tuple[Seen, ...], apart: list[bool]) -> list[int]:
 def largest_cluster(seen: tuple[Seen, ...]) -> tuple[int, ...]:
     """The paragraphs, by index, of the largest cluster; of equals the first. How to reach a paper is none."""
     told = [at for at, line in enumerate(seen) if line.told]
-    groups = clusters([at for at in told if not is_address(seen[at])] or told)
+    groups = gather_clusters([at for at in told if not is_address(seen[at])] or told)
     sizes = [sum(seen[at].shape.letters for at in group) for group in groups]
     return tuple(groups[sizes.index(max(sizes))]) if groups else ()
 
@@ -152,7 +152,7 @@ def is_address(line: Seen) -> bool:
     return bool(line.says.any()) or bool({"telephone", "mail address"} & set(line.shape.marks))
 
 
-def clusters(told: list[int]) -> list[list[int]]:
+def gather_clusters(told: list[int]) -> list[list[int]]:
     """The indexes `told` in groups whose members are at most CLUSTER apart."""
     groups: list[list[int]] = []
     for at in told:
@@ -163,7 +163,7 @@ def clusters(told: list[int]) -> list[list[int]]:
     return groups
 
 
-def beginning(line: str) -> str:
+def shape_beginning(line: str) -> str:
     """The classes of the first three words of a line: `A9a` for "June 9 in", `A:A` for "Q: Where"."""
     return "".join(map(_sort_of_word, line[:60].split()[:3]))
 

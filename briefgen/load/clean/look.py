@@ -34,7 +34,7 @@ class Seen:
         return self.shape.form is LineShape.PROSE
 
 
-def raws(text: str) -> tuple[Raw, ...]:
+def split_raws(text: str) -> tuple[Raw, ...]:
     """The lines of `text` that are not blank."""
     found, at, blanks = [], 0, 0
     for number, line in enumerate(text.split("\n"), start=1):
@@ -48,6 +48,6 @@ def raws(text: str) -> tuple[Raw, ...]:
 
 def look_at_lines(text: str) -> tuple[Seen, ...]:
     """Every line of `text` that is not blank, looked at alone."""
-    found = raws(text)
+    found = split_raws(text)
     copies = Counter(raw.text for raw in found)
     return tuple(Seen(raw, shape(raw.text), find_furniture(raw.text), copies[raw.text]) for raw in found)

@@ -37,7 +37,7 @@ def read_content(folder: Path) -> Content:
 
 def found_unread(folder: Path) -> tuple[Problem, ...]:
     """A problem for each file and folder below `folder` that nobody reads."""
-    return unread.unread(folder, CONTENT_SUFFIXES)
+    return unread.find_unread(folder, CONTENT_SUFFIXES)
 
 
 CONTENT_SUFFIXES = {

@@ -154,7 +154,7 @@ def _read_terms(keys: Entry, key: str) -> tuple[str, ...]:
     """The terms of `key`; one that could never be met is a mistake."""
     found = keys.leaves(key)
     for leaf in found:
-        wrong, hint = terms.mistake(leaf.text)
+        wrong, hint = terms.find_term_mistake(leaf.text)
         if wrong:
             keys.wrong(f"`{key}`: “{leaf.text[:60]}” {wrong}", leaf.line, hint)
     return tuple(leaf.text for leaf in found)

@@ -17,7 +17,7 @@ _STAR = re.compile(r"\*(?=\S)")
 _LETTER_OR_DIGIT = re.compile(r"[^\W_]")
 
 
-def mistake(term: str) -> tuple[str, str]:
+def find_term_mistake(term: str) -> tuple[str, str]:
     """What is wrong with `term`, and what to write instead; both empty where nothing is."""
     return next(_find_term_mistakes(term), ("", ""))
 

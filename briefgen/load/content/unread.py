@@ -32,7 +32,7 @@ def is_passed_over(name: str) -> bool:
     return aside or low in OF_SYSTEMS or Path(low).stem == README
 
 
-def unread(folder: Path, suffixes: Mapping[str, Sequence[str]]) -> tuple[Problem, ...]:
+def find_unread(folder: Path, suffixes: Mapping[str, Sequence[str]]) -> tuple[Problem, ...]:
     """A problem for each file and folder below content/ that nobody reads, with what may have been meant.
 
     `suffixes` names the folders that are read, each with the endings of its files.

@@ -54,7 +54,7 @@ class FileFormat:
     """Whether a file that `is_it` denies may be one all the same, because it is called so."""
 
 
-def _by(place: str) -> ReadFormat:
+def _import_reader(place: str) -> ReadFormat:
     """The reader at `module:function`, imported for the first file that needs it: a text pays for none."""
     module, _, name = place.partition(":")
 
@@ -70,39 +70,63 @@ TEXT = FileFormat(sniffed.TEXT, (".txt",), None, partial(written.read_written, T
 
 FORMATS = (
     FileFormat(
-        sniffed.RICH_TEXT, (".rtf",), sniffed.is_rich_text, _by("richtext:read_rich_text"), sniffed.no_file
+        sniffed.RICH_TEXT,
+        (".rtf",),
+        sniffed.is_rich_text,
+        _import_reader("richtext:read_rich_text"),
+        sniffed.no_file,
     ),
-    FileFormat(sniffed.PDF, (".pdf",), sniffed.is_pdf, _by("pdf:read_pdf"), sniffed.no_file),
-    FileFormat(sniffed.WORD, (".docx",), sniffed.is_word_file, _by("word:read_word"), sniffed.is_packed),
+    FileFormat(sniffed.PDF, (".pdf",), sniffed.is_pdf, _import_reader("pdf:read_pdf"), sniffed.no_file),
+    FileFormat(
+        sniffed.WORD, (".docx",), sniffed.is_word_file, _import_reader("word:read_word"), sniffed.is_packed
+    ),
     FileFormat(
         sniffed.OPENDOCUMENT,
         (".odt",),
         sniffed.is_opendocument,
-        _by("opendocument:read_opendocument"),
+        _import_reader("opendocument:read_opendocument"),
         sniffed.is_packed,
     ),
     FileFormat(
-        sniffed.MAILBOX, (".mbox",), sniffed.is_mailbox, _by("mailbox:read_mailbox"), sniffed.PARTED.search
+        sniffed.MAILBOX,
+        (".mbox",),
+        sniffed.is_mailbox,
+        _import_reader("mailbox:read_mailbox"),
+        sniffed.PARTED.search,
     ),
     FileFormat(
-        sniffed.ARCHIVE, (".mhtml", ".mht"), sniffed.is_archive, _by("archive:read_archive"), sniffed.headers
+        sniffed.ARCHIVE,
+        (".mhtml", ".mht"),
+        sniffed.is_archive,
+        _import_reader("archive:read_archive"),
+        sniffed.read_headers,
     ),
-    FileFormat(sniffed.MAIL, (".eml",), sniffed.is_mail, _by("digest:read_digest"), sniffed.headers),
-    FileFormat(sniffed.BOOK, (".epub",), sniffed.is_book, _by("book:read_book"), sniffed.is_packed),
-    FileFormat(sniffed.NEWSML, (".xml",), sniffed.is_newsml, _by("newsroom.newsml:read_newsml")),
-    FileFormat(sniffed.NITF, (".xml",), sniffed.is_nitf, _by("newsroom.nitf:read_nitf")),
-    FileFormat(sniffed.AKOMA, (".xml",), sniffed.is_akoma, _by("newsroom.akoma:read_akoma")),
     FileFormat(
-        sniffed.FEED, (".rss", ".atom", ".xml"), sniffed.is_feed, _by("feed:read_feed"), sniffed.no_file
+        sniffed.MAIL, (".eml",), sniffed.is_mail, _import_reader("digest:read_digest"), sniffed.read_headers
     ),
-    FileFormat(sniffed.JSON_FEED, (".json",), sniffed.is_json_feed, _by("jsonfeed:read_json_feed")),
-    FileFormat(sniffed.NINJS, (".json",), sniffed.is_ninjs, _by("newsroom.ninjs:read_ninjs")),
-    FileFormat(sniffed.ITEM, (), None, _by("item:read_item")),
+    FileFormat(
+        sniffed.BOOK, (".epub",), sniffed.is_book, _import_reader("book:read_book"), sniffed.is_packed
+    ),
+    FileFormat(sniffed.NEWSML, (".xml",), sniffed.is_newsml, _import_reader("newsroom.newsml:read_newsml")),
+    FileFormat(sniffed.NITF, (".xml",), sniffed.is_nitf, _import_reader("newsroom.nitf:read_nitf")),
+    FileFormat(sniffed.AKOMA, (".xml",), sniffed.is_akoma, _import_reader("newsroom.akoma:read_akoma")),
+    FileFormat(
+        sniffed.FEED,
+        (".rss", ".atom", ".xml"),
+        sniffed.is_feed,
+        _import_reader("feed:read_feed"),
+        sniffed.no_file,
+    ),
+    FileFormat(
+        sniffed.JSON_FEED, (".json",), sniffed.is_json_feed, _import_reader("jsonfeed:read_json_feed")
+    ),
+    FileFormat(sniffed.NINJS, (".json",), sniffed.is_ninjs, _import_reader("newsroom.ninjs:read_ninjs")),
+    FileFormat(sniffed.ITEM, (), None, _import_reader("item:read_item")),
     PAGE_FORMAT,
     FileFormat(sniffed.MARKDOWN, (".md",), None, partial(written.read_written, TextForm.MARKDOWN)),
     TEXT,
-    FileFormat(sniffed.XML, (".xml",), None, _by("unknown:refuse_unknown"), sniffed.is_marked_up),
-    FileFormat(sniffed.JSON, (".json",), None, _by("unknown:refuse_unknown"), sniffed.is_data),
+    FileFormat(sniffed.XML, (".xml",), None, _import_reader("unknown:refuse_unknown"), sniffed.is_marked_up),
+    FileFormat(sniffed.JSON, (".json",), None, _import_reader("unknown:refuse_unknown"), sniffed.is_data),
 )
 """What a file is by its first bytes goes before what its name says; of two that it may be, the first."""
 

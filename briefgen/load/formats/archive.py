@@ -16,7 +16,7 @@ _BROKEN = "the page breaks off: its end is missing"
 
 def read_archive(file: File) -> ArticlePart | Several:
     """The page of an archive, or its several articles. The day in its head, of saving, states nothing."""
-    source = message.characters(file)
+    source = message.read_characters(file)
     saved = message.parse_message(file, source)
     leaf = next((leaf for leaf in message.list_leaves(saved, source) if leaf.kind == "text/html"), None)
     if leaf is None:
@@ -34,7 +34,7 @@ def read_archive(file: File) -> ArticlePart | Several:
 
 def _saved_address(saved: Message) -> str:
     """From where the page was saved; empty for a page that lay on a disk."""
-    found = (message.header(saved, name) for name in ADDRESSES)
+    found = (message.decode_header_words(saved, name) for name in ADDRESSES)
     return next(
         (address for address in found if address.startswith(ARCHIVED_SCHEMES) and " " not in address), ""
     )

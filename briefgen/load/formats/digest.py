@@ -11,7 +11,7 @@ from io import BytesIO
 
 from briefgen.load.formats import mail, message
 from briefgen.load.formats.part import ArticlePart, File, Several
-from briefgen.load.formats.sniffed import MAIL, headers
+from briefgen.load.formats.sniffed import MAIL, read_headers
 
 DIGEST_RULE = b"-" * 70
 NESTED_MAILS = 3
@@ -32,7 +32,7 @@ def read_digest(file: File) -> ArticlePart | Several:
     """Each mail that a mail holds, by its number, and what it says itself as number 0; else that alone."""
     if not is_digest(file.data):
         return mail.read_mail(file)
-    message.parse_message(file, message.characters(file))  # which refuses what is nested too deep
+    message.parse_message(file, message.read_characters(file))  # which refuses what is nested too deep
     whole = message_from_bytes(file.data)
     problems = (file.broken_off(mail.BROKEN_MAIL),) if message.breaks_off(whole) else ()
     held = _held_mails(whole) or _split_at_rules(whole)
@@ -71,7 +71,7 @@ def _split_at_rules(whole: Message) -> list[bytes]:
     text = b"" if whole.is_multipart() else whole.get_payload(decode=True)
     _, ruled, below = text.partition(DIGEST_RULE) if isinstance(text, bytes) else (b"", b"", b"")
     mails = (one.lstrip(b"\r\n") for one in _PARTED.split(below)) if ruled else ()
-    return [one for one in mails if b"\nfrom:" in headers(one)]
+    return [one for one in mails if b"\nfrom:" in read_headers(one)]
 
 
 def _text_beside_mails(whole: Message) -> list[bytes]:

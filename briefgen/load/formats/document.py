@@ -107,7 +107,7 @@ class Writer:
 def raised_as(text: str, before: str) -> str:
     """A raised text as it reads: an exponent, no mark of a note, letters of a word."""
     mark = marks.is_mark(text, before, raised=True, linked=False)
-    return marks.power(text, before) or ("" if mark else text)
+    return marks.raise_power(text, before) or ("" if mark else text)
 
 
 def _plain_text(text: str) -> str:

@@ -45,14 +45,16 @@ def read_feed(file: File) -> Several:
     feed = feedparser.parse(io.BytesIO(file.data), resolve_relative_uris=False, sanitize_html=False)
     if not feed.entries:
         raise file.skipped(Code.SEED_EMPTY, "a feed without an entry", "save the pages themselves, as .html")
-    found = gathered(file, [(_entry_id(entry), _read_entry(entry, feed.feed)) for entry in feed.entries])
+    found = gather_entries(
+        file, [(_entry_id(entry), _read_entry(entry, feed.feed)) for entry in feed.entries]
+    )
     if _FEED_END.search(file.data[-END:].replace(b"\0", b"")):
         return found
     broken = file.broken_off("the feed breaks off: its last entry may not be whole")
     return replace(found, problems=(broken,))
 
 
-def gathered(file: File, found: list[tuple[str, Item]]) -> Several:
+def gather_entries(file: File, found: list[tuple[str, Item]]) -> Several:
     """The entries of a feed with their ids; of two with one id, the first."""
     if len(found) > MOST_FEED_ENTRIES:
         raise _too_many(file)
@@ -75,7 +77,7 @@ def _entry_id(entry: FeedEntry) -> str:
 
 
 def _read_entry(entry: FeedEntry, feed: FeedEntry) -> Item:
-    link = join_link(_entry_words(feed, "link"), _link(entry))
+    link = join_link(_entry_words(feed, "link"), _link_of_entry(entry))
     body, is_whole = _entry_body(entry)
     return Item(
         body=body,
@@ -84,19 +86,19 @@ def _read_entry(entry: FeedEntry, feed: FeedEntry) -> Item:
         publisher=find_publisher(
             _entry_words(entry.get("source", {}), "title") or _entry_words(feed, "title")
         ),
-        authors=_authors(entry),
+        authors=_authors_of_entry(entry),
         url=link,
         doubts=() if is_whole else (summary_only(link),),
     )
 
 
-def _link(entry: FeedEntry) -> str:
+def _link_of_entry(entry: FeedEntry) -> str:
     """Where an entry leads. feedparser takes its id for an address, whatever that is."""
     link = _entry_words(entry, "link")
     return "" if entry.get("guidislink") and not link.startswith(item.ITEM_SCHEMES) else link
 
 
-def _authors(entry: FeedEntry) -> tuple[str, ...]:
+def _authors_of_entry(entry: FeedEntry) -> tuple[str, ...]:
     """Who wrote an entry. Of "a@orme.example (Nils Aas)", as RSS has it, feedparser takes addresses apart."""
     mailed = _MAILED.fullmatch(_entry_words(entry, "author"))
     if mailed:

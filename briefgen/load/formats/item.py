@@ -94,7 +94,7 @@ def read_published(words: str) -> Published | None:
 
 
 def _parse_item_day(words: str) -> date | None:
-    day = days.parse_day(words[:80]) or days.basic(words[:80])
+    day = days.parse_day(words[:80]) or days.parse_basic_day(words[:80])
     if day is None:
         try:
             day = parsedate_to_datetime(words[:80]).date()

@@ -36,7 +36,7 @@ class JsonFeed(msgspec.Struct):
 def read_json_feed(file: File) -> Several:
     """Each item of a feed, once."""
     found = records.decode_record(file, JsonFeed, JSON_FEED)
-    return feed.gathered(file, [(str(one.id), _read_json_item(one, found)) for one in found.items])
+    return feed.gather_entries(file, [(str(one.id), _read_json_item(one, found)) for one in found.items])
 
 
 def _read_json_item(one: JsonFeedItem, whole: JsonFeed) -> Item:

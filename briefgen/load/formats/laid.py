@@ -31,10 +31,10 @@ class _Table:
     widest: int = 0
 
 
-def unlaid(page: Traced) -> Traced:
+def undo_layout(page: Traced) -> Traced:
     """`page` with its tables for layout as plain blocks, and all that it shows as one article."""
     text = page.text
-    plain = dict(_plain(text))
+    plain = dict(_plain_tags(text))
     bodies = [found for found in _TAG.finditer(text) if found["name"].lower() == "body"]
     opening = next((found.end() for found in bodies if not found["close"]), 0)
     closing = next(
@@ -50,7 +50,7 @@ def unlaid(page: Traced) -> Traced:
     return pick(page, (*pieces, Span(at, len(text))))
 
 
-def _plain(text: str) -> Iterator[tuple[Span, str]]:
+def _plain_tags(text: str) -> Iterator[tuple[Span, str]]:
     """The tags of all tables that are for layout, each with what stands for it."""
     waiting: list[_Table] = []
     for found in _TAG.finditer(text):

@@ -26,12 +26,14 @@ _SIGNED = re.compile(r"^--[ ]?\n", re.MULTILINE)
 
 def read_mail(file: File) -> ArticlePart | Several:
     """The article of a mail, or the several of its page."""
-    source = message.characters(file)
+    source = message.read_characters(file)
     mail = message.parse_message(file, source)
     leaves = [leaf for leaf in message.list_leaves(mail, source) if not leaf.attached]
     leaf = _choose_body(file, leaves, sealed=mail.get_content_type() in SEALED)
     text = letters.normalised(_decode_leaf(source.text, leaf))
-    kept, taken = _signed_off(text) if MAIL_FORMS[leaf.kind] is TextForm.TEXT else (laid.unlaid(text), ())
+    kept, taken = (
+        _signed_off(text) if MAIL_FORMS[leaf.kind] is TextForm.TEXT else (laid.undo_layout(text), ())
+    )
     part = ArticlePart(
         text=kept,
         line_starts=letters.line_starts(source.text),
@@ -55,7 +57,7 @@ def _choose_body(file: File, leaves: list[MessagePart], *, sealed: bool) -> Mess
 
 def _decode_leaf(text: str, leaf: MessagePart) -> Traced:
     source = transfer.undo_transfer(text, leaf.wrapped)
-    return transfer.reflowed(source, delete=leaf.delsp) if leaf.flowed else source
+    return transfer.reflow_text(source, delete=leaf.delsp) if leaf.flowed else source
 
 
 def _signed_off(source: Traced) -> tuple[Traced, tuple[LeftWords, ...]]:
@@ -70,11 +72,11 @@ def _signed_off(source: Traced) -> tuple[Traced, tuple[LeftWords, ...]]:
 
 def _stated_headers(mail: Message) -> FrontMatter:
     """The subject as the title, the day it was sent, and whoever sent it where that is a publisher."""
-    name, _ = parseaddr(message.header(mail, "from"))
-    subject = message.header(mail, "subject")
+    name, _ = parseaddr(message.decode_header_words(mail, "from"))
+    subject = message.decode_header_words(mail, "subject")
     sent_on = _SENT_ON.match(subject)
     return FrontMatter(
         title=subject[sent_on.end() if sent_on else 0 :],
-        date=item.read_published(message.header(mail, "date")),
+        date=item.read_published(message.decode_header_words(mail, "date")),
         publisher=name if pieces.is_publisher(name) else "",
     )

@@ -47,7 +47,7 @@ class Characters:
     bytewise: bool
 
 
-def characters(file: File) -> Characters:
+def read_characters(file: File) -> Characters:
     """The characters of a file that holds no more than text."""
     decode.refuse_binary(file.data, file.name)
     data = file.data.removeprefix(codecs.BOM_UTF8)
@@ -81,7 +81,7 @@ def open_end(message: Message, source: Characters, leaf: MessagePart) -> bool:
     return leaf.wrapped.span.end >= len(source.text.rstrip()) and breaks_off(message)
 
 
-def header(message: Message, name: str) -> str:
+def decode_header_words(message: Message, name: str) -> str:
     """The words of a header, decoded; empty where it has none."""
     value = str(message.get(name, ""))[:LONGEST_HEADER]
     try:

@@ -11,7 +11,7 @@ from briefgen.load.formats import item
 from briefgen.load.formats.item import Item
 from briefgen.load.formats.part import ArticlePart, File, Several
 from briefgen.load.formats.sniffed import ITEM
-from briefgen.load.page.newsletters import BLOCKS_TO_AUTHOR, HeadlineSection, sections
+from briefgen.load.page.newsletters import BLOCKS_TO_AUTHOR, HeadlineSection, find_newsletter_sections
 from briefgen.load.page.stated import DATES, PUBLISHERS, TITLES, find_stated
 from briefgen.load.page.visible import Scan, scan
 from briefgen.load.reasons import BESIDE_THE_ARTICLES
@@ -33,11 +33,13 @@ def hold_sections(part: ArticlePart, file: File, *, titled: bool) -> ArticlePart
     except ValueError:
         return part  # it is told where the page is read
     titles = [one.text for one in find_stated(read, TITLES)] if titled else []
-    found = sections(read, html, titles)
-    return Several(tuple(_pieces(part, file, read, found)), part.problems) if found else part
+    found = find_newsletter_sections(read, html, titles)
+    return Several(tuple(_split_pieces(part, file, read, found)), part.problems) if found else part
 
 
-def _pieces(part: ArticlePart, file: File, read: Scan, found: Sequence[HeadlineSection]) -> Iterator[Piece]:
+def _split_pieces(
+    part: ArticlePart, file: File, read: Scan, found: Sequence[HeadlineSection]
+) -> Iterator[Piece]:
     sent = part.front.date.value if part.front.date else ""
     ends = [0, *(one.end for one in found)]
     for number, one in enumerate(found):

@@ -40,7 +40,7 @@ def read_opendocument(file: File) -> ArticlePart:
         raise package.make_broken(file, OPENDOCUMENT, "it has no text in its content.xml")
     styles = opened.tree("styles.xml")
     trees = [tree for tree in (styles, content) if tree is not None]
-    named = {attribute(one, "name"): one for tree in trees for one in tree.iter("{*}style")}
+    named = {find_local_attribute(one, "name"): one for tree in trees for one in tree.iter("{*}style")}
     walk = _OpenDocumentWalk(Writer(), _Styles(named))
     _take_margins(styles, walk.out, "header", document.HEADER)
     _take_deletions(body, walk.out)
@@ -54,10 +54,10 @@ def _refuse_locked(opened: package.ZipPackage) -> None:
     """Raise SeedSkipped where parts are encrypted, which the list of all parts says."""
     listed = opened.tree(MANIFEST)
     if listed is not None and next(listed.iter("{*}encryption-data"), None) is not None:
-        raise package.locked(opened.file, OPENDOCUMENT)
+        raise package.refuse_locked(opened.file, OPENDOCUMENT)
 
 
-def attribute(element: Element, name: str) -> str:
+def find_local_attribute(element: Element, name: str) -> str:
     """An attribute by its name without a namespace; empty where it has none."""
     return next((value for key, value in element.attrib.items() if key.rpartition("}")[2] == name), "")
 
@@ -93,11 +93,11 @@ class _Styles:
             if style is None:
                 return
             yield style
-            name = attribute(style, "parent-style-name")
+            name = find_local_attribute(style, "parent-style-name")
 
     def kind(self, name: str) -> str:
         """Which of the styles that every program has it stands on: `title`, `caption`."""
-        names = (attribute(style, "name").lower() for style in self.chain(name))
+        names = (find_local_attribute(style, "name").lower() for style in self.chain(name))
         return next(
             (one for one in names if one in ("title", "caption", "illustration", "figure", "drawing")), ""
         )
@@ -106,7 +106,7 @@ class _Styles:
         """What a style says of the look of its letters."""
         for style in self.chain(name):
             for properties in style:
-                if found := attribute(properties, key):
+                if found := find_local_attribute(properties, key):
                     return found
         return ""
 
@@ -139,7 +139,7 @@ class _OpenDocumentWalk:
         self.out.end()
 
     def paragraph(self, element: Element) -> None:
-        style = attribute(element, "style-name")
+        style = find_local_attribute(element, "style-name")
         kind = self.styles.kind(style)
         self.inline(element)
         if kind and kind != "title":
@@ -159,12 +159,12 @@ class _OpenDocumentWalk:
             self.out.words.append(_flatten_lines(child.tail))
 
     def spaces(self, element: Element) -> None:
-        count = attribute(element, "c")
+        count = find_local_attribute(element, "c")
         self.out.words.append(" " * min(int(count) if count.isdigit() else 1, MOST_SPACES))
 
     def span(self, element: Element) -> None:
         """Letters of one look; what is hidden or struck out is none of the text."""
-        style = attribute(element, "style-name")
+        style = find_local_attribute(element, "style-name")
         start = len(self.out.words)
         self.inline(element)
         said = "".join(self.out.words[start:])

@@ -38,7 +38,7 @@ class ZipPackage:
             return b""
         cap = UNFOLDED * self.file.limits.bytes
         if self.archive.getinfo(name).flag_bits & ENCRYPTED:
-            raise locked(self.file, self.what)
+            raise refuse_locked(self.file, self.what)
         try:
             with self.archive.open(name) as opened:
                 data = opened.read(cap + 1)
@@ -71,7 +71,7 @@ def open_package(file: File, what: str) -> ZipPackage:
     return ZipPackage(file, archive, what)
 
 
-def locked(file: File, what: str) -> Exception:
+def refuse_locked(file: File, what: str) -> Exception:
     return file.skipped(Code.SEED_LOCKED, f"{what} with a password", "save it without one")
 
 

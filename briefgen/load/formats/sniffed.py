@@ -60,11 +60,11 @@ def is_packed(data: bytes) -> bool:
 
 
 def is_marked_up(data: bytes) -> bool:
-    return _start(data).lstrip()[:1] == "<"
+    return _start_of_data(data).lstrip()[:1] == "<"
 
 
 def is_data(data: bytes) -> bool:
-    return _start(data).lstrip()[:1] in ("{", "[")
+    return _start_of_data(data).lstrip()[:1] in ("{", "[")
 
 
 # ------------------------------------------------------------ documents
@@ -94,7 +94,7 @@ def _is_package(data: bytes, kind: bytes) -> bool:
 
 
 # ------------------------------------------------------------ mails
-def headers(data: bytes) -> bytes:
+def read_headers(data: bytes) -> bytes:
     """The lines of headers with which a file opens, in small letters; empty where it does not."""
     found = _HEADERS.match(data.removeprefix(codecs.BOM_UTF8)[:100_000].replace(b"\r\n", b"\n"))
     return b"\n" + found.group().lower() if found else b""
@@ -102,25 +102,25 @@ def headers(data: bytes) -> bytes:
 
 def is_mailbox(data: bytes) -> bool:
     """Whether a file opens with the line above a mail, and headers below it."""
-    return PARTED.match(data[:1000]) is not None and bool(headers(data))
+    return PARTED.match(data[:1000]) is not None and bool(read_headers(data))
 
 
 def is_archive(data: bytes) -> bool:
     """Whether a browser saved a page in a file of parts."""
-    head = headers(data)
+    head = read_headers(data)
     return b"multipart/related" in head and any(one in head for one in SAVED)
 
 
 def is_mail(data: bytes) -> bool:
     """Whether the file is a mail as programs keep it; what a person pasted has no headers of programs."""
-    head = headers(data)
+    head = read_headers(data)
     return b"\nfrom" in head and len(_PROGRAM.findall(head)) > 1
 
 
 # ------------------------------------------------------------ items
 def find_root(data: bytes) -> str:
     """The name of the root of an XML file, in small letters and without its prefix; empty for none."""
-    text = _start(data).lstrip()
+    text = _start_of_data(data).lstrip()
     while end := _end_of_aside(text):
         text = text[end:].lstrip()
     found = _ROOT.match(text)
@@ -136,7 +136,7 @@ def _end_of_aside(text: str) -> int:
     return doctype.end() if doctype else 0
 
 
-def _start(data: bytes) -> str:
+def _start_of_data(data: bytes) -> str:
     if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         return data[:SNIFFED_BYTES].decode("utf-16", "ignore")
     return data.removeprefix(codecs.BOM_UTF8)[:SNIFFED_BYTES].decode("utf-8", "replace")

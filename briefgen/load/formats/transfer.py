@@ -52,7 +52,7 @@ def undo_transfer(text: str, wrapped: Wrapped) -> Traced:
     return pick(source, _recode_part(source.text, wrapped.charset)) if wrapped.bytewise else source
 
 
-def reflowed(source: Traced, *, delete: bool) -> Traced:
+def reflow_text(source: Traced, *, delete: bool) -> Traced:
     """Text whose lines end in a space where they go on, in one line a paragraph."""
     pieces: list[Span | str] = []
     at = 0

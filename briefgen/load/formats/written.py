@@ -32,10 +32,10 @@ def read_written(form: TextForm, file: File) -> ArticlePart | Several:
     )
     if form is not TextForm.PAGE:
         return _without_highlights(part, file)
-    return part if front.body else _hold_written(_addressed(part), file)
+    return part if front.body else _hold_written(_add_saved_address(part), file)
 
 
-def _addressed(part: ArticlePart) -> ArticlePart:
+def _add_saved_address(part: ArticlePart) -> ArticlePart:
     """The page with the address from which a browser says above it that it saved it."""
     saved = _SAVED.search(part.text.text, 0, TOP)
     return replace(part, front=replace(part.front, url=saved["address"])) if saved else part

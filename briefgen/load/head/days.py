@@ -49,7 +49,7 @@ def parse_day(text: str) -> date | None:
     return days[0].day if len(days) == 1 and stands_alone(text, days) else None
 
 
-def basic(text: str) -> date | None:
+def parse_basic_day(text: str) -> date | None:
     """The day of ISO 8601 without hyphens, as programs write it: "20250306", "20250306T100000Z"."""
     match = _BASIC.fullmatch(text)
     try:
@@ -96,7 +96,7 @@ def stands_alone(line: str, days: tuple[StatedDay, ...]) -> bool:
     )
 
 
-def later(line: str, day: StatedDay, since: int) -> bool:
+def labels_update(line: str, day: StatedDay, since: int) -> bool:
     """Whether the words before `day`, from offset `since`, label it as an update."""
     return any(
         write_as_listed(word) in load_head_words().later_labels

@@ -105,7 +105,7 @@ def _parse_published(value: tree.YamlTree) -> Published | None:
     words = _words_of_value(value)
     if not words:
         return None
-    day = days.parse_day(words) or days.basic(words)
+    day = days.parse_day(words) or days.parse_basic_day(words)
     if day is not None:
         return Published(day.isoformat(), day, day, Basis.FRONT_MATTER, None)
     bounds = days.find_day_bounds(words)

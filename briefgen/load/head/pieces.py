@@ -159,7 +159,7 @@ def _take_pieces(line: str) -> Iterator[LinePiece]:
         for piece in _split_stretch(line, at, day.span.start, authored):
             authored = authored or piece.part is LinePart.AUTHOR
             yield piece
-        yield LinePiece(day.span, LinePart.LATER if days.later(line, day, since) else LinePart.DATE)
+        yield LinePiece(day.span, LinePart.LATER if days.labels_update(line, day, since) else LinePart.DATE)
         at = since = day.span.end
     yield from _split_stretch(line, at, len(line), authored)
 

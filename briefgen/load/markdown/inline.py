@@ -199,7 +199,7 @@ def _raise_exponent(walk: _InlineWalk, match: re.Match[str], closing: str) -> _M
     text, before = _ELEMENT.sub("", source), walk.text[max(0, match.start() - marks.BASE) : match.start()]
     if marks.is_mark(text, before, raised=True, linked="#" in source):
         return _Meant((), end + len(closing))
-    power = marks.power(text, before)
+    power = marks.raise_power(text, before)
     return _Meant((power,), end + len(closing)) if power else None
 
 

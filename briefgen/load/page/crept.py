@@ -1,7 +1,7 @@
 """What was taken for the article of a page and is none of it, and why."""
 
 from briefgen.load.clean import rules
-from briefgen.load.clean.contacts import contacts
+from briefgen.load.clean.contacts import cut_contacts
 from briefgen.load.clean.decide import cut_twice
 from briefgen.load.clean.foreign import find_foreign_lines
 from briefgen.load.clean.furniture import find_furniture, name_reason
@@ -34,11 +34,11 @@ def find_crept(found: tuple[Visible, ...], kept: list[int]) -> dict[int, str]:
         else rules.find_reason(rules.in_page(), line)
         for at, line in enumerate(seen)
     ]
-    final = cut_twice(seen, contacts(seen, _list_under_label(found, kept, told)))
+    final = cut_twice(seen, cut_contacts(seen, _list_under_label(found, kept, told)))
     return {at: why for at, why in zip(kept, final, strict=True) if why}
 
 
-def trailing(found: tuple[Visible, ...], kept: list[int]) -> set[int]:
+def find_trailing(found: tuple[Visible, ...], kept: list[int]) -> set[int]:
     """Links below the last sentence of the article: headlines of others, even where they are headings."""
     told = [at for at in kept if shape(found[at].text).form in (LineShape.PROSE, LineShape.SENTENCE)]
     below = [at for at in kept if told and at > max(told)]

@@ -18,11 +18,13 @@ WORDS_TO_SHORT_BLOCK = 400
 _WORD_CHARACTERS = re.compile(r"\w+")
 
 
-def extracted(html: str, titles: tuple[StatedFact, ...]) -> tuple[str, ...]:
+def extract_blocks(html: str, titles: tuple[StatedFact, ...]) -> tuple[str, ...]:
     """The article as trafilatura reads it, a block a line, without its title; empty where it finds none."""
     import trafilatura  # noqa: PLC0415 - loads lxml and more; a build with nothing new needs none of it
 
-    text = trafilatura.extract(inside.without(html), include_comments=False, with_metadata=False) or ""
+    text = (
+        trafilatura.extract(inside.drop_inside_tags(html), include_comments=False, with_metadata=False) or ""
+    )
     words = [split_words(one.text) for one in titles]
     return tuple(
         line

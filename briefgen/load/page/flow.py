@@ -185,7 +185,7 @@ class Flow:
             self.draft.back(one.point)
             self.taken.append(Span(one.start, end))
             self.marks.append(NoteMark(tuple(one.names), one.target))
-        elif one.raised and not one.target and (power := marks.power(text, before)):
+        elif one.raised and not one.target and (power := marks.raise_power(text, before)):
             self.draft.back(one.point)
             self.draft.add(power, -1)
 

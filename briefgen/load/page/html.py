@@ -16,7 +16,7 @@ from briefgen.load.clean.datelines import is_byline, is_date
 from briefgen.load.clean.line import LineKind
 from briefgen.load.clean.shape import LineShape, shape
 from briefgen.load.page import crept, hiding, posts, several, shown, tables
-from briefgen.load.page.extracted import extracted, find_among, is_same_heading, split_words
+from briefgen.load.page.extracted import extract_blocks, find_among, is_same_heading, split_words
 from briefgen.load.page.nouns import CutBlock, PageBlock, SavedPage, StatedFact
 from briefgen.load.page.stated import ADDRESSES, AUTHORS, DATES, LATER, PUBLISHERS, TITLES, find_stated
 from briefgen.load.page.visible import Scan, Visible, scan
@@ -30,7 +30,7 @@ ABOVE = 3
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 
 
-def blocks(html: str, limits: Limits) -> SavedPage:
+def read_page(html: str, limits: Limits) -> SavedPage:
     r"""The page of `html` (line ends already `\n`).
 
     Raises ValueError, with words for the reader, where more than `limits.depth` elements are open at once.
@@ -38,14 +38,14 @@ def blocks(html: str, limits: Limits) -> SavedPage:
     read = scan(html, limits.depth)
     titles, authors = find_stated(read, TITLES), find_stated(read, AUTHORS)
     first = _first_article(read, titles)
-    text = extracted(_without_stretches(html[: first.end], read.taken), titles)
+    text = extract_blocks(_without_stretches(html[: first.end], read.taken), titles)
     looked = hiding.look_at_blocks(first.blocks, text)
     seen = looked.blocks
     kept = find_among(seen, text) or _choose_pasted(seen)
     listed = several.is_list(read, tuple(sorted(kept)))
-    stamps = {} if listed else posts.stamps(read)
+    stamps = {} if listed else posts.find_post_stamps(read)
     kept |= tables.find_inside(seen, kept)
-    kept = posts.belonging(read, stamps, kept) if stamps else kept
+    kept = posts.find_post_blocks(read, stamps, kept) if stamps else kept
     reasons = crept.find_crept(seen, sorted(kept - stamps.keys()))
     kinds = _find_kinds(seen, kept - reasons.keys(), titles, authors) | dict.fromkeys(stamps, LineKind.STAMP)
     reasons |= dict.fromkeys(range(len(first.blocks), len(read.blocks)), ANOTHER)
@@ -110,7 +110,7 @@ def _find_kinds(
 ) -> dict[int, LineKind]:
     """The blocks of the article with what each is."""
     kinds = {at: _kind_of_block(found[at]) for at in sorted(kept)}
-    for at in crept.trailing(found, list(kinds)):
+    for at in crept.find_trailing(found, list(kinds)):
         del kinds[at]
     if not kinds:
         return kinds

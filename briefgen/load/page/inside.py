@@ -20,12 +20,12 @@ _LEFT_OUT = re.compile(
 """Elements whose words trafilatura takes out: "opens on <time>12 May</time> with one ship"."""
 
 
-def tags(html: str) -> frozenset[int]:
+def find_inside_tags(html: str) -> frozenset[int]:
     """Where the tags begin that break no line, because they stand inside a sentence."""
     return frozenset(found.start(tag) for found in _find_shown(html, _BREAKING) for tag in ("open", "close"))
 
 
-def without(html: str) -> str:
+def drop_inside_tags(html: str) -> str:
     """`html` without the tags of elements inside sentences; their words stay."""
     for elements in (_BREAKING, _LEFT_OUT):
         parts, at = [], 0

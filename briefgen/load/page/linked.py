@@ -73,7 +73,7 @@ def list_linked_names(value: object) -> Iterator[str]:
             yield from list_linked_names(one if isinstance(one, str | dict) else None)
 
 
-def referred(value: object, called: dict[object, LinkedNode]) -> list[object]:
+def list_referred(value: object, called: dict[object, LinkedNode]) -> list[object]:
     """The nodes that a value names by their ids alone."""
     given = value[:20] if isinstance(value, list) else [value]
     ids = [one["@id"] for one in given if isinstance(one, dict) and "name" not in one and "@id" in one]

@@ -68,10 +68,10 @@ def is_mark(text: str, before: str, *, raised: bool, linked: bool) -> bool:
     if linked:
         return raised or bool(_SHOWS.fullmatch(bare))
     # "1st", "Mme" and "ISO 8601a" are raised letters that belong to their word.
-    return raised and not bare[0].isalpha() and not power(bare, before)
+    return raised and not bare[0].isalpha() and not raise_power(bare, before)
 
 
-def power(text: str, before: str) -> str:
+def raise_power(text: str, before: str) -> str:
     """A raised number as raised letters where it is an exponent: "10⁶", "km²"; else empty."""
     bare = text.strip()
     if not _EXPONENT.fullmatch(bare) or bare == "1" or not _BASE.search(before[-BASE:]):

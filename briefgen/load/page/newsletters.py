@@ -50,7 +50,7 @@ class HeadlineSection:
     """And where what is below it ends."""
 
 
-def sections(read: Scan, html: str, titles: Sequence[str]) -> tuple[HeadlineSection, ...]:
+def find_newsletter_sections(read: Scan, html: str, titles: Sequence[str]) -> tuple[HeadlineSection, ...]:
     """The articles of a page that is several; none of any other page.
 
     One that is called, in `titles`, after its first article is that article: what follows it is another.
@@ -85,11 +85,13 @@ def _rank_sections(read: Scan, html: str, rank: int) -> list[HeadlineSection]:
     for number, (at, of) in enumerate(heads):
         if of == rank:
             end = next((other for other, high in heads[number + 1 :] if high <= rank), len(read.blocks))
-            found.append(HeadlineSection(at, end, _begins(read, html, at), _begins(read, html, end)))
+            found.append(
+                HeadlineSection(at, end, _find_beginning(read, html, at), _find_beginning(read, html, end))
+            )
     return found
 
 
-def _begins(read: Scan, html: str, at: int) -> int:
+def _find_beginning(read: Scan, html: str, at: int) -> int:
     """Where the element of the heading at an index begins; the end of the source where there is none."""
     if at == len(read.blocks):
         return len(html)

@@ -13,7 +13,7 @@ TAG_LINE_WORDS = 10
 """Words of a line that holds nothing but an hour or a day."""
 
 
-def stamps(read: Scan) -> dict[int, date]:
+def find_post_stamps(read: Scan) -> dict[int, date]:
     """The blocks that state when a post was written, each with its day; none on any other page."""
     if LIVE not in read.types:
         return {}
@@ -44,7 +44,7 @@ TAG_CHARACTERS = 2000
 """Characters of a tag at most, before its words."""
 
 
-def belonging(read: Scan, marks: dict[int, date], kept: frozenset[int]) -> frozenset[int]:
+def find_post_blocks(read: Scan, marks: dict[int, date], kept: frozenset[int]) -> frozenset[int]:
     """The blocks of the posts: from the first stamp to the last kept block, headings and hours among them."""
     first, last = min(marks), max((*marks, *kept))
     heads = range(max(0, first - 1), last + 1)

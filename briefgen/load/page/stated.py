@@ -112,7 +112,7 @@ def _json_ld(scan: Scan) -> Iterator[StatedFact]:
             value = one.node.get(key) or (one.node.get("name") if key == "headline" else None)
             yield from _found_each(linked.list_linked_names(value), f"json-ld {key}", one.line)
         for key in ("author", "creator"):
-            named = linked.list_linked_names(linked.referred(one.node.get(key), called))
+            named = linked.list_linked_names(linked.list_referred(one.node.get(key), called))
             yield from _found_each(named, "json-ld author by id", one.line)
 
 

@@ -85,7 +85,7 @@ def scan(html: str, depth: int) -> Scan:
     Raises ValueError where more than `depth` elements are open at once.
     """
     starts = [0, *(match.end() for match in re.finditer("\n", html))]
-    reader = _PagePass(html, depth, Flow(html, starts), inside.tags(html))
+    reader = _PagePass(html, depth, Flow(html, starts), inside.find_inside_tags(html))
     while reader.at < len(html):
         _read_step(reader)
     blocks = rows.join_rows(reader.flow.end())

@@ -22,7 +22,7 @@ _HEADING_BARS = re.compile(r"\s{0,9}[|·•]\s{0,9}")
 _HEADING_LABEL = re.compile(r"[^:|]{3,30}[:|]")
 
 
-def headings(text: str, rows: tuple[Row, ...]) -> tuple[Span, ...]:
+def find_crossheads(text: str, rows: tuple[Row, ...]) -> tuple[Span, ...]:
     """The cross-heads among the rows of the running text."""
     return tuple(row.span for at, row in enumerate(rows) if _is_heading(text, rows, at))
 

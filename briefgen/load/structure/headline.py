@@ -42,7 +42,7 @@ def is_headline(line: str, kind: LineKind) -> bool:
     return opens and 2 <= count <= HEADLINE_WORDS and not _CLOSED_HEADLINE.search(line)
 
 
-def derived(text: str, line: Span) -> Span:
+def derive_headline(text: str, line: Span) -> Span:
     """A short stretch from the beginning of `line`: whole words, to the end of a clause where it can."""
     start = line.start + len(_find_opening(line.of(text)))
     sentence = first_sentence(text[start : line.end])
@@ -55,7 +55,7 @@ def derived(text: str, line: Span) -> Span:
     return Span(start, start + end)
 
 
-def label(line: str) -> int:
+def measure_label(line: str) -> int:
     """How long the word before a headline is that only says that it is one: "Title: "; else 0."""
     match = _HEADLINE_LABEL.match(line)
     return match.end() if match and write_as_listed(match[1]) in load_head_words().title_labels else 0

@@ -38,7 +38,7 @@ class Whole:
         return 0 <= at < len(self.lines) and self.lines[at].keep
 
 
-def rescued(whole: Whole) -> tuple[clean.BodyLine, ...]:
+def rescue_lines(whole: Whole) -> tuple[clean.BodyLine, ...]:
     """The lines of `whole`; those that must be kept are."""
     needed = _find_spoken_lines(whole) | _find_dating_line(whole)
     return tuple(

@@ -112,7 +112,7 @@ def read_words(doc: Doc) -> TokenTexts:
     starts = tuple(token.idx for token in tokens)
     lowered = tuple(map(str.lower, texts))
     whole = doc.text
-    keys = _list_keys(texts, starts, tuple(truecase.shouted(whole)))
+    keys = _list_keys(texts, starts, tuple(truecase.find_shouted(whole)))
     return TokenTexts(
         doc,
         tokens,

@@ -84,7 +84,7 @@ def list_offices(roles: Sequence[HeldOffice], book: Book) -> tuple[Office, ...]:
 
 def _make_office(name: str, own: Sequence[HeldOffice], book: Book) -> Office:
     of = own[0].of
-    title = own[0].title + _of(own[0], book)
+    title = own[0].title + _write_holder(own[0], book)
     holders = tuple(
         Holder(
             one.actor if one.named else None,
@@ -99,7 +99,7 @@ def _make_office(name: str, own: Sequence[HeldOffice], book: Book) -> Office:
     return Office(name, addresses.of_words(words_, name, otherwise="office"), title, of, holders)
 
 
-def _of(held: HeldOffice, book: Book) -> str:
+def _write_holder(held: HeldOffice, book: Book) -> str:
     """` of the United States`: with its article where the text has one; nothing for nobody’s office."""
     if not held.of:
         return ""
@@ -134,7 +134,7 @@ def _state_role(own: Sequence[HeldOffice], book: Book) -> StatedRole:
 def _text_of_role(own: Sequence[HeldOffice], book: Book) -> str:
     """As the first article states it; "his Peruvian counterpart" is the office that it stands for."""
     plain = (one.evidence.exact for one in own if not is_stand_in(one.evidence))
-    return next(plain, own[0].title + _of(own[0], book))
+    return next(plain, own[0].title + _write_holder(own[0], book))
 
 
 def _dated_days(dating: Dating) -> Iterator[date]:

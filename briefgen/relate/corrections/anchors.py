@@ -51,7 +51,7 @@ def find_quoted(reading: Reading, anchor: Anchor) -> tuple[Target, ...]:
     return tuple(one for one in _near_facts(reading, anchor) if write_comparably(one.evidence.exact) == quote)
 
 
-def holding(reading: Reading, anchor: Anchor) -> tuple[Target, ...]:
+def find_holding(reading: Reading, anchor: Anchor) -> tuple[Target, ...]:
     """The facts whose words hold the quote, as words of their own: "15" does not stand in "15,000"."""
     pattern = _standing_pattern(write_comparably(anchor.quote))
     facts_ = (one for one in _near_facts(reading, anchor) if one.family != "actor")
@@ -69,7 +69,7 @@ def _standing_pattern(quote: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?<!\d[.,]){re.escape(quote)}(?!\w)(?![.,]\d)")
 
 
-def like(reading: Reading, anchor: Anchor) -> tuple[Target, ...]:
+def find_alike(reading: Reading, anchor: Anchor) -> tuple[Target, ...]:
     """The facts most like the quote, for a correction that matches none."""
     by_words = {write_comparably(one.evidence.exact): one for one in _candidate_facts(reading, anchor)}
     return tuple(

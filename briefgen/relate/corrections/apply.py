@@ -163,7 +163,7 @@ class _CorrectedSoFar:
         found = self._found(articles, lambda reading: anchors.find_quoted(reading, anchor))
         if not found:
             # Words that are only a part of a fact's must be found once in all articles.
-            found = self._found(articles, lambda reading: anchors.holding(reading, anchor))
+            found = self._found(articles, lambda reading: anchors.find_holding(reading, anchor))
             if sum(len(targets) for _, targets in found) > 1:
                 self._ambiguous(correction, found)
                 return
@@ -180,7 +180,7 @@ class _CorrectedSoFar:
     def _stale(self, correction: Correction, articles: Sequence[int]) -> None:
         """Tells what is like the words that were not found."""
         searched = articles or range(len(self.readings))[:SEARCHED]
-        like = self._found(searched, lambda reading: anchors.like(reading, correction.anchor))
+        like = self._found(searched, lambda reading: anchors.find_alike(reading, correction.anchor))
         more = "" if like else "quote the words of one fact, as its article has them"
         self._doubt(correction, Code.CORRECTION_STALE, "matches nothing", self._hints(like), more)
 

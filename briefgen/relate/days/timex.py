@@ -24,7 +24,7 @@ def names_no_year(value: str) -> bool:
     return value.startswith("XXXX-") and _YEARLESS.fullmatch(value) is not None
 
 
-def weekday(value: str) -> int | None:
+def find_value_weekday(value: str) -> int | None:
     """The day of the week that `value` names or falls on, from 1 for Monday; None where it is not known."""
     named = _WEEKDAY.match(value)
     if named:
@@ -38,7 +38,7 @@ def in_year(value: str, year: int) -> str:
     return f"{year:04}{value.removeprefix('XXXX')}"
 
 
-def written(earliest: date | None, latest: date | None) -> str:
+def show_bounds(earliest: date | None, latest: date | None) -> str:
     """Bounds as a page shows them."""
     if earliest and latest:
         return earliest.isoformat() if earliest == latest else f"between {earliest} and {latest}"

@@ -70,7 +70,7 @@ def review_facts(book: Book, series: Sequence[Series], issues: Sequence[Issue]) 
 
 def _rank_weak(one: Weak) -> tuple[int, float]:
     """The heavier first; of equals the one whose rule was wrong more often on gold sets."""
-    return -one.weight, measured.share(one.evidence.rule)
+    return -one.weight, measured.share_right(one.evidence.rule)
 
 
 def _settled_out(brief: Brief, mends: Sequence[_Mend]) -> Iterator[_Mend]:

@@ -201,10 +201,10 @@ def _change_restated(known: EditionFact, fact: EditionFact, now: Now) -> Change:
     edited = now.corrected.get((fact.article, fact.id))
     if edited:
         return _make_change(ChangeKind.CORRECTED, edited, known, fact, now)
-    return _make_change(ChangeKind.CHANGED, _revised(known, fact), known, fact, now)
+    return _make_change(ChangeKind.CHANGED, _tell_revised(known, fact), known, fact, now)
 
 
-def _revised(known: EditionFact, fact: EditionFact) -> str:
+def _tell_revised(known: EditionFact, fact: EditionFact) -> str:
     """What is known now of a fact that was known before: `date now known: 14 November → 14 November 2022`."""
     if known.state == fact.state:
         return "the wording of the article changed"

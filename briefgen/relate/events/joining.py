@@ -30,7 +30,7 @@ class Groups:
         self._all, self._limits = happenings, list(limits)
         self._unions = Unions(len(happenings))
         self._days = [timex.UNKNOWN if deadline(one) else (one.earliest, one.latest) for one in happenings]
-        self._weekdays = [None if deadline(one) else timex.weekday(one.when) for one in happenings]
+        self._weekdays = [None if deadline(one) else timex.find_value_weekday(one.when) for one in happenings]
         self._places = [one.places for one in happenings]
         self._why: dict[int, list[str]] = {}
 

@@ -111,7 +111,7 @@ def _make_cell(speaker: Speaker, issue: IssueId, latest: HeldPosition) -> Cell:
         object=object_of(latest),
         condition=condition(latest),
         because=latest.origin.because if latest.origin else "",
-        date=latest.dating.value or timex.written(latest.dating.earliest, latest.dating.latest),
+        date=latest.dating.value or timex.show_bounds(latest.dating.earliest, latest.dating.latest),
         first_hand=len(first_hand),
         quoted=sum(mode in QUOTED_MODES for mode in first_hand),
         acted=first_hand.count(Mode.ACT),

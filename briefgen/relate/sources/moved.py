@@ -30,7 +30,7 @@ def find_unused_kept(kept: Sequence[KeptAddress], briefs: Sequence[Brief]) -> It
             yield Problem(one.place.path, one.place.line, Code.CONTENT_UNUSED, message, hint)
 
 
-def followed(editions: Sequence[Edition], left: Sequence[Moved]) -> tuple[Edition, ...]:
+def follow_editions(editions: Sequence[Edition], left: Sequence[Moved]) -> tuple[Edition, ...]:
     """The editions with each article under its address of now: a page that moved is no news."""
     now = {str(one.address): str(one.to) for one in left}
     return tuple(_readdress_edition(one, now) for one in editions) if now else tuple(editions)

@@ -37,11 +37,11 @@ NO_FACTS: Facts = MappingProxyType({})
 
 def find_company(issues: Sequence[Issue], facts: Facts = NO_FACTS) -> dict[ActorId, tuple[Companion, ...]]:
     """The companions of each actor, in the order of the issues."""
-    rows = (_on(issue, ground, facts) for issue in issues for ground in issue.grounds)
+    rows = (_company_on(issue, ground, facts) for issue in issues for ground in issue.grounds)
     return grouped(chain.from_iterable(rows))
 
 
-def _on(issue: Issue, ground: Ground, facts: Facts) -> Iterator[tuple[ActorId, Companion]]:
+def _company_on(issue: Issue, ground: Ground, facts: Facts) -> Iterator[tuple[ActorId, Companion]]:
     cells = {cell.actor: cell for cell in issue.cells}
     sides = {actor: side for actor, side in ground.sides if actor in cells}
     heard = [

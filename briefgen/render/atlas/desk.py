@@ -241,12 +241,12 @@ class Atlas(FactAtlas):
     @cached_property
     def names(self) -> Counter[str]:
         """Whether several actors are called alike (2) or one (1): two unnamed sources are never one."""
-        return _few(actor.name for actor in self.desk.actors)
+        return _count_few(actor.name for actor in self.desk.actors)
 
     @cached_property
     def series_titles(self) -> Counter[str]:
         """Whether several cards have a title (2) or one (1)."""
-        return _few(series.title for series in self.desk.series)
+        return _count_few(series.title for series in self.desk.series)
 
     @cached_property
     def series_in_order(self) -> tuple[Series, ...]:
@@ -288,6 +288,6 @@ def _articles_of(one: Tension) -> tuple[ArticleId, ...]:
     return (*(ref.article for ref in one.facts), *(told.article for told in one.told))
 
 
-def _few(names: Iterable[str]) -> Counter[str]:
+def _count_few(names: Iterable[str]) -> Counter[str]:
     """How often each comes; of many times no more than that they are several."""
     return Counter({name: min(count, 2) for name, count in Counter(names).items()})

@@ -40,13 +40,13 @@ def of_series(atlas: Atlas, one: Series) -> Home:
 
 
 def of_event(atlas: Atlas, one: Event) -> Home:
-    told = tellers(atlas, one)
+    told = list_tellers(atlas, one)
     if len(told) != 1:
         return Home(urls.event(one.id))
     return _on_brief(atlas, told[0], urls.event_row(one.id))
 
 
-def tellers(atlas: Atlas, one: Event) -> tuple[ArticleId, ...]:
+def list_tellers(atlas: Atlas, one: Event) -> tuple[ArticleId, ...]:
     """The articles that tell of the event or date it, in reading order as the desk gives it."""
     named = (*(each.article for each in one.told), *(ref.article for ref in one.facts))
     return tuple(each for each in dict.fromkeys(named) if each in atlas.briefs)
@@ -84,7 +84,7 @@ def is_of_thing(address: str) -> bool:
     return "/" in address
 
 
-def outgrown(desk: Desk, stood: Collection[str]) -> tuple[Moved, ...]:
+def find_outgrown(desk: Desk, stood: Collection[str]) -> tuple[Moved, ...]:
     """The pages of `stood` whose things are read of on a brief now."""
     if not stood:
         return ()

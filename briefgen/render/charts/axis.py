@@ -41,7 +41,7 @@ class Axis:
     narrow: tuple[tuple[Tick, str], ...]
 
 
-def extent(earliest: date | None, latest: date | None, days: Scale) -> Extent:
+def find_extent(earliest: date | None, latest: date | None, days: Scale) -> Extent:
     """Where a day lies between its bounds; to the end of the axis where one of them is open."""
     kind = "open" if not (earliest and latest) else "day" if earliest == latest else "between"
     start = days.at(earliest.toordinal()) if earliest else days.start
@@ -49,15 +49,17 @@ def extent(earliest: date | None, latest: date | None, days: Scale) -> Extent:
     return Extent(start, end, kind)
 
 
-def axis(days: Scale, known: Sequence[date]) -> Axis:
+def draw_axis(days: Scale, known: Sequence[date]) -> Axis:
     """The dates of an axis, few enough to stand beside each other; of one known day that day alone."""
     if known[0] == known[-1]:
         ticks = ((days.tick(known[0]), "middle"),)
         return Axis(ticks, ticks)
-    return Axis(*(tuple((tick, anchor(tick.at)) for tick in days.day_ticks(most)) for most in (WIDE, NARROW)))
+    return Axis(
+        *(tuple((tick, anchor_words(tick.at)) for tick in days.day_ticks(most)) for most in (WIDE, NARROW))
+    )
 
 
-def anchor(at: float) -> str:
+def anchor_words(at: float) -> str:
     """Which end of words stands at `at`: start, middle or end."""
     return "start" if at < NEAR_EDGE else "end" if at > 100 - NEAR_EDGE else "middle"
 

@@ -59,7 +59,7 @@ def draw_tree(id: str, title: str, compared: Sequence[Compared], *, same: bool) 
     for one in compared:
         by_other.setdefault(one.href + one.name, []).append(one)
     shown = sorted(by_other.values(), key=lambda own: -len(own))[:MOST_BRANCHES]
-    branches = tuple(_branches(shown))
+    branches = tuple(_draw_branches(shown))
     if not branches:
         return None
     names = ", ".join(branch.name for branch in branches)
@@ -68,7 +68,7 @@ def draw_tree(id: str, title: str, compared: Sequence[Compared], *, same: bool) 
     return BranchTree(id, title, names, same, height, branches, len(compared) - drawn)
 
 
-def _branches(shown: Sequence[Sequence[Compared]]) -> Iterator[Branch]:
+def _draw_branches(shown: Sequence[Sequence[Compared]]) -> Iterator[Branch]:
     top = HEAD
     for own in shown:
         lines = tuple(BranchLine(top + LANE * (n + 1), one) for n, one in enumerate(own[:MOST_LINES]))

@@ -95,7 +95,7 @@ class History:
     charts: tuple[StepChart, ...]
 
 
-def history(
+def plot_history(
     id: str,  # noqa: A002
     title: str,
     unit: str,
@@ -116,7 +116,7 @@ def history(
         unit=unit,
         key=tuple(KeyEntry(*each) for each in sorted(named, key=lambda each: not each[0])),
         undated=len(moments) - len(dated),
-        charts=tuple(_charts(id, title, shown, near)),
+        charts=tuple(_plot_charts(id, title, shown, near)),
     )
 
 
@@ -132,7 +132,7 @@ NARROW_CHART_POINTS = 3
 """Points that a narrow chart has room for on every page."""
 
 
-def _charts(
+def _plot_charts(
     id: str,  # noqa: A002
     title: str,
     shown: Sequence[Moment],

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import chain
 
-from briefgen.render.charts.axis import LANE, MARK_WIDTH, Axis, Extent, Lanes, axis, extent
+from briefgen.render.charts.axis import LANE, MARK_WIDTH, Axis, Extent, Lanes, draw_axis, find_extent
 from briefgen.render.charts.scale import Moment, Scale, is_dated, known_days
 from briefgen.render.wording.words import write_bounds
 
@@ -81,7 +81,7 @@ class Standings:
     marks_left: int
 
 
-def standings(id: str, title: str, said: Sequence[tuple[str, Sequence[Statement]]]) -> Standings | None:  # noqa: A002
+def draw_standings(id: str, title: str, said: Sequence[tuple[str, Sequence[Statement]]]) -> Standings | None:  # noqa: A002
     """The picture of what each named actor says; None where all is of one day, or of none."""
     speaking = [(name, own) for name, own in said if own]
     moments = [one.moment for _, own in speaking[:MOST_ROWS] for one in own]
@@ -95,27 +95,27 @@ def standings(id: str, title: str, said: Sequence[tuple[str, Sequence[Statement]
     return Standings(
         id=id,
         title=title,
-        summary=f"{_names(rows)}: {write_bounds(known[0], known[-1])}",
+        summary=f"{_join_names(rows)}: {write_bounds(known[0], known[-1])}",
         height=_find_next_row(rows[-1].marks) + FOOT,
         rows=rows,
-        axis=axis(days, known),
+        axis=draw_axis(days, known),
         band=band,
-        key=_key(drawn),
+        key=_list_key(drawn),
         conditional=any(mark.sign.conditional for mark in drawn),
         actors_left=len(speaking) - len(rows),
-        marks_left=len(moments) - _count(drawn),
+        marks_left=len(moments) - _count_drawn(drawn),
     )
 
 
-def _names(rows: Iterable[StandingRow]) -> str:
+def _join_names(rows: Iterable[StandingRow]) -> str:
     return ", ".join(row.name for row in rows)
 
 
-def _count(drawn: Iterable[StandingMark]) -> int:
+def _count_drawn(drawn: Iterable[StandingMark]) -> int:
     return sum(mark.count for mark in drawn)
 
 
-def _key(drawn: Sequence[StandingMark]) -> tuple[tuple[str, str], ...]:
+def _list_key(drawn: Sequence[StandingMark]) -> tuple[tuple[str, str], ...]:
     return tuple({one.shape: one.label for one in sorted(mark.sign for mark in drawn)}.items())
 
 
@@ -123,8 +123,8 @@ def _place_rows(shown: Sequence[tuple[str, Sequence[Statement]]], days: Scale) -
     """One below the other, each as high as its marks need."""
     top, most = 0, max(3, MOST_MARKS // len(shown))
     for name, own in shown:
-        newest = list(_gathered(own, days))[:most]
-        marks = tuple(_marks(name, newest[::-1], top + NAME))
+        newest = list(_gather_groups(own, days))[:most]
+        marks = tuple(_place_marks(name, newest[::-1], top + NAME))
         yield StandingRow(name, top + NAME - 6, marks)
         top = _find_next_row(marks)
 
@@ -147,9 +147,9 @@ class _Group:
         return self.said[0].sign == one.sign and (near or self.at == at)
 
 
-def _gathered(own: Iterable[Statement], days: Scale) -> Iterator[_Group]:
+def _gather_groups(own: Iterable[Statement], days: Scale) -> Iterator[_Group]:
     """The newest first; what has no date comes last."""
-    placed = [(_extent(one.moment, days), one) for one in own]
+    placed = [(_extent_of_moment(one.moment, days), one) for one in own]
     placed.sort(key=lambda pair: (pair[0].kind != "undated", pair[0].middle))
     groups: list[_Group] = []
     for at, one in reversed(placed):
@@ -161,13 +161,13 @@ def _gathered(own: Iterable[Statement], days: Scale) -> Iterator[_Group]:
     yield from groups
 
 
-def _extent(moment: Moment, days: Scale) -> Extent:
+def _extent_of_moment(moment: Moment, days: Scale) -> Extent:
     if is_dated(moment):
-        return extent(moment.earliest, moment.latest, days)
+        return find_extent(moment.earliest, moment.latest, days)
     return Extent(BAND, 100.0, "undated")
 
 
-def _marks(name: str, groups: Sequence[_Group], top: int) -> Iterator[StandingMark]:
+def _place_marks(name: str, groups: Sequence[_Group], top: int) -> Iterator[StandingMark]:
     """In the order of time, in lanes of the row; those for which there is no lane are left out."""
     lanes, band = Lanes(MOST_LANES), 0
     for group in sorted(groups, key=lambda group: group.at.middle):
@@ -176,7 +176,7 @@ def _marks(name: str, groups: Sequence[_Group], top: int) -> Iterator[StandingMa
             at, band = _in_band(band), band + 1
         lane = lanes.take(at)
         if lane is not None:
-            yield _mark(name, group, at, top + LANE // 2 + LANE * lane)
+            yield _make_mark(name, group, at, top + LANE // 2 + LANE * lane)
 
 
 def _in_band(nth: int) -> Extent:
@@ -185,7 +185,7 @@ def _in_band(nth: int) -> Extent:
     return Extent(at, at, "undated")
 
 
-def _mark(name: str, group: _Group, at: Extent, y: int) -> StandingMark:
+def _make_mark(name: str, group: _Group, at: Extent, y: int) -> StandingMark:
     newest = group.said[0]
     when = write_bounds(newest.moment.earliest, newest.moment.latest)
     label = f"{name}: {newest.moment.label}, {when}"

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from briefgen.render.charts.axis import LANE, NEAR_EDGE, Axis, Extent, Lanes, axis, extent
+from briefgen.render.charts.axis import LANE, NEAR_EDGE, Axis, Extent, Lanes, draw_axis, find_extent
 from briefgen.render.charts.scale import Moment, Scale, is_dated, known_days
 from briefgen.render.wording.texts import say
 from briefgen.render.wording.words import write_bounds
@@ -65,7 +65,7 @@ class PositionStrip:
     stops: tuple[Stop, ...]
 
 
-def strip(id: str, title: str, moments: Sequence[Moment]) -> Strip | None:  # noqa: A002
+def draw_strip(id: str, title: str, moments: Sequence[Moment]) -> Strip | None:  # noqa: A002
     """Things along one axis, each as wide as its date is uncertain; None where fewer than two are known."""
     dated = [one for one in moments if is_dated(one)]
     known = known_days(dated)
@@ -73,7 +73,7 @@ def strip(id: str, title: str, moments: Sequence[Moment]) -> Strip | None:  # no
         return None
     days = Scale.days(dated, 0, 100)
     numbered = len(dated) <= MOST_NUMBERED and all(one.short for one in dated)
-    extents = [extent(one.earliest, one.latest, days) for one in dated]
+    extents = [find_extent(one.earliest, one.latest, days) for one in dated]
     lanes = range(len(dated)) if numbered else list(_fill_lanes(extents))
     rows = zip(dated, extents, lanes, strict=True)
     bars = tuple(_make_bar(one, at, lane, numbered=numbered) for one, at, lane in rows if lane is not None)
@@ -83,7 +83,7 @@ def strip(id: str, title: str, moments: Sequence[Moment]) -> Strip | None:  # no
         summary=write_bounds(known[0], known[-1]),
         height=max(bar.y for bar in bars) + LANE // 2 + AXIS_ROOM,
         bars=bars,
-        axis=axis(days, known),
+        axis=draw_axis(days, known),
         numbered=numbered,
         undated=len(moments) - len(dated),
         crowded=len(dated) - len(bars),

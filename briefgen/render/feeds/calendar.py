@@ -41,21 +41,21 @@ def calendar(
     """Planned events and what is due, each on its day."""
     planned = [one for one in events if one.modality is Modality.PLANNED]
     open_ = [one for one in promises if one.earliest or one.latest]
-    days = [*_events(planned), *_promises(atlas, open_)]
-    others = (f"X-WR-CALDESC:{_escaped(say('calendar.others'))}",)
+    days = [*_days_of_events(planned), *_days_of_promises(atlas, open_)]
+    others = (f"X-WR-CALDESC:{_escape_text(say('calendar.others'))}",)
     head = (
         "BEGIN:VCALENDAR",
         "VERSION:2.0",
         "PRODID:-//briefgen//calendar//EN",
-        f"X-WR-CALNAME:{_escaped(title)}",
+        f"X-WR-CALNAME:{_escape_text(title)}",
         *(others if len(planned) + len(open_) > len(days) else ()),
     )
     scene = Scene(atlas, urls.here(""))
-    rows = (line for one in days for line in _event(scene, site, one))
-    return "".join(map(_folded, (*head, *rows, "END:VCALENDAR"))).encode()
+    rows = (line for one in days for line in _write_event(scene, site, one))
+    return "".join(map(_fold_line, (*head, *rows, "END:VCALENDAR"))).encode()
 
 
-def _events(planned: Iterable[Event]) -> Iterator[CalendarDay]:
+def _days_of_events(planned: Iterable[Event]) -> Iterator[CalendarDay]:
     for one in planned:
         if one.earliest and one.earliest == one.latest:
             yield CalendarDay(
@@ -63,7 +63,7 @@ def _events(planned: Iterable[Event]) -> Iterator[CalendarDay]:
             )
 
 
-def _promises(atlas: Faces, promises: Iterable[Commitment]) -> Iterator[CalendarDay]:
+def _days_of_promises(atlas: Faces, promises: Iterable[Commitment]) -> Iterator[CalendarDay]:
     for one in promises:
         if one.latest and one.earliest in {None, one.latest}:
             actor = atlas.actors.get(one.actor) if one.actor else None
@@ -74,25 +74,25 @@ def _promises(atlas: Faces, promises: Iterable[Commitment]) -> Iterator[Calendar
             )
 
 
-def _event(scene: Scene, site: SiteConfig, one: CalendarDay) -> Iterator[str]:
+def _write_event(scene: Scene, site: SiteConfig, one: CalendarDay) -> Iterator[str]:
     article = scene.atlas.briefs[one.told.article].article
     link = scene.link_to(scene.atlas.briefs[one.told.article])
     sentence = " ".join(one.told.sentence.of(article.text).split())
     source = ", ".join(filter(None, (link.title, link.publisher, link.when)))
     yield "BEGIN:VEVENT"
-    yield f"UID:{_escaped(one.id)}@{article.slug}"
-    yield f"DTSTAMP:{_stamp(scene, one)}T000000Z"
+    yield f"UID:{_escape_text(one.id)}@{article.slug}"
+    yield f"DTSTAMP:{_find_stamp(scene, one)}T000000Z"
     yield f"DTSTART;VALUE=DATE:{one.day:%Y%m%d}"
     yield f"DTEND;VALUE=DATE:{one.day + timedelta(1):%Y%m%d}"
-    yield f"SUMMARY:{_escaped(shorten(one.title, 120))}"
-    yield f"DESCRIPTION:{_escaped(f'{one.precision}. {in_marks(sentence)} ({source})')}"
+    yield f"SUMMARY:{_escape_text(shorten(one.title, 120))}"
+    yield f"DESCRIPTION:{_escape_text(f'{one.precision}. {in_marks(sentence)} ({source})')}"
     if site.base_url:
         yield f"URL:{urls.absolute(urls.source(article.slug), site.base_url)}"
     yield "TRANSP:TRANSPARENT"
     yield "END:VEVENT"
 
 
-def _stamp(scene: Scene, one: CalendarDay) -> str:
+def _find_stamp(scene: Scene, one: CalendarDay) -> str:
     """The first day that the article that tells it can be of."""
     told = scene.atlas.datings.get(one.told.article)
     return f"{told.earliest:%Y%m%d}" if told and told.earliest else NO_DAY
@@ -101,11 +101,11 @@ def _stamp(scene: Scene, one: CalendarDay) -> str:
 ESCAPES = {**dict.fromkeys(range(32), " "), **{ord(mark): f"\\{mark}" for mark in "\\;,"}}
 
 
-def _escaped(text: str) -> str:
+def _escape_text(text: str) -> str:
     return text.translate(ESCAPES)
 
 
-def _folded(line: str) -> str:
+def _fold_line(line: str) -> str:
     """The line cut where it is too long, never inside a character."""
     told = line.encode("utf-8", "replace")
     parts, start, room = [], 0, LINE_OCTETS

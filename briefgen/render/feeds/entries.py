@@ -74,16 +74,16 @@ def find_link(path: str, to: str, base_url: str) -> str:
     return urls.absolute(to, base_url) if base_url else urls.here(path).to(to)
 
 
-def instant(value: str) -> str:
+def find_instant(value: str) -> str:
     """The first instant of a stated day, month or year; empty where it is none of these."""
     if not ISO_DATE.fullmatch(value):
         return ""
     return value + "-01" * (2 - value.count("-")) + "T00:00:00Z"
 
 
-def instants(atlas: Atlas, briefs: Sequence[Brief]) -> dict[ArticleId, str]:
+def list_instants(atlas: Atlas, briefs: Sequence[Brief]) -> dict[ArticleId, str]:
     """When each article is told as updated; those without a date follow those before them."""
-    known = [(brief.article.id, _instant(atlas, brief)) for brief in briefs]
+    known = [(brief.article.id, _instant_of_brief(atlas, brief)) for brief in briefs]
     newest = min((when for _, when in known if when), default=EPOCH)
     found = {}
     for article, when in known:
@@ -92,14 +92,16 @@ def instants(atlas: Atlas, briefs: Sequence[Brief]) -> dict[ArticleId, str]:
     return found
 
 
-def _instant(atlas: Atlas, brief: Brief) -> str:
+def _instant_of_brief(atlas: Atlas, brief: Brief) -> str:
     """Of its stated date, else of the first day it can be of; empty where nothing is known."""
     dating = atlas.datings.get(brief.article.id)
     earliest = (dating.earliest if dating else None) or brief.article.published.earliest
-    return instant(brief.article.published.value) or (instant(earliest.isoformat()) if earliest else "")
+    return find_instant(brief.article.published.value) or (
+        find_instant(earliest.isoformat()) if earliest else ""
+    )
 
 
-def item(entry: AtomEntry) -> dict[str, object]:
+def make_feed_item(entry: AtomEntry) -> dict[str, object]:
     """As JSON Feed 1.1 has it; its keys are the format's."""
     told: dict[str, object] = {"id": entry.id, "url": entry.href, "title": entry.title}
     if entry.content:
@@ -121,5 +123,5 @@ def write_json_feed(feed: AtomFeed) -> dict[str, object]:
         "home_page_url": feed.home,
         "feed_url": feed.self_href,
         "language": feed.language,
-        "items": [item(entry) for entry in feed.entries],
+        "items": [make_feed_item(entry) for entry in feed.entries],
     }

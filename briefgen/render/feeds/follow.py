@@ -14,10 +14,10 @@ from briefgen.render.feeds.entries import (
     EPOCH,
     AtomEntry,
     AtomFeed,
+    find_instant,
     find_link,
     id_of,
-    instant,
-    instants,
+    list_instants,
     make_feed,
     urn,
 )
@@ -44,7 +44,7 @@ class _Making:
     def entry(self, brief: Brief, told: str) -> AtomEntry:
         article, own = brief.article, urls.brief(brief.article.slug)
         words, dated = self.scene.when(article)
-        published = instant(article.published.value)
+        published = find_instant(article.published.value)
         return AtomEntry(
             id=id_of(self.site, self.page, article.slug) if self.page else id_of(self.site, own),
             title=article.title.text,
@@ -57,13 +57,13 @@ class _Making:
         )
 
 
-def _making(atlas: Faces, site: SiteConfig, path: str, page: str, briefs: Sequence[Brief]) -> _Making:
-    return _Making(Scene(atlas, urls.here(path)), site, path, page, instants(atlas, briefs))
+def _note_making(atlas: Faces, site: SiteConfig, path: str, page: str, briefs: Sequence[Brief]) -> _Making:
+    return _Making(Scene(atlas, urls.here(path)), site, path, page, list_instants(atlas, briefs))
 
 
 def follow_articles(atlas: Faces, site: SiteConfig, path: str) -> AtomFeed:
     briefs = atlas.desk.briefs
-    making = _making(atlas, site, path, "", briefs)
+    making = _note_making(atlas, site, path, "", briefs)
     newest = briefs[::-1][:NEWEST]
     moves = grouped((one.after.article, one) for issue in atlas.desk.issues for one in issue.shifts)
     entries = tuple(
@@ -78,7 +78,7 @@ def follow_issue(issue: Issue, atlas: Faces, site: SiteConfig, path: str) -> Ato
     said = grouped((ref.article, ref) for ref in issue.positions)
     moves = grouped((one.after.article, one) for one in issue.shifts)
     newest = [atlas.briefs[each] for each in issue.briefs[-NEWEST_OF_THING:]]
-    making = _making(atlas, site, path, urls.issue(issue.slug), newest)
+    making = _note_making(atlas, site, path, urls.issue(issue.slug), newest)
 
     def told(brief: Brief) -> str:
         article = brief.article.id
@@ -95,7 +95,7 @@ def follow_actor(actor: Actor, atlas: Faces, site: SiteConfig, path: str) -> Ato
     moves = grouped((one.after.article, one) for one in atlas.shifts_of_actor.get(actor.id, ()))
     speaking = [each for each in actor.briefs if each in said]
     newest = [atlas.briefs[each] for each in speaking[-NEWEST_OF_THING:]]
-    making = _making(atlas, site, path, urls.actor(actor.slug), newest)
+    making = _note_making(atlas, site, path, urls.actor(actor.slug), newest)
 
     def told(brief: Brief) -> str:
         article = brief.article.id
@@ -109,7 +109,7 @@ def follow_actor(actor: Actor, atlas: Faces, site: SiteConfig, path: str) -> Ato
 def follow_changes(atlas: Faces, site: SiteConfig, path: str) -> AtomFeed:
     """One entry a change, of the desk as it is and of every edition, newest first."""
     told = [(batch, one) for batch in reversed(atlas.desk.changes) for one in batch.changes]
-    when = instants(atlas, atlas.desk.briefs)
+    when = list_instants(atlas, atlas.desk.briefs)
     entries = {
         entry.id: entry
         for entry in (_enter_change(site, path, batch, one, when) for batch, one in told[: NEWEST * 2])

@@ -27,7 +27,7 @@ class Assets:
     problems: tuple[Problem, ...]
 
 
-def static(folder: Path | None) -> Assets:
+def find_static(folder: Path | None) -> Assets:
     """What stands below static/: the desk's own file at a path, else the package's."""
     files: dict[str, Path] = {}
     spelled: dict[str, str] = {}

@@ -20,18 +20,18 @@ STYLE = """\
 
 def write_colours(colour: str) -> str:
     """The style sheet of a desk whose colour is `#rrggbb`."""
-    return STYLE.format(band=colour, light=readable(colour, on=0.0), dark=readable(colour, on=1.0))
+    return STYLE.format(band=colour, light=make_readable(colour, on=0.0), dark=make_readable(colour, on=1.0))
 
 
-def readable(colour: str, *, on: float) -> str:
+def make_readable(colour: str, *, on: float) -> str:
     """`colour`, brought towards the lightness `on` (0 black, 1 white) until it reads on the opposite."""
     hue, lightness, saturation = rgb_to_hls(*_parse_hex(colour))
     shades = (lightness + (on - lightness) * step / COLOUR_STEPS for step in range(COLOUR_STEPS + 1))
     tried = (hls_to_rgb(hue, shade, saturation) for shade in shades)
-    return _write_hex(next(rgb for rgb in tried if contrast(rgb, 1 - on) >= READABLE))
+    return _write_hex(next(rgb for rgb in tried if measure_contrast(rgb, 1 - on) >= READABLE))
 
 
-def contrast(rgb: Rgb, paper: float) -> float:
+def measure_contrast(rgb: Rgb, paper: float) -> float:
     """The contrast of `rgb` with paper of the luminance `paper`, as WCAG 2 counts it."""
     lighter, darker = sorted((_relative_luminance(rgb), paper), reverse=True)
     return (lighter + 0.05) / (darker + 0.05)

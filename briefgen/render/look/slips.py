@@ -22,7 +22,7 @@ MOST_NAMES = 3
 README = "readme"
 
 
-def slips(folder: Path | None, templates: Templates, used: Iterable[str]) -> tuple[Problem, ...]:
+def find_slips(folder: Path | None, templates: Templates, used: Iterable[str]) -> tuple[Problem, ...]:
     """What of the desk in `folder` nobody meets; `used` are the templates that pages are made with."""
     if folder is None:
         return ()

@@ -131,7 +131,7 @@ def _rows_brought(atlas: Atlas) -> dict[ArticleId, tuple[SearchRow, ...]]:
                 for one in desk.series
                 for teller in (first(point.ref.article for point in one.points),)
             ),
-            *((first(homes.tellers(atlas, one)), _row_of_event(atlas, one)) for one in desk.events),
+            *((first(homes.list_tellers(atlas, one)), _row_of_event(atlas, one)) for one in desk.events),
         )
     )
 

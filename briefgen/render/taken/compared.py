@@ -35,8 +35,8 @@ ROOT = Here("")
 def write_step(batch: Changes, atlas: Faces) -> bytes:
     """What changed from one edition to the next."""
     scene = Scene(atlas, ROOT)
-    rows = tuple(_write_change(moves.change(scene, one)) for one in batch.changes)
-    return _call("step", batch.slug, rows)
+    rows = tuple(_write_change(moves.show_change(scene, one)) for one in batch.changes)
+    return _write_call("step", batch.slug, rows)
 
 
 def write_days(atlas: Faces) -> bytes:
@@ -48,13 +48,13 @@ def write_days(atlas: Faces) -> bytes:
     editions = tuple((one.name, one.slug, one.since) for one in compare.list_changes(scene))
     pages = dict[str, int]()
     told = grouped(
-        ((row.kind, row.on.text if row.on else ""), _case(row, pages)) for row in compare.list_rows(scene)
+        ((row.kind, row.on.text if row.on else ""), _lay_case(row, pages)) for row in compare.list_rows(scene)
     )
     groups = tuple((kind, on, cases) for (kind, on), cases in told.items())
-    return _call("days", editions, tuple(pages), groups)
+    return _write_call("days", editions, tuple(pages), groups)
 
 
-def _case(row: DayRow, pages: dict[str, int]) -> tuple[object, ...]:
+def _lay_case(row: DayRow, pages: dict[str, int]) -> tuple[object, ...]:
     """The day, who, and both sides; the one before where there is one."""
     sides = [_place_fact(one, pages) for one in (row.after, row.before) if one]
     return row.day, row.who.text if row.who else "", *sides
@@ -66,7 +66,7 @@ def _place_fact(fact: FactView, pages: dict[str, int]) -> tuple[int, str, str]:
     return pages.setdefault(page, len(pages)), fact.id, tell_alone(fact)
 
 
-def _call(name: str, *values: object) -> bytes:
+def _write_call(name: str, *values: object) -> bytes:
     told = ",".join(json(msgspec.json.encode(each, order="deterministic").decode()) for each in values)
     return f"briefgenCompare.{name}({told});\n".encode()
 
@@ -77,21 +77,21 @@ def _write_change(row: ChangeRow) -> ComparedRow:
         f"{row.kind} {row.family}",
         who,
         row.issue.text if row.issue else "",
-        _side(row.before),
-        _side(row.after),
+        _write_side(row.before),
+        _write_side(row.after),
     )
 
 
-def _side(side: SideView | None) -> ComparedFact:
+def _write_side(side: SideView | None) -> ComparedFact:
     if side is None:
         return None
     if side.fact:
-        return _fact(side.fact)
+        return _write_fact(side.fact)
     words = shorten(side.sentence or side.exact, GONE_SENTENCE_CHARACTERS)
     return "", f"{side.state}: {in_marks(words)} ({side.article})"
 
 
-def _fact(fact: FactView | None) -> ComparedFact:
+def _write_fact(fact: FactView | None) -> ComparedFact:
     return (fact.href.removeprefix("sources/"), tell_alone(fact)) if fact else None
 
 

@@ -38,64 +38,66 @@ def _draft_data(given: Given, minutes: Minutes, kept: Remembered) -> Iterator[Pa
     atlas = given.atlas
     for brief in atlas.desk.briefs:
         path = urls.data(f"briefs/{brief.article.slug}.json")
-        yield note_page(minutes, path, brief, (), partial(_record, brief, path))
+        yield note_page(minutes, path, brief, (), partial(_write_record, brief, path))
     for table in tables.DATA_TABLES:
         path = urls.data(f"{table.name}.json")
         yield note_page(minutes, path, None, (), partial(_draw_table, table, minutes.atlas, path))
-    yield list_file(urls.data("manifest.json"), partial(_manifest, given))
+    yield list_file(urls.data("manifest.json"), partial(_write_manifest, given))
     for name, type_ in tables.SCHEMAS:
-        yield list_file(urls.data(f"schema/{name}.json"), partial(_schema, name, type_))
+        yield list_file(urls.data(f"schema/{name}.json"), partial(_write_schema, name, type_))
     for sheet in spreadsheets.SHEETS:
         path = urls.data(f"{sheet.name}.csv")
-        yield note_page(minutes, path, None, (), partial(_sheet, sheet, given, minutes.atlas, kept, path))
+        yield note_page(
+            minutes, path, None, (), partial(_write_sheet, sheet, given, minutes.atlas, kept, path)
+        )
     for name, make in WHOLE_DESK_FILES:
-        yield _whole(minutes, urls.data(name), make)
-    yield list_file(urls.data("datasette.json"), partial(_metadata, given))
-    yield PageDraft(search.list_index_paths(len(atlas.desk.briefs)), partial(_search, atlas, kept))
-    yield from _steps(given, minutes)
-    yield PageDraft(citations.list_citation_paths(atlas.desk.briefs), partial(_citations, atlas))
+        yield _draft_whole(minutes, urls.data(name), make)
+    yield list_file(urls.data("datasette.json"), partial(_write_metadata, given))
+    yield PageDraft(search.list_index_paths(len(atlas.desk.briefs)), partial(_write_search, atlas, kept))
+    yield from _draft_steps(given, minutes)
+    yield PageDraft(citations.list_citation_paths(atlas.desk.briefs), partial(_write_citations, atlas))
 
 
-def _record(brief: Brief, path: str) -> Page:
+def _write_record(brief: Brief, path: str) -> Page:
     record = contract.record_brief(brief)
     return make_valued(path, str(brief.article.id), record, partial(tables.encode_json, record))
 
 
 def _draw_table(table: DataTable, atlas: Faces, path: str) -> Page:
     made = table.make(atlas)
-    return make_valued(path, "data", made, partial(tables.table, made))
+    return make_valued(path, "data", made, partial(tables.write_table, made))
 
 
-def _manifest(given: Given, path: str) -> Page:
-    made = tables.manifest(given.desk, given.site.title, given.versions)
+def _write_manifest(given: Given, path: str) -> Page:
+    made = tables.make_site_manifest(given.desk, given.site.title, given.versions)
     return make_valued(path, "data", made, partial(tables.encode_json, made))
 
 
 def _draft_parquet(minutes: Minutes) -> Iterator[PageDraft]:
     for path, make in database.PARQUET.items():
-        yield _whole(minutes, path, make)
+        yield _draft_whole(minutes, path, make)
 
 
-def _whole(minutes: Minutes, path: str, make: Callable[[Atlas], bytes]) -> PageDraft:
+def _draft_whole(minutes: Minutes, path: str, make: Callable[[Atlas], bytes]) -> PageDraft:
     """A file of the whole desk: it asks for lists from end to end and looks things up in its own atlas."""
     return note_page(
         minutes, path, None, (), lambda: make_plain(path, "data", make(Atlas(minutes.atlas.desk)))
     )
 
 
-def _metadata(given: Given, path: str) -> Page:
+def _write_metadata(given: Given, path: str) -> Page:
     return make_plain(path, "data", tables.encode_json(database.make_metadata(given.desk, given.site)))
 
 
-def _schema(name: str, type_: Any, path: str) -> Page:
-    return make_valued(path, "data", name, partial(dictionary.schema, name, type_))
+def _write_schema(name: str, type_: Any, path: str) -> Page:
+    return make_valued(path, "data", name, partial(dictionary.make_schema, name, type_))
 
 
-def _sheet(sheet: Spreadsheet, given: Given, atlas: Faces, kept: Remembered, path: str) -> Page:
+def _write_sheet(sheet: Spreadsheet, given: Given, atlas: Faces, kept: Remembered, path: str) -> Page:
     return make_plain(path, "data", spreadsheets.write_sheet(sheet, atlas, given.site.base_url, kept))
 
 
-def _steps(given: Given, minutes: Minutes) -> Iterator[PageDraft]:
+def _draft_steps(given: Given, minutes: Minutes) -> Iterator[PageDraft]:
     yield note_page(
         minutes,
         urls.STEPS_OF_DAYS,
@@ -104,18 +106,18 @@ def _steps(given: Given, minutes: Minutes) -> Iterator[PageDraft]:
         lambda: make_plain(urls.STEPS_OF_DAYS, "data", compared.write_days(minutes.atlas)),
     )
     for path, batch in compared.list_scripts(given.atlas):
-        yield note_page(minutes, path, batch, (), partial(_step, batch, minutes.atlas, path))
+        yield note_page(minutes, path, batch, (), partial(_write_step, batch, minutes.atlas, path))
 
 
-def _step(batch: Changes, atlas: Faces, path: str) -> Page:
+def _write_step(batch: Changes, atlas: Faces, path: str) -> Page:
     return make_plain(path, "data", compared.write_step(batch, atlas))
 
 
-def _citations(atlas: Faces) -> Iterable[Page]:
+def _write_citations(atlas: Faces) -> Iterable[Page]:
     for path, made in citations.list_citation_files(atlas.desk.briefs):
         yield make_plain(path, "citations", made)
 
 
-def _search(atlas: Faces, kept: Remembered) -> Iterable[Page]:
+def _write_search(atlas: Faces, kept: Remembered) -> Iterable[Page]:
     for one in search.list_index_files(atlas, kept):
         yield make_valued(one.path, "search", one.value, one.make)

@@ -36,10 +36,10 @@ def list_links(here: Here, template: str, path: str, *, followed: bool) -> tuple
     """
     names = FILES_OF_PAGE.get(template, ())
     tables = tuple(Link(name, here.to(urls.data(name))) for name in (*names, EVERYTHING) if names)
-    return (*tables, *_follow(here, template, path, followed=followed))
+    return (*tables, *_link_follow(here, template, path, followed=followed))
 
 
-def _follow(here: Here, template: str, path: str, *, followed: bool) -> Iterator[Link]:
+def _link_follow(here: Here, template: str, path: str, *, followed: bool) -> Iterator[Link]:
     """The feed and the calendar of the page at `path`."""
     if followed:
         yield Link(say("subscribe.atom"), here.to(urls.feed_of(path)))

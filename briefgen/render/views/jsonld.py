@@ -64,7 +64,7 @@ def tell_named(kind: str, name: str, others: tuple[str, ...] = (), same: tuple[L
     )
 
 
-def claims(title: str, said: Iterable[Claim]) -> str:
+def write_claims(title: str, said: Iterable[Claim]) -> str:
     """A page about an issue: who claims what, with the words; words that are quoted are a quotation.
 
     An article is told once, and named by what comes after; a claim that is the whole sentence has it there.
@@ -99,7 +99,7 @@ def tell_event(title: str, earliest: date | None, latest: date | None) -> str:
     )
 
 
-def dataset(title: str, description: str, files: Iterable[Link]) -> str:
+def write_dataset(title: str, description: str, files: Iterable[Link]) -> str:
     """The data of the desk, and where its files are."""
     told: list[SchemaNode] = [
         {"@type": "DataDownload", "name": file.text, "contentUrl": file.href} for file in files

@@ -42,7 +42,7 @@ def _cut_leaf(landing: str, number: int, count: int, things: tuple[object, ...])
     return ListPage(urls.numbered(landing, number), landing, number, min(count, number + 1), things)
 
 
-def bundles(
+def bundle_pages(
     landing: str, placed: Sequence[tuple[int, T]], articles: int, newest: Sequence[T]
 ) -> Iterator[ListPage]:
     """The landing page with the `newest`; where these are not all, a page for each so many `articles` too.
@@ -90,11 +90,11 @@ def lay_tensions(atlas: Atlas) -> Iterator[ListPage]:
     ones, place, size = atlas.desk.tensions, atlas.tension_places, atlas.page_size
     newest = {one.id for one in sorted(ones, key=lambda one: place[one.id][1])[-size:]}
     placed = [(place[one.id][0], one) for one in ones]
-    return bundles(urls.TENSIONS, placed, atlas.block, [one for one in ones if one.id in newest])
+    return bundle_pages(urls.TENSIONS, placed, atlas.block, [one for one in ones if one.id in newest])
 
 
 def lay_commitments(atlas: Atlas) -> Iterator[ListPage]:
     """By the article that tells of them."""
     ones = atlas.desk.commitments
     placed = [(atlas.places.get(one.evidence.article, 0), one) for one in ones]
-    return bundles(urls.COMMITMENTS, placed, atlas.block, ones[-atlas.page_size :])
+    return bundle_pages(urls.COMMITMENTS, placed, atlas.block, ones[-atlas.page_size :])

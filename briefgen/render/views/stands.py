@@ -108,7 +108,7 @@ def draw_sign(shape: str, label: str, *, conditional: bool = False) -> Sign:
     return Sign(ORDER.index(shape), shape, conditional, label)
 
 
-def comments(cell: Cell) -> bool:
+def only_comments(cell: Cell) -> bool:
     """Whether its actor says something of the matter and takes no side."""
     return of_cell(cell).shape == Stance.CLAIMS
 

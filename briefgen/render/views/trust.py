@@ -36,9 +36,9 @@ class TrustView:
     sets: tuple[tuple[str, str], ...]
 
 
-def trust(scene: Scene, _: object) -> TrustView:
+def view_trust(scene: Scene, _: object) -> TrustView:
     """Family by family and rule by rule, the most often judged first."""
-    known = measured.golds()
+    known = measured.load_golds()
     named = groupby(sorted(measured.scores()), key=lambda rule: rule.partition(".")[0])
     families = tuple(_view_family(name, tuple(rules), known) for name, rules in named)
     contents = (*(Section(one.id, one.title) for one in families), Section("sets", say("section.sets")))

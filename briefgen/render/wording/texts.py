@@ -15,7 +15,7 @@ ONE_OR_MANY = " | "
 
 
 @cache
-def wording() -> dict[str, dict[str, str]]:
+def load_wording() -> dict[str, dict[str, str]]:
     """All of it: groups of texts by name."""
     made = yaml.load(WORDING_FILE.read_bytes(), Loader=yaml.CBaseLoader)  # noqa: S506 (it makes text only)
     return msgspec.convert(made, dict[str, dict[str, str]])
@@ -24,13 +24,13 @@ def wording() -> dict[str, dict[str, str]]:
 def say(name: str, /, **values: object) -> str:
     """The text `GROUP.NAME` with its values; raises KeyError where there is none."""
     group, _, own = name.partition(".")
-    text = wording()[group][own]
+    text = load_wording()[group][own]
     return text.format(**values) if values else text
 
 
 def list_texts(name: str) -> dict[str, str]:
     """All texts of a group, by their names."""
-    return wording()[name]
+    return load_wording()[name]
 
 
 def tell_number(text: str, n: int) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from briefgen.model import Timex
 from briefgen.relate.days.written import MONTHS
 from briefgen.render.wording.texts import list_texts, say
-from briefgen.render.wording.words import NOT_STATED, join_names, pluralise
+from briefgen.render.wording.words import NOT_STATED, join_names, pluralise_unit
 
 DAY_NAMES = say("time.days").split()
 UNITS = list_texts("unit")
@@ -18,10 +18,10 @@ MODS = list_texts("mod")
 
 def write_date(value: str) -> str:
     """A stated ISO date, month or year in words; as it stands where it is none."""
-    return timex(Timex("DATE", value, "")) if value else NOT_STATED
+    return tell_timex(Timex("DATE", value, "")) if value else NOT_STATED
 
 
-def timex(value: Timex) -> str:
+def tell_timex(value: Timex) -> str:
     """A TIMEX3 value in words; the value itself where there are no better ones."""
     return write_time(value) or value.value or NOT_STATED
 
@@ -94,8 +94,8 @@ def _tell_period(found: re.Match[str]) -> str:
 def _tell_part(amount: str, letter: str, clock: str) -> str:
     unit = UNITS.get(clock + letter, "")
     if unit and amount == "X":
-        return say("time.some", units=pluralise(unit))
-    return unit and f"{amount} {unit if amount == '1' else pluralise(unit)}"
+        return say("time.some", units=pluralise_unit(unit))
+    return unit and f"{amount} {unit if amount == '1' else pluralise_unit(unit)}"
 
 
 def _tell_reference(found: re.Match[str]) -> str:

@@ -65,7 +65,7 @@ def quantity(value: Quantity) -> str:
         amount = say("words.range", low=amount, high=write_quantity(value.high))
     money = is_money(value.unit)
     one = value.value == 1 and value.high is None
-    unit = value.unit if one else pluralise(value.unit)
+    unit = value.unit if one else pluralise_unit(value.unit)
     parts = (value.modifier, value.unit if money else "", amount, "" if money else unit)
     return " ".join(part for part in parts if part).replace(" %", "\N{NARROW NO-BREAK SPACE}%")
 
@@ -73,7 +73,7 @@ def quantity(value: Quantity) -> str:
 def write_figure(value: Quantity, counts: str) -> str:
     """The quantity with what it counts in the words of the text, where these name the unit."""
     told = " ".join(counts.split())
-    stem = pluralise(value.unit)[:4].lower()
+    stem = pluralise_unit(value.unit)[:4].lower()
     if len(stem) < 3 or value.unit.isupper() or len(told) > LONGEST_COUNTS:
         return quantity(value)
     if not any(word.lower().startswith(stem) for word in told.split()):
@@ -121,7 +121,7 @@ SYMBOLS = frozenset(
 ) | frozenset(("kB", "MB", "GB", "m²", "m³", "km²", "km/h"))
 
 
-def pluralise(unit: str) -> str:
+def pluralise_unit(unit: str) -> str:
     """The unit as it stands behind a number other than one."""
     head, space, last = unit.rpartition(" ")
     if not unit or unit in SYMBOLS or last in SYMBOLS or not last.isalpha():

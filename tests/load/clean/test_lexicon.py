@@ -6,7 +6,7 @@ import pytest
 import yaml
 
 from briefgen.load.clean import chain, rules
-from briefgen.load.clean.features import features
+from briefgen.load.clean.features import list_features
 from briefgen.load.clean.furniture import find_furniture, name_reason, write_as_phrase
 from briefgen.load.clean.look import look_at_lines
 
@@ -43,7 +43,7 @@ def test_a_line_of_two_marks_or_quotes_is_looked_up_plainly():
 
 def test_weights_are_sorted_and_whole():
     """Each feature speaks for the four parts; a step that cannot be is ruled out."""
-    given = chain.weights()
+    given = chain.load_weights()
     assert list(given.features) == sorted(given.features)
     assert {len(row) for row in (*given.features.values(), *given.steps)} == {4}
 
@@ -51,14 +51,14 @@ def test_weights_are_sorted_and_whole():
 def test_weights_are_of_features_that_lines_have():
     """The commonest features of a page are weighed: the two files belong together."""
     page = "Home\nShare\n\nThe committee met on Monday and agreed to look at the plan in May.\n\nNews"
-    seen = {name for names in features(look_at_lines(page)) for name in names}
-    assert len(seen & set(chain.weights().features)) > len(seen) / 2
+    seen = {name for names in list_features(look_at_lines(page)) for name in names}
+    assert len(seen & set(chain.load_weights().features)) > len(seen) / 2
 
 
 def test_the_path_goes_through_the_parts_in_their_order():
     """Before, body with insets, after: whatever the features say."""
     names = [["is navigation"], ["form=prose"], ["is advertisement"], ["form=prose"], ["is navigation"]]
-    path = chain.find_parts(names, chain.weights())
+    path = chain.find_parts(names, chain.load_weights())
     body = [at for at, part in enumerate(path) if part is chain.TextPart.BODY]
     assert all(part is chain.TextPart.BEFORE for part in path[: body[0]])
     assert all(part is chain.TextPart.AFTER for part in path[body[-1] + 1 :])

@@ -71,7 +71,7 @@ def test_whatever_is_packed_wrongly_is_traced(packed, encoding):
     """Broken wrapping breaks nothing else."""
     found = unwrapped(packed, encoding)
     assert faithful(found, packed)
-    assert faithful(transfer.reflowed(found, delete=True), packed)
+    assert faithful(transfer.reflow_text(found, delete=True), packed)
 
 
 @pytest.mark.parametrize(
@@ -85,9 +85,9 @@ def test_whatever_is_packed_wrongly_is_traced(packed, encoding):
 )
 def test_a_line_that_ends_in_a_space_goes_on(flowed, text):
     """The line above a signature ends in one and does not."""
-    assert transfer.reflowed(trace_whole(flowed), delete=False).text == text
+    assert transfer.reflow_text(trace_whole(flowed), delete=False).text == text
 
 
 def test_the_space_itself_may_be_none_of_the_text():
     """A language without spaces is parted anywhere."""
-    assert transfer.reflowed(trace_whole("ferry \nman"), delete=True).text == "ferryman"
+    assert transfer.reflow_text(trace_whole("ferry \nman"), delete=True).text == "ferryman"

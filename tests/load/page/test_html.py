@@ -49,7 +49,7 @@ receiving it.</p>
 
 @pytest.fixture(scope="module")
 def page():
-    return html.blocks(PAGE, Limits())
+    return html.read_page(PAGE, Limits())
 
 
 def texts(page):
@@ -137,7 +137,7 @@ def test_what_the_head_of_the_page_states(page):
 
 def test_a_page_that_states_nothing():
     """Two paragraphs and no head: no title, no author, no date is made up."""
-    page = html.blocks("<p>One sentence stands here, and it has enough words to be read.</p>", Limits())
+    page = html.read_page("<p>One sentence stands here, and it has enough words to be read.</p>", Limits())
     assert (page.titles, page.authors, page.dates, page.publishers) == ((), (), (), ())
     assert texts(page) == ["One sentence stands here, and it has enough words to be read."]
 
@@ -152,7 +152,7 @@ TRANSCRIPT = """<html><body><article><h1>Remarks by the minister of fisheries</h
 
 def test_notices_contacts_and_questions_are_told_on_pages_too():
     """The rules of pasted text hold for what trafilatura takes for the article."""
-    page = html.blocks(TRANSCRIPT, Limits())
+    page = html.read_page(TRANSCRIPT, Limits())
     reasons = {cut.text: cut.reason for cut in page.cut}
     assert reasons["Check against delivery!"] == "transcript notice"
     assert reasons["Press Officer"] == reasons["+32 2 123 45 67"] == "press contact"
@@ -170,7 +170,7 @@ def test_words_of_an_element_in_a_sentence_stay_in_it(name):
     board = "<p>The board met for hours in the customs house and heard eleven speakers from the {}.</p>"
     around = [board.format(place) for place in ("islands", "towns of the north", "villages", "capital")]
     told = f"<p>The line opens on <{name} id='x'>12 May</{name}> with one ship.</p>"
-    page = html.blocks(f"<article>{''.join((*around[:2], told, *around[2:]))}</article>", Limits())
+    page = html.read_page(f"<article>{''.join((*around[:2], told, *around[2:]))}</article>", Limits())
     assert [text.replace("“", "").replace("”", "") for text in texts(page)][2] == (
         "The line opens on 12 May with one ship."
     )
@@ -179,12 +179,12 @@ def test_words_of_an_element_in_a_sentence_stay_in_it(name):
 def test_too_many_open_elements_are_refused():
     """The message says how many were allowed."""
     with pytest.raises(ValueError, match="more than 500 elements are open at once"):
-        html.blocks("<div>" * 501 + "text", Limits())
+        html.read_page("<div>" * 501 + "text", Limits())
 
 
 def test_elements_that_close_by_themselves_do_not_count_as_open():
     """A long list without one closing tag is a page like others."""
-    page = html.blocks("<ul>" + "<li>An item of the list that says something.\n" * 600 + "</ul>", Limits())
+    page = html.read_page("<ul>" + "<li>An item of the list that says something.\n" * 600 + "</ul>", Limits())
     assert page.blocks
 
 
@@ -236,7 +236,7 @@ MARKUP = st.lists(
 @given(st.one_of(MARKUP, st.text(max_size=200)))
 def test_any_markup_gives_a_page_with_exact_offsets(source):
     """Broken markup is read as far as it goes, and every piece still stands in the source."""
-    page = html.blocks(source, Limits())
+    page = html.read_page(source, Limits())
     for block in page.blocks:
         for piece in block.pieces:
             found = source[piece.file_start : piece.file_start + piece.length]
@@ -246,7 +246,7 @@ def test_any_markup_gives_a_page_with_exact_offsets(source):
 def test_entities_are_read_as_their_letters_are():
     """A soft hyphen is nothing, a ligature its letters, a no-break space a space."""
     source = "<p>The Nor&shy;folk &#xFB01;re o&#xFB03;ce paid&nbsp;&euro;4 million for it last week.</p>"
-    (block,) = html.blocks(source, Limits()).blocks
+    (block,) = html.read_page(source, Limits()).blocks
     assert block.text == "The Norfolk fire office paid €4 million for it last week."
 
 
@@ -259,7 +259,7 @@ HIDDEN = "<p>The board of another town met on Monday and agreed to open a new sl
 
 def test_what_a_page_hides_is_cut_with_its_reason():
     """It is shown among what was cut; no word of it is in the article."""
-    page = html.blocks(f"<article>{SHOWN}<div hidden>{HIDDEN}</div></article>", Limits())
+    page = html.read_page(f"<article>{SHOWN}<div hidden>{HIDDEN}</div></article>", Limits())
     assert len(page.blocks) == 2
     assert [(one.text.split()[3], one.reason) for one in page.cut] == [("another", "hidden on the page")]
 
@@ -267,7 +267,7 @@ def test_what_a_page_hides_is_cut_with_its_reason():
 def test_a_page_that_hides_its_whole_article_does_not_mean_it():
     """A script would have shown it; a line that is shown instead is no article."""
     waits = "<p>Please wait until the page of the board of Gullwick has come, it will not take long.</p>"
-    page = html.blocks(f"<div style='display:none'>{SHOWN}{HIDDEN}</div>{waits}", Limits())
+    page = html.read_page(f"<div style='display:none'>{SHOWN}{HIDDEN}</div>{waits}", Limits())
     assert {block.text.split()[1] for block in page.blocks} >= {"harbour", "work", "board"}
     assert page.hides == Hides(hidden=52, shown=17)
     assert not page.hides.meant
@@ -278,7 +278,7 @@ def test_a_page_that_shows_an_article_hides_the_rest_of_it():
     more = "".join(
         f"<p>In its meeting of the {day} of May it spoke of the pier {day}.</p>" for day in range(9)
     )
-    page = html.blocks(f"<article>{SHOWN}<div hidden>{HIDDEN}{more}</div></article>", Limits())
+    page = html.read_page(f"<article>{SHOWN}<div hidden>{HIDDEN}{more}</div></article>", Limits())
     assert len(page.blocks) == 2
     assert page.hides is not None
     assert page.hides.meant
@@ -286,13 +286,13 @@ def test_a_page_that_shows_an_article_hides_the_rest_of_it():
 
 def test_a_page_that_shows_what_it_says_hides_nothing():
     """A hidden line more is usual."""
-    page = html.blocks(f"<article>{SHOWN}<div hidden>{HIDDEN}</div></article>", Limits())
+    page = html.read_page(f"<article>{SHOWN}<div hidden>{HIDDEN}</div></article>", Limits())
     assert page.hides is None
 
 
 def test_what_a_page_shows_and_hides_is_not_hidden():
     """As pages do for wide and narrow windows."""
-    page = html.blocks(f"<article><div hidden>{SHOWN}</div><div>{SHOWN}</div></article>", Limits())
+    page = html.read_page(f"<article><div hidden>{SHOWN}</div><div>{SHOWN}</div></article>", Limits())
     assert len(page.blocks) == 2
     assert page.hides is None
 
@@ -301,7 +301,7 @@ def test_what_a_page_shows_and_hides_is_not_hidden():
 def test_an_element_inside_a_sentence_does_not_break_it(name):
     """Neither here nor in what trafilatura reads."""
     told = f"<p>Letters may be left at <{name}>12 Quay Road</{name}> until noon of the last day of June.</p>"
-    page = html.blocks(f"<article>{SHOWN}{told}</article>", Limits())
+    page = html.read_page(f"<article>{SHOWN}{told}</article>", Limits())
     assert page.blocks[-1].text == "Letters may be left at 12 Quay Road until noon of the last day of June."
     assert page.cut == ()
 
@@ -310,7 +310,7 @@ def test_notes_are_cut_and_their_marks_are_gone():
     """The number before a mark stays what it is."""
     mark = '<sup><a id="r1" href="#n1">1</a></sup>'
     note = f"<p>The tide rose 3.5{mark} metres in a night, the harbour master of Gullwick said.</p>"
-    page = html.blocks(
+    page = html.read_page(
         f'<article>{SHOWN}{note}<p id="n1"><a href="#r1">1</a> By the gauge at the pier.</p></article>',
         Limits(),
     )
@@ -321,7 +321,7 @@ def test_notes_are_cut_and_their_marks_are_gone():
 def shown(head: str) -> SavedPage:
     """The page with `head` between its title and its text, and nothing stated above it."""
     body = PAGE[PAGE.index("<p>The council") : PAGE.index("<aside>")]
-    return html.blocks(f"<title>Pier</title><main><article><h1>Pier is rebuilt</h1>{head}{body}", Limits())
+    return html.read_page(f"<title>Pier</title><main><article><h1>Pier is rebuilt</h1>{head}{body}", Limits())
 
 
 @pytest.mark.parametrize(

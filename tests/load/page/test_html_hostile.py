@@ -42,7 +42,7 @@ def test_thirty_thousand_characters_of_it_do_not_hang(name):
 
     def read():
         try:
-            html.blocks(source, Limits())
+            html.read_page(source, Limits())
         except ValueError as refused:
             assert "open at once" in str(refused)  # noqa: PT017 - it may be refused, or read
 
@@ -56,12 +56,12 @@ def test_deep_json_in_the_head_is_left_alone():
         + "[" * 20_000
         + "</script><p>A paragraph of the page stands here.</p>"
     )
-    assert html.blocks(source, Limits()).dates == ()
+    assert html.read_page(source, Limits()).dates == ()
 
 
 def test_markup_in_what_the_head_states_is_text():
     """A title with markup in it comes out as the characters it was written with."""
-    page = html.blocks(
+    page = html.read_page(
         "<title>&lt;script&gt;alert(1)&lt;/script&gt;</title><p>Some words of text.</p>", Limits()
     )
     assert page.titles[0].text == "<script>alert(1)</script>"

@@ -16,7 +16,7 @@ from tests.work import grows_with
 )
 def test_the_words_stay_and_the_tags_go(source, text):
     """In any case, with attributes."""
-    assert inside.without(source) == text
+    assert inside.drop_inside_tags(source) == text
 
 
 @pytest.mark.parametrize(
@@ -33,14 +33,14 @@ def test_the_words_stay_and_the_tags_go(source, text):
 )
 def test_what_begins_a_line_hides_or_holds_tags_stays_as_it_is(source):
     """It is no part of a sentence, or nothing that is read."""
-    assert inside.without(source) == source
-    assert inside.tags(source) == frozenset()
+    assert inside.drop_inside_tags(source) == source
+    assert inside.find_inside_tags(source) == frozenset()
 
 
 def test_the_tags_are_told_by_where_they_begin():
     """Both of them."""
     source = "at <label>noon</label> on"
-    assert inside.tags(source) == {source.index("<label"), source.index("</label")}
+    assert inside.find_inside_tags(source) == {source.index("<label"), source.index("</label")}
 
 
 @pytest.mark.parametrize(
@@ -48,4 +48,4 @@ def test_the_tags_are_told_by_where_they_begin():
 )
 def test_work_grows_with_the_page(part):
     """What never closes is left soon."""
-    grows_with(lambda length: lambda: inside.without((part * length)[:length]), 20_000)
+    grows_with(lambda length: lambda: inside.drop_inside_tags((part * length)[:length]), 20_000)

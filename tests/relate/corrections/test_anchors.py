@@ -43,7 +43,7 @@ def test_the_sentence_tells_two_of_one_wording_apart():
 @pytest.mark.parametrize(("quote", "found"), [("15", 2), ("000", 0), ("hens", 2), ("oats", 0)])
 def test_a_part_is_held_as_words_of_its_own(quote, found):
     """ "15" does not stand in "15,000"."""
-    assert len(anchors.holding(article(), Anchor("", quote, "", "figure"))) == found
+    assert len(anchors.find_holding(article(), Anchor("", quote, "", "figure"))) == found
 
 
 def test_a_mention_is_meant_only_where_its_family_is_named():
@@ -56,5 +56,5 @@ def test_a_mention_is_meant_only_where_its_family_is_named():
 
 def test_the_most_alike_are_told():
     """For a slip of the pen."""
-    assert words(anchors.like(article(), Anchor("", "15 henz", "", "")))[0][1].split() == ["15", "hens"]
-    assert anchors.like(article(), Anchor("", "nothing like it", "", "")) == ()
+    assert words(anchors.find_alike(article(), Anchor("", "15 henz", "", "")))[0][1].split() == ["15", "hens"]
+    assert anchors.find_alike(article(), Anchor("", "nothing like it", "", "")) == ()

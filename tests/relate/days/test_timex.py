@@ -4,7 +4,14 @@ from datetime import date
 
 import pytest
 
-from briefgen.relate.days.timex import UNKNOWN, find_bounds, in_year, names_no_year, weekday, written
+from briefgen.relate.days.timex import (
+    UNKNOWN,
+    find_bounds,
+    find_value_weekday,
+    in_year,
+    names_no_year,
+    show_bounds,
+)
 
 
 @pytest.mark.parametrize(
@@ -38,11 +45,11 @@ def test_bounds_as_reasons_have_them():
     """Open ends are told as such."""
     day, other = date(2025, 4, 10), date(2025, 5, 1)
     told = [
-        written(day, day),
-        written(day, other),
-        written(day, None),
-        written(None, day),
-        written(None, None),
+        show_bounds(day, day),
+        show_bounds(day, other),
+        show_bounds(day, None),
+        show_bounds(None, day),
+        show_bounds(None, None),
     ]
     assert told == [
         "2025-04-10",
@@ -59,4 +66,4 @@ def test_bounds_as_reasons_have_them():
 )
 def test_a_weekday_is_known_by_name_or_by_day(value, day):
     """A month, or a day of an unknown year, falls on none."""
-    assert weekday(value) == day
+    assert find_value_weekday(value) == day

@@ -45,7 +45,7 @@ def test_editions_follow_an_article_that_moved():
     """A page under another address is no news; what did not move stays as it was kept."""
     fact = EditionFact("figure-1", "wet-day", "figure", "", "", "40 goats", "40 goats left.", "40", "")
     edition = Edition("first", ("snow", "wet-day"), (fact,), PLACE)
-    (followed,) = moved.followed([edition], moved.find_moved([kept("wet-day", "rain.txt")], briefs()))
+    (followed,) = moved.follow_editions([edition], moved.find_moved([kept("wet-day", "rain.txt")], briefs()))
     assert followed.articles == ("rain", "snow")
     assert [one.article for one in followed.facts] == ["rain"]
-    assert moved.followed([edition], ()) == (edition,)
+    assert moved.follow_editions([edition], ()) == (edition,)

@@ -96,10 +96,10 @@ def test_a_page_that_is_not_earned_any_more_points_on(desk: Desk) -> None:
     slug = changed.actors[0].slug
     kept = next(one.slug for one in changed.actors if homes.find_actor_home(Atlas(changed), one).is_page)
     stood = {f"actors/{slug}.html", f"actors/{kept}.html"}
-    (left,) = homes.outgrown(changed, stood)
+    (left,) = homes.find_outgrown(changed, stood)
     assert (left.address, left.seed) == (f"actors/{slug}", changed.actors[0].briefs[0])
     back = Moved(Slug(f"actors/{kept}"), left.to, left.title, left.seed)
     site = rendered(replace(changed, moved=(left, back)))
     assert f"briefs/{left.to}.html#actor-{slug}" in site[f"actors/{slug}.html"].decode()
     assert b"refresh" not in site[f"actors/{kept}.html"]
-    assert homes.outgrown(replace(changed, moved=(left,)), stood) == ()
+    assert homes.find_outgrown(replace(changed, moved=(left,)), stood) == ()

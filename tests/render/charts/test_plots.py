@@ -14,7 +14,7 @@ def moment(day: date | None, value: str, last: date | None = None, high: str = "
 
 def test_no_line_through_unlike_points() -> None:
     """Only pairs that the verdicts join are joined."""
-    chart = plots.history(
+    chart = plots.plot_history(
         "c", "t", "x", [moment(date(2024, n, 1), "10") for n in (1, 2, 3)], [(0, 1, "changed")]
     )
     assert chart
@@ -24,14 +24,14 @@ def test_no_line_through_unlike_points() -> None:
 def test_each_point_is_reached_from_the_nearest_before() -> None:
     """Where all pairs are comparable, steps lead from neighbour to neighbour."""
     joins = [(0, 1, "changed"), (0, 2, "changed"), (1, 2, "agrees")]
-    chart = plots.history("c", "t", "x", [moment(date(2024, n, 1), "10") for n in (1, 2, 3)], joins)
+    chart = plots.plot_history("c", "t", "x", [moment(date(2024, n, 1), "10") for n in (1, 2, 3)], joins)
     assert chart
     assert [step.kind for step in chart.charts[0].steps] == ["changed", "agrees"]
 
 
 def test_bounds_and_ranges_are_bars() -> None:
     """A date known as bounds and a value given as a range are drawn as such."""
-    chart = plots.history(
+    chart = plots.plot_history(
         "c",
         "t",
         "x",
@@ -44,9 +44,9 @@ def test_bounds_and_ranges_are_bars() -> None:
 
 def test_what_has_no_date_is_not_drawn() -> None:
     """One dated point makes no chart; undated points are counted beside it."""
-    assert plots.history("c", "t", "x", [moment(date(2024, 1, 1), "1"), moment(None, "2")], []) is None
+    assert plots.plot_history("c", "t", "x", [moment(date(2024, 1, 1), "1"), moment(None, "2")], []) is None
     two = [moment(date(2024, 1, 1), "1"), moment(date(2024, 1, 2), "0"), moment(None, "2")]
-    chart = plots.history("c", "t", "x", two, [])
+    chart = plots.plot_history("c", "t", "x", two, [])
     assert chart
     assert chart.undated == 1
 
@@ -55,7 +55,7 @@ def test_extremes_do_not_break_it() -> None:
     """All values zero, negative values, the first and the last year there is."""
     days = (date(1, 1, 1), date(9999, 12, 31))
     for value in ("0", "-5", "1e30"):
-        assert plots.history("c", "t", "x", [moment(day, value) for day in days], [])
+        assert plots.plot_history("c", "t", "x", [moment(day, value) for day in days], [])
 
 
 def test_a_position_strip_shows_movement_only() -> None:
@@ -70,7 +70,7 @@ def test_a_position_strip_shows_movement_only() -> None:
 def test_labels_do_not_stand_on_each_other() -> None:
     """Two points of one day are told apart by their labels; where there is no room there is none."""
     crowd = [replace(moment(date(2024, 1, 1 + n % 2), str(100 + n)), short=str(100 + n)) for n in range(60)]
-    chart = plots.history("c", "t", "x", crowd, [])
+    chart = plots.plot_history("c", "t", "x", crowd, [])
     assert chart
     for each in chart.charts:
         boxes = [(dot.label.x, dot.label.y) for dot in each.dots if dot.label]
@@ -81,7 +81,7 @@ def test_labels_do_not_stand_on_each_other() -> None:
 def test_a_few_points_are_drawn_once() -> None:
     """A chart that a telephone has room for is the chart of every page."""
     days = [moment(date(2024, month, 1), str(month)) for month in range(1, 5)]
-    few, more = (plots.history("c", "t", "x", days[:count], []) for count in (3, 4))
+    few, more = (plots.plot_history("c", "t", "x", days[:count], []) for count in (3, 4))
     assert few
     assert more
     assert ([one.id for one in few.charts], [one.id for one in more.charts]) == (
@@ -96,7 +96,7 @@ def test_the_key_names_unlike_points_last() -> None:
         replace(moment(date(2024, 1, 1), "10"), measure="planned", like=False),
         replace(moment(date(2024, 2, 1), "20"), measure="in all so far"),
     ]
-    chart = plots.history("c", "t", "x", two, [])
+    chart = plots.plot_history("c", "t", "x", two, [])
     assert chart
     assert [(each.like, each.text) for each in chart.key] == [(True, "in all so far"), (False, "planned")]
 
@@ -115,7 +115,7 @@ def test_bold_labels_end_inside_their_picture() -> None:
     values = ("1000", "73000", "80000")
     moments = [moment(day, value) for day, value in zip(days, values, strict=True)]
     moments = [replace(one, short=f"over {one.low:,}") for one in moments]
-    chart = plots.history("c", "t", "x", moments, [])
+    chart = plots.plot_history("c", "t", "x", moments, [])
     assert chart
     part = {"start": 1.0, "middle": 0.5, "end": 0.0}
     for one in chart.charts:

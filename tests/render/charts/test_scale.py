@@ -56,7 +56,7 @@ def _again(brief: Brief, number: int) -> Brief:
 
 
 def pages(desk: Desk) -> dict[str, Page]:
-    return {page.path: page for page in render.site(desk, Config(), VERSIONS).pages}
+    return {page.path: page for page in render.press_site(desk, Config(), VERSIONS).pages}
 
 
 @pytest.fixture(scope="module")

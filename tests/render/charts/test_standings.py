@@ -24,7 +24,7 @@ def said(nth: int, earliest: date | None, latest: date | None, sign: Sign = FOR)
 
 
 def drawn(*actors: list[Statement]) -> Standings | None:
-    return standings.standings("s", "t", [(f"Actor {n}", own) for n, own in enumerate(actors)])
+    return standings.draw_standings("s", "t", [(f"Actor {n}", own) for n, own in enumerate(actors)])
 
 
 def on(month: int, sign: Sign = FOR) -> Statement:

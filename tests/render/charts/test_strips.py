@@ -23,7 +23,7 @@ def moments(*days: tuple[date | None, date | None]) -> list[Moment]:
 @given(st.lists(DAYS, max_size=60))
 def test_every_bar_is_a_link_within_the_picture(days):
     """However many there are and whenever: none sticks out, and what is not drawn is counted."""
-    strip = strips.strip("s", "t", moments(*days))
+    strip = strips.draw_strip("s", "t", moments(*days))
     if strip is None:
         return
     for bar in strip.bars:
@@ -41,7 +41,7 @@ def test_a_day_is_a_point_a_month_is_a_bar_and_an_open_end_reaches_the_edge():
         (date(2024, 3, 1), date(2024, 3, 31)),
         (date(2024, 2, 1), None),
     )
-    strip = strips.strip("s", "t", moments(day, month, later))
+    strip = strips.draw_strip("s", "t", moments(day, month, later))
     assert [bar.kind for bar in strip.bars] == ["day", "between", "open"]
     point, bar, opened = strip.bars
     assert point.x1 == point.x2
@@ -52,7 +52,7 @@ def test_a_day_is_a_point_a_month_is_a_bar_and_an_open_end_reaches_the_edge():
 def test_a_short_list_numbers_its_bars():
     """Each bar in a lane of its own, in the order of the list, its number beside it."""
     days = [(date(2024, n, 1), date(2024, n, 1)) for n in (1, 2, 3)]
-    strip = strips.strip("s", "t", moments(*days))
+    strip = strips.draw_strip("s", "t", moments(*days))
     assert [(bar.number, bar.y) for bar in strip.bars] == [("0", 12), ("1", 36), ("2", 60)]
     assert [bar.anchor for bar in strip.bars] == ["start", "start", "end"]
 
@@ -60,7 +60,7 @@ def test_a_short_list_numbers_its_bars():
 def test_a_long_list_shares_lanes_and_counts_the_crowd():
     """Of fifty on one day some are in the list only: the picture says how many."""
     days = [(date(2024, 1, 1), date(2024, 1, 1))] * 50 + [(date(2024, 5, 1), date(2024, 5, 1))]
-    strip = strips.strip("s", "t", moments(*days))
+    strip = strips.draw_strip("s", "t", moments(*days))
     assert len(strip.bars) == strips.MOST_LANES + 1
     assert strip.crowded == 51 - len(strip.bars)
     assert not any(bar.number for bar in strip.bars)
@@ -69,8 +69,8 @@ def test_a_long_list_shares_lanes_and_counts_the_crowd():
 def test_one_day_is_no_strip():
     """There is nothing to compare; what has no date is not drawn at all."""
     first = date(2024, 1, 1)
-    assert strips.strip("s", "t", moments((first, first), (first, first), (None, None))) is None
-    strip = strips.strip("s", "t", moments((first, first), (first + timedelta(9), None), (None, None)))
+    assert strips.draw_strip("s", "t", moments((first, first), (first, first), (None, None))) is None
+    strip = strips.draw_strip("s", "t", moments((first, first), (first + timedelta(9), None), (None, None)))
     assert (len(strip.bars), strip.undated) == (2, 1)
 
 

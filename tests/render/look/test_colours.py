@@ -26,16 +26,16 @@ def luminance(colour: str) -> float:
 @given(COLOURS)
 def test_any_colour_reads_on_the_paper_of_the_pages(colour: str) -> None:
     """Whatever a desk chooses: over 4.5 to one, light and dark, as WCAG asks of small text."""
-    light = colours.readable(colour, on=0.0)
-    dark = colours.readable(colour, on=1.0)
+    light = colours.make_readable(colour, on=0.0)
+    dark = colours.make_readable(colour, on=1.0)
     for paper, shade in zip(papers(), (light, light, dark, dark), strict=True):
-        assert colours.contrast(colours._parse_hex(shade), luminance(paper)) >= 4.5
+        assert colours.measure_contrast(colours._parse_hex(shade), luminance(paper)) >= 4.5
 
 
 @pytest.mark.parametrize(("colour", "on"), [("#7a1f2b", 0.0), ("#ffd54d", 1.0)])
 def test_a_colour_that_reads_stays_as_it_is(colour: str, on: float) -> None:
     """It is the desk's, and not ours to better."""
-    assert colours.readable(colour, on=on) == colour
+    assert colours.make_readable(colour, on=on) == colour
 
 
 def test_the_style_names_what_the_pages_use() -> None:

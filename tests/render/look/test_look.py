@@ -21,7 +21,7 @@ def entry(text: str, to: str, line: int) -> NavEntry:
 
 
 def site(desk: Desk, folder: Path | None = None, **look: object) -> PressedSite:
-    return render.site(desk, Config(site=SiteConfig(title="The Arda desk", **look)), VERSIONS, folder)
+    return render.press_site(desk, Config(site=SiteConfig(title="The Arda desk", **look)), VERSIONS, folder)
 
 
 def html(made: PressedSite, path: str = "issues/arda-dam.html") -> str:
@@ -181,12 +181,12 @@ def test_what_the_page_about_looks_says_is_read(desk: Desk, tmp_path: Path) -> N
     put(tmp_path, "static/logo.svg", "<svg/>")
     put(tmp_path, "templates/base.html", example("html"))
     put(tmp_path, "static/css/desk.css", example("css"))
-    made = render.site(desk, config.read_config(tmp_path / "content"), VERSIONS, tmp_path)
+    made = render.press_site(desk, config.read_config(tmp_path / "content"), VERSIONS, tmp_path)
     page = html(made)
     assert told(made) == []
     assert '<p class="partners">' in page
     assert '<em>Harbour News</em>. <a href="mailto:desk@harbour.example"' in page
-    note = markup.editors(example("markdown"), "../")
+    note = markup.render_editors(example("markdown"), "../")
     assert all(mark in note for mark in ("<img", 'id="fn:1"', "<table", "<pre"))
 
 

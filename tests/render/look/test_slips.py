@@ -13,7 +13,9 @@ USED = ("index.html", "404.html")
 
 
 def told(desk: Path) -> list[str]:
-    return [str(one) for one in slips.slips(desk, Templates(templating.folders("templates", desk)), USED)]
+    return [
+        str(one) for one in slips.find_slips(desk, Templates(templating.folders("templates", desk)), USED)
+    ]
 
 
 def test_a_desk_without_a_look_of_its_own_has_no_slips(tmp_path: Path) -> None:

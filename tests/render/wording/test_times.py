@@ -32,7 +32,7 @@ from briefgen.render.wording import times
 )
 def test_timex(type_: str, value: str, mod: str, told: str) -> None:
     """A TIMEX3 value is told in words, or as it stands where there are none."""
-    assert times.timex(Timex(type_, value, mod)) == told
+    assert times.tell_timex(Timex(type_, value, mod)) == told
 
 
 def test_what_has_no_words_is_not_told() -> None:

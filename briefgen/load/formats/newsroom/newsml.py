@@ -21,7 +21,7 @@ def read_newsml(file: File) -> ArticlePart | Several:
     found = [(one.get("guid", ""), _read_newsml_item(one)) for one in tree.iter("{*}newsItem")]
     if not found:
         raise file.skipped(Code.SEED_EMPTY, "a message without an item", "export the items with it")
-    return feed.gathered(file, found)
+    return feed.gather_entries(file, found)
 
 
 def _read_newsml_item(tree: Element) -> Item:
@@ -30,7 +30,7 @@ def _read_newsml_item(tree: Element) -> Item:
     inside = find_element(about, "language")
     body = "" if content is None else _newsml_body(content)
     found = Item(
-        body=nitf.dateline(find_element(about, "dateline")) + body,
+        body=nitf.write_dateline(find_element(about, "dateline")) + body,
         title=read_markup_text(find_element(about, "headline")),
         date=read_markup_text(find_element(about, "contentCreated"))
         or read_markup_text(find_element(tree, "firstCreated", "versionCreated")),

@@ -25,7 +25,8 @@ def read_nitf_article(tree: Element) -> Item:
     """The article of `<nitf>`, wherever it stands."""
     body = find_element(tree, "body.content")
     return Item(
-        body=dateline(find_element(tree, "dateline")) + ("" if body is None else markup.write_html(body)),
+        body=write_dateline(find_element(tree, "dateline"))
+        + ("" if body is None else markup.write_html(body)),
         title=read_markup_text(find_element(tree, "hl1", "hedline", "title")),
         date=read_attribute(tree, "date.issue", "norm"),
         publisher=read_attribute(tree, "pubdata", "name") or read_attribute(tree, "doc.copyright", "holder"),
@@ -33,7 +34,7 @@ def read_nitf_article(tree: Element) -> Item:
     )
 
 
-def dateline(element: Element | None) -> str:
+def write_dateline(element: Element | None) -> str:
     """The line that tells place and day, as a paragraph."""
     words = read_markup_text(element)
     return f"<p>{escape(words, quote=False)}</p>\n" if words else ""

@@ -50,7 +50,7 @@ def _bare_page_doubts(file: File, bare: Sequence[int]) -> Iterator[Problem]:
 
 def _write_pages(pages: Sequence[margins.Parted], unseen: Sequence[Sequence[str]]) -> Prose:
     """The pages as paragraphs, with what stands around them."""
-    ordered = [columns.ordered(page.body) for page in pages]
+    ordered = [columns.order_lines(page.body) for page in pages]
     size = lines.usual_size([line for page in ordered for line in page])
     written = Prose(Writer(), size, prose.usual_distance(ordered))
     for number, (page, body) in enumerate(zip(pages, ordered, strict=True), 1):

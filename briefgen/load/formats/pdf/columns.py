@@ -10,7 +10,7 @@ from itertools import takewhile
 from statistics import median
 
 from briefgen.load.formats.document import CELL
-from briefgen.load.formats.pdf.gutters import GAP, Gutter, gutter, is_running_text, levels
+from briefgen.load.formats.pdf.gutters import GAP, Gutter, count_levels, find_gutter, is_running_text
 from briefgen.load.formats.pdf.lines import PdfLine
 
 COLUMN_LINES = 3
@@ -47,13 +47,13 @@ class Band:
         return self.left, min(self.right, line.left)
 
 
-def ordered(lines: Sequence[PdfLine], depth: int = 0) -> list[PdfLine]:
+def order_lines(lines: Sequence[PdfLine], depth: int = 0) -> list[PdfLine]:
     """The lines in the order in which they are read."""
     found = sorted(lines, key=lambda line: (-line.base, line.left))
     if depth == NESTED_COLUMNS:
         return found
-    if parted := gutter(found):
-        return [line for part in _order_columns(found, parted) for line in ordered(part, depth + 1)]
+    if parted := find_gutter(found):
+        return [line for part in _order_columns(found, parted) for line in order_lines(part, depth + 1)]
     return [line for band in _cut_bands(found) for line in _read_band(band, depth)]
 
 
@@ -78,7 +78,7 @@ def _cut_bands(lines: Sequence[PdfLine]) -> list[Band]:
     found: list[Band] = []
     for band in _opened_in(lines):
         above = found[-1] if found else Band()
-        fits = band.has_gap and above.has_gap and levels(above.lines) == 1
+        fits = band.has_gap and above.has_gap and count_levels(above.lines) == 1
         if fits and all(map(band.holds, above.lines)):
             found[-1] = Band([*above.lines, *band.lines], band.left, band.right)
         elif band.lines:
@@ -133,7 +133,7 @@ def _read_band(band: Band, depth: int) -> list[PdfLine]:
         return list(_join_rows(band.lines, " "))
     if _is_level(left, right) and not (is_running_text(left) and is_running_text(right)):
         return list(_join_rows(band.lines, CELL))
-    return [line for side in (left, right) for line in ordered(side, depth + 1)]
+    return [line for side in (left, right) for line in order_lines(side, depth + 1)]
 
 
 def _is_level(left: Sequence[PdfLine], right: Sequence[PdfLine]) -> bool:
@@ -149,7 +149,7 @@ def _lines_on_level(side: Sequence[PdfLine], other: Sequence[PdfLine]) -> list[P
 def _is_drawn_out(left: Sequence[PdfLine], right: Sequence[PdfLine]) -> bool:
     """Whether what stands side by side are words of one line, or two, drawn out to fill a column."""
     apart = (*_lines_on_level(left, right), *_lines_on_level(right, left))
-    words, count = sum(len(one.text.split()) for one in apart), min(levels(left), levels(right))
+    words, count = sum(len(one.text.split()) for one in apart), min(count_levels(left), count_levels(right))
     return bool(apart) and (count == 1 or (count < COLUMN_LINES and words <= DRAWN_OUT_WORDS * len(apart)))
 
 

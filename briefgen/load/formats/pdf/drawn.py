@@ -107,7 +107,7 @@ class Drawings:
         if fill.value or (stroke.value and self._is_broad(one)):
             clip = self.clip(one)
             sure = fill.value and clip.exact and self._is_rectangle(one)
-            yield Area(at, _within_page(shared(box, clip.box)), self._colour(one) if sure else None)
+            yield Area(at, _within_page(share_box(box, clip.box)), self._colour(one) if sure else None)
 
     def _bounds(self, one: Any) -> DrawnBox | None:
         sides = [ctypes.c_float() for _ in range(4)]
@@ -162,7 +162,7 @@ class Drawings:
             segments = (self.raw.FPDFClipPath_GetPathSegment(path, at, number) for number in range(count))
             points = list(self._points(segments))
             exact = exact and is_rectangle(points)
-            box = shared(box, draw_around([one for one in points if one])) if None not in points else box
+            box = share_box(box, draw_around([one for one in points if one])) if None not in points else box
         return Clip(box, exact)
 
 
@@ -172,7 +172,7 @@ def _find_row(height: float) -> int:
 
 def _within_page(box: DrawnBox) -> DrawnBox:
     """A box without what lies farther off than any page is large."""
-    return shared(box, (-LARGEST, -LARGEST, LARGEST, LARGEST))
+    return share_box(box, (-LARGEST, -LARGEST, LARGEST, LARGEST))
 
 
 def key_drawing(one: Any) -> int:
@@ -199,15 +199,15 @@ def draw_around(points: list[tuple[float, float]]) -> DrawnBox:
     return (min(across), min(up), max(across), max(up))
 
 
-def shared(one: DrawnBox, other: DrawnBox) -> DrawnBox:
+def share_box(one: DrawnBox, other: DrawnBox) -> DrawnBox:
     """What two boxes share; its right may lie left of its left where they share nothing."""
     return (max(one[0], other[0]), max(one[1], other[1]), min(one[2], other[2]), min(one[3], other[3]))
 
 
 def meets_box(one: DrawnBox, other: DrawnBox) -> bool:
-    left, foot, right, top = shared(one, other)
+    left, foot, right, top = share_box(one, other)
     return left <= right and foot <= top
 
 
 def holds_box(outer: DrawnBox, inner: DrawnBox) -> bool:
-    return shared(outer, inner) == inner
+    return share_box(outer, inner) == inner

@@ -30,17 +30,17 @@ class Gutter:
         return line.left + line.right < self.left + self.right
 
 
-def levels(lines: Sequence[PdfLine]) -> int:
+def count_levels(lines: Sequence[PdfLine]) -> int:
     """On how many heights of the page lines stand."""
     return len({round(line.base / (0.3 * line.size + 0.1)) for line in lines})
 
 
 def is_running_text(side: Sequence[PdfLine]) -> bool:
     """Whether what stands on each level is as long as lines of running text are."""
-    return sum(len(one.text.split()) for one in side) > CELLS * levels(side)
+    return sum(len(one.text.split()) for one in side) > CELLS * count_levels(side)
 
 
-def gutter(lines: Sequence[PdfLine]) -> Gutter | None:
+def find_gutter(lines: Sequence[PdfLine]) -> Gutter | None:
     """The widest gap that parts the page into columns; None where there is none."""
     if not lines:
         return None
@@ -52,7 +52,7 @@ def _open_gutters(lines: Sequence[PdfLine]) -> Iterator[Gutter]:
     """Stretches from left to right that few lines cross."""
     left, right = min(one.left for one in lines), max(one.right for one in lines)
     edges = sorted(edge for one in lines for edge in ((one.left, 1), (one.right, -1)))
-    few, least = CROSSED * levels(lines), GAP * median(one.size for one in lines)
+    few, least = CROSSED * count_levels(lines), GAP * median(one.size for one in lines)
     inner = (left + GUTTER_EDGE_SHARE * (right - left), right - GUTTER_EDGE_SHARE * (right - left))
     covered, start = 0, left
     for at, step in edges:
@@ -70,4 +70,4 @@ def _parts_text(one: Gutter, lines: Sequence[PdfLine]) -> bool:
         [line for line in beside if one.is_left(line)],
         [line for line in beside if not one.is_left(line)],
     )
-    return all(levels(side) >= LEVELS_BESIDE_GUTTER and is_running_text(side) for side in sides)
+    return all(count_levels(side) >= LEVELS_BESIDE_GUTTER and is_running_text(side) for side in sides)

@@ -97,7 +97,7 @@ class PdfPage:
     def _is_covered(self, look: _Look, shape: DrawnBox) -> bool:
         """Whether a rectangle was drawn over a letter."""
         later = (area for area in self.drawings.near(shape) if area.at > look.at and area.colour)
-        return look.at >= 0 and any(holds_box(area.box, _middle(shape)) for area in later)
+        return look.at >= 0 and any(holds_box(area.box, _middle_half(shape)) for area in later)
 
     def _is_faint(self, look: _Look, at: int, shape: DrawnBox) -> bool:
         """Whether a letter has the colour of what it stands on, or none."""
@@ -121,10 +121,10 @@ class PdfPage:
         before = [area for area in self.drawings.near(shape) if area.at < look.at]
         if not before:
             return PAPER
-        return before[-1].colour if holds_box(before[-1].box, _middle(shape)) else None
+        return before[-1].colour if holds_box(before[-1].box, _middle_half(shape)) else None
 
 
-def _middle(box: DrawnBox) -> DrawnBox:
+def _middle_half(box: DrawnBox) -> DrawnBox:
     """The half of a box around its middle: letters reach out of what was laid below and over them."""
     left, foot, right, top = box
     across, up = (right - left) / 4, (top - foot) / 4

@@ -33,17 +33,17 @@ def find_retraction(verb: Token) -> Retraction | None:
         return None
     held = (child for child in list_after(verb, {"dobj"}) if realised.is_given_up(child))
     noun = next((child for child in held if not _is_owned_by_others(child)), None)
-    return None if noun is None else _plan_dropped(noun) or _side_dropped(verb, noun)
+    return None if noun is None else _retract_plan(noun) or _retract_side(verb, noun)
 
 
-def _plan_dropped(noun: Token) -> Retraction | None:
+def _retract_plan(noun: Token) -> Retraction | None:
     """As in "dropped its plan to close the ward"."""
     frames = cues.nouns().get(noun.lemma_.lower(), {})
     planned = any(frames.get(frame) == "plan" for frame, _ in nouns.complements(noun))
     return Retraction(noun, cover_phrase(noun), "against") if planned else None
 
 
-def _side_dropped(verb: Token, noun: Token) -> Retraction | None:
+def _retract_side(verb: Token, noun: Token) -> Retraction | None:
     frames = cues.nouns().get(noun.lemma_.lower(), {})
     sided = {frame for frame, kind in frames.items() if kind in realised.TAKEN}
     if not sided:

@@ -51,5 +51,5 @@ def assign(
             Identity(one.id, one.name, one.kind, one.aliases, one.merged, one.kept_apart)
             for one in sorted(named, key=lambda one: one.id)
         ),
-        problems=(*edited.problems, *splits.idle(found, notes, corrections)),
+        problems=(*edited.problems, *splits.find_idle_splits(found, notes, corrections)),
     )

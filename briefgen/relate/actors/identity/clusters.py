@@ -33,7 +33,7 @@ def group_appearances(found: Appearances, edited: Edits) -> Clusters:
     _places_and_states(found.all, plain, unions)
     _join_bodies(found.all, plain, unions)
     persons.join_persons(found.all, plain, unions)
-    _buildings(found.all, plain, unions)
+    _join_buildings(found.all, plain, unions)
     _weak_kinds(found.all, plain, unions)
     clusters: dict[int, list[int]] = {}
     for at in range(len(found.all)):
@@ -85,7 +85,7 @@ def _join_bodies(all_: Sequence[Appearance], plain: Iterable[int], unions: Actor
 
 
 def _is_unowned(one: Appearance) -> bool:
-    return namekeys.fold_company(one.name) in namekeys.unowned()
+    return namekeys.fold_company(one.name) in namekeys.load_unowned()
 
 
 def _join_unowned(all_: Sequence[Appearance], mine: Sequence[int], unions: ActorUnions) -> None:
@@ -153,7 +153,7 @@ _MISTAKEN = frozenset({ActorKind.ORGANISATION, ActorKind.PERSON, ActorKind.PLACE
 """Kinds that the model takes for one another."""
 
 
-def _buildings(all_: Sequence[Appearance], plain: Iterable[int], unions: ActorUnions) -> None:
+def _join_buildings(all_: Sequence[Appearance], plain: Iterable[int], unions: ActorUnions) -> None:
     """As in "Lumara Detention Centre": a place where somebody is, and a body where it says something."""
     lists = gazetteer()
     built = lists.organisation_words | lists.contexts["facility_words"]

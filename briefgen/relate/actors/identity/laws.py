@@ -40,7 +40,7 @@ def _forbid_kinds(one: Appearance, other: Appearance) -> str:
 def _forbid_generations(one: Appearance, other: Appearance) -> str:
     if one.kind is not ActorKind.PERSON:
         return ""
-    mine, theirs = suffix(one.name), suffix(other.name)
+    mine, theirs = find_suffix(one.name), find_suffix(other.name)
     return f"{one.name} and {other.name} are two generations" if mine != theirs else ""
 
 
@@ -84,7 +84,7 @@ LAWS: tuple[Callable[[Appearance, Appearance], str], ...] = (
 
 
 @lru_cache(maxsize=65536)
-def suffix(name: str) -> str:
+def find_suffix(name: str) -> str:
     """`junior` or `senior` where the name says so."""
     last = namekeys.folded(name).split()[-1:]
     return GENERATIONS.get(last[0], "") if last else ""
@@ -98,7 +98,7 @@ def first_names(name: str) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=65536)
-def surname(name: str) -> str:
+def fold_surname(name: str) -> str:
     """The folded last name."""
     words = [word for word in namekeys.folded(name).split() if word not in GENERATIONS]
     return words[-1] if words else ""

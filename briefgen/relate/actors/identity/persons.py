@@ -84,7 +84,7 @@ class SurnameBlock:
 
     def company(self, at: int) -> frozenset[str]:
         """Who else the article names, without those of this surname."""
-        surname = laws.surname(self.all[at].name)
+        surname = laws.fold_surname(self.all[at].name)
         return frozenset(
             name for name in self.named_in[self.all[at].article] if name.split()[-1:] != [surname]
         )
@@ -109,7 +109,7 @@ def join_persons(all_: Sequence[Appearance], plain: Iterable[int], unions: Actor
     named: dict[ArticleId, set[str]] = {}
     for at in plain:
         one = all_[at]
-        if one.kind is ActorKind.PERSON and (surname := laws.surname(one.name)):
+        if one.kind is ActorKind.PERSON and (surname := laws.fold_surname(one.name)):
             blocks.setdefault(namekeys.sound(surname), []).append(at)
         if one.kind in _COMPANY:
             named.setdefault(one.article, set()).add(namekeys.fold_company(one.name))

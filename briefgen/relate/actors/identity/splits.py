@@ -10,7 +10,7 @@ from briefgen.relate.actors.identity import clusters, edits
 from briefgen.relate.actors.identity.appearances import Appearance, Appearances
 
 
-def idle(
+def find_idle_splits(
     found: Appearances, notes: Sequence[ActorNote], corrections: Sequence[Correction]
 ) -> Iterator[Problem]:
     """A problem for each split of names that were never one, or that one article calls one actor."""

@@ -145,7 +145,7 @@ OWN_MEANINGS = {
 """Where a record means something of its own."""
 
 
-def describe(record: str, field: str) -> str:
+def describe_field(record: str, field: str) -> str:
     """The sentence for a field of a record; raises KeyError where nobody wrote one."""
     return OWN_MEANINGS.get(f"{record}.{field}") or COMMON[field]
 
@@ -154,13 +154,13 @@ VERSION = 3
 """Of the schemas: a new one where a field goes or means something else."""
 
 
-def schema(name: str, type_: Any) -> bytes:
+def make_schema(name: str, type_: Any) -> bytes:
     """The JSON Schema of a file, each field with its sentence; a record holds no other fields."""
     told = msgspec.json.schema(type_)
     for record, made in told["$defs"].items():
         made["additionalProperties"] = False
         for field, says in made["properties"].items():
-            made["properties"][field] = _described(says, describe(record, field))
+            made["properties"][field] = _add_sentence(says, describe_field(record, field))
     head = {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "$id": f"urn:briefgen:schema:{name}:{VERSION}",
@@ -169,5 +169,5 @@ def schema(name: str, type_: Any) -> bytes:
     return msgspec.json.encode({**head, **told}) + b"\n"
 
 
-def _described(says: dict[str, Any], sentence: str) -> dict[str, Any]:
+def _add_sentence(says: dict[str, Any], sentence: str) -> dict[str, Any]:
     return {**says, "description": sentence}

@@ -11,7 +11,7 @@ from briefgen.model import Brief, IssueId, Position, Stance
 from briefgen.relate.desk import FactRef, Side
 from briefgen.render import urls
 from briefgen.render.atlas.desk import Atlas
-from briefgen.render.markup import xml
+from briefgen.render.markup import escape_xml
 from briefgen.render.taken.data.tables import write_iso
 
 Attributes = tuple[tuple[str, str], ...]
@@ -43,9 +43,9 @@ UNDATED_EDGE = tuple(name for name in EDGE_COLUMNS if name not in {"earliest", "
 """The names of what is told of each node and each edge, all of them words; GEXF has days of its own."""
 
 
-def graph(atlas: Atlas) -> Graph:
+def draw_graph(atlas: Atlas) -> Graph:
     """Every actor that takes a stance on an issue, every issue, and those stances in reading order."""
-    edges = tuple(_edges(atlas))
+    edges = tuple(_list_edges(atlas))
     speaking = {edge.source for edge in edges}
     actors = (
         GraphNode(f"actor:{one.id}", one.name, (("kind", one.kind),))
@@ -56,7 +56,7 @@ def graph(atlas: Atlas) -> Graph:
     return Graph((*actors, *issues), edges)
 
 
-def _edges(atlas: Atlas) -> Iterator[GraphEdge]:
+def _list_edges(atlas: Atlas) -> Iterator[GraphEdge]:
     sides = {
         ref: side
         for issue in atlas.desk.issues
@@ -86,11 +86,11 @@ def _make_edge(
 
 
 def graphml(atlas: Atlas) -> bytes:
-    return write_graphml(graph(atlas))
+    return write_graphml(draw_graph(atlas))
 
 
 def gexf(atlas: Atlas) -> bytes:
-    return write_gexf(graph(atlas))
+    return write_gexf(draw_graph(atlas))
 
 
 def write_graphml(made: Graph) -> bytes:
@@ -102,10 +102,11 @@ def write_graphml(made: Graph) -> bytes:
     )
     told = ((one, (("label", one.label), *one.attributes)) for one in made.nodes)
     nodes = (
-        f'<node id="{xml(one.id)}">{_write_data("n", ("label", *NODE), all_)}</node>' for one, all_ in told
+        f'<node id="{escape_xml(one.id)}">{_write_data("n", ("label", *NODE), all_)}</node>'
+        for one, all_ in told
     )
     edges = (
-        f'<edge id="{number}" source="{xml(one.source)}" target="{xml(one.target)}">'
+        f'<edge id="{number}" source="{escape_xml(one.source)}" target="{escape_xml(one.target)}">'
         f"{_write_data('e', EDGE_COLUMNS, one.attributes)}</edge>"
         for number, one in enumerate(made.edges)
     )
@@ -116,7 +117,7 @@ def write_graphml(made: Graph) -> bytes:
 
 def _write_data(of: str, names: Sequence[str], attributes: Attributes) -> str:
     told = ((f"{of}{names.index(name)}", value) for name, value in attributes)
-    return "".join(f'<data key="{key}">{xml(value)}</data>' for key, value in told)
+    return "".join(f'<data key="{key}">{escape_xml(value)}</data>' for key, value in told)
 
 
 def write_gexf(made: Graph) -> bytes:
@@ -124,31 +125,32 @@ def write_gexf(made: Graph) -> bytes:
     head = '<gexf xmlns="http://www.gexf.net/1.2draft" version="1.2">'
     opened = '<graph defaultedgetype="directed" mode="dynamic" timeformat="date">'
     nodes = (
-        f'<node id="{xml(one.id)}" label="{xml(one.label)}">{_values(NODE, one.attributes)}</node>'
+        f'<node id="{escape_xml(one.id)}" label="{escape_xml(one.label)}">'
+        f"{_write_values(NODE, one.attributes)}</node>"
         for one in made.nodes
     )
     edges = (
-        f'<edge id="{number}" source="{xml(one.source)}" target="{xml(one.target)}"{_lasting(one)}>'
-        f"{_values(UNDATED_EDGE, one.attributes)}</edge>"
+        f'<edge id="{number}" source="{escape_xml(one.source)}" target="{escape_xml(one.target)}"'
+        f"{_tell_lasting(one)}>{_write_values(UNDATED_EDGE, one.attributes)}</edge>"
         for number, one in enumerate(made.edges)
     )
-    listed = (_attributes("node", NODE), _attributes("edge", UNDATED_EDGE))
+    listed = (_declare_attributes("node", NODE), _declare_attributes("edge", UNDATED_EDGE))
     parts = (*listed, "<nodes>", *nodes, "</nodes>", "<edges>", *edges, "</edges>")
     return _write_file((head, opened, *parts, "</graph>", "</gexf>"))
 
 
-def _attributes(of: str, names: Iterable[str]) -> str:
+def _declare_attributes(of: str, names: Iterable[str]) -> str:
     told = "".join(f'<attribute id="{at}" title="{name}" type="string"/>' for at, name in enumerate(names))
     return f'<attributes class="{of}">{told}</attributes>'
 
 
-def _values(names: Sequence[str], attributes: Attributes) -> str:
+def _write_values(names: Sequence[str], attributes: Attributes) -> str:
     told = ((names.index(name), value) for name, value in attributes if name in names)
-    values = "".join(f'<attvalue for="{at}" value="{xml(value)}"/>' for at, value in told)
+    values = "".join(f'<attvalue for="{at}" value="{escape_xml(value)}"/>' for at, value in told)
     return f"<attvalues>{values}</attvalues>"
 
 
-def _lasting(edge: GraphEdge) -> str:
+def _tell_lasting(edge: GraphEdge) -> str:
     days = dict(edge.attributes)
     told = ((name, days.get(day, "")) for name, day in (("start", "earliest"), ("end", "latest")))
     return "".join(f' {name}="{day}"' for name, day in told if day)

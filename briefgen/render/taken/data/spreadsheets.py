@@ -46,7 +46,7 @@ class Spreadsheet:
     """Of a desk, with the address of its site; or an article at a time."""
 
 
-def safe(value: object) -> str:
+def guard_cell(value: object) -> str:
     """`value` as a cell that no spreadsheet takes for a formula."""
     told = "" if value is None else str(value)
     if told.isascii() and told[:1].isalnum() and "\0" not in told:
@@ -81,7 +81,7 @@ def _write_rows_of_brief(of: FactRows, brief: Brief, linked: Linked, base_url: s
 
 def _write_rows(rows: Iterable[SpreadsheetRow]) -> bytes:
     out = io.StringIO(newline="")
-    csv.writer(out, lineterminator="\r\n").writerows([safe(cell) for cell in row] for row in rows)
+    csv.writer(out, lineterminator="\r\n").writerows([guard_cell(cell) for cell in row] for row in rows)
     return out.getvalue().encode()
 
 
@@ -93,7 +93,7 @@ def list_article_rows(atlas: Atlas, base_url: str) -> Iterator[tuple[object, ...
             article.slug, article.title.text, publisher.text if publisher else "",
             "; ".join(each.text for each in article.authors), place.text if place else "", article.kind,
             article.language, article.published.value, write_iso(told.earliest), write_iso(told.latest),
-            told.basis, urls.safe_external(article.url), _address(urls.brief(article.slug), base_url),
+            told.basis, urls.safe_external(article.url), _write_address(urls.brief(article.slug), base_url),
         )  # fmt: skip
 
 
@@ -187,11 +187,11 @@ def _cell_words(brief: Brief, fact: Fact, base_url: str) -> tuple[str, str, str]
     """The words, their sentence (of one as long as a book the part around them), and their address."""
     told = fact.evidence
     before, after = cut_around(brief.article.text, told.sentence, told.span)
-    address = _address(urls.source(brief.article.slug), base_url, fact.id)
+    address = _write_address(urls.source(brief.article.slug), base_url, fact.id)
     return told.exact, before + told.exact + after, address
 
 
-def _address(path: str, base_url: str, fact: str = "") -> str:
+def _write_address(path: str, base_url: str, fact: str = "") -> str:
     """What a spreadsheet can follow; empty where the site has no address: a row names its path already."""
     if not base_url:
         return ""

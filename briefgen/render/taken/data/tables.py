@@ -31,7 +31,7 @@ def encode_json(value: object) -> bytes:
     return msgspec.json.encode(value) + b"\n"
 
 
-def table(rows: Sequence[object]) -> bytes:
+def write_table(rows: Sequence[object]) -> bytes:
     """A JSON list with a row a line, so that two versions can be compared."""
     return b"[" + b",".join(b"\n" + msgspec.json.encode(row) for row in rows) + b"\n]\n"
 
@@ -40,13 +40,13 @@ def write_iso(day: date | None) -> str | None:
     return day.isoformat() if day else None
 
 
-def slug(atlas: Atlas, ref: FactRef) -> str:
+def find_slug(atlas: Atlas, ref: FactRef) -> str:
     return atlas.briefs[ref.article].article.slug
 
 
 def record_facts(atlas: Atlas, refs: Iterable[FactRef]) -> tuple[records.FactRecord, ...]:
     return tuple(
-        records.FactRecord(slug(atlas, ref), ref.fact) for ref in refs if ref.article in atlas.briefs
+        records.FactRecord(find_slug(atlas, ref), ref.fact) for ref in refs if ref.article in atlas.briefs
     )
 
 
@@ -89,7 +89,7 @@ def _series_record(atlas: Atlas, one: Series) -> records.SeriesRecord:
 def _point_record(atlas: Atlas, ref: FactRef, as_of: str) -> records.PointRecord:
     quantity = atlas.figures[ref].quantity
     high = None if quantity.high is None else f"{quantity.high:f}"
-    return records.PointRecord(slug(atlas, ref), ref.fact, f"{quantity.value:f}", high, as_of or None)
+    return records.PointRecord(find_slug(atlas, ref), ref.fact, f"{quantity.value:f}", high, as_of or None)
 
 
 def record_events(atlas: Atlas) -> tuple[records.EventRecord, ...]:
@@ -100,7 +100,7 @@ def record_events(atlas: Atlas) -> tuple[records.EventRecord, ...]:
             write_iso(one.latest),
             one.basis,
             one.name,
-            tuple(records.DatedRecord(slug(atlas, ref), ref.fact) for ref in one.facts),
+            tuple(records.DatedRecord(find_slug(atlas, ref), ref.fact) for ref in one.facts),
             record_words(atlas, one.told),
         )
         for one in atlas.desk.events
@@ -170,15 +170,15 @@ def record_shifts(atlas: Atlas) -> tuple[records.ShiftRecord, ...]:
         records.ShiftRecord(
             one.actor,
             one.issue,
-            records.StanceRecord(slug(atlas, one.before), one.before.fact, one.before_stance),
-            records.StanceRecord(slug(atlas, one.after), one.after.fact, one.after_stance),
+            records.StanceRecord(find_slug(atlas, one.before), one.before.fact, one.before_stance),
+            records.StanceRecord(find_slug(atlas, one.after), one.after.fact, one.after_stance),
         )
         for issue in atlas.desk.issues
         for one in issue.shifts
     )
 
 
-def copies(atlas: Atlas) -> tuple[records.CopiesRecord, ...]:
+def list_copies(atlas: Atlas) -> tuple[records.CopiesRecord, ...]:
     return tuple(
         records.CopiesRecord(one.kind, tuple(atlas.briefs[each].article.slug for each in one.articles))
         for one in atlas.desk.copies
@@ -248,7 +248,7 @@ def _cell_records(atlas: Atlas, issue: Issue) -> tuple[records.CellRecord, ...]:
             one.condition,
             one.because,
             one.date,
-            slug(atlas, one.latest),
+            find_slug(atlas, one.latest),
             one.latest.fact,
             one.first_hand,
             one.attributed,
@@ -259,7 +259,7 @@ def _cell_records(atlas: Atlas, issue: Issue) -> tuple[records.CellRecord, ...]:
     )
 
 
-def manifest(desk: Desk, title: str, versions: Versions) -> records.ManifestRecord:
+def make_site_manifest(desk: Desk, title: str, versions: Versions) -> records.ManifestRecord:
     return records.ManifestRecord(
         title,
         desk.as_of or None,
@@ -277,7 +277,7 @@ DATA_TABLES = (
     DataTable("articles", tuple[records.ArticleRecord, ...], record_articles),
     DataTable("changes", tuple[records.ChangeRecord, ...], record_changes),
     DataTable("commitments", tuple[records.CommitmentRecord, ...], record_commitments),
-    DataTable("copies", tuple[records.CopiesRecord, ...], copies),
+    DataTable("copies", tuple[records.CopiesRecord, ...], list_copies),
     DataTable("figures", tuple[records.SeriesRecord, ...], record_series),
     DataTable("issues", tuple[records.IssueRecord, ...], record_issues),
     DataTable("shifts", tuple[records.ShiftRecord, ...], record_shifts),

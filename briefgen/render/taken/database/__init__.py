@@ -30,7 +30,7 @@ def make_database(atlas: Atlas) -> bytes:
 
 
 def _make_parquet(table: DatabaseTable, atlas: Atlas) -> bytes:
-    return parquet.parquet(table, Register(atlas))
+    return parquet.write_parquet(table, Register(atlas))
 
 
 PARQUET: dict[str, Callable[[Atlas], bytes]] = {

@@ -44,7 +44,7 @@ def shift_rows(register: Register) -> Iterator[DatabaseRow]:
         yield number, one.actor, one.issue, before, after, one.before_stance, one.after_stance, one.kind
 
 
-def verdicts(register: Register) -> Iterator[DatabaseRow]:
+def list_verdicts(register: Register) -> Iterator[DatabaseRow]:
     told = ((one, each) for one in register.atlas.desk.series for each in one.verdicts)
     for number, (one, each) in enumerate(told, 1):
         first, second = (register.fact(one.points[at].ref) for at in (each.a, each.b))
@@ -56,14 +56,14 @@ def event_rows(register: Register) -> Iterator[DatabaseRow]:
         yield one.id, one.name, write_iso(one.earliest), write_iso(one.latest), one.basis, one.modality
 
 
-def participants(register: Register) -> Iterator[DatabaseRow]:
+def list_participants(register: Register) -> Iterator[DatabaseRow]:
     told = ((one.id, actor) for one in register.atlas.desk.events for actor in one.actors)
     known = (row for row in told if row[1] in register.atlas.actors)
     for number, (event, actor) in enumerate(known, 1):
         yield number, event, actor
 
 
-def tellings(register: Register) -> Iterator[DatabaseRow]:
+def list_tellings(register: Register) -> Iterator[DatabaseRow]:
     told = ((one.id, each) for one in register.atlas.desk.events for each in one.told)
     for number, (event, each) in enumerate(told, 1):
         yield number, event, register.articles[each.article], register.sentence(each)
@@ -135,13 +135,13 @@ COMPARED_TABLES = (
         "participants",
         "Who takes part in an event.",
         (NUMBER_COLUMN, EVENT, ACTOR),
-        participants,
+        list_participants,
     ),
     DatabaseTable(
         "tellings",
         "The sentences that tell of an event.",
         (NUMBER_COLUMN, EVENT, ARTICLE, SENTENCE_COLUMN),
-        tellings,
+        list_tellings,
     ),
     DatabaseTable(
         "matrix",
@@ -194,7 +194,7 @@ COMPARED_TABLES = (
             ),
             DatabaseColumn("reason", "Why."),
         ),
-        verdicts,
+        list_verdicts,
     ),
     DatabaseTable(
         "tensions",

@@ -29,7 +29,7 @@ def describe_metadata(
         "title": site.title,
         "description": "Every fact is a stretch of an article: `address` leads to its words on the site.",
         "source": _name_source(briefs),
-        "databases": {"desk": {"tables": {**_tables(tables), **_views()}}},
+        "databases": {"desk": {"tables": {**_describe_tables(tables), **_describe_views()}}},
     }
     if site.base_url:
         told["source_url"] = urls.absolute(urls.SOURCES, site.base_url)
@@ -46,7 +46,7 @@ def _name_source(briefs: tuple[Brief, ...]) -> str:
     return say("note.articles_of", publishers=", ".join(listed) or say("unknown.publisher"))
 
 
-def _tables(tables: Iterable[DatabaseTable]) -> DatasetteNode:
+def _describe_tables(tables: Iterable[DatabaseTable]) -> DatasetteNode:
     return {table.name: _describe_table(table) for table in tables}
 
 
@@ -58,5 +58,5 @@ def _describe_table(table: DatabaseTable) -> DatasetteNode:
     return {**told, "label_column": LABEL_COLUMNS[table.name]} if table.name in LABEL_COLUMNS else told
 
 
-def _views() -> DatasetteNode:
+def _describe_views() -> DatasetteNode:
     return {view.name: {"description": view.says} for view in VIEWS}

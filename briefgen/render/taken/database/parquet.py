@@ -12,20 +12,20 @@ from briefgen.render.taken.database.columns import (
     DatabaseValue,
     Register,
 )
-from briefgen.render.taken.database.sqlite import clean_cell, rows
+from briefgen.render.taken.database.sqlite import clean_cell, number_rows
 
 TYPES = {ColumnType.TEXT: "string", ColumnType.INTEGER: "int64", ColumnType.NUMBER: "float64"}
 
 
-def parquet(table: DatabaseTable, register: Register) -> bytes:
+def write_parquet(table: DatabaseTable, register: Register) -> bytes:
     """One table, each column with its sentence. Needs pyarrow: `config` asks for it before."""
     import pyarrow as arrow  # noqa: PLC0415 - an extra, and slow to import
     from pyarrow import parquet as files  # noqa: PLC0415
 
-    told = tuple(rows(table, register))
+    told = tuple(number_rows(table, register))
     fields = [arrow.field(one.name, TYPES[one.kind], metadata={"says": one.says}) for one in table.columns]
     columns = [
-        arrow.array([_cell(row[at], one) for row in told], TYPES[one.kind])
+        arrow.array([_convert_cell(row[at], one) for row in told], TYPES[one.kind])
         for at, one in enumerate(table.columns)
     ]
     out = io.BytesIO()
@@ -33,7 +33,7 @@ def parquet(table: DatabaseTable, register: Register) -> bytes:
     return out.getvalue()
 
 
-def _cell(value: DatabaseValue, column: DatabaseColumn) -> DatabaseValue:
+def _convert_cell(value: DatabaseValue, column: DatabaseColumn) -> DatabaseValue:
     """`value` as its column holds it: every number of a column of numbers is one of floating point."""
     if column.kind is ColumnType.NUMBER and value is not None:
         return float(value)

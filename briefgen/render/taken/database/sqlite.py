@@ -34,25 +34,25 @@ def write_database(tables: tuple[DatabaseTable, ...], register: Register) -> byt
         connection.execute("BEGIN")
         for table in tables:
             connection.execute(create_table(table))
-            _insert(connection, table, register)
+            _insert_rows(connection, table, register)
         for view in VIEWS:
             connection.execute(create_view(view))
         if _has_search(connection):
             _index_words(connection)
         connection.execute("COMMIT")
-        return wipe(connection.serialize())
+        return wipe_gaps(connection.serialize())
 
 
-def _insert(connection: sqlite3.Connection, table: DatabaseTable, register: Register) -> None:
+def _insert_rows(connection: sqlite3.Connection, table: DatabaseTable, register: Register) -> None:
     query = f"INSERT INTO {table.name} VALUES ({','.join('?' * len(table.columns))})"  # noqa: S608 - our own names
     try:
-        connection.executemany(query, rows(table, register))
+        connection.executemany(query, number_rows(table, register))
     except UnicodeEncodeError:  # half a character, out of a file's name or a newsroom's JSON
         connection.execute(f"DELETE FROM {table.name}")  # noqa: S608
-        connection.executemany(query, (tuple(map(clean_cell, row)) for row in rows(table, register)))
+        connection.executemany(query, (tuple(map(clean_cell, row)) for row in number_rows(table, register)))
 
 
-def rows(table: DatabaseTable, register: Register) -> Iterator[DatabaseRow]:
+def number_rows(table: DatabaseTable, register: Register) -> Iterator[DatabaseRow]:
     """The rows of a table, by their ids."""
     found = table.rows(register)
     return iter(found if table.is_numbered else sorted(found, key=_first_cell))
@@ -81,7 +81,7 @@ HEADS = {0x02: 12, 0x05: 12, 0x0A: 8, 0x0D: 8}
 """Bytes of the head of a page of a tree, by its first byte (sqlite.org/fileformat2.html, 1.6)."""
 
 
-def wipe(data: bytes) -> bytes:
+def wipe_gaps(data: bytes) -> bytes:
     """`data`, a database, with zeros between the list of cells of each page and its first cell."""
     made = bytearray(data)
     for start in range(0, len(made), PAGE_BYTES):
@@ -96,11 +96,11 @@ def wipe(data: bytes) -> bytes:
 
 def create_table(table: DatabaseTable) -> str:
     """Rows of a table that has names for keys are kept by them: an index would hold each name again."""
-    columns = ", ".join(map(_column, table.columns))
+    columns = ", ".join(map(_declare_column, table.columns))
     return f"CREATE TABLE {table.name} ({columns}){'' if table.is_numbered else ' WITHOUT ROWID'}"
 
 
-def _column(column: DatabaseColumn) -> str:
+def _declare_column(column: DatabaseColumn) -> str:
     if column.name == "id":
         return f"id {column.kind} PRIMARY KEY{'' if column.kind == 'INTEGER' else ' NOT NULL'}"
     return f"{column.name} {column.kind}{f' REFERENCES {column.to}(id)' if column.to else ''}"

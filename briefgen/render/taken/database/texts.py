@@ -23,15 +23,15 @@ def article_rows(register: Register) -> Iterator[DatabaseRow]:
         article, source = brief.article, brief.article.source
         told = register.atlas.datings.get(article.id) or article.published
         yield (
-            number, article.slug, article.title.text, int(article.title.derived), _text(article.publisher),
-            "; ".join(each.text for each in article.authors) or None, _text(article.place), article.kind,
-            article.language, article.published.value or None, write_iso(told.earliest),
-            write_iso(told.latest), told.basis, article.url or None, source.path if source else None,
-            source.sha256 if source else None, urls.brief(article.slug),
+            number, article.slug, article.title.text, int(article.title.derived),
+            _say_stated(article.publisher), "; ".join(each.text for each in article.authors) or None,
+            _say_stated(article.place), article.kind, article.language, article.published.value or None,
+            write_iso(told.earliest), write_iso(told.latest), told.basis, article.url or None,
+            source.path if source else None, source.sha256 if source else None, urls.brief(article.slug),
         )  # fmt: skip
 
 
-def _text(stated: Stated | None) -> str | None:
+def _say_stated(stated: Stated | None) -> str | None:
     return stated.text if stated else None
 
 
@@ -63,7 +63,7 @@ def write_several(words: Iterable[str]) -> str:
     return msgspec.json.encode(tuple(words)).decode()
 
 
-def roles(register: Register) -> Iterator[DatabaseRow]:
+def list_roles(register: Register) -> Iterator[DatabaseRow]:
     told = ((one.id, role) for one in register.atlas.desk.actors for role in one.roles)
     for number, (actor, role) in enumerate(told, 1):
         yield number, actor, role.text, int(role.former), write_iso(role.earliest), write_iso(role.latest)
@@ -177,7 +177,7 @@ TEXT_TABLES = (
             DatabaseColumn("earliest", "The first dated article that states it, as YYYY-MM-DD."),
             DatabaseColumn("latest", "The last dated article that states it, as YYYY-MM-DD."),
         ),
-        roles,
+        list_roles,
     ),
     DatabaseTable(
         "mentions",

@@ -52,8 +52,8 @@ def view_company(scene: Scene, actor: Actor) -> CompanyView | None:
     rows = tuple(_list_company(scene, shown))
     if not rows:
         return None
-    drawn = [_compared(row) for row in rows] if len(rows) > 1 else []
-    trees = (_tree(actor, rows, drawn, same=same) for same in (True, False))
+    drawn = [_show_compared(row) for row in rows] if len(rows) > 1 else []
+    trees = (_draw_tree(actor, rows, drawn, same=same) for same in (True, False))
     signs = sorted({one.sign for one in drawn})
     return CompanyView(
         trees=tuple(tree for tree in trees if tree),
@@ -75,17 +75,17 @@ def _list_company(scene: Scene, known: Iterable[Companion]) -> Iterator[CompanyR
         if other and issue and since:
             shape, label = stands.SIDE_WORDS[one.side]
             sign = stands.draw_sign(shape, label, conditional=one.conditional)
-            yield CompanyRow(other, one.same, issue, one.matter, sign, _stand(sign, one.matter), since)
+            yield CompanyRow(other, one.same, issue, one.matter, sign, _show_stand(sign, one.matter), since)
 
 
-def _stand(sign: Sign, matter: str) -> ShownStand:
+def _show_stand(sign: Sign, matter: str) -> ShownStand:
     """The side of the thing that both are compared on."""
     if sign.conditional:
         return ShownStand(Stance.CONDITIONAL, say("stance.if", stance=sign.label), matter, known=True)
     return ShownStand(sign.shape, sign.label, matter, known=True)
 
 
-def _tree(
+def _draw_tree(
     actor: Actor, rows: Iterable[CompanyRow], drawn: Iterable[Compared], *, same: bool
 ) -> BranchTree | None:
     found = [one for row, one in zip(rows, drawn, strict=False) if row.same is same]
@@ -94,7 +94,7 @@ def _tree(
     return branches.draw_tree("same-side" if same else "other-side", title, found, same=same)
 
 
-def _compared(row: CompanyRow) -> Compared:
+def _show_compared(row: CompanyRow) -> Compared:
     name = shorten(f"{row.actor.text} {row.actor.context}".strip(), LONGEST_NAME)
     told = ": ".join(filter(None, (f"{name}: {row.stand.label}", row.matter or row.issue.text)))
     return Compared(

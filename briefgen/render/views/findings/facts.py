@@ -38,7 +38,7 @@ def view_fact(scene: Scene, ref: FactRef) -> FactView | None:
     return show_fact(scene, found) if found else None
 
 
-def views(scene: Scene, refs: Iterable[FactRef]) -> tuple[FactView, ...]:
+def show_facts(scene: Scene, refs: Iterable[FactRef]) -> tuple[FactView, ...]:
     return tuple(fact for ref in refs if (fact := view_fact(scene, ref)))
 
 
@@ -54,14 +54,14 @@ def _show_found(scene: Scene, found: Found) -> FactView:
     href = scene.here.to(urls.source(article.slug), fact.id)
     return FactView(
         id=fact.id,
-        family=family(fact),
+        family=name_family(fact),
         words=tell_words(fact),
         href=href,
         home=scene.here.to(urls.brief(article.slug), fact.id),
         state=tell_state(scene, found),
         trust=_link_to_trust(scene, found),
         quote=scene.quote(fact.evidence, href),
-        details=details(scene, found),
+        details=list_details(scene, found),
         actor=_link_to_actor(scene, found),
         stance=fact.stance if isinstance(fact, Position) else "",
         shape=stand.shape if stand else "",
@@ -78,7 +78,7 @@ def _link_to_trust(scene: Scene, found: Found) -> str:
     return scene.here.to(urls.TRUST, rule if rule in measured.scores() else rule.partition(".")[0])
 
 
-def family(fact: Fact) -> str:
+def name_family(fact: Fact) -> str:
     if isinstance(fact, Figure):
         return "figure"
     return "date" if isinstance(fact, DateMention) else "position"
@@ -163,7 +163,7 @@ def _link_to_actor(scene: Scene, found: Found) -> Link | None:
     return None
 
 
-def details(scene: Scene, found: Found) -> tuple[Detail, ...]:
+def list_details(scene: Scene, found: Found) -> tuple[Detail, ...]:
     """The fields of the fact as terms with values; a field of which nothing can be known is left out."""
     fact = found.fact
     if isinstance(fact, Figure):

@@ -75,7 +75,7 @@ def _ref_of_side(one: ChangeSide | None) -> FactRef | None:
     return one.ref if one else None
 
 
-def change(scene: Scene, one: Change) -> ChangeRow:
+def show_change(scene: Scene, one: Change) -> ChangeRow:
     return ChangeRow(
         one.kind,
         one.family,
@@ -106,7 +106,7 @@ def _link_to_left(scene: Scene, article: str) -> Link:
 def group_changes(scene: Scene, changes: tuple[Change, ...]) -> tuple[ChangeGroup, ...]:
     """Changes by issue, then by actor, then the rest; what is only new comes after what changed."""
     told = sorted(changes, key=lambda one: one.kind == ChangeKind.NEW)
-    rows = grouped((_heading_of_change(row := change(scene, one)), row) for one in told)
+    rows = grouped((_heading_of_change(row := show_change(scene, one)), row) for one in told)
     order = {"issue": 0, "actor": 1, "": 2}
     keys = sorted(rows, key=lambda key: order[key[0]])
     return tuple(ChangeGroup(title, href, rows[key]) for key in keys for _, title, href in (key,))

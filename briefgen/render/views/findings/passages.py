@@ -41,10 +41,10 @@ class FactPassage:
 def quote_facts(scene: Scene, refs: Iterable[FactRef]) -> tuple[FactPassage, ...]:
     """The passages of the facts at `refs`; a fact whose article is gone is left out."""
     known = scene.atlas.facts
-    return passages(scene, (known[ref] for ref in refs if ref in known))
+    return show_passages(scene, (known[ref] for ref in refs if ref in known))
 
 
-def passages(scene: Scene, found: Iterable[Found]) -> tuple[FactPassage, ...]:
+def show_passages(scene: Scene, found: Iterable[Found]) -> tuple[FactPassage, ...]:
     """The sentences of the facts, in the order of the first fact of each."""
     rows = grouped(((each.brief.article.id, each.fact.evidence.sentence), each) for each in found)
     return tuple(_view_passage(scene, sentence, own) for (_, sentence), own in rows.items())

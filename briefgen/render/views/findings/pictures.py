@@ -21,7 +21,7 @@ def over_time(
 ) -> Standings | None:
     """What the actors of `cells` say on the issue, by the dates of the articles; None where all is of one."""
     said = [(_name_cell(scene, cell), tuple(_list_said(scene, cell))) for cell in cells]
-    return standings.standings(name, say("section.over_time_on", issue=issue.title), said)
+    return standings.draw_standings(name, say("section.over_time_on", issue=issue.title), said)
 
 
 def _name_cell(scene: Scene, cell: Cell) -> str:

@@ -36,7 +36,7 @@ MOST_LATER = 3
 """Later sentences beside one, on the list of them."""
 
 
-def commitment(scene: Scene, one: Commitment) -> CommitmentRow:
+def show_commitment(scene: Scene, one: Commitment) -> CommitmentRow:
     return scene.once("commitment", one.id, lambda: _view_commitment(scene, one))
 
 
@@ -46,7 +46,7 @@ def commitment_beside(scene: Scene, one: Commitment) -> CommitmentRow:
     Whether its day has passed and what later articles say is told on the list alone, so that a new day and
     a new article change no other page.
     """
-    row = commitment(scene, one)
+    row = show_commitment(scene, one)
     lasting = one.state is CommitmentState.DONE or one.state is CommitmentState.UNDATED
     href = scene.here.to(scene.atlas.commitment_pages[one.id], one.id)
     return replace(row, state=row.state if lasting else "", href=href, later=(), more=0)

@@ -42,7 +42,7 @@ def _view_issue_group(scene: Scene, issue: IssueId | None, found: tuple[Found, .
     stances = tuple(one for one in found if _takes_stance(one))
     shown = (stances or found)[-(MOST_POSITIONS if issue else MOST_LOOSE) :]
     more = rest(len(found) - len(shown), "more.positions_csv", scene.data("positions.csv"))
-    return IssueGroup(scene.issue(issue), _count_loose(found), passages.passages(scene, shown), more)
+    return IssueGroup(scene.issue(issue), _count_loose(found), passages.show_passages(scene, shown), more)
 
 
 def _count_loose(found: tuple[Found, ...]) -> str:

@@ -296,5 +296,5 @@ def join_lines(lines: Iterable[TensionLine]) -> tuple[TensionLine, ...]:
 
 def tension_line(scene: Scene, one: Tension, own: tuple[FactRef, ...]) -> TensionLine:
     """The tension beside `own`, those of its facts that are told with it."""
-    shown, href = facts.views(scene, own[:MOST_FACTS]), _tension_href(scene, one)
+    shown, href = facts.show_facts(scene, own[:MOST_FACTS]), _tension_href(scene, one)
     return TensionLine(one.id, href, TENSION_TAGS[one.kind], one.reason, shown, len(one.facts) > len(shown))

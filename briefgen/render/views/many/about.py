@@ -80,7 +80,7 @@ def view_about(scene: Scene, versions: Versions) -> AboutView:
         Section("versions", say("section.versions")),
     )
     files = [Link(say(f"table.{own}"), scene.here.to(urls.data(name))) for name, own in TAKE_AWAY_FILES]
-    told = jsonld.dataset(say("title.about"), say("summary.about"), files)
+    told = jsonld.write_dataset(say("title.about"), say("summary.about"), files)
     return AboutView(
         head=Head(
             say("title.about"), say("summary.about"), urls.ABOUT_PAGE, say("kicker.site"), contents, told

@@ -137,7 +137,9 @@ def _view_held(scene: Scene, one: Issue) -> Iterator[HeldBy]:
 def _view_matrix(scene: Scene, ones: Sequence[Issue]) -> tuple[MatrixRow, ...]:
     cells = {(cell.actor, cell.issue): cell for one in ones for cell in one.cells}
     # Who only comments has no row: it would be empty but for "comments".
-    order = grouped((cell.actor, cell) for one in ones for cell in one.cells if not stands.comments(cell))
+    order = grouped(
+        (cell.actor, cell) for one in ones for cell in one.cells if not stands.only_comments(cell)
+    )
     actors = sorted(order, key=lambda actor: (-len(order[actor]), _sort_name(scene.atlas, actor)))
     rows = []
     for actor in actors[:MOST_ROWS]:

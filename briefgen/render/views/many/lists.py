@@ -17,7 +17,7 @@ from briefgen.render.wording import words
 from briefgen.render.wording.texts import say, tell_count
 
 
-def pager(scene: Scene, leaf: ListPage) -> Pager | None:
+def make_pager(scene: Scene, leaf: ListPage) -> Pager | None:
     """Links to the pages beside; None where the list has one page."""
     if leaf.of <= 1:
         return None
@@ -101,7 +101,7 @@ def view_actors(scene: Scene, leaf: ListPage) -> ActorsView:
     offices = tuple(_view_office_row(scene, one, most) for one in _offices_on_page(scene, leaf))
     unnamed = sum(one.kind is ActorKind.UNNAMED for one in scene.atlas.desk.actors) if counted else 0
     top = make_head(leaf, say("title.actors"), say("summary.actors"))
-    return ActorsView(top, pager(scene, leaf), groups, offices, unnamed, counted)
+    return ActorsView(top, make_pager(scene, leaf), groups, offices, unnamed, counted)
 
 
 MOST_OFFICES = 60
@@ -185,11 +185,13 @@ def view_figures(scene: Scene, leaf: ListPage) -> FiguresView:
     shown = [one for one in leaf.things if isinstance(one, Series)]
     top = make_head(leaf, say("title.figures"), say("summary.figures"))
     if not counted:
-        return FiguresView(top, pager(scene, leaf), tuple(_lasting_row(scene, one) for one in shown), counted)
+        return FiguresView(
+            top, make_pager(scene, leaf), tuple(_lasting_row(scene, one) for one in shown), counted
+        )
     rows = sorted(
         (things.row_of_series(scene, one) for one in shown), key=lambda row: (-row.articles, -row.points)
     )
-    return FiguresView(top, pager(scene, leaf), tuple(rows), counted)
+    return FiguresView(top, make_pager(scene, leaf), tuple(rows), counted)
 
 
 def _lasting_row(scene: Scene, one: Series) -> things.SeriesRow:
@@ -229,7 +231,7 @@ def view_sources(scene: Scene, leaf: ListPage) -> SourcesView:
     rows = tuple(_view_source_row(scene, one, n) for n, one in enumerate(briefs, first + 1))
     return SourcesView(
         make_head(leaf, say("title.sources"), say("summary.sources")),
-        pager(scene, leaf),
+        make_pager(scene, leaf),
         rows,
         _dating_strip(scene, briefs, first + 1),
     )
@@ -271,4 +273,4 @@ def _dating_strip(scene: Scene, briefs: Sequence[Brief], first: int) -> strips.S
             link = scene.link_to(brief)
             one = scale.make_moment(dating.earliest, dating.latest, link.title, link.href)
             moments.append(replace(one, short=str(number)))
-    return strips.strip("dating", say("chart.dating"), moments)
+    return strips.draw_strip("dating", say("chart.dating"), moments)

@@ -63,7 +63,7 @@ def view_sheet(scene: Scene, issue: Issue) -> PrintSheet:
         href=scene.here.to(address),
         address=scene.here.address(address),
         rows=rows,
-        rest=tuple(_rest(issue, fitting)),
+        rest=tuple(_count_rest(issue, fitting)),
         picture=picture,
         moves=moves,
         accord=accord,
@@ -71,7 +71,7 @@ def view_sheet(scene: Scene, issue: Issue) -> PrintSheet:
     )
 
 
-def _rest(issue: Issue, fitting: Fitting) -> Iterator[str]:
+def _count_rest(issue: Issue, fitting: Fitting) -> Iterator[str]:
     """Of what is not printed how much there is."""
     printed = {cell for cell, _ in fitting.rows}
     rest = [cell for cell in issue.cells if cell not in printed]
@@ -103,7 +103,7 @@ def _list_sheet_rows(scene: Scene, fitting: Fitting, endnotes: "_Endnotes") -> I
 def _tell_moves(scene: Scene, fitting: Fitting, endnotes: "_Endnotes") -> Iterator[SheetMove]:
     for one in fitting.moves:
         notes = endnotes.number(one.before), endnotes.number(one.after)
-        move = sheet_rows.move(scene, one, notes)
+        move = sheet_rows.show_move(scene, one, notes)
         if move:
             yield move
 

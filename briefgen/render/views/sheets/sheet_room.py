@@ -49,17 +49,17 @@ def pick_strongest(issue: Issue, most: int) -> tuple[Cell, ...]:
 
 def is_sided(cell: Cell) -> bool:
     """Whether its actor does more than comment."""
-    return not stands.comments(cell)
+    return not stands.only_comments(cell)
 
 
 def _in_turn(cells: Iterable[Cell]) -> list[Cell]:
     """The strongest of each side, then the next of each: who says most, and says it himself, first."""
     sides = grouped((stands.rank_stand(stands.of_cell(cell))[:2], cell) for cell in cells)
-    ranked = [sorted(sides[side], key=_strength) for side in sorted(sides)]
+    ranked = [sorted(sides[side], key=_weigh_cell) for side in sorted(sides)]
     return [cell for turn in zip_longest(*ranked) for cell in turn if cell is not None]
 
 
-def _strength(cell: Cell) -> tuple[int, int]:
+def _weigh_cell(cell: Cell) -> tuple[int, int]:
     return -len(cell.positions), -cell.first_hand
 
 
@@ -76,7 +76,7 @@ class _SheetRoom:
         found: list[Shift] = []
         most = min(ROOM, self.used + MOVES_ROOM)
         for one in shifts:
-            told = sheet_rows.move(self.scene, one)
+            told = sheet_rows.show_move(self.scene, one)
             height = sheet_rows.move_height(told) if told else ROOM
             if len(found) == MOST_MOVES or not self._takes(height, (one.before, one.after), most):
                 break

@@ -84,8 +84,8 @@ def row_of_cell(scene: Scene, cell: Cell, notes: tuple[int, ...] = ()) -> SheetR
         return None
     return SheetRow(
         actor=_link_name(actor),
-        stand=_short(stands.of_cell(cell)),
-        also=tuple(held for ref in cell.opposed[-2:] if (held := stand(scene, ref))),
+        stand=_shorten_stand(stands.of_cell(cell)),
+        also=tuple(held for ref in cell.opposed[-2:] if (held := show_stand(scene, ref))),
         because=shorten(cell.because, LONGEST),
         condition=shorten(cell.condition, LONGEST),
         when=scene.article(cell.latest.article).when,
@@ -111,9 +111,13 @@ def row_height(told: SheetRow) -> float:
     return max(column.height(text) for column, text in cells) + PAD
 
 
-def move(scene: Scene, shift: Shift, notes: tuple[int, int] = (0, 0)) -> SheetMove | None:
+def show_move(scene: Scene, shift: Shift, notes: tuple[int, int] = (0, 0)) -> SheetMove | None:
     """The change of position; None where its actor or an article is gone."""
-    actor, before, after = scene.actor(shift.actor), stand(scene, shift.before), stand(scene, shift.after)
+    actor, before, after = (
+        scene.actor(shift.actor),
+        show_stand(scene, shift.before),
+        show_stand(scene, shift.after),
+    )
     if actor is None or before is None or after is None:
         return None
     labels = (
@@ -165,15 +169,15 @@ def note_height(told: SheetNote) -> float:
     return (NOTE.height(f"00. {told.words} {source} {told.address}") + NOTE_PAD) / 2
 
 
-def stand(scene: Scene, ref: FactRef) -> ShownStand | None:
+def show_stand(scene: Scene, ref: FactRef) -> ShownStand | None:
     """The stance of the position at `ref`; None where it is gone."""
     found = scene.atlas.facts.get(ref)
     if found is None or not isinstance(found.fact, Position):
         return None
-    return _short(stands.of_position(found.brief, found.fact))
+    return _shorten_stand(stands.of_position(found.brief, found.fact))
 
 
-def _short(held: ShownStand) -> ShownStand:
+def _shorten_stand(held: ShownStand) -> ShownStand:
     return replace(held, object=shorten(held.object, LONGEST))
 
 
@@ -183,15 +187,15 @@ def _link_name(actor: Link) -> Link:
 
 def clip_sentence(text: str, sentence: Span, span: Span, longest: int = LONGEST_NOTE) -> str:
     """The sentence on one line; of a long one what stands around its words, with a mark at each cut."""
-    if len(_line(sentence.of(text))) <= longest:
-        return _line(sentence.of(text))
+    if len(_write_on_line(sentence.of(text))) <= longest:
+        return _write_on_line(sentence.of(text))
     spare = max(0, longest - (span.end - span.start))
     start = max(sentence.start, span.start - spare // 2)
     end = min(sentence.end, span.end + spare // 2, start + longest)
     before = "… " if start > sentence.start else ""
     after = " …" if end < sentence.end else ""
-    return f"{before}{_line(text[start:end])}{after}"
+    return f"{before}{_write_on_line(text[start:end])}{after}"
 
 
-def _line(text: str) -> str:
+def _write_on_line(text: str) -> str:
     return " ".join(text.split())

@@ -137,7 +137,7 @@ def view_actor(scene: Scene, actor: Actor) -> ActorView:
         kind=actor.kind,
         aliases=actor.aliases[:MOST_NAMED],
         note=actor.note.note if actor.note else "",
-        known=_known(actor),
+        known=_link_known(actor),
         roles=tuple(_view_role(scene, role) for role in actor.roles[:MOST_ROLES]),
         stands=tuple(_view_stands(scene, atlas.cells_of_actor.get(actor.id, ())[:MOST_STANDS])),
         issues=issues[:MOST_ISSUES],
@@ -179,7 +179,7 @@ def _count_beyond(*sorts: Sized) -> int:
 WIKIDATA = "https://www.wikidata.org/wiki/"
 
 
-def _known(actor: Actor) -> tuple[Link, ...]:
+def _link_known(actor: Actor) -> tuple[Link, ...]:
     note = actor.note
     told = (
         (say("label.wikidata"), WIKIDATA + note.wikidata if note and note.wikidata else ""),
@@ -208,7 +208,7 @@ def _view_actor_head(scene: Scene, actor: Actor) -> Head:
         section=urls.ACTORS,
         kicker=say("kicker.actor", kind=actor.kind),
         contents=tuple(Section(anchor, title) for anchor, title, there in named if there),
-        json_ld=jsonld.tell_named(kind, actor.name, actor.aliases, _known(actor)) if kind else "",
+        json_ld=jsonld.tell_named(kind, actor.name, actor.aliases, _link_known(actor)) if kind else "",
     )
 
 

@@ -15,7 +15,7 @@ from briefgen.render.views.findings.passages import (
     FactPassage,
     GoneRow,
     list_gone,
-    passages,
+    show_passages,
     tell_what_is_above,
 )
 from briefgen.render.views.jsonld import tell_article as json_ld
@@ -192,7 +192,7 @@ def _view_brief_head(scene: Scene, brief: Brief) -> Head:
 
 
 def _view_passages(scene: Scene, brief: Brief, family: tuple[Fact, ...]) -> tuple[FactPassage, ...]:
-    return passages(scene, (Found(brief, fact, index) for index, fact in enumerate(family)))
+    return show_passages(scene, (Found(brief, fact, index) for index, fact in enumerate(family)))
 
 
 def _view_brief_actor(scene: Scene, brief: Brief, actor: BriefActor) -> BriefActorRow:
@@ -246,7 +246,7 @@ def _view_copies_of(scene: Scene, brief: Brief) -> tuple[BriefCopiesRow, ...]:
     )
 
 
-def signed(one: Corrected) -> str:
+def write_signed(one: Corrected) -> str:
     return ", ".join(filter(None, (one.by, written.tell_day(one.on) if one.on else "")))
 
 
@@ -260,7 +260,7 @@ def row_of_correction(scene: Scene, brief: Brief, one: Corrected) -> CorrectedRo
         before=one.before,
         after=one.after,
         reason=one.reason,
-        by=signed(one),
+        by=write_signed(one),
         place=f"{one.path}:{one.line}" if one.line else one.path,
         href=scene.here.to(urls.brief(brief.article.slug), one.target if known else ""),
     )

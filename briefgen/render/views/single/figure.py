@@ -12,7 +12,7 @@ from briefgen.render.charts import plots, scale
 from briefgen.render.views.findings import facts, passages, things
 from briefgen.render.views.findings.passages import FactPassage
 from briefgen.render.views.leaves import ListPage
-from briefgen.render.views.many.lists import number_title, pager
+from briefgen.render.views.many.lists import make_pager, number_title
 from briefgen.render.views.parts import Detail, FactView, Head, Link, Pager, Section
 from briefgen.render.views.scene import Scene
 from briefgen.render.wording import words
@@ -87,7 +87,7 @@ def view_figure(scene: Scene, page: FigureLeaf) -> FigureView:
     lead = None if page.leaf.number else things.row_of_series(scene, series)
     return FigureView(
         head=_view_figure_head(scene, page),
-        pager=pager(scene, page.leaf),
+        pager=make_pager(scene, page.leaf),
         title=series.title,
         details=_view_details(scene, series),
         measure=words.MEASURES[series.measure],
@@ -237,7 +237,7 @@ def _draw_history(scene: Scene, series: Series, rows: dict[int, PointRow]) -> pl
         replace(_moment_of_point(scene, series.points[n], rows[n]), like=place[n] in like or not like)
         for n in shown
     ]
-    return plots.history("chart", series.title, series.unit, moments, joins)
+    return plots.plot_history("chart", series.title, series.unit, moments, joins)
 
 
 def _moment_of_point(scene: Scene, point: Point, row: PointRow) -> scale.Moment:
@@ -265,7 +265,7 @@ def _view_parts(scene: Scene, series: Series, rows: dict[int, PointRow]) -> tupl
 
 
 def _view_whole(scene: Scene, whole: FactRef, parts: tuple[FactRef, ...]) -> PartsRow:
-    told, *rest = facts.views(scene, (whole, *parts))
+    told, *rest = facts.show_facts(scene, (whole, *parts))
     return PartsRow(
         told.words, tuple(each.words for each in rest), passages.quote_facts(scene, (whole, *parts))
     )

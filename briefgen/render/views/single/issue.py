@@ -125,7 +125,7 @@ def view_issue(scene: Scene, issue: Issue) -> IssueView:
         accord=tuple(reason.text for reason in issue.agreements),
         cells=cells,
         rows=_sided_cells(cells),
-        comments=sum(map(stands.comments, issue.cells)),
+        comments=sum(map(stands.only_comments, issue.cells)),
         more_cells=rest(len(issue.cells) - MOST_CELLS, "more.actors_csv", scene.data("matrix.csv")),
         over_time=over_time,
         shifts=moves.rows_of_shifts(scene, issue.shifts[-ISSUE_THINGS:]),
@@ -133,7 +133,7 @@ def view_issue(scene: Scene, issue: Issue) -> IssueView:
         unresolved=passages.quote_facts(scene, _positions_of_nobody(issue)[-ISSUE_THINGS:]),
         tensions=tuple(things.row_of_tension(scene, one) for one in tensions[-ISSUE_THINGS:]),
         more_tensions=rest(len(tensions) - ISSUE_THINGS, "more.tensions", to(urls.TENSIONS)),
-        changes=tuple(moves.change(scene, one) for one in shown),
+        changes=tuple(moves.show_change(scene, one) for one in shown),
         more_changes=rest(len(changes) - len(shown), "more.changes", to(urls.CHANGES)),
         events=tuple(things.row_of_event(scene, one) for one in events[-ISSUE_THINGS:]),
         more_events=rest(len(events) - ISSUE_THINGS, "more.events", to(urls.TIMELINE)),
@@ -182,7 +182,7 @@ def _view_issue_head(scene: Scene, issue: Issue, *, drawn: bool) -> Head:
         kicker=say("kicker.proposed" if issue.proposed else "kicker.issue"),
         contents=tuple(Section(anchor, title) for anchor, title, there in named if there),
         styles=(urls.SHEET_STYLE,),
-        json_ld=jsonld.claims(issue.title, _list_last_said(scene, issue)),
+        json_ld=jsonld.write_claims(issue.title, _list_last_said(scene, issue)),
         shared=True,
     )
 
@@ -224,7 +224,7 @@ def _view_cell(scene: Scene, cell: Cell, note: int, sentences: int) -> CellView 
     actor, latest = scene.actor(cell.actor), facts.view_fact(scene, cell.latest)
     if actor is None or latest is None:
         return None
-    history = facts.views(scene, cell.positions[-MOST_HISTORY:])
+    history = facts.show_facts(scene, cell.positions[-MOST_HISTORY:])
     sides = tuple(_points_of_side(cell, history))
     more = len(cell.positions) - sentences
     return CellView(
@@ -236,7 +236,7 @@ def _view_cell(scene: Scene, cell: Cell, note: int, sentences: int) -> CellView 
         when=latest.quote.article.when,
         modes=stands.count_modes(cell),
         latest=latest,
-        opposed=facts.views(scene, cell.opposed[-2:]),
+        opposed=facts.show_facts(scene, cell.opposed[-2:]),
         passages=passages.quote_facts(
             scene, dict.fromkeys((*cell.positions[-sentences:], *cell.opposed[-2:]))
         ),

@@ -61,7 +61,7 @@ class SourceBlock:
 
 @dataclass(frozen=True, slots=True)
 class MarkedText:
-    """The text with all that is to be marked in it: what `markup.highlight` takes."""
+    """The text with all that is to be marked in it: what `markup.highlight_body` takes."""
 
     text: str
     blocks: tuple[SourceBlock, ...]
@@ -168,7 +168,7 @@ def _order_of_mark(mark: SourceMark) -> tuple[int, int, int, str]:
 def _marks_of_brief(scene: Scene, brief: Brief) -> Iterator[SourceMark]:
     for fact in _facts_marked(brief):
         span = fact.evidence.span
-        yield SourceMark(span.start, span.end, fact.id, fact.id, facts.family(fact), "")
+        yield SourceMark(span.start, span.end, fact.id, fact.id, facts.name_family(fact), "")
     for index, mention in enumerate(brief.findings.actors):
         yield _mark_of_mention(scene, brief, index, mention)
     for name, evidence in _stated_evidence(brief):

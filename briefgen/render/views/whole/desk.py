@@ -18,10 +18,10 @@ from briefgen.render.atlas.found import grouped
 from briefgen.render.views.findings import facts, moves, passages, promises, things
 from briefgen.render.views.findings.passages import FactPassage
 from briefgen.render.views.leaves import ListPage
-from briefgen.render.views.many.lists import make_head, pager
+from briefgen.render.views.many.lists import make_head, make_pager
 from briefgen.render.views.parts import ArticleLink, FactView, Head, Link, Pager, Quote, Section
 from briefgen.render.views.scene import Scene
-from briefgen.render.views.single.brief import CorrectedRow, row_of_correction, signed
+from briefgen.render.views.single.brief import CorrectedRow, row_of_correction, write_signed
 from briefgen.render.wording.texts import say
 
 
@@ -61,7 +61,7 @@ def view_tensions(scene: Scene, leaf: ListPage) -> TensionsView:
     )
     contents = tuple(Section(group.id, group.title) for group in groups)
     top = make_head(leaf, say("title.tensions"), say("summary.tensions"), contents)
-    return TensionsView(top, pager(scene, leaf), groups)
+    return TensionsView(top, make_pager(scene, leaf), groups)
 
 
 def _view_tensions(
@@ -111,7 +111,9 @@ THREATENED = (THREATS, THREATS, say("promise.threats"))
 
 def view_commitments(scene: Scene, leaf: ListPage) -> CommitmentsView:
     shown = (one for one in leaf.things if isinstance(one, Commitment))
-    rows = grouped((THREATS if one.threat else one.state, promises.commitment(scene, one)) for one in shown)
+    rows = grouped(
+        (THREATS if one.threat else one.state, promises.show_commitment(scene, one)) for one in shown
+    )
     groups = tuple(
         CommitmentGroup(name.lower(), title, rows[state])
         for state, name, title in (*((each, each.name, told) for each, told in COMMITMENTS), THREATENED)
@@ -120,7 +122,7 @@ def view_commitments(scene: Scene, leaf: ListPage) -> CommitmentsView:
     contents = tuple(Section(group.id, group.title) for group in groups)
     as_of = "" if leaf.number else things.latest_dated(scene)
     top = make_head(leaf, say("title.commitments"), say("summary.commitments"), contents)
-    return CommitmentsView(top, pager(scene, leaf), as_of, groups)
+    return CommitmentsView(top, make_pager(scene, leaf), as_of, groups)
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,7 +172,7 @@ def view_changes(scene: Scene, page: ChangesLeaf) -> ChangesView:
     shown = tuple(each for each in leaf.things if isinstance(each, Change))
     return ChangesView(
         head=_view_changes_head(one, leaf, latest=latest),
-        pager=pager(scene, leaf),
+        pager=make_pager(scene, leaf),
         name="" if latest else one.name,
         told=_tell_since(one),
         nothing=say("none.changed") if one.since else say("none.edition"),
@@ -255,13 +257,13 @@ def _view_correction(one: Corrected) -> CorrectedRow:
         before=one.before,
         after=one.after,
         reason=one.reason,
-        by=signed(one),
+        by=write_signed(one),
         place=f"{one.path}:{one.line}",
         href="",
     )
 
 
-def corrections(scene: Scene, _: object) -> CorrectionsView:
+def view_corrections(scene: Scene, _: object) -> CorrectionsView:
     desk = scene.atlas.desk
     known = [brief for brief in desk.briefs if brief.corrected]
     own = [_view_corrections(scene, brief) for brief in known]

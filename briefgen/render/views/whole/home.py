@@ -101,7 +101,7 @@ def _find_fresh(since: Changes | None) -> set[FactRef | None] | None:
     return {one.after.ref for one in since.changes if one.after} if since else None
 
 
-def home(scene: Scene, site: SiteConfig) -> HomeView:
+def view_home(scene: Scene, site: SiteConfig) -> HomeView:
     known = scene.atlas.desk
     since = _find_since(scene.atlas.latest_changes)
     as_of = scene.atlas.as_of_brief
@@ -279,7 +279,7 @@ def _view_changes(
     rows = moves.but_shifts(newest.changes if newest else (), told)
     after = {one.after.id for one in figures}
     untold = (one for one in rows if not (one.after and one.after.ref and one.after.ref.fact in after))
-    return tuple(moves.change(scene, one) for one in untold if one.before)[:MOST_MOVED]
+    return tuple(moves.show_change(scene, one) for one in untold if one.before)[:MOST_MOVED]
 
 
 def _telling_series(series: tuple[Series, ...]) -> list[Series]:

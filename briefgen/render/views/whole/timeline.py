@@ -16,7 +16,7 @@ from briefgen.render.views import jsonld
 from briefgen.render.views.findings import passages, promises, things
 from briefgen.render.views.findings.passages import FactPassage
 from briefgen.render.views.leaves import ListPage
-from briefgen.render.views.many.lists import make_head, number_title, pager
+from briefgen.render.views.many.lists import make_head, make_pager, number_title
 from briefgen.render.views.parts import ArticleLink, Detail, Head, Link, Pager, Quote, Why
 from briefgen.render.views.scene import Scene, shorten
 from briefgen.render.wording import words
@@ -52,8 +52,8 @@ def view_timeline(scene: Scene, leaf: ListPage) -> TimelineView:
     ]
     return TimelineView(
         make_head(leaf, say("title.timeline"), say("summary.timeline")),
-        pager(scene, leaf),
-        strips.strip("strip", say("chart.events"), moments),
+        make_pager(scene, leaf),
+        strips.draw_strip("strip", say("chart.events"), moments),
         tuple(YearGroup(year, article, each) for (year, article), each in rows.items()),
         tuple(
             Link(actor.name, scene.to_home(_timeline_of(actor)))
@@ -141,7 +141,7 @@ def view_event(scene: Scene, page: EventLeaf) -> EventView:
     one, articles = page.event, frozenset(page.leaf.things)
     return EventView(
         head=_event_head(scene, page),
-        pager=pager(scene, page.leaf),
+        pager=make_pager(scene, page.leaf),
         row=things.row_of_event(scene, one),
         details=(
             Detail(say("column.when"), words.write_bounds(one.earliest, one.latest)),

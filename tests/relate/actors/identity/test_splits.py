@@ -10,7 +10,8 @@ from tests.factories import correction, name, reading
 def idle(*articles, names=("Ana Silva", "Ana Maria Silva")):
     found = appearances.list_appearances(articles)
     return [
-        (one.code, one.message) for one in splits.idle(found, (), (correction("split", names=list(names)),))
+        (one.code, one.message)
+        for one in splits.find_idle_splits(found, (), (correction("split", names=list(names)),))
     ]
 
 

@@ -32,7 +32,7 @@ def test_every_sentence_is_of_a_field() -> None:
 @pytest.mark.parametrize(("name", "type_"), tables.SCHEMAS, ids=[name for name, _ in tables.SCHEMAS])
 def test_a_schema_tells_every_field(name: str, type_: type) -> None:
     """With an id and a version of its own; what it does not name is no field."""
-    told = json.loads(dictionary.schema(name, type_))
+    told = json.loads(dictionary.make_schema(name, type_))
     assert told["$id"] == f"urn:briefgen:schema:{name}:{told['version']}"
     for made in told["$defs"].values():
         assert made["additionalProperties"] is False

@@ -29,7 +29,7 @@ STRUCTURE = {
 
 @pytest.fixture(scope="module")
 def made(desk: Desk) -> graph.Graph:
-    return graph.graph(Atlas(desk))
+    return graph.draw_graph(Atlas(desk))
 
 
 def test_graphml_loads(made: graph.Graph) -> None:

@@ -91,7 +91,7 @@ def test_the_same_bytes_each_time(desk: Desk, made: bytes) -> None:
     """No clock, no counter, no version of SQLite in its head, nothing left over between its cells."""
     assert make_database(Atlas(desk)) == made
     assert made[HEAD] == bytes(8)
-    assert sqlite.wipe(made) == made
+    assert sqlite.wipe_gaps(made) == made
 
 
 def test_what_is_left_between_cells_is_wiped(desk: Desk, made: bytes) -> None:
@@ -99,7 +99,7 @@ def test_what_is_left_between_cells_is_wiped(desk: Desk, made: bytes) -> None:
     head = 100 + sqlite.HEADS[made[100]] + 2 * int.from_bytes(made[103:105])
     first = int.from_bytes(made[105:107])
     soiled = made[:head] + b"x" * (first - head) + made[first:]
-    assert sqlite.wipe(soiled) == made
+    assert sqlite.wipe_gaps(soiled) == made
 
 
 def test_without_full_text_search_the_rest_is_there(monkeypatch: pytest.MonkeyPatch, desk: Desk) -> None:
