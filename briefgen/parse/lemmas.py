@@ -40,6 +40,8 @@ def is_word(doc: Doc, text: str) -> bool:
     if not doc.vocab.lookups.has_table(STEMS):
         return True
     stems = {text, *(text.removesuffix(ending) for ending in ENDINGS)}
+    if text.endswith("ies"):
+        stems.add(f"{text.removesuffix('ies')}y")
     return any(stem in listed for listed in doc.vocab.lookups.get_table(STEMS).values() for stem in stems)
 
 

@@ -44,6 +44,8 @@ class TokenTexts:
     """The texts as lists spell them: "GENEVA" is looked up as "Geneva"."""
     times: Mapping[str, int]
     """How often it has each word."""
+    inside: frozenset[str]
+    """The words with a capital that some sentence has behind its first word."""
     articled: frozenset[str]
     """The words before which it has "a", "its", a number or a mark somewhere: no person is called so."""
 
@@ -122,6 +124,9 @@ def read_words(doc: Doc) -> TokenTexts:
         starts,
         keys,
         times=Counter(texts),
+        inside=frozenset(
+            token.text for token in tokens if token.text[:1].isupper() and not token.is_sent_start
+        ),
         articled=frozenset(
             after
             for earlier, before, after in zip(("", *lowered), lowered, texts[1:], strict=False)

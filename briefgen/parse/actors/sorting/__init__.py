@@ -4,7 +4,8 @@
     persons, works                       by its own words: a person's, a film's, a ship's
     defining                             by what its sentence says outright
     neighbours, products, teams, often   by the words beside it, by the whole article
-    firms                                by what a bare name does in the whole article
+    bare                                 which names nothing in the article introduces
+    towns, firms                         by what such a name does in the whole article
     parties                              by names that are words too, which act
     sorts                                the rules, as a table
     kinds                                how the table is tried and settled

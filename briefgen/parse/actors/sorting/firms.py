@@ -1,19 +1,19 @@
-"""Which lone names taken for persons are firms: nothing introduces them, and they act as firms do.
+"""Which bare names are firms, teams or unions: nothing introduces them, and they act as those do.
 
 An article tells who a person is: by a fuller name, a title, an office. A bare name without any of these that
 is bought, gives refunds or is told of as "which" is a company, wherever the article has it.
 """
 
-from collections.abc import Iterable, Iterator, Sequence, Set
+import re
+from collections.abc import Callable, Iterable, Set
 
 from spacy.tokens import Token
 
 from briefgen.model import ActorKind
-from briefgen.parse.actors.drafts import Name
-from briefgen.parse.actors.sorting.persons import FAMILY_NAMES
+from briefgen.parse.actors.sorting.bare import BareName
+from briefgen.parse.actors.sorting.towns import is_inside_name
 from briefgen.parse.actors.words import TokenTexts
 from briefgen.parse.gazetteer import gazetteer
-from briefgen.parse.lemmas import is_word
 from briefgen.parse.lexicon import LEXICON
 
 TAKING_OVER = LEXICON.words("actors_rules", "firms_taking")
@@ -25,28 +25,59 @@ HELD_AT_FIRMS = LEXICON.words("actors_rules", "firms_inside")
 """Those who are "at" a firm, and what is there."""
 UNDERTAKING = LEXICON.words("actors_rules", "firms_undertaking")
 """What only who has a will does: neither a storm nor a law would "refund" or "appeal"."""
+FirmSign = Callable[[TokenTexts, Token], bool]
 OWNED = frozenset({"poss", "amod", "compound"})
+OF_FIRMS = LEXICON.words("actors_rules", "firms_of")
+"""Who and what is "of" a firm, and of no person or town."""
+INCLUDED = LEXICON.words("actors_rules", "firms_included")
+"""Of whom it is told that they include firms."""
+DONE_BY_FIRMS = LEXICON.words("actors_rules", "firms_done")
+JOINED_BY = LEXICON.words("actors_rules", "firms_joined_by")
+BEATING = LEXICON.words("actors_rules", "firms_beating")
+MEETING = BEATING | LEXICON.words("actors_rules", "firms_meeting")
+COMMON_NOUNS = frozenset({"NN", "NNS"})
+SCORE = re.compile(r"\d{1,3}[-–]\d{1,3}(?![\d-]|[,;]? \d)")
 
 
-def find_firms(words: TokenTexts, names: Iterable[Name]) -> frozenset[str]:
-    """The lone names, of those that nothing introduces, that at least one place shows to be a firm."""
-    return frozenset(
-        words.key(one.start)
-        for one in names
-        if one.end == one.start + 1
-        and not _is_persons_name(words.key(one.start))
-        and not is_word(words.doc, words.lower(one.start))
-        and _acts_as_firm(words, words.tokens[one.start])
-    )
+def find_firms(words: TokenTexts, names: Iterable[BareName]) -> frozenset[str]:
+    """The names, of those that nothing introduces, that at least one place shows to be a firm."""
+    seen = list(names)
+    persons = {one.text for one in seen if one.kind is ActorKind.PERSON}
+    return frozenset(one.text for one in seen if _acts_as_firm(words, one, persons))
 
 
-def _is_persons_name(text: str) -> bool:
-    return text in FAMILY_NAMES or text in gazetteer().first_names or not text[1:].islower()
+def _acts_as_firm(words: TokenTexts, one: BareName, persons: Set[str]) -> bool:
+    """Whether one of the signs is there."""
+    if not one.has_several_words and _is_lone_word(words, one, persons):
+        return False
+    token = one.find_token(words)
+    if _is_which(words, one, token) or (
+        (_is_no_town(one, token) or one.text in persons) and any(test(words, token) for test in BODY_SIGNS)
+    ):
+        return True
+    return any(test(words, token) for test in _list_sure_signs(one))
 
 
-def _acts_as_firm(words: TokenTexts, name: Token) -> bool:
-    tests = (_is_followed_by_which, _is_taken, _is_rival, _holds_staff, _says_of_itself)
-    return any(test(words, name) for test in tests)
+def _is_lone_word(words: TokenTexts, one: BareName, persons: Set[str]) -> bool:
+    """As in "Senators": a word of the language that is nobody's name."""
+    return one.is_plain(words) and (one.text not in persons or one.text.endswith("s"))
+
+
+def _list_sure_signs(one: BareName) -> tuple[FirmSign, ...]:
+    """People with two names run firms, and a work may be bought."""
+    if not one.has_several_words:
+        return LONE_SIGNS
+    return () if one.kind is None else FIRM_SIGNS
+
+
+def _is_which(words: TokenTexts, one: BareName, token: Token) -> bool:
+    """A town is a "which" too."""
+    no_town = _is_no_town(one, token) and not is_inside_name(words, one.name)
+    return no_town and _is_followed_by_which(words, token)
+
+
+def _is_no_town(one: BareName, token: Token) -> bool:
+    return one.kind is not ActorKind.PLACE or token.head.dep_ == "agent"
 
 
 def _is_followed_by_which(words: TokenTexts, name: Token) -> bool:
@@ -54,7 +85,21 @@ def _is_followed_by_which(words: TokenTexts, name: Token) -> bool:
     if words.text(name.i + 1) != "," or words.lower(name.i + 2) != "which":
         return False
     which = words.tokens[name.i + 2]
-    return which.dep_ == "nsubj" and which.head.dep_ == "relcl" and which.head.head == name
+    return which.dep_ in {"nsubj", "nsubjpass"} and which.head.dep_ == "relcl" and which.head.head == name
+
+
+def _has_posts(words: TokenTexts, name: Token) -> bool:
+    """As in "Lumara Estates, whose chairman left"."""
+    behind = words.texts[name.i + 1 : name.i + 3] == (",", "whose")
+    return behind and words.doc[name.i + 2].head.lemma_.lower() in OF_FIRMS
+
+
+def _is_customer(_words: TokenTexts, name: Token) -> bool:
+    """As in "its customers include Lumara and Tessel"."""
+    first = name.head if name.dep_ == "conj" else name
+    if first.dep_ != "dobj" or first.head.lemma_ != "include":
+        return False
+    return any(one.dep_ == "nsubj" and one.lemma_.lower() in INCLUDED for one in first.head.children)
 
 
 def _is_taken(words: TokenTexts, name: Token) -> bool:
@@ -94,9 +139,51 @@ def _undertakes(verb: Token) -> bool:
     return it and verb.lemma_.lower() in UNDERTAKING
 
 
-def list_unintroduced(told: Sequence[tuple[Name, str, ActorKind | None]], known: Set[str]) -> Iterator[Name]:
-    """Where lone names stand that are persons somewhere, none of the known, and the end of no fuller name."""
-    texts = {text for _, text, kind in told if kind is ActorKind.PERSON}
-    ends = {text.rpartition(" ")[2] for text in texts if " " in text}
-    alone = {text for text in texts if " " not in text} - ends - known
-    return (name for name, text, _ in told if text in alone)
+def _is_of_post(_words: TokenTexts, name: Token) -> bool:
+    """As in "the managing director of Lumara", "a subsidiary of Lumara": who or what is of a firm alone."""
+    of = name.head
+    return name.dep_ == "pobj" and of.lower_ == "of" and of.head.lemma_.lower() in OF_FIRMS
+
+
+def _is_owner(_words: TokenTexts, name: Token) -> bool:
+    """As in "owned by Lumara", "a ferry operated by Lumara"."""
+    by = name.head
+    return name.dep_ == "pobj" and by.dep_ == "agent" and by.head.lemma_.lower() in DONE_BY_FIRMS
+
+
+def _is_one_of_bodies(_words: TokenTexts, name: Token) -> bool:
+    """As in "the unions Lumara and Tessel", "a union at the mill, Lumara": what the parse puts beside it."""
+    first = name.head if name.dep_ == "conj" and name.head.dep_ == "appos" else name
+    noun = first.head
+    told = noun.tag_ in COMMON_NOUNS and noun.lemma_.lower() in gazetteer().contexts["organisation_nouns"]
+    return first.dep_ == "appos" and told
+
+
+def _is_team(words: TokenTexts, name: Token) -> bool:
+    """As in "Lumara meet Tessel or Norvik": whom a team meets is one too."""
+    if _is_several(words, name):
+        return True
+    first = name.head if name.dep_ == "conj" else name
+    met = first.dep_ == "dobj" and first.head.lemma_.lower() in MEETING
+    return met and any(one.dep_ == "nsubj" and _is_several(words, one) for one in first.head.children)
+
+
+def _is_several(words: TokenTexts, name: Token) -> bool:
+    """One name, and a verb for many."""
+    verb = name.head
+    if name.dep_ != "nsubj" or verb.tag_ != "VBP" or verb.i != name.i + 1:
+        return False
+    joined = any(words.lower(at) in JOINED_BY for at in range(name.left_edge.i - 1, name.i))
+    return not joined and not verb.text[:1].isupper()
+
+
+def _is_beaten(words: TokenTexts, name: Token) -> bool:
+    """As in "beat Lumara 3-1"; sets of a match of two persons are several."""
+    beaten = name.dep_ == "dobj" and name.head.lemma_.lower() in BEATING
+    at = name.i + 1
+    return beaten and bool(SCORE.match(words.whole, words.starts[at] if at < len(words.starts) else 0))
+
+
+FIRM_SIGNS = (_is_taken, _is_of_post, _is_owner, _is_customer, _has_posts)
+LONE_SIGNS = (*FIRM_SIGNS, _says_of_itself)
+BODY_SIGNS = (_is_rival, _holds_staff, _is_one_of_bodies, _is_team, _is_beaten)

@@ -11,7 +11,8 @@ from itertools import pairwise
 
 from briefgen.model import ActorKind, Span
 from briefgen.parse.actors.drafts import Calling, Name
-from briefgen.parse.actors.sorting import firms, sorts
+from briefgen.parse.actors.sorting import firms, sorts, towns
+from briefgen.parse.actors.sorting.bare import BareName, list_bare
 from briefgen.parse.actors.sorting.persons import FAMILY_NAMES
 from briefgen.parse.actors.sorting.sites import NameSite
 from briefgen.parse.actors.sorting.sorts import By, NameSort
@@ -131,34 +132,41 @@ def _decide_kind(site: NameSite) -> Kinded:
 def settle_kinds(words: TokenTexts, kinded: list[Kinded]) -> list[Kinded]:
     """One kind for one name throughout, and a surname is the person whose full name ends in it."""
     kinded = _without_policies(words, _rule_saints(_named_after(words, kinded)))
-    kinded = _rule_firms(words, kinded)
-    kind_of = _find_ruling_kinds(kinded)
-    surnames, brands = _find_surnames(words, kinded), _find_brands(kinded)
+    kinded = _rule_bare(words, kinded)
+    kind_of = _find_ruling_kinds(words, kinded)
+    surnames, brands = _find_surnames(words, kinded), _find_brands(words, kinded)
     return [_settle_kind(one, kind_of, surnames, brands) for one in kinded]
 
 
-def _rule_firms(words: TokenTexts, kinded: list[Kinded]) -> list[Kinded]:
-    """As in "Lumara, which sold it": a bare name that nothing introduces, and that acts as firms do."""
+def _rule_bare(words: TokenTexts, kinded: list[Kinded]) -> list[Kinded]:
+    """As in "Lumara, which sold it", "the people of Tessel": what a bare name does tells what it is."""
     known = {
         one.text
         for one in kinded
         if one.sort.by in PERSONAL or (one.sure and one.kind is not ActorKind.PERSON)
     }
-    told = [(one.name, one.text, one.kind) for one in kinded]
-    found = firms.find_firms(words, firms.list_unintroduced(told, known))
-    return [
-        one.told(By.ACTS_AS_FIRM, ActorKind.ORGANISATION)
-        if one.text in found and one.kind is ActorKind.PERSON
-        else one
-        for one in kinded
-    ]
+    told = [BareName(one.name, one.text, one.kind) for one in kinded]
+    bare = list(list_bare(words, told, known))
+    found = firms.find_firms(words, bare)
+    placed = towns.find_towns(words, bare) - found
+    return [_tell_bare(one, found, placed) for one in kinded]
+
+
+def _tell_bare(one: Kinded, found: frozenset[str], placed: frozenset[str]) -> Kinded:
+    if one.text in found:
+        return one.told(By.ACTS_AS_FIRM, ActorKind.ORGANISATION)
+    if one.text in placed:
+        return one.told(By.IS_LIVED_IN, ActorKind.PLACE)
+    return one
 
 
 PERSONAL = frozenset({By.TITLED, By.OFFICE_BEFORE, By.HAS_KIN, By.AGED, By.RELATIVE})
 """Rules that know a person by more than the name."""
 
 
-def _find_ruling_kinds(kinded: Iterable[Kinded]) -> dict[str, tuple[ActorKind | None, NameSort]]:
+def _find_ruling_kinds(
+    words: TokenTexts, kinded: Iterable[Kinded]
+) -> dict[str, tuple[ActorKind | None, NameSort]]:
     """For each name the kind of its sure sightings, else of most; the first on a tie."""
     votes: dict[str, Counter[tuple[ActorKind | None, NameSort]]] = {}
     for one in kinded:
@@ -166,9 +174,18 @@ def _find_ruling_kinds(kinded: Iterable[Kinded]) -> dict[str, tuple[ActorKind | 
         if (one.sort.here_only and not titled) or (one.name.label == "RUN" and not one.sure):
             continue
         sure = one.sure and not titled and one.sort.by not in GUESSES
-        weight = 100 if sure else VOTES.get("PERSON" if one.sure else one.name.label, 1)
+        weight = 100 if sure else _weigh_label(words, one)
         votes.setdefault(one.text, Counter())[one.kind, one.sort] += weight
     return {text: counter.most_common(1)[0][0] for text, counter in votes.items()}
+
+
+def _weigh_label(words: TokenTexts, one: Kinded) -> int:
+    """What a sighting is worth of which no rule is sure: "in Lumara" bears out a place, and no person."""
+    placed = towns.is_inside_name(words, one.name)
+    told = VOTES.get("PERSON" if one.sure else one.name.label, 1)
+    if not placed or one.kind is ActorKind.ORGANISATION:
+        return told
+    return 2 * told if one.kind is ActorKind.PLACE else 1
 
 
 def _named_after(words: TokenTexts, kinded: list[Kinded]) -> list[Kinded]:
@@ -224,9 +241,12 @@ def _without_policies(words: TokenTexts, kinded: list[Kinded]) -> list[Kinded]:
     return [one.told(By.EVENT, None) if one.text in dropped else one for one in kinded]
 
 
-def _find_brands(kinded: Iterable[Kinded]) -> frozenset[str]:
+def _find_brands(words: TokenTexts, kinded: Iterable[Kinded]) -> frozenset[str]:
     """First words of companies of two words: "Norvik" of "Norvik Airways"."""
-    names = (one.text.split() for one in kinded if one.kind is ActorKind.ORGANISATION and one.sure)
+    bodies = [one for one in kinded if one.kind is ActorKind.ORGANISATION]
+    names = (
+        one.text.split() for one in bodies if one.sure or is_word(words.doc, one.text.split()[-1].lower())
+    )
     contexts = gazetteer().contexts
     # "Lumara Council", "Lumara Gazette": of the town.
     local = contexts["publications"] | {organ.title() for organ in contexts["organs"]}
@@ -260,7 +280,7 @@ def _settle_kind(
         return one.told(By.SURNAME, ActorKind.PERSON)
     if (
         one.text in brands
-        and not one.sure
+        and (not one.sure or one.sort.by is By.TALKS)
         and one.name.label != "NORP"
         and one.kind in {ActorKind.PERSON, ActorKind.PLACE, None}
     ):

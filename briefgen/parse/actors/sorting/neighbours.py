@@ -4,8 +4,9 @@ The same kind of tests as in `sites`, for the same table in `kinds`; none of the
 """
 
 from briefgen.parse.actors.sorting.defining import opens_description
-from briefgen.parse.actors.sorting.persons import FAMILY_NAMES
+from briefgen.parse.actors.sorting.persons import FAMILY_NAMES, UNSURE_LABELS
 from briefgen.parse.actors.sorting.sites import NameSite
+from briefgen.parse.actors.spotting.titles import ends_office
 from briefgen.parse.actors.words import TokenTexts
 from briefgen.parse.gazetteer import is_people
 from briefgen.parse.lemmas import is_word
@@ -17,22 +18,15 @@ WORDS_TO_ITS_NOUN = 6
 ARTICLES = LEXICON.words("actors_rules", "neighbours_articles")
 DOUBTFUL_TOWNS = LEXICON.words("actors_rules", "neighbours_doubtful_towns")
 """What may be a town or something else."""
-PEOPLE_ONLY = LEXICON.words("actors_rules", "neighbours_people_only")
-DOUBTFUL_KIN = LEXICON.words("actors_rules", "neighbours_doubtful_kin")
-"""Towns have them too."""
 BEFORE_GATHERINGS = LEXICON.words("actors_rules", "neighbours_before_gatherings")
 APPOSITION_WORDS = 6
 """Words of an apposition before its noun."""
 MODIFYING = frozenset({"CD", "HYPH", "JJ", "JJR", "JJS", "NN", "NNP", "NNPS", "POS", "RB", "VBG", "VBN"})
 NEAR_NOUNS = frozenset({"NN", "NNP", "NNPS", "NNS"})
-UNSURE_LABELS = frozenset({"FAC", "GPE", "LOC", "NORP", "ORG", "PERSON", "PRODUCT", "RUN", "WORK_OF_ART"})
 DIRECTIONS = frozenset(
     {"Central", "Downtown", "East", "Eastern", "Greater", "Inner", "Mount", "New", "North", "Northern", "Old",
      "Outer", "Port", "Saint", "San", "South", "Southern", "St", "St.", "Upper", "West", "Western"}
 )  # fmt: skip
-SHIPS = frozenset(
-    {"HMAS", "HMCS", "HMNZS", "HMS", "INS", "MS", "MT", "MV", "RMS", "RRS", "SS", "USNS", "USS"}
-)
 
 
 def told_after(site: NameSite) -> str:
@@ -100,45 +94,24 @@ def speaks_in_office(site: NameSite) -> bool:
 def office_and_comma(site: NameSite) -> bool:
     """As in "its director, Temba Okafor," and "Norway's president, Temba Okafor,"."""
     words, comma = site.words, site.name.start - 1
-    low = words.lower(comma - 1)
-    persons = site.lists.persons
     if words.text(comma) != "," or site.name.label not in UNSURE_LABELS or not 2 <= site.length <= 5:
         return False
-    if low in site.lists.contexts["organisation_nouns"]:
-        return False  # "the operator, Lumara Freight,"
-    known = low in persons["offices"] or low in persons["posts"] or low in persons["counterparts"]
-    return (
-        (known or low in persons["kin"])
-        and words.tokens[comma - 1].tag_ in {"NN", "NNP"}
-        and _is_closed_apposition(site)
-    )
+    if words.lower(comma - 1) in site.lists.contexts["organisation_nouns"] or words.text(comma - 2) == ",":
+        return False  # "the operator, Lumara Freight,"; "Ama Obuya, Secretary, Lumara Walkers"
+    noun = words.tokens[comma - 1].tag_ in {"NN", "NNP"}
+    return noun and _ends_role(site, comma - 1) and _is_closed_apposition(site)
+
+
+def _ends_role(site: NameSite, at: int) -> bool:
+    """An office, a post or a relative: also "the Secretary of State"."""
+    groups = ("offices", "posts", "counterparts", "kin")
+    told = any(site.words.lower(at) in site.lists.persons[group] for group in groups)
+    return told or ends_office(site.words, site.lists, at)
 
 
 def _is_closed_apposition(site: NameSite) -> bool:
     """Whether the apposition ends with the name."""
     return site.words.text(site.name.end) in {",", ".", ")", "", "\n", "\n\n", "'s", "’s"}
-
-
-def relative(site: NameSite) -> bool:
-    """As in "Okafor, who flew in": a name that no list knows."""
-    if site.name.label not in {"RUN", "ORG", "GPE", "PERSON"} or site.text in site.lists.places:
-        return False
-    who = site.words.lower(site.name.end + 1)
-    told = site.words.text(site.name.end) == "," and who in PEOPLE_ONLY
-    return told and site.before not in ARTICLES and site.last[1:].islower() and "&" not in site.text
-
-
-def has_kin(site: NameSite) -> bool:
-    """As in "Okafor's late father": whoever has a family."""
-    words, end = site.words, site.name.end
-    if (
-        words.text(end) not in {"'s", "’s"}
-        or site.name.label not in UNSURE_LABELS
-        or site.text in site.lists.places
-    ):
-        return False
-    at = end + 1 + (words.tokens[min(end + 1, len(words.texts) - 1)].tag_ in {"JJ", "JJR", "JJS"})
-    return words.lower(at) in site.lists.persons["kin"] - DOUBTFUL_KIN
 
 
 def plain_before_noun(site: NameSite) -> bool:
@@ -171,8 +144,21 @@ def talks(site: NameSite) -> bool:
 
 
 def body_speaks(site: NameSite) -> bool:
-    """As in "Lumara Freight opposed it": names that the model took for nothing, whose last is a word too."""
+    """As in "Lumara Freight opposed it": names that the model took for nothing, whose last is a word too.
+
+    As in "Amber Tide opposed it": all are, and no list has one of them for people.
+    """
+    if site.name.label == "PERSON":
+        return site.length > 1 and _is_plain_name(site) and _is_speaking(site)
     return _speak_together(site) and is_word(site.words.doc, site.last.lower())
+
+
+def _is_plain_name(site: NameSite) -> bool:
+    told = site.words.keys[site.name.start : site.name.end]
+    named = site.lists.first_names | FAMILY_NAMES
+    return all(
+        key not in named and key[1:].islower() and is_word(site.words.doc, key.lower()) for key in told
+    )
 
 
 def person_speaks(site: NameSite) -> bool:
@@ -202,8 +188,12 @@ def _is_proper(site: NameSite) -> bool:
 
 
 def _is_speaking_run(site: NameSite) -> bool:
+    return site.name.label == "RUN" and _is_speaking(site)
+
+
+def _is_speaking(site: NameSite) -> bool:
     token = site.words.tokens[site.name.end - 1]
-    if site.name.label != "RUN" or site.before in ARTICLES:
+    if site.before in ARTICLES:
         return False
     return token.tag_ == "NNP" and token.dep_ == "nsubj" and token.head.lemma_.lower() in site.lists.speech
 
@@ -283,11 +273,6 @@ def award(site: NameSite) -> bool:
         and words.lower(end + 1) == "the"
         and words.text(end + 2) in {"Year", "Month"}
     )
-
-
-def ship(site: NameSite) -> bool:
-    """As in "the USS Halden": a thing, not who sails it."""
-    return site.length > 1 and site.words.text(site.name.start) in SHIPS
 
 
 def gathering(site: NameSite) -> bool:

@@ -3,6 +3,7 @@
 The same kind of tests as in `sites`, for the same table in `sorts`.
 """
 
+from briefgen.parse.actors.sorting.persons import FAMILY_NAMES
 from briefgen.parse.actors.sorting.sites import NameSite
 from briefgen.parse.lemmas import is_word
 
@@ -11,6 +12,7 @@ OFTEN = 3
 RARELY = 3
 """How many times as often a name may stand there with its capital as its word in small letters."""
 MODEL = frozenset({"FAC", "GPE", "LOC", "ORG", "PERSON", "PRODUCT", "WORK_OF_ART"})
+OPENING_MISREAD = frozenset({"FAC", "GPE", "LOC", "PERSON"})
 DOERS = frozenset({"nsubj", "nsubjpass", "poss"})
 
 
@@ -30,6 +32,24 @@ def is_written_small(site: NameSite) -> bool:
     # "Apple" is one although "apple" stands there once.
     shared = times.get(low, 0) * RARELY >= times.get(site.text, 0) and low in times
     return shared and is_word(site.words.doc, low) and not speaks
+
+
+def opens_plainly(site: NameSite) -> bool:
+    """As in "Turnout was high": a word that has its capital where sentences begin, and nowhere else."""
+    low, token = site.text.lower(), site.words.tokens[site.name.start]
+    if not token.is_sent_start or site.text in site.words.inside or not _is_plain_site(site, low):
+        return False
+    if low in site.words.times:
+        return site.text not in site.lists.first_names
+    named = site.text in site.lists.first_names or site.text in FAMILY_NAMES
+    speaks = token.dep_ == "nsubj" and token.head.lemma_.lower() in site.lists.speech
+    return site.name.label in OPENING_MISREAD and not (named or speaks)
+
+
+def _is_plain_site(site: NameSite, low: str) -> bool:
+    """Whether a single word of the language stands there, which no list has for a name."""
+    listed = site.length > 1 or not site.text[1:].islower() or _is_listed_name(site)
+    return not listed and is_word(site.words.doc, low)
 
 
 def is_often_person(site: NameSite) -> bool:

@@ -25,7 +25,14 @@ MISREAD_PARTIES = frozenset({"NORP", "ORG", "RUN"})
 
 def is_known_party(site: NameSite) -> bool:
     """As in "Labour voted against", where the word is that of an office too."""
-    return site.text in KNOWN_PARTIES and site.before != "the" and _takes_stand(site)
+    return site.text in KNOWN_PARTIES and site.before != "the" and (_takes_stand(site) or _sends_member(site))
+
+
+def _sends_member(site: NameSite) -> bool:
+    """As in "Labour's Ama Obuya"."""
+    end = site.name.end
+    named = site.words.key(end + 1) in site.lists.first_names and site.words.is_capital(end + 2)
+    return site.words.text(end) in {"'s", "’s"} and named
 
 
 def is_party_of_many(site: NameSite) -> bool:

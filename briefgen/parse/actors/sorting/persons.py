@@ -9,7 +9,15 @@ from briefgen.parse.lemmas import is_word
 from briefgen.parse.lexicon import LEXICON
 
 FAMILY_NAMES = LEXICON.words("actors_family_names", "family_names")
+SURNAME_ENDINGS = tuple(sorted(LEXICON.words("actors_family_names", "endings")))
+"""Endings that make a surname of a name."""
 BEFORE_PLACES = LEXICON.words("actors_rules", "persons_before_places")
+BEFORE_THINGS = LEXICON.words("actors_rules", "neighbours_articles")
+PEOPLE_ONLY = LEXICON.words("actors_rules", "persons_people_only")
+DOUBTFUL_KIN = LEXICON.words("actors_rules", "persons_doubtful_kin")
+"""Towns have them too."""
+KIN_OF_PERSONS = LEXICON.words("actors_rules", "persons_kin")
+UNSURE_LABELS = frozenset({"FAC", "GPE", "LOC", "NORP", "ORG", "PERSON", "PRODUCT", "RUN", "WORK_OF_ART"})
 
 
 def initials(site: NameSite) -> bool:
@@ -51,8 +59,23 @@ def family_name(site: NameSite) -> bool:
         return False
     if site.length == 1:
         return not is_word(site.words.doc, site.text.lower())
+    if _is_firms_word(site):
+        return False
     listed = site.first in FAMILY_NAMES or site.first in lists.adjectives or site.first in lists.places
     return not listed and site.words.tokens[site.name.start].tag_ == "NNP"
+
+
+def _is_firms_word(site: NameSite) -> bool:
+    """As in "Lumara Mills": what the model has for a body, and the last word is plural and a word too."""
+    plural = site.last.endswith("s") and is_word(site.words.doc, site.last.lower())
+    return plural and site.name.label == "ORG" and site.first not in site.lists.first_names
+
+
+def son_of(site: NameSite) -> bool:
+    """As in "Sigga Holmsdóttir", "Levan Lumashvili": an ending made the surname, and the model saw a town."""
+    if not 1 <= site.length <= 4 or site.name.label in {"GAZETTEER", "PERSON"}:
+        return False
+    return site.last.lower().endswith(SURNAME_ENDINGS) and _is_written_as_person(site)
 
 
 def given_alone(site: NameSite) -> bool:
@@ -120,3 +143,36 @@ def aged(site: NameSite) -> bool:
         and words.text(end + 2) in {",", "."}
         and site.length < 4
     )
+
+
+def relative(site: NameSite) -> bool:
+    """As in "Okafor, who flew in": a name that no list knows."""
+    if site.name.label not in {"RUN", "ORG", "GPE", "PERSON"} or site.text in site.lists.places:
+        return False
+    who = site.words.lower(site.name.end + 1)
+    told = site.words.text(site.name.end) == "," and who in PEOPLE_ONLY
+    return told and site.before not in BEFORE_THINGS and site.last[1:].islower() and "&" not in site.text
+
+
+def kin_and_comma(site: NameSite) -> bool:
+    """As in "two daughters, Ama and Efua", "her uncle Temba": first names of those named apart."""
+    token = site.words.tokens[site.name.start]
+    first = token.head if token.dep_ == "conj" else token
+    if site.length > 1 or site.name.label not in UNSURE_LABELS or first.dep_ not in {"appos", "conj"}:
+        return False
+    told = first.head.lower_ in KIN_OF_PERSONS or first.head.lemma_.lower() in KIN_OF_PERSONS
+    at = first.left_edge.i - 1
+    return told and (at == first.head.i or site.words.text(at) == ",") and site.last[1:].islower()
+
+
+def has_kin(site: NameSite) -> bool:
+    """As in "Okafor's late father": whoever has a family."""
+    words, end = site.words, site.name.end
+    if (
+        words.text(end) not in {"'s", "’s"}
+        or site.name.label not in UNSURE_LABELS
+        or site.text in site.lists.places
+    ):
+        return False
+    at = end + 1 + (words.tokens[min(end + 1, len(words.texts) - 1)].tag_ in {"JJ", "JJR", "JJS"})
+    return words.lower(at) in site.lists.persons["kin"] - DOUBTFUL_KIN

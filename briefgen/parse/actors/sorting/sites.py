@@ -153,6 +153,8 @@ def organisation(site: NameSite) -> bool:
     """A word of it says so: "... Inc", "... Committee", "Ministry of ..."."""
     if site.length == 1 and site.last not in site.lists.organisation_endings:
         return False
+    if site.words.text(site.name.end) == "-" and site.words.glued(site.name.end - 1):
+        return False  # "Co-author"
     if site.last in site.lists.organisation_endings:
         return True
     surname = site.last in site.lists.contexts["surname_words"]

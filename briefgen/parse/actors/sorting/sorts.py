@@ -87,6 +87,7 @@ class By(StrEnum):
     MODEL = "model"
     BESIDE = "beside"
     ACTS_AS_FIRM = "acts_as_firm"
+    IS_LIVED_IN = "is_lived_in"
     SURNAME = "surname"
     BRAND = "brand"
 
@@ -134,7 +135,7 @@ ROWS: tuple[tuple[NameSort, Callable[[NameSite], bool]], ...] = (
     (NameSort(By.OFFICE, None), sites.is_office),
     (NameSort(By.OFFICE, None), sites.part_of_office),
     (NameSort(By.OFFICE, None), sites.clerical_office),
-    (NameSort(By.SHIP, None), neighbours.ship),
+    (NameSort(By.SHIP, None), works.ship),
     (NameSort(By.PEOPLE, None), neighbours.people),
     (NameSort(By.TITLED, ActorKind.PERSON, here_only=True, stands=True), persons.is_titled),
     (NameSort(By.STATE, ActorKind.STATE, calling=Calling.STATE, stands=True), sites.is_state),
@@ -176,8 +177,9 @@ ROWS: tuple[tuple[NameSort, Callable[[NameSite], bool]], ...] = (
     (NameSort(By.DEFINED, ActorKind.ORGANISATION), defining.is_defined_body),
     (NameSort(By.DEFINED, ActorKind.PLACE), defining.is_defined_place),
     (NameSort(By.LANDFORM, ActorKind.PLACE), sites.landform),
-    (NameSort(By.RELATIVE, ActorKind.PERSON), neighbours.relative),
-    (NameSort(By.HAS_KIN, ActorKind.PERSON), neighbours.has_kin),
+    (NameSort(By.RELATIVE, ActorKind.PERSON), persons.relative),
+    (NameSort(By.HAS_KIN, ActorKind.PERSON), persons.kin_and_comma),
+    (NameSort(By.HAS_KIN, ActorKind.PERSON), persons.has_kin),
     (NameSort(By.SAID_WHAT, ActorKind.ORGANISATION), sites.called_organisation),
     (NameSort(By.SAID_WHAT, ActorKind.ORGANISATION), neighbours.called_after),
     (NameSort(By.GATHERING, None), neighbours.gathering),
@@ -195,11 +197,13 @@ ROWS: tuple[tuple[NameSort, Callable[[NameSite], bool]], ...] = (
     (NameSort(By.PARTY, ActorKind.ORGANISATION), parties.is_party_of_many),
     (NameSort(By.PARTY, ActorKind.ORGANISATION), parties.is_party_of_word),
     (NameSort(By.PLAIN_WORD, None), neighbours.plain_before_noun),
+    (NameSort(By.PLAIN_WORD, None), often.opens_plainly),
     (NameSort(By.TALKS, ActorKind.PERSON), neighbours.talks),
     (NameSort(By.SPEAKS, ActorKind.ORGANISATION), neighbours.body_speaks),
     (NameSort(By.SPEAKS, ActorKind.PERSON), neighbours.person_speaks),
     (NameSort(By.HAS_ITS, ActorKind.ORGANISATION), neighbours.has_its),
     (NameSort(By.FAMILY_NAME, ActorKind.PERSON), persons.family_name),
+    (NameSort(By.FAMILY_NAME, ActorKind.PERSON), persons.son_of),
     (NameSort(By.GIVEN_ALONE, ActorKind.PERSON), persons.given_alone),
     (NameSort(By.PLAIN_WORD, None), often.is_written_small),
     (NameSort(By.OFTEN, ActorKind.PERSON), often.is_often_person),

@@ -12,6 +12,9 @@ _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 _LATIN = re.compile(r"[a-z]{3,}(?:a|ae|ans|ens|i|is|um|us)")
 TITLE_LABELS = frozenset({"FAC", "GPE", "LOC", "ORG", "PERSON", "PRODUCT", "RUN", "WORK_OF_ART"})
 """What the model may take a title for."""
+SHIPS = frozenset(
+    {"HMAS", "HMCS", "HMNZS", "HMS", "INS", "MS", "MT", "MV", "RMS", "RRS", "SS", "USNS", "USS"}
+)
 
 
 def dated_work(site: NameSite) -> bool:
@@ -75,3 +78,12 @@ def is_shortened(site: NameSite) -> bool:
     if "".join(part[:1] for part in spelled) != short.lower():
         return False
     return spelled[-1] not in site.lists.contexts["organisation_nouns"] | site.lists.generic
+
+
+def ship(site: NameSite) -> bool:
+    """As in "the USS Halden", "the first ship, the Halden,": a thing, not who sails it."""
+    if site.length > 1 and site.words.text(site.name.start) in SHIPS:
+        return True
+    token = site.words.tokens[site.name.end - 1]
+    vessel = token.head.lemma_.lower() in site.lists.contexts["vessel_nouns"]
+    return token.dep_ == "appos" and vessel and site.before == "the"

@@ -21,6 +21,7 @@ PATTERN_LABELS = frozenset({"ACRONYM", "BRAND", "INITIALS", "INTRODUCED", "NICKN
 """The labels of `patterns`, which stand whatever the model says."""
 SAID = frozenset({"MD", "VBD", "VBP", "VBZ"})
 """Tags of verbs that say what somebody does: none stands inside a name, nor do the next."""
+RIVALS = LEXICON.words("actors_rules", "firms_rivals")
 NAMES_APART = LEXICON.words("actors_rules", "names_apart")
 CROWD_ENDINGS = tuple(sorted(LEXICON.words("actors_crowds", "endings")))
 """Endings of plurals of people: a body is called after them, "Workers' Party", and not owned by them."""
@@ -189,7 +190,7 @@ def _not_first(words: TokenTexts, lists: Gazetteer, at: int, name: Name) -> bool
     text, low = words.texts[at], words.lower(at)
     if low in lists.contexts["particles"] and words.is_capital(at + 1):
         return False
-    if not text[:1].isupper() and not _is_camel_case(text):
+    if not (text[:1].isupper() or _is_camel_case(text)) or (low in RIVALS and words.tokens[at].is_sent_start):
         return True
     if at + 1 == name.end or _find_longest(words, lists, at, words.key(at)) > 1:
         return False  # "New York Stock Exchange"

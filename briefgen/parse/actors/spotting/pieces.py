@@ -14,7 +14,7 @@ LETTERS = LEXICON.words("actors_rules", "pieces_letters")
 
 def are_one_person(words: TokenTexts, lists: Gazetteer, left: Name, right: Name) -> bool:
     """Whether the two are one name: around particles, first and last, before a town's, behind a prefix."""
-    tests = (_around_particles, _first_and_last, _is_called_as_town, _after_prefix)
+    tests = (_around_particles, _first_and_last, _is_called_as_town, _after_prefix, _is_addressed_whole)
     return any(test(words, lists, left, right) for test in tests)
 
 
@@ -63,3 +63,12 @@ def _after_prefix(words: TokenTexts, _lists: Gazetteer, left: Name, right: Name)
         return False
     between = words.texts[left.end : right.start]
     return all(text in {"'", "’"} for text in between) and len(between) < 2
+
+
+def _is_addressed_whole(words: TokenTexts, lists: Gazetteer, left: Name, right: Name) -> bool:
+    """As in "Mrs" before "Halina" and "Wrzos", which the model took for two."""
+    if right.start != left.end or left.end - left.start > 1 or right.end - right.start > 1:
+        return False
+    addressed = words.key(left.start - 1) in lists.persons["forms_of_address"]
+    told = words.key(right.start) in lists.organisation_words | lists.organisation_endings
+    return addressed and not told and right.label != "GAZETTEER" and words.text(right.start)[1:].islower()

@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefgen.parse.actors.sorting import neighbours
+from briefgen.parse.actors.sorting import neighbours, persons, works
 from briefgen.parse.actors.words import read_words
 from tests.parse.actors.drafting import site
 
@@ -12,8 +12,8 @@ YES = [
     (neighbours.place_by_apposition, "They left Lumara, a small town.", "Lumara", "ORG"),
     (neighbours.speaks_in_office, "Then spokesman Jihad Okoro said no.", "Jihad Okoro", "ORG"),
     (neighbours.office_and_comma, "They met its director, Temba Okafor, twice.", "Temba Okafor", "ORG"),
-    (neighbours.relative, "They met Okafor, who flew in.", "Okafor", "GPE"),
-    (neighbours.has_kin, "They met Okafor's late father.", "Okafor", "ORG"),
+    (persons.relative, "They met Okafor, who flew in.", "Okafor", "GPE"),
+    (persons.has_kin, "They met Okafor's late father.", "Okafor", "ORG"),
     (neighbours.talks, "It rained, Okafor said.", "Okafor", "RUN"),
     (neighbours.called_after, "They met the Vidara party.", "Vidara", "PERSON"),
     (neighbours.has_posts, "They met Lumara's shareholders.", "Lumara", "PERSON"),
@@ -21,7 +21,7 @@ YES = [
     (neighbours.agency_of_dateline, "LIMA (Lumara Wire) - It rained.", "Lumara Wire", "ORG"),
     (neighbours.people, "They met many Tamils there.", "Tamils", "NORP"),
     (neighbours.award, "She is Young Player of the Year.", "Young Player", "ORG"),
-    (neighbours.ship, "They saw the USS Halden there.", "USS Halden", "ORG"),
+    (works.ship, "They saw the USS Halden there.", "USS Halden", "ORG"),
     (neighbours.gathering, "They met at the Lumara conference.", "Lumara", "PERSON"),
 ]
 NO = [
@@ -30,15 +30,15 @@ NO = [
     (neighbours.place_by_apposition, "They left Lumara, a small firm.", "Lumara", "ORG"),
     (neighbours.speaks_in_office, "Then spokesman Jihad Okoro left.", "Jihad Okoro", "ORG"),
     (neighbours.office_and_comma, "They met its boat, Temba Okafor, twice.", "Temba Okafor", "ORG"),
-    (neighbours.relative, "They met Okafor, which flew in.", "Okafor", "GPE"),
-    (neighbours.has_kin, "They met Okafor's late boat.", "Okafor", "ORG"),
+    (persons.relative, "They met Okafor, which flew in.", "Okafor", "GPE"),
+    (persons.has_kin, "They met Okafor's late boat.", "Okafor", "ORG"),
     (neighbours.talks, "It rained on Okafor.", "Okafor", "RUN"),
     (neighbours.called_after, "They met the Vidara boat.", "Vidara", "PERSON"),
     (neighbours.has_posts, "They met Lumara's neighbours.", "Lumara", "PERSON"),
     (neighbours.named_after_state, "They flew to Peru Ghana.", "Peru Ghana", "GPE"),
     (neighbours.agency_of_dateline, "They (Lumara Wire) said no.", "Lumara Wire", "ORG"),
     (neighbours.award, "She is Young Player of Ghana.", "Young Player", "ORG"),
-    (neighbours.ship, "They saw the Halden there.", "Halden", "ORG"),
+    (works.ship, "They saw the Halden there.", "Halden", "ORG"),
     (neighbours.gathering, "They met at the Lumara bridge.", "Lumara", "PERSON"),
 ]
 

@@ -24,6 +24,12 @@ def test_a_word_that_stands_there_in_small_letters_is_no_name(text: str, word: s
     assert word not in find_kinds(text)
 
 
+@pytest.mark.parametrize("word", ["Turnout", "Attendance"])
+def test_a_word_that_only_opens_a_sentence_is_no_name(word: str) -> None:
+    """Whatever the model takes it for; with its capital inside of a sentence it may be one."""
+    assert word not in find_kinds(f"The hall was full. {word} was 61 percent.")
+
+
 def test_who_does_things_again_and_again_is_somebody() -> None:
     """Also where no list and no model knows the name."""
     text = "Later Zuwendor went to the well. There Zuwendor sang. In the night Zuwendor left the village."

@@ -76,3 +76,29 @@ def test_who_runs_a_county_is_a_body(name: str) -> None:
 def test_a_title_or_a_trade_tells_what_the_name_is(text: str, name: str, kind: str | None) -> None:
     """A firm of two surnames, an operator of ferries, the end of a title, and who is addressed."""
     assert find_kinds(text).get(name) == kind
+
+
+@pytest.mark.parametrize(
+    "name", ["Sigga Holmsdóttir", "Levan Lumashvili", "Darko Petralović", "Mina Zelmowska", "Ulla Bremsson"]
+)
+def test_an_ending_makes_a_surname(name: str) -> None:
+    """A father's name or a place's, in Icelandic, Georgian, Serbian, Polish and Swedish."""
+    assert find_kinds(f"The late goal came through {name} on Sunday.").get(name) == "person"
+
+
+def test_children_are_named_behind_what_they_are() -> None:
+    """First names alone, which no list and no model knows."""
+    found = find_kinds("The baker is survived by two daughters, Nestavi and Tinaveh.")
+    assert found.get("Nestavi") == found.get("Tinaveh") == "person"
+
+
+def test_a_family_is_no_mill() -> None:
+    """What the model has for a body, with a plural behind it that is a word."""
+    text = "The founder of Sankora Mills is ill. Sankora Mills grinds maize."
+    assert find_kinds(text).get("Sankora Mills") == "organisation"
+
+
+def test_a_secretary_of_state_is_somebody() -> None:
+    """An office of several words before the comma."""
+    text = "The Secretary of State, Olufumi Adesanwa, told the miners so."
+    assert find_kinds(text).get("Olufumi Adesanwa") == "person"

@@ -64,3 +64,9 @@ def test_initials_of_what_is_written_small_are_no_name() -> None:
     """Neither in the brackets nor later; those of a body that is written small are its name."""
     found = find_kinds("A deep water drill (DWD) broke. The DWD was old, and DWD parts are dear.")
     assert "DWD" not in found
+
+
+def test_a_ship_is_named_behind_what_it_is() -> None:
+    """Also where a comma stands between; its owner is somebody."""
+    found = find_kinds("The first ferry, the Adora Star, would sail in May. Its owner, Brimsund, is ill.")
+    assert "Adora Star" not in found

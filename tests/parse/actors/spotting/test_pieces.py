@@ -18,3 +18,9 @@ def test_a_town_after_the_word_for_where_is_no_surname() -> None:
     """A town stands behind a comma, and the name before it is a person's."""
     found = find_kinds("They met Valeria, Lisbon agents and two sailors. The ferry left Lisbon at noon.")
     assert "Valeria Lisbon" not in found
+
+
+def test_who_is_addressed_has_both_names() -> None:
+    """Whatever the model takes the second for."""
+    found = find_kinds("At the inn Mrs Halina Wrzoska serves perch with dill.")
+    assert found.get("Halina Wrzoska") == "person"

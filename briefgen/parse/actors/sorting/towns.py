@@ -1,0 +1,96 @@
+"""Which bare names are towns: things happen in them, and people are of them.
+
+The same kind of signs as in `firms`; what speaks anywhere is no town here.
+"""
+
+from collections.abc import Iterable
+
+from spacy.tokens import Token
+
+from briefgen.model import ActorKind
+from briefgen.parse.actors.drafts import Name
+from briefgen.parse.actors.sorting.bare import BareName
+from briefgen.parse.actors.sorting.persons import FAMILY_NAMES, SURNAME_ENDINGS
+from briefgen.parse.actors.words import TokenTexts
+from briefgen.parse.gazetteer import gazetteer
+from briefgen.parse.lexicon import LEXICON
+
+BEFORE_TOWNS = LEXICON.words("actors_rules", "towns_inside")
+"""Prepositions before what one can be in."""
+TRUSTING = LEXICON.words("actors_rules", "towns_trusting")
+"""What is "in" a person, a firm or a play."""
+OF_TOWNS = LEXICON.words("actors_rules", "towns_of")
+"""Who and what is "of" a town."""
+MOVING = LEXICON.words("actors_rules", "towns_moving")
+TOWARDS_TOWNS = LEXICON.words("actors_rules", "towns_ways")
+STANDING = LEXICON.words("actors_rules", "towns_standing")
+"""What stands "at" a place."""
+
+
+def find_towns(words: TokenTexts, names: Iterable[BareName]) -> frozenset[str]:
+    """The names that at least one place shows to be a town, and that do nothing that only others do."""
+    seen = [one for one in names if not (_ends_as_surname(one.text) or one.is_plain(words))]
+    acting = {one.text for one in seen if _acts(words, one)}
+    return frozenset(one.text for one in seen if one.text not in acting and _is_place(words, one))
+
+
+def is_inside_name(words: TokenTexts, name: Name) -> bool:
+    """As in "near Lumara"; but not "confidence in Lumara"."""
+    before = words.tokens[name.start - 1] if name.start else None
+    if before is None or before.lower_ not in gazetteer().contexts["place_prepositions"]:
+        return False
+    return before.head.lemma_.lower() not in TRUSTING
+
+
+def _ends_as_surname(text: str) -> bool:
+    """As in "Ludo Lindgren", "Sigga Holmsdóttir"."""
+    last = text.rpartition(" ")[2]
+    return " " in text and (last in FAMILY_NAMES or last.lower().endswith(SURNAME_ENDINGS))
+
+
+def _acts(words: TokenTexts, one: BareName) -> bool:
+    token = one.find_token(words)
+    return token.dep_ == "nsubj" and token.head.lemma_.lower() in gazetteer().speech
+
+
+def _is_place(words: TokenTexts, one: BareName) -> bool:
+    token, told = one.find_token(words), one.kind is ActorKind.ORGANISATION
+    if token.dep_ == "conj":
+        return not told and _is_beside_town(token.head)
+    before = token.head
+    if token.dep_ != "pobj" or before.i + 1 != one.name.start:
+        return False
+    return any(test(words, before) for test in TOWN_SIGNS[: 3 if told or one.has_several_words else 4])
+
+
+def _is_beside_town(first: Token) -> bool:
+    """As in "in Lumara and Tessel"."""
+    return first.tag_ == "NNP" and first.dep_ == "pobj" and _is_inside(first.head)
+
+
+def _happens_inside(_words: TokenTexts, before: Token) -> bool:
+    """As in "a recount in Lumara"."""
+    return _is_inside(before)
+
+
+def _is_inside(before: Token) -> bool:
+    return before.lower_ in BEFORE_TOWNS and before.head.lemma_.lower() not in TRUSTING
+
+
+def _is_of_town(_words: TokenTexts, before: Token) -> bool:
+    """As in "the people of Lumara"."""
+    return before.lower_ == "of" and before.head.lemma_.lower() in OF_TOWNS
+
+
+def _is_standing(words: TokenTexts, before: Token) -> bool:
+    """As in "the temple at Lumara"."""
+    return before.lower_ == "at" and words.lower(before.i - 1) in STANDING
+
+
+def _is_way(_words: TokenTexts, before: Token) -> bool:
+    """As in "moved to Lumara"."""
+    return before.lower_ in TOWARDS_TOWNS and before.head.lemma_.lower() in MOVING
+
+
+TOWN_SIGNS = (_happens_inside, _is_of_town, _is_standing, _is_way)
+"""The last says little of what may be a body, or has several words."""

@@ -1,0 +1,48 @@
+"""A bare name in which things happen, or which people are of, is a town, wherever the article has it."""
+
+import pytest
+
+from tests.parse.actors.marked import read
+
+
+def find_kinds(text: str) -> dict[str, str]:
+    return {mention.evidence.exact: str(mention.kind) for mention in read(text)[0]}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Rain fell for a week. A bakery burned down in Zelmora. Zelmora has two schools.", "Zelmora"),
+        ("The people of Vardheim waited. It was cold, and Vardheim was dark.", "Vardheim"),
+        ("The patients were moved to Skeldun for the night. Skeldun was quiet.", "Skeldun"),
+        ("They mended the tower at Oskavin. Snow lay on Oskavin.", "Oskavin"),
+        ("The rescuers camped near Bel Okrast. The elders of Bel Okrast fed them.", "Bel Okrast"),
+    ],
+)
+def test_where_things_happen_is_a_town(text: str, name: str) -> None:
+    """Being in it, of it, moved to it, or standing at it."""
+    assert find_kinds(text).get(name) == "place"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The players lost confidence in Zelmora. Zelmora said he was sorry.", "Zelmora"),
+        ("Temba Zelmora runs the club. The fans believe in Zelmora.", "Zelmora"),
+        ("She wrote to Zelmora twice. Zelmora wept.", "Zelmora"),
+    ],
+)
+def test_whom_one_trusts_or_writes_to_is_no_town(text: str, name: str) -> None:
+    """What is in a person, and who has a fuller name."""
+    assert find_kinds(text).get(name) == "person"
+
+
+def test_a_stake_is_in_a_firm() -> None:
+    """Nobody has a stake in a town."""
+    assert find_kinds("The fund holds a stake in Zelmora. Zelmora paid well.").get("Zelmora") != "place"
+
+
+def test_a_town_beside_a_town_is_one() -> None:
+    """As in "in Lumara and Tessel"."""
+    found = find_kinds("The dairy employs forty people in Redbury and Thornholm.")
+    assert found.get("Thornholm") == "place"
