@@ -4,12 +4,15 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from operator import attrgetter
 
+from msgspec import Struct
+
 from briefgen.model.kinds import ArticleId
 from briefgen.problems import EvidenceError
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Span:
+class Span(Struct, frozen=True, order=True, array_like=True, gc=False):
+    """Half-open offsets into a text. A Struct, as Evidence is: there are a hundred of them in an article."""
+
     start: int
     end: int
 
@@ -26,8 +29,7 @@ class Span:
 _START = attrgetter("start")
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
+class Evidence(Struct, frozen=True, array_like=True):
     """The words a finding rests on. Made by `Sentences.evidence` only."""
 
     article: ArticleId
