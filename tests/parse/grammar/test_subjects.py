@@ -19,6 +19,8 @@ def word(nlp, text, spelled):
         ("The guild issued a statement accusing the mayor.", "accusing", "guild"),
         ("The mayor went so far as to insist on it.", "insist", "mayor"),
         ("Per Lund refused the medal.", "refused", "Lund"),
+        ('"The dam is safe," said Per Lund.', "said", "Lund"),
+        ("The toll is too high, said Per Orme, a driver.", "said", "Orme"),
         ("Parents, many of whom work at night, reject it.", "reject", "Parents"),
     ],
 )

@@ -23,6 +23,8 @@ YES = [
     (neighbours.award, "She is Young Player of the Year.", "Young Player", "ORG"),
     (works.ship, "They saw the USS Halden there.", "USS Halden", "ORG"),
     (neighbours.gathering, "They met at the Lumara conference.", "Lumara", "PERSON"),
+    (neighbours.person_speaks, "Simeon Poisle asked him to leave.", "Simeon Poisle", "RUN"),
+    (neighbours.person_speaks, "It rained, Teodor Vraska said.", "Teodor Vraska", "RUN"),
 ]
 NO = [
     (neighbours.body_by_apposition, "Lumara grew, the company said.", "Lumara", "PERSON"),
@@ -40,6 +42,7 @@ NO = [
     (neighbours.award, "She is Young Player of Ghana.", "Young Player", "ORG"),
     (works.ship, "They saw the Halden there.", "Halden", "ORG"),
     (neighbours.gathering, "They met at the Lumara bridge.", "Lumara", "PERSON"),
+    (neighbours.person_speaks, "They waited for Simeon Poisle there.", "Simeon Poisle", "RUN"),
 ]
 
 

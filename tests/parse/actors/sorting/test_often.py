@@ -55,3 +55,10 @@ def test_the_label_most_to_be_trusted_rules() -> None:
     """A person that the model takes for a work now and then stays a person."""
     text = "Odalric wept. They stayed with Odalric. A monk came to Odalric. Finally, Odalric called him."
     assert find_kinds(text).get("Odalric") in {"person", None}
+
+
+@pytest.mark.parametrize("place", ["Tabenne", "Ulvasund"])
+def test_where_things_happen_again_and_again_is_a_place(place: str) -> None:
+    """Also where no list and no model knows the name; once in a while somebody is meant too."""
+    text = f"It rained for days in {place}. Farmers from {place} lost crops. A road near {place} was closed."
+    assert find_kinds(text).get(place) == "place"

@@ -12,6 +12,8 @@ from tests.parse.actors.drafting import site
     [
         (products.model_code, "They sold the Halden JAS-39 there.", "Halden", "ORG"),
         (products.model_code, "They flew a Halden 100 there.", "Halden", "ORG"),
+        (products.model_code, "Then the Halden 340 Cityliner landed.", "Halden", "ORG"),
+        (products.model_code, "Then the Orme 340 airliner landed.", "Orme", "ORG"),
         (products.head_product, "They drove a Halden there.", "Halden", "ORG"),
         (products.called_product, "They sold a headset called Lumen.", "Lumen", "PERSON"),
         (products.owned_product, "They sold its Lumen headset.", "Lumen", "PERSON"),

@@ -1,5 +1,10 @@
 """Two pieces that the model tells apart are one name."""
 
+import pytest
+
+from briefgen.parse.actors.spotting.runs import complete_names
+from briefgen.parse.actors.words import read_words
+from tests.parse.actors.drafting import name
 from tests.parse.actors.marked import read
 
 
@@ -24,3 +29,11 @@ def test_who_is_addressed_has_both_names() -> None:
     """Whatever the model takes the second for."""
     found = find_kinds("At the inn Mrs Halina Wrzoska serves perch with dill.")
     assert found.get("Halina Wrzoska") == "person"
+
+
+@pytest.mark.parametrize(("first", "rest"), [("Omar", "El Sarr"), ("Maria", "van Orme")])
+def test_a_first_name_before_a_particle_is_of_the_same_person(nlp, first: str, rest: str) -> None:
+    """Where the model takes the two for two persons."""
+    words = read_words(nlp(f"Then {first} {rest} sang."))
+    found = [name(words, first, "PERSON"), name(words, rest, "PERSON")]
+    assert [words.joined(one.start, one.end) for one in complete_names(words, found)] == [f"{first} {rest}"]

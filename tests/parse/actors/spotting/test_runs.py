@@ -20,6 +20,8 @@ def complete(nlp, text, *found):
         ("Then Jan-Ove Lindqvist sang.", [("Ove Lindqvist", "PERSON")], "Jan-Ove Lindqvist"),
         ("Then Kim Soo-yeon sang.", [("Kim Soo", "PERSON")], "Kim Soo-yeon"),
         ("Then Maria van den Oever sang.", [("Maria", "PERSON"), ("Oever", "PERSON")], "Maria van den Oever"),
+        ("Then Norvik Larsen paid.", [("Norvik", "ORG"), ("Larsen", "PERSON")], "Norvik Larsen"),
+        ("Then Orme Lund closed.", [("Orme", "ORG"), ("Lund", "PERSON")], "Orme Lund"),
         (
             "The NATO Press Office spoke.",
             [("NATO", "GAZETTEER"), ("Press Office", "ORG")],
