@@ -14,14 +14,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from random import Random
 
-import yaml
-
 from briefgen.problems import BriefgenError
 from tests import building
 from tests.building import put, tree
 from tests.killing import ended_before
+from tests.sources import read_yaml
 
-VERSIONS: dict[str, list[str]] = yaml.safe_load(Path(__file__).with_suffix(".yaml").read_text("utf-8"))
+VERSIONS: dict[str, list[str]] = read_yaml(Path(__file__).with_suffix(".yaml"))
 """What may stand at each path of the desk; some of it is wrong."""
 
 EXTRA = "\nOn 20 March 2024 Aino Virta said she now supports the plan.\n"

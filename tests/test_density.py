@@ -8,12 +8,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-import yaml
 
-from tests.sources import parse_source
+from tests.sources import parse_source, read_yaml
 
 PACKAGE = Path(__file__).parent.parent / "briefgen"
-ABOVE = yaml.safe_load((Path(__file__).parent / "density.yaml").read_text("utf-8"))
+ABOVE = read_yaml(Path(__file__).parent / "density.yaml")
 BOUNDS = {"decisions": 10, "lines of a function": 40, "lines of a file": 300}
 
 FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)

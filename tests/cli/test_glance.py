@@ -8,7 +8,7 @@ import sys
 import pytest
 
 from briefgen import load, pipeline
-from tests.building import ROOT, put, tree
+from tests.building import ROOT, command, put, tree
 
 SEED = "Ministers met in Riga on 3 March 2024. They agreed to send 300 engineers to the border next week.\n"
 FRENCH = (
@@ -24,10 +24,7 @@ def built(tmp_path_factory):
     put(desk, "seeds/story.txt", SEED)
     put(desk, "seeds/french.txt", FRENCH)
     put(desk, "content/site.yaml", "site:\n  title: Harbours\n")
-    command = [sys.executable, "-m", "briefgen", "build", "--jobs=1"]
-    subprocess.run(
-        command, cwd=desk, env={**os.environ, "PYTHONPATH": str(ROOT)}, check=True, capture_output=True
-    )
+    command(desk, desk / "site")
     return desk
 
 

@@ -5,10 +5,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 
 from briefgen.render import quoted, templating
 from briefgen.render.templating import Templates
+from tests.sources import read_yaml
 
 HERE = Path(__file__).parent
 COMPONENTS = templating.shipped("templates") / "components"
@@ -18,7 +18,7 @@ TEMPLATES = Templates(templating.folders("templates", None))
 def examples() -> list[Any]:
     found = []
     for path in sorted(HERE.glob("*.yaml")):
-        told = yaml.safe_load(path.read_text(encoding="utf-8"))
+        told = read_yaml(path)
         found += [pytest.param(path.stem, each, id=f"{path.stem}: {each['why']}") for each in told]
     return found
 

@@ -4,9 +4,9 @@ from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
-import yaml
 
 from tests.building import run
+from tests.sources import read_yaml
 
 HERE = Path(__file__).parent
 
@@ -18,5 +18,5 @@ def told(request, tmp_path_factory):
 
     folder = HERE / request.param
     desk = pipeline.make_desk_of_run(run(folder, tmp_path_factory.mktemp("site")))
-    expected = yaml.safe_load((folder / "expected.yaml").read_text(encoding="utf-8"))
+    expected = read_yaml(folder / "expected.yaml")
     return SimpleNamespace(desk=desk, names={one.id: one.name for one in desk.actors}, **expected)

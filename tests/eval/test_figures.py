@@ -4,9 +4,8 @@ from collections import Counter
 from decimal import Decimal
 from pathlib import Path
 
-import yaml
-
 from tests.parse.figures.prose import read
+from tests.sources import read_yaml
 
 GOLD = Path(__file__).with_name("figures.yaml")
 FLOORS = {"value": (98, 98), "value and unit": (98, 98)}
@@ -26,7 +25,7 @@ def wanted(line):
 
 def scores(nlp):
     hits, given, gold, wrong = Counter(), 0, 0, []
-    rows = yaml.safe_load(GOLD.read_text(encoding="utf-8"))
+    rows = read_yaml(GOLD)
     nlp.expect(row["text"] for row in rows)
     for row in rows:
         found, want = [told(figure) for figure in read(nlp, row["text"])], list(map(wanted, row["figures"]))

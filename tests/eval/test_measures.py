@@ -4,9 +4,8 @@ from collections import Counter
 from decimal import Decimal
 from pathlib import Path
 
-import yaml
-
 from tests.parse.figures.prose import read
+from tests.sources import read_yaml
 
 GOLD = Path(__file__).with_name("measures.yaml")
 FLOORS = {"counts": 96, "measure": 93, "whole": 99}
@@ -40,7 +39,7 @@ def wanted(line):
 def test_what_figures_tell(nlp):
     """Counted words, measure and whole of the listed figures stay above their floors."""
     hits, asked, wrong = Counter(), 0, []
-    rows = yaml.safe_load(GOLD.read_text(encoding="utf-8"))
+    rows = read_yaml(GOLD)
     nlp.expect(row["text"] for row in rows)
     for row in rows:
         found = told(read(nlp, row["text"]))

@@ -19,16 +19,14 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
-import yaml
 
 from briefgen import cli, workers
 from tests.building import put
+from tests.sources import read_yaml
 
 TABLES = sorted(Path(__file__).parent.glob("*.yaml"))
 CASES = [
-    pytest.param(case, id=f"{path.stem}: {case['mistake']}")
-    for path in TABLES
-    for case in yaml.safe_load(path.read_text("utf-8"))
+    pytest.param(case, id=f"{path.stem}: {case['mistake']}") for path in TABLES for case in read_yaml(path)
 ]
 KEYS = {"mistake", "files", "run", "stdin", "told", "hint", "exit"}
 

@@ -11,7 +11,7 @@ from briefgen.render.page import Page
 from briefgen.write import files, twin
 from briefgen.write.publish import publish
 from tests.building import put, tree
-from tests.killing import every_point
+from tests.killing import every_point, every_stop
 
 
 def pages(**texts):
@@ -81,6 +81,14 @@ class Desk:
         """From here on `back` leads to what stands now."""
         copy(self.folder, self.kept)
 
+    def copied(self, folder):
+        """What a kill would leave now, at another place: the one that works is not disturbed."""
+        left = Desk(folder)
+        shutil.rmtree(left.folder, ignore_errors=True)
+        if self.folder.exists():
+            copy(self.folder, left.folder)
+        return left
+
     def back(self):
         shutil.rmtree(self.folder, ignore_errors=True)
         copy(self.kept, self.folder)
@@ -97,23 +105,23 @@ def desk(tmp_path):
 
 @pytest.mark.parametrize("kind", SOME)
 @pytest.mark.parametrize("has_twin", [True, pytest.param(False, marks=LONG)], ids=["twin", "no twin"])
-def test_every_point_is_the_old_site_or_the_new_one(desk, kind, has_twin):
+def test_every_point_is_the_old_site_or_the_new_one(desk, tmp_path, kind, has_twin):
     """No page of the one beside a page of the other; the next build ends where a clean one does."""
     put(desk.folder, "site/CNAME", "example.org")
     put(desk.folder, "site/briefs/note.txt", "a note")
     theirs = {"CNAME": b"example.org", "briefs/note.txt": b"a note"}
     if not has_twin:
         shutil.rmtree(desk.twin())
-    desk.keep()
     old, new = bytes_of(OLD) | theirs, bytes_of(KINDS[kind]) | theirs
     seen = []
-    for point in every_point(desk.back, lambda: desk.publish(KINDS[kind])):
+    for point in every_stop(lambda: desk.publish(KINDS[kind])):
         found = tree(desk.output)
         assert found in (old, new), f"a mix at point {point}"
         seen.append(found == new)
-        desk.publish(KINDS[kind])
-        assert tree(desk.output) == new
-        assert not (desk.state / twin.AT_WORK).exists()
+        left = desk.copied(tmp_path / "left")
+        left.publish(KINDS[kind])
+        assert tree(left.output) == new
+        assert not (left.state / twin.AT_WORK).exists()
     assert seen == sorted(seen)
     assert seen[-1]
 
@@ -121,10 +129,11 @@ def test_every_point_is_the_old_site_or_the_new_one(desk, kind, has_twin):
 def test_every_point_of_a_first_build_is_no_site_or_all_of_it(tmp_path):
     """Until all is made there is nothing to read."""
     desk = Desk(tmp_path)
-    for _ in every_point(lambda: shutil.rmtree(desk.folder, ignore_errors=True), lambda: desk.publish(OLD)):
+    for _ in every_stop(lambda: desk.publish(OLD)):
         assert not desk.output.exists() or tree(desk.output) == bytes_of(OLD)
-        desk.publish(OLD)
-        assert tree(desk.output) == bytes_of(OLD)
+        left = desk.copied(tmp_path / "left")
+        left.publish(OLD)
+        assert tree(left.output) == bytes_of(OLD)
 
 
 def test_the_folder_of_the_site_stays_the_same_folder(desk):

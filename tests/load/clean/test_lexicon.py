@@ -3,16 +3,14 @@
 from importlib import resources
 
 import pytest
-import yaml
 
 from briefgen.load.clean import chain, rules
 from briefgen.load.clean.features import list_features
 from briefgen.load.clean.furniture import find_furniture, name_reason, write_as_phrase
 from briefgen.load.clean.look import look_at_lines
+from tests.sources import read_yaml
 
-FURNITURE = yaml.safe_load(
-    resources.files("briefgen.load").joinpath("lexicon/en/furniture.yaml").read_text("utf-8")
-)
+FURNITURE = read_yaml(resources.files("briefgen.load").joinpath("lexicon/en/furniture.yaml"))
 
 
 @pytest.mark.parametrize("name", sorted(FURNITURE))

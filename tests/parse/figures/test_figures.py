@@ -3,7 +3,6 @@
 from pathlib import Path
 
 import pytest
-import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -11,8 +10,9 @@ from briefgen import load
 from briefgen.model import ActorKind, ActorMention, Article, Findings, MentionForm, Sentences, Span, verify
 from briefgen.parse import dates, figures
 from tests.parse.figures.prose import article, read
+from tests.sources import read_yaml
 
-CASES = yaml.safe_load(Path(__file__).with_name("cases").joinpath("figures.yaml").read_text(encoding="utf-8"))
+CASES = read_yaml(Path(__file__).with_name("cases").joinpath("figures.yaml"))
 
 
 def told(figure):

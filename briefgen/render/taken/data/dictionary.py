@@ -1,5 +1,6 @@
 """A sentence for each field of the records, and the schemas that say them."""
 
+from functools import cache
 from typing import Any
 
 import msgspec
@@ -154,6 +155,7 @@ VERSION = 3
 """Of the schemas: a new one where a field goes or means something else."""
 
 
+@cache
 def make_schema(name: str, type_: Any) -> bytes:
     """The JSON Schema of a file, each field with its sentence; a record holds no other fields."""
     told = msgspec.json.schema(type_)

@@ -3,13 +3,13 @@
 from pathlib import Path
 
 import pytest
-import yaml
 
 from briefgen.parse import rules
 from briefgen.parse.figures.counting.doubts import DOUBTS, Uncounted
 from tests.parse.figures.prose import read
+from tests.sources import read_yaml
 
-CASES = yaml.safe_load(Path(__file__).with_name("cases").joinpath("doubts.yaml").read_text("utf-8"))
+CASES = read_yaml(Path(__file__).with_name("cases").joinpath("doubts.yaml"))
 
 
 def test_every_doubt_has_a_case():

@@ -3,14 +3,14 @@
 from pathlib import Path
 
 import pytest
-import yaml
 
 from briefgen.model import Sentences
 from briefgen.parse import actors, figures, rules, sentences
 from briefgen.parse.figures.counting.guards import GUARDS, Guard
 from tests.parse.figures.prose import article
+from tests.sources import read_yaml
 
-CASES = yaml.safe_load(Path(__file__).with_name("cases").joinpath("guards.yaml").read_text("utf-8"))
+CASES = read_yaml(Path(__file__).with_name("cases").joinpath("guards.yaml"))
 
 
 def test_every_guard_has_a_case():

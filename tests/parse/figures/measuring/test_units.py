@@ -3,15 +3,15 @@
 from pathlib import Path
 
 import pytest
-import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from briefgen.parse.figures import words
 from tests.parse.figures.prose import read_amounts
+from tests.sources import read_yaml
 from tests.work import finishes, grows_with
 
-CASES = yaml.safe_load(Path(__file__).with_name("cases").joinpath("units.yaml").read_text(encoding="utf-8"))
+CASES = read_yaml(Path(__file__).with_name("cases").joinpath("units.yaml"))
 
 
 def told(amount):

@@ -5,15 +5,15 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from briefgen.model import is_amount
 from briefgen.parse.figures import words
 from briefgen.parse.figures.reading import numbers
+from tests.sources import read_yaml
 
-CASES = yaml.safe_load(Path(__file__).with_name("cases").joinpath("numbers.yaml").read_text(encoding="utf-8"))
+CASES = read_yaml(Path(__file__).with_name("cases").joinpath("numbers.yaml"))
 SMALL = dict(enumerate(words.load_numbers().small))
 TENS = dict(
     zip(range(20, 100, 10), (word for word in words.load_numbers().tens if word != "fourty"), strict=True)
