@@ -167,8 +167,7 @@ def _body_counted(figure: Figure, brief: Brief) -> ActorId | None:
         span = mention.evidence.span
         if actor is None or mention.kind not in _BODY_KINDS or span.start > own.end:
             continue
-        between = words.split_tokens(brief.article.text[span.end : own.start])
-        if span.overlaps(own) or (span.end <= own.start and _only_holds(between)):
+        if span.overlaps(own) or _only_holds(brief.article.text, span.end, own.start):
             return actor
     return _body_named(figure, brief)
 
@@ -187,10 +186,19 @@ def _body_named(figure: Figure, brief: Brief) -> ActorId | None:
     return next((one.id for one in bodies if brief.article.text.startswith(one.name, start)), None)
 
 
-def _only_holds(between: Sequence[str]) -> bool:
+def _only_holds(text: str, start: int, end: int) -> bool:
     """Whether the words between a body and a figure only say that it has so many: "X, involving around"."""
-    has = {words.stem(verb) for verb in words.list_words("neutral")}
-    return 0 < len(between) <= 3 and any(words.stem(word) in has for word in between)
+    # A body is mostly named paragraphs before: the first words after it tell that as well as all of them.
+    if start > end or len(words.split_tokens(text[start : min(end, start + NEAR)])) > WORDS_HOLDING:
+        return False
+    between = words.split_tokens(text[start:end])
+    has = {words.stem(verb) for verb in words.list_words("neutral")} if len(between) <= WORDS_HOLDING else ()
+    return any(words.stem(word) in has for word in between)
+
+
+WORDS_HOLDING = 3
+NEAR = 80
+"""Letters in which there are more words than that, but for the longest ones."""
 
 
 def _cut_cards(

@@ -7,14 +7,15 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from msgspec import Struct
+
 from briefgen.model import Span
 from briefgen.relate import words
 
 _TERM = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
 
 
-@dataclass(frozen=True, slots=True)
-class TermWord:
+class TermWord(Struct, frozen=True, gc=False):
     """A word of a text as it is looked up, and where it stands."""
 
     looked_up: str

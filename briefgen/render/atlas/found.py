@@ -1,8 +1,9 @@
 """A fact with where it stands, and rows put into groups: what the atlas and all views hold in hand."""
 
 from collections.abc import Hashable, Iterable
-from dataclasses import dataclass
 from typing import TypeVar
+
+from msgspec import Struct
 
 from briefgen.model import Brief, DateMention, Figure, Position
 from briefgen.relate.desk import FactRef
@@ -12,8 +13,7 @@ K = TypeVar("K", bound=Hashable)
 V = TypeVar("V")
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(Struct, frozen=True):
     """A fact with the brief it stands in."""
 
     brief: Brief

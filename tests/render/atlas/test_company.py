@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 import pytest
+from msgspec import structs
 
 from briefgen.model import FactId, Stance
 from briefgen.relate.desk import Desk, FactRef, Ground, Side
@@ -54,7 +55,7 @@ def said_again(desk: Desk, **other: object) -> FactRef:
     cell = next(one for one in issue.cells if one.actor == OREV)
     again = FactRef(desk.briefs[-1].article.id, FactId("position-again"))
     first = atlas.facts[cell.latest]
-    told = replace(first, fact=replace(first.fact, id=again.fact, **other))
+    told = structs.replace(first, fact=replace(first.fact, id=again.fact, **other))
     later = replace(cell, latest=again, positions=(*cell.positions, again))
     issue = replace(issue, cells=tuple(later if one is cell else one for one in issue.cells))
     (one,) = find_company([issue], {**atlas.facts, again: told})[SOLEN]

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
+from msgspec import structs
 
 from briefgen import relate, render
 from briefgen.config import Config
@@ -26,7 +27,7 @@ def crowd(number: int) -> Desk:
     figure, day = first.findings.figures[0].id, first.findings.dates[0].id
     whole = next(one for one in desk.series if one.points[0].ref == FactRef(first.article.id, figure))
     points = tuple(replace(whole.points[0], ref=FactRef(one.article.id, figure)) for one in briefs)
-    told = tuple(replace(first.findings.dates[0].evidence, article=one.article.id) for one in briefs)
+    told = tuple(structs.replace(first.findings.dates[0].evidence, article=one.article.id) for one in briefs)
     series = replace(
         whole,
         points=(*whole.points[:1], *points),

@@ -4,14 +4,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from msgspec import Struct
+
 from briefgen.model import ActorKind, ActorMention, Article, ArticleId, Evidence, MentionForm, Reading
 
 StatedOffice = tuple[str, str]
 """Office and whose it is."""
 
 
-@dataclass(frozen=True, slots=True)
-class Appearance:
+class Appearance(Struct, frozen=True):
     """One actor in one article."""
 
     article: ArticleId
