@@ -39,8 +39,7 @@ class Graph:
 
 NODE = ("kind",)
 EDGE_COLUMNS = ("stance", "side", "condition", "earliest", "latest", "evidence", "address")
-UNDATED_EDGE = tuple(name for name in EDGE_COLUMNS if name not in {"earliest", "latest"})
-"""The names of what is told of each node and each edge, all of them words; GEXF has days of its own."""
+"""The names of what is told of each node and each edge, all of them words."""
 
 
 def draw_graph(atlas: Atlas) -> Graph:
@@ -121,7 +120,11 @@ def _write_data(of: str, names: Sequence[str], attributes: Attributes) -> str:
 
 
 def write_gexf(made: Graph) -> bytes:
-    """As http://www.gexf.net/1.2draft has it; an edge lasts from the first to the last day it can be of."""
+    """As http://www.gexf.net/1.2draft has it; an edge lasts from the first to the last day it can be of.
+
+    Both days are attributes of the edge too: graphology-gexf 0.13.2, which Gephi Lite uses, drops `start`
+    and `end`.
+    """
     head = '<gexf xmlns="http://www.gexf.net/1.2draft" version="1.2">'
     opened = '<graph defaultedgetype="directed" mode="dynamic" timeformat="date">'
     nodes = (
@@ -131,10 +134,10 @@ def write_gexf(made: Graph) -> bytes:
     )
     edges = (
         f'<edge id="{number}" source="{escape_xml(one.source)}" target="{escape_xml(one.target)}"'
-        f"{_tell_lasting(one)}>{_write_values(UNDATED_EDGE, one.attributes)}</edge>"
+        f"{_tell_lasting(one)}>{_write_values(EDGE_COLUMNS, one.attributes)}</edge>"
         for number, one in enumerate(made.edges)
     )
-    listed = (_declare_attributes("node", NODE), _declare_attributes("edge", UNDATED_EDGE))
+    listed = (_declare_attributes("node", NODE), _declare_attributes("edge", EDGE_COLUMNS))
     parts = (*listed, "<nodes>", *nodes, "</nodes>", "<edges>", *edges, "</edges>")
     return _write_file((head, opened, *parts, "</graph>", "</gexf>"))
 

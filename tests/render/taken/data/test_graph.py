@@ -53,6 +53,18 @@ def test_gexf_loads(made: graph.Graph) -> None:
     assert (told[0]["start"], told[0]["end"]) == ("2024-03-04", "2024-05-31")
 
 
+def test_gexf_keeps_its_days_where_a_reader_knows_attributes_alone(made: graph.Graph) -> None:
+    """graphology-gexf 0.13.2 drops `start` and `end` of an edge (findings/graphology-gexf-days.sh)."""
+    root = ET.fromstring(graph.write_gexf(made))
+    titles = {
+        each.get("id"): each.get("title") for each in root.findall(f".//{GEXF}attributes[@class='edge']/*")
+    }
+    for edge in root.iter(f"{GEXF}edge"):
+        told = {titles[each.get("for")]: each.get("value") for each in edge.iter(f"{GEXF}attvalue")}
+        assert (told.get("earliest"), told.get("latest")) == (edge.get("start"), edge.get("end"))
+    assert root.findall(f".//{GEXF}edge[@start='2024-03-04']")
+
+
 def test_gexf_is_as_its_schema_says(made: graph.Graph) -> None:
     """Each element holds what the schema lets it hold, and says what it must; values name attributes."""
     root = ET.fromstring(graph.write_gexf(made))
