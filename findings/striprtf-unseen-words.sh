@@ -19,7 +19,7 @@ CASES = {
     "Unicode": r"The board of \u321?\u243?d\u378? met.",
 }
 for name, body in CASES.items():
-    print(f"{name}: {rtf_to_text(r'{\rtf1\ansi ' + body + r'\par}').strip()}")
+    print(f"{name}:", rtf_to_text(r"{\rtf1\ansi " + body + r"\par}").strip())
 END
 )
 

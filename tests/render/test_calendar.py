@@ -63,3 +63,11 @@ def test_lines_are_short_and_whole(dated: Desk) -> None:
     (found,) = [one for one in events(data) if "event-vote" in one["UID"]]
     assert found["SUMMARY"].startswith("Vote; “yes”, no\\ or ßü")
     assert found["URL"].startswith("https://desk.example/sources/")
+
+
+def test_an_address_has_no_backslashes(dated: Desk) -> None:
+    """It is no text, and readers open it as it stands (findings/ical-generator-addresses.sh)."""
+    data = rendered(dated, base_url="https://desk.example/a,1;2/")["data/timeline.ics"].replace(b"\r\n ", b"")
+    addresses = [line for line in data.split(b"\r\n") if line.startswith(b"URL:")]
+    assert addresses
+    assert all(line.startswith(b"URL:https://desk.example/a,1;2/sources/") for line in addresses)
