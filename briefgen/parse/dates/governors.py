@@ -15,12 +15,21 @@ from briefgen.parse.lexicon import LEXICON
 
 WORDS_TO_COMPARED = 6
 """Words of an amount, and before it in which the one stands that is compared with it."""
+WORDS_TO_BASE = 3
+"""Words before a date in which stands with what something is compared: “compared with the”, “than in”."""
 WORDS_BEHIND_VERB = 60
 """Words behind a verb in which what it tells may follow."""
 EVENT_TO_DATE = LEXICON.words("dates_rules", "governors_within")
 """Between an event and its date."""
 COMPARED = LEXICON.words("dates_rules", "governors_compared")
 """Before the amount with which another is compared."""
+PLACED = LEXICON.words("dates_rules", "governors_placed")
+"""Before the place where something is done."""
+BOUNDING_THAN = LEXICON.words("dates_rules", "governors_bounding")
+"""With “than” they give a last day, or a first: “no later than 3 May”."""
+PERCENT = LEXICON.words("dates_rules", "governors_percent")
+MOVED = frozenset({"VBD", "VBN", "VBZ"})
+"""Tags of a verb that tells what has moved: “rose 4% from May”, not “will rise 4% from May”."""
 COUNTING_TIMES = LEXICON.words("dates_rules", "governors_counting")
 """Nouns that only say which time it is: "for the first *time* in May"."""
 COMPARING = LEXICON.words("dates_rules", "governors_comparing")
@@ -55,7 +64,7 @@ def governor(doc: Doc, span: Span, times: Sequence[Span]) -> Token | None:
     beside = _event_before(inside)
     if beside is not None:
         return beside
-    if _dates_comparison(inside):
+    if _dates_comparison(inside) or _dates_base(inside):
         return None
     above = _word_over(inside, times)
     if above is None or above.pos_ not in VERBS:
@@ -86,15 +95,41 @@ def _dates_comparison(inside: SpacySpan) -> bool:
     return any(token.pos_ == "NUM" for token in before) or before[-1:].text.lower() in COMPARING
 
 
+def _dates_base(inside: SpacySpan) -> bool:
+    """“higher than in March”, “up 4% from last year”: when what is compared with was so, and nothing else."""
+    doc, at = inside.doc, inside.start
+    before = [token.lower_ for token in doc[max(0, at - WORDS_TO_BASE) : at]]
+    if "compared" in before[:-1] or ("than" in before and BOUNDING_THAN.isdisjoint(before)):
+        return True
+    return before[-1:] == ["from"] and _is_of_move(doc[max(0, at - WORDS_TO_COMPARED) : at - 1])
+
+
+def _is_of_move(words: SpacySpan) -> bool:
+    """“down 18%”, “rose 4%”: an amount by which something moved, at the end of these words."""
+    amount = len(words) > 0 and (words[-1].pos_ in {"NUM", "SYM"} or words[-1].lower_ in PERCENT)
+    return amount and any(one.lower_ in COMPARING or one.tag_ in MOVED for one in words)
+
+
 def _verb_behind(above: Token, inside: SpacySpan) -> Token:
     """“The company on Friday *raised* its forecast”: the day between subject and verb is the verb's."""
     verb = above.head
+    if above.pos_ in NOUNS and (where := _verb_at_place(above, inside)) is not None:
+        return where
     if above.pos_ not in NOUNS or above.dep_ not in SUBJECTS or verb.pos_ not in VERBS:
         return above
     if not above.i < inside.start < inside.end <= verb.i or above.lemma_.lower() in event_nouns():
         return above
     between = inside.doc[inside.end : verb.i]
     return verb if all(token.pos_ in {"ADV", "AUX", "PART"} for token in between) else above
+
+
+def _verb_at_place(noun: Token, inside: SpacySpan) -> Token | None:
+    """“will be held at the old church *on Tuesday*”: a day behind a place is that of what is done there."""
+    place = noun.head
+    if place.dep_ != "prep" or place.lower_ not in PLACED or noun.lemma_.lower() in event_nouns():
+        return None
+    behind = place.i < noun.i < inside.start and inside.doc[inside.start - 1].lower_ == "on"
+    return place.head if behind and place.head.pos_ in VERBS else None
 
 
 def _is_perfect(verb: Token) -> bool:

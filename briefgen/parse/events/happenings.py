@@ -17,6 +17,7 @@ from briefgen.parse.events.tense import (
     is_deadline,
     is_past,
     tells_by_when,
+    tells_how_far,
 )
 from briefgen.parse.grammar import words as grammar
 from briefgen.parse.grammar.labels import NOUNS, SUBJECTS
@@ -67,8 +68,10 @@ def _is_dropped(token: Token, rule: str, scene: EventScene) -> bool:
 
 def _is_tally(token: Token, scene: EventScene) -> bool:
     """“carried 38 million passengers in 2024”: how many of a year is a figure, and nothing that happened."""
-    dates = filter(dates_day, scene.dated.get(token.i, ()))
-    return token.pos_ == "VERB" and any(tallies.is_tally(token, one) for one in dates)
+    if token.pos_ != "VERB":
+        return False
+    days = (one for one in scene.dated.get(token.i, ()) if dates_day(one) and not tells_how_far(one, token))
+    return any(tallies.is_tally(token, one) for one in days)
 
 
 def _rule_of_event(token: Token, scene: EventScene) -> str:
@@ -107,9 +110,11 @@ def _tells_by_verb(verb: Token) -> bool:
 
 def _dates_something(verb: Token, scene: EventScene) -> bool:
     """Whether something is dated by the verb, other than what somebody said."""
-    if verb.i not in scene.dated or verb.lemma_.lower() in grammar.load_words()["tells"]:
+    tells = verb.lemma_.lower() in grammar.load_words()["tells"]
+    if verb.i not in scene.dated or (tells and not tallies.reports_results(verb)):
         return False
-    return any(dates_day(one) and not is_deadline(one, verb) for one in scene.dated[verb.i])
+    days = filter(dates_day, scene.dated[verb.i])
+    return any(not (is_deadline(one, verb) or tells_how_far(one, verb)) for one in days)
 
 
 def _names_event(token: Token, scene: EventScene) -> bool:

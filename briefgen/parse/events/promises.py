@@ -20,6 +20,7 @@ from briefgen.model import (
 )
 from briefgen.parse.dates import clauses
 from briefgen.parse.events.scene import EventScene, load_event_words, subtree
+from briefgen.parse.events.tense import is_perfect_then
 from briefgen.parse.grammar.labels import RELATIVE
 from briefgen.parse.grammar.modality import find_condition_behind, tell_modality
 from briefgen.parse.grammar.negation import is_denied, is_nobody
@@ -47,8 +48,7 @@ NOBODY = LEXICON.words("events_rules", "promises_nobody")
 PROMISED_NOUNS = frozenset({"NOUN", "PROPN"})
 IN_TITLES = PROMISED_NOUNS | {"ADJ", "ADP", "CCONJ"}
 """What a title is made of: "High Representative for Foreign Policy and Security"."""
-LONGEST_TITLE = 12
-"""Words."""
+LONGEST_TITLE = 12  # words
 
 UNBOUND = frozenset({Modality.ASKED, Modality.CONDITIONAL})
 """What is asked, or depends on something, is promised by nobody."""
@@ -100,13 +100,20 @@ def _is_foretold_act(verb: Token, lemma: str) -> bool:
     """“will deliver”, which is not denied; “prices will rise” foretells."""
     if lemma in load_event_words()["foretold"] or verb.pos_ != "VERB" or _falls_to(verb, lemma):
         return False
-    return (has_will(verb) or is_reported_future(verb)) and not is_denied(verb)
+    # "will have left by June" tells how far things will be
+    return (has_will(verb) or is_reported_future(verb)) and not (is_denied(verb) or is_perfect_then(verb))
 
 
 def _falls_to(verb: Token, lemma: str) -> bool:
     """“will run out of cash”, “will do so on Monday”: what befalls somebody, or is told elsewhere."""
     behind = {child.lower_ for child in verb.rights}
     return any(f"{lemma} {word}" in load_event_words()["foretold_with"] for word in behind)
+
+
+def _leaves_post(act: Token) -> bool:
+    """“will step down in May” harms nobody; “will resign unless they pay” is meant to."""
+    told = {f"{act.lemma_.lower()} {word}".strip() for word in ("", *(child.lower_ for child in act.rights))}
+    return bool(told & load_event_words()["leaving"]) and find_condition_behind(act) is None
 
 
 def _is_meant(token: Token) -> bool:
@@ -156,7 +163,7 @@ def _make_promise(
         actor=promiser.actor,
         others=promiser.others,
         subject=promiser.named,
-        threat=is_harm(act),
+        threat=is_harm(act) and not _leaves_post(act),
         due=due.id if due else None,
         position=_find_position_at(span, positions),
         evidence=scene.evidence(span, "commitments.will" if act == token else "commitments.pledge"),

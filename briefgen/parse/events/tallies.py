@@ -35,6 +35,14 @@ def is_tally(verb: Token, date: DateMention) -> bool:
     return length >= (SHORTEST_MONTH_DAYS if moves else YEAR) and any(map(_is_amount, verb.rights))
 
 
+def reports_results(verb: Token) -> bool:
+    """“reported a first-quarter profit of 4 million”, which happens on the day; “reported that” only says."""
+    held = (one.lemma_.lower() for one in verb.rights if one.dep_ == "dobj")
+    return verb.lemma_.lower() in load_event_words()["reporting"] and any(
+        noun in load_event_words()["results"] for noun in held
+    )
+
+
 def _tells_cause(verb: Token) -> bool:
     """“1,200 people died *of* flu last winter” counts, “61 people died when the dam broke” tells."""
     subject = own_subject(verb)

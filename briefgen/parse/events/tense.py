@@ -34,7 +34,25 @@ def is_deadline(date: DateMention, verb: Token) -> bool:
 def tells_by_when(date: DateMention, verb: Token) -> bool:
     """Whether it tells by when, or until when (“runs until May”), and not when."""
     goes_on = verb.lemma_.lower() in load_event_words()["lasting"] and date.signal in LASTING
-    return goes_on or is_deadline(date, verb) or _is_day_of_subject(date, verb)
+    return goes_on or is_deadline(date, verb) or _is_day_of_subject(date, verb) or tells_how_far(date, verb)
+
+
+def tells_how_far(date: DateMention, verb: Token) -> bool:
+    """“310 had left *by June*” tells how far things were, “a loss *for the third quarter*” of when it is."""
+    if date.signal == "by":
+        return is_perfect_then(verb)
+    long = date.earliest is None or date.latest is None or (date.latest - date.earliest).days >= PERIOD_DAYS
+    return date.signal == "for" and long and date.modality is Modality.ASSERTED
+
+
+PERIOD_DAYS = 27
+"""Days from the first to the last of the shortest month."""
+
+
+def is_perfect_then(verb: Token) -> bool:
+    """“had left”, “will have left” by then."""
+    helpers = {one.lower_ for one in verb.lefts if one.dep_ == "aux"}
+    return "had" in helpers or {"will", "have"} <= helpers or {"would", "have"} <= helpers
 
 
 def _is_day_of_subject(date: DateMention, verb: Token) -> bool:

@@ -28,6 +28,8 @@ from briefgen.parse.figures.telling.drafts import leader, name_surveyed, take_un
 from briefgen.parse.figures.telling.sharing import FigureDraft
 from briefgen.parse.rules import note_rule
 
+LACKED = "short"
+"""As in "640 nurses short": what is not there is not counted with what is."""
 _RATE = re.compile(r"(?: per | an? |-an?-|-per-| ?/ ?)[^\W\d_]+$")
 _OF_WHOLE = re.compile(r" of (?:all|its|the|their|these|those)\b", re.IGNORECASE)
 
@@ -60,7 +62,8 @@ def _draft_figure(page: FigureText, amount: Amount, before: FigureDraft | None) 
     if noun is None:
         return _draft_bare(page, amount, before)
     family = Family.SHARE if amount.kind is Notation.FRACTION else Family.COUNT
-    unit, told = ("", "") if _is_of_measure(page, amount, noun) else tell_others(page, noun, amount, before)
+    nameless = _is_of_measure(page, amount, noun) or counted.is_factor(noun.head)
+    unit, told = ("", "") if nameless else tell_others(page, noun, amount, before)
     family, told = (Family.DURATION, "") if unit in words.list_stretch_words() else (family, told)
     counting = replace(amount, unit=unit, family=family, span=Span(amount.span.start, noun.phrase.end))
     rated = rates.complete_rate(page.doc, rates.rated(page.text, counting))
@@ -122,6 +125,8 @@ def _widen_draft(page: FigureText, amount: Amount, head: Token, counts: str, end
         page.text, amount, page.sentences.around(amount.span).start
     )
     end = max(amount.span.end, end)
+    if counts and modifiers.is_lacked(page.text, amount, page.sentences.around(amount.span).start):
+        counts = f"{counts} {LACKED}"
     if not modifier:
         modifier, end = (
             (amount.modifier, end) if amount.modifier else modifiers.find_modifier_after(page.text, end)
@@ -151,7 +156,8 @@ def _make_figure(page: FigureText, draft: FigureDraft, seen: dict[tuple[str, str
         former=False,
         evidence=evidence,
     )
-    return figure if clauses.is_wide(draft.head) else _tell_clause(page, draft, figure)
+    alone = clauses.is_wide(draft.head) or counted.is_factor(draft.head)
+    return figure if alone else _tell_clause(page, draft, figure)
 
 
 def _tell_clause(page: FigureText, draft: FigureDraft, figure: Figure) -> Figure:

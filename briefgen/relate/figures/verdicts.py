@@ -76,6 +76,14 @@ MEASURES = {
 }
 
 
+def _judge_vague(a: Sighting, b: Sighting) -> Finding | None:
+    """“Hundreds” agrees with nearly any number, and so with none."""
+    if not any(is_worded(one.figure) and one.figure.quantity.high is not None for one in (a, b)):
+        return None
+    same = a.figure.quantity == b.figure.quantity
+    return None if same else Finding(NOT_COMPARABLE, f"{_tell_both(a, b)}: one of them is no number")
+
+
 def _judge_same(a: Sighting, b: Sighting) -> Finding | None:
     one, other = a.figure.quantity, b.figure.quantity
     if one == other:
@@ -179,6 +187,7 @@ class Judging(StrEnum):
 
     ASKED = "one of them asked"
     UNLIKE = "two measures"
+    VAGUE = "one of them no number"
     SAME = "one amount"
     GROWN = "told as before and after"
     ONE_ARTICLE = "told by one source"
@@ -192,6 +201,7 @@ VERDICT_TABLE: RuleTable[Finding] = RuleTable(
     (
         Rule(Judging.ASKED, _judge_asked),
         Rule(Judging.UNLIKE, _judge_unlike),
+        Rule(Judging.VAGUE, _judge_vague),
         Rule(Judging.SAME, _judge_same),
         Rule(Judging.GROWN, _judge_grown),
         Rule(Judging.ONE_ARTICLE, _one_article),

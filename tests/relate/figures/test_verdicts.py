@@ -57,6 +57,11 @@ CASES = {
         had("40 crews", 40, path="a.txt", day="2025-01-02"),
         all_told("90 crews", 90, path="b.txt", day="2025-02-02"),
     ),
+    Judging.VAGUE: (
+        NOT_COMPARABLE,
+        had("Hundreds of crews", 100, high=1000, path="a.txt", day="2025-01-02"),
+        had("890 crews", 890, path="b.txt", day="2025-02-02"),
+    ),
     Judging.SAME: (
         AGREES,
         had("40 crews", 40, path="a.txt", day="2025-01-02"),

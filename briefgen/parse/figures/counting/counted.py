@@ -21,9 +21,8 @@ MUTE = ("ls", "os", "ps", "rs")
 """Ends of no singular: "doses" are of a dose, "nurses" of a nurse."""
 TIME = "time"
 """As in "four times as many": a factor has no unit."""
-MANY_TIMES = 10
-WITH_IT = 3
-"""Words from "and" to the noun that is counted with another."""
+MANY_TIMES, WITH_IT = 10, 3
+"""The second: words from "and" to the noun that is counted with another."""
 FACTORS = LEXICON.words("figures_rules", "counted_factors")
 """After "times" they make a factor of it."""
 JOINING_COUNTED = LEXICON.words("figures_rules", "counted_joining")
@@ -228,10 +227,13 @@ def _counts_nothing(page: FigureText, amount: Amount, head: Token) -> bool:
 def _is_repetition(page: FigureText, amount: Amount, head: Token) -> bool:
     """As in "asked three times"; "four times as many" is a factor, "20 times" a count."""
     few = head.lemma_ == TIME and amount.kind is Notation.WORDS and amount.value < MANY_TIMES
-    following = page.doc[head.i + 1 : head.i + 2]
-    return few and not (
-        len(following) and (following[0].tag_ in {"JJR", "RBR"} or following[0].lower_ in FACTORS)
-    )
+    return few and not is_factor(head)
+
+
+def is_factor(head: Token) -> bool:
+    """As in "four *times* as many", "eight *times* the limit"; "14 *times* since May" is a count."""
+    behind = head.doc[head.i + 1 : head.i + 2] if head.lemma_ == TIME else ()
+    return any(one.tag_ in {"JJR", "RBR"} or one.lower_ in FACTORS for one in behind)
 
 
 def _counts_for_date(page: FigureText, amount: Amount, head: Token) -> bool:

@@ -17,6 +17,10 @@ _RISEN = re.compile(
     r"(?: (?:the|its|their)(?: [a-z]+){1,2}| it)? up to $"
 )
 """As in "the wage goes up to 218 crowns": a level, no limit."""
+_LACKED = re.compile(
+    r"\b(?:is|are|was|were|be|been|being|runs?|running|ran|left)(?: (?:now|still|currently|already))?"
+    r" short of (?:(?:some|about|around|nearly|almost|over) )?$"
+)
 _RANGED = re.compile(r"\b(?:between|from) $", re.IGNORECASE)
 
 
@@ -38,7 +42,14 @@ def find_modifier_before(text: str, amount: Amount, since: int = 0) -> tuple[str
     name = _modifier_names()[" ".join(match[1].lower().split())]
     # "above the 5 percent threshold" holds against exactly 5 percent.
     held = name in BOUNDS and text.endswith("the ", match.end(1), start)
-    return ("", start) if held else (name, match.start(1))
+    lacked = name in BOUNDS and is_lacked(text, amount, since)
+    return ("", start) if held else ("" if lacked else name, match.start(1))
+
+
+def is_lacked(text: str, amount: Amount, since: int = 0) -> bool:
+    """As in "the board is *short of* 640 nurses": so many are not there; not "came in short of 640"."""
+    start = amount.span.start
+    return _LACKED.search(text, max(since, start - CHARACTERS_TO_MODIFIER), start) is not None
 
 
 def _is_while(text: str, match: re.Match[str]) -> bool:

@@ -21,6 +21,8 @@ CHARACTERS_TO_DOWN_FROM = 100
 """Characters between the two where "down from" joins them, behind a clause: "4 million in the year ahead"."""
 FIGURES_BETWEEN_TWO = 3
 """Figures between two that are set against each other."""
+CHARACTERS_TO_OTHERS = 12
+"""Characters in which a date begins that is one, and nobody's name."""
 CHARACTERS_TO_OWN_DATE = 24
 """Characters behind a figure in which its own date ends."""
 
@@ -31,6 +33,10 @@ _MEANT = re.compile(
 _MONTHS = re.compile(r"\b[A-Z][a-z]{2,8}[-–][A-Z][a-z]{2,8}\b")
 """As in "in January-March": a year before it is no month."""
 _COMPARED = re.compile(r"\b(?:against|from|with) $", re.IGNORECASE)
+_OF_OTHERS = re.compile(
+    r" (?:across|among|at|for|in|of) (?!(?:the )?(?:\d+|[A-Z][a-z]{2,8}\.? \d+|beginning|end|start"
+    r"|first|second|third|fourth|last|previous|prior|same|whole|year)\b)"
+)
 _OF_YEAR = re.compile(r"^ \((?:in )?(\d{4}): ?$")
 """As in "1.1 million tonnes (2033: 1.3 million)"."""
 _PEAK = r"(?:an?|its|their) (?:[a-z]+ ){0,2}(?:peak|high|low|record) of "
@@ -73,6 +79,8 @@ def _part_from_former(page: FigureText, one: Figure, other: Figure) -> Figure:
     other = _without_day_of(page, one, other)
     if not _is_comparable(one, other) or len(gap) > CHARACTERS_TO_DOWN_FROM or one.former:
         return other
+    if _AGAINST.search(gap) and _is_of_others(page, other):
+        return other
     day, counts = _day_after(page, other), _counted_by(one, other)
     year = _OF_YEAR.search(gap)
     if year is not None:
@@ -81,6 +89,12 @@ def _part_from_former(page: FigureText, one: Figure, other: Figure) -> Figure:
         counts = one.counts if _PEAKED.search(gap) else counts
         return _make_former(one, other, "" if _is_of_verb(gap, day) else day, counts)
     return other
+
+
+def _is_of_others(page: FigureText, figure: Figure) -> bool:
+    """As in "58%, compared with 55% *at its rival*", "*of men*": of another, and of no other time."""
+    led = _OF_OTHERS.match(page.text, figure.evidence.span.end)
+    return led is not None and not page.dates_in(Span(led.end(), led.end() + CHARACTERS_TO_OTHERS))
 
 
 def _make_former(one: Figure, other: Figure, day: str, counts: str) -> Figure:

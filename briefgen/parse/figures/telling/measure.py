@@ -167,7 +167,8 @@ def _is_reached(head: Token) -> bool:
 def _is_planned(verb: Token) -> bool:
     table = words.measures()
     by_plan = any(child.dep_ == "nsubj" and child.lemma_ in table.proposed_nouns for child in verb.lefts)
-    return by_plan or verb.lemma_ in table.proposed or verbs.is_future(verb)
+    alone = all(child.dep_ != "prt" for child in verb.rights)  # "called off" asks for nothing
+    return by_plan or (verb.lemma_ in table.proposed and alone) or verbs.is_future(verb)
 
 
 def _measure_paid(clause: Clause) -> Measure | None:
@@ -211,7 +212,13 @@ def _is_known(clause: Clause) -> bool:
     own = any(child.dep_ == "poss" or child.lower_ == "the" for child in lefts)
     number = clause.amount.number
     counts = any(number.start <= child.idx < number.end for child in lefts)  # not "three of the 27"
-    return strong or (own and counts)
+    return strong or (own and counts and not _were_meant(clause.head))
+
+
+def _were_meant(head: Token) -> bool:
+    """As in "the 60 branches *that were to close*": how many there are is not said."""
+    behind = (child for child in head.rights if child.dep_ == "relcl")
+    return any(verb.lemma_ == "be" and any(one.dep_ == "xcomp" for one in verb.rights) for verb in behind)
 
 
 def _is_measured_by(clause: Clause, nouns: frozenset[str]) -> bool:

@@ -132,6 +132,8 @@ def find_telling_adjective(page: FigureText, amount: Amount) -> Token | None:
     at = find_token_after(page, amount)
     if at + 1 >= len(page.doc):
         return None
+    if page.doc[at].lower_ in words.context().dated:
+        return None  # "970 today"
     if page.doc[at].tag_ not in {"JJ", "NN", "VBN", "VBG"} and page.doc[at].ent_type_ != PEOPLES:
         return None
     return page.doc[at] if page.doc[at + 1].text in {",", "and", ".", ";", ")"} else None

@@ -1,5 +1,7 @@
 """The words for what a figure is about: the noun after it, the noun it is of, what moves by so much."""
 
+import re
+
 from spacy.tokens import Token
 
 from briefgen.parse.figures import words
@@ -24,10 +26,20 @@ OF = LEXICON.words("figures_rules", "topics_of")
 SIZES = LEXICON.words("figures_rules", "topics_sizes")
 
 
+_BESIDE_PLAN = re.compile(
+    r" ((?:above|ahead of|behind|below|over|short of|under) (?:(?:its|the|their) )?"
+    r"(?:budget|estimate|forecast|plan|target)s?)\b"
+)
+"""As in "310 million dollars *over budget*"."""
+
+
 def tell_counted(page: FigureText, amount: Amount, head: Token, known: str) -> str:
     """What is counted, in the words of the text; empty where nothing is known."""
     if known or clauses.is_distance(page.text, amount):
         return known
+    missed = _BESIDE_PLAN.match(page.text, amount.span.end)
+    if missed is not None:
+        return missed[1]
     if amount.family is Family.AGE:
         return "age"
     if amount.family in UNTOLD or (amount.family is Family.BARE and amount.value < TOPIC_THOUSAND):

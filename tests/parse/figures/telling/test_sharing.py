@@ -19,3 +19,9 @@ def test_a_number_of_the_same(nlp, text, same):
     """Set against it, out of it, more of it or beside it; an hour is none."""
     first, *others = read(nlp, text)
     assert (bool(others) and {one.quantity.unit for one in others} == {first.quantity.unit}) is same
+
+
+def test_a_day_behind_a_number_says_nothing_of_what_is_counted(nlp):
+    """“40 today” are no “today kilns”."""
+    found = read(nlp, "There were 60 kilns on the island, and there are 40 today.")
+    assert not any("today" in one.counts or "today" in one.evidence.exact for one in found)
