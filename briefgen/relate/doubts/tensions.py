@@ -55,7 +55,7 @@ def find_tensions(grounds: Grounds, book: Book, as_of: str) -> tuple[Tension, ..
         *_held_twice(grounds.offices, book),
         *_one_source(grounds.series, book),
         *_tensions_of_consent(book),
-        *_not_reported(grounds.events, as_of),
+        *_not_reported(grounds, book, as_of),
         *_not_kept(grounds),
         *_not_answered(book),
     ]
@@ -170,18 +170,29 @@ def _positions_inside(one: Evidence, book: Book) -> Iterator[FactRef]:
             yield FactRef(one.article, position.id)
 
 
-def _not_reported(events: Sequence[Event], as_of: str) -> Iterator[Tension]:
-    """Announced for a day that the newest article has passed, and told as over by none."""
+def _not_reported(grounds: Grounds, book: Book, as_of: str) -> Iterator[Tension]:
+    """Announced for a day that the newest article has passed, and told as over by none.
+
+    Nor is it where a later article tells of the promise.
+    """
     newest = date.fromisoformat(as_of) if as_of else None
-    over = _of_one_day(events)
-    for event in events:
+    over = _of_one_day(grounds.events)
+    told_of = {one.due for one in grounds.commitments if one.due and one.later}
+    for event in grounds.events:
         due = event.modality is Modality.PLANNED and event.latest and newest and event.latest < newest
+        due = due and told_of.isdisjoint(event.facts) and _was_ahead(event, book)
         if due and event.latest and not any(_may_report(one, event) for one in over.get(event.latest, ())):
             reason = f"due by {written.tell_day(event.latest)}; no report of it found"
             issue = event.issues[0] if event.issues else None
             yield make_tension(
                 TensionKind.NOT_REPORTED, reason, event.facts, event.told[:SENTENCES_SHOWN], issue
             )
+
+
+def _was_ahead(event: Event, book: Book) -> bool:
+    """Whether it was to come when it was told: the Thursday of “said on Thursday it would close” was not."""
+    written = (book.datings[book.place[told.article]].earliest for told in event.told)
+    return any(day is None or event.latest is None or day < event.latest for day in written)
 
 
 def _not_kept(grounds: Grounds) -> Iterator[Tension]:

@@ -37,9 +37,11 @@ def list_commitments(book: Book, events: Sequence[Event], as_of: str) -> tuple[C
             seen.add(said)
             told, acts = tuple(over.reports(promise)), tuple(over.acts(promise))
             known = {(one.article, one.sentence) for one in told}
-            others = {(one.article, one.sentence): one for one in (*acts, *later.of(promise))}
+            busy = bool(acts) or later.is_busy(promise)
+            shown = (one for one in acts if later.tells(promise, one))
+            others = {(one.article, one.sentence): one for one in (*shown, *later.of(promise))}
             rest = tuple(one for at, one in others.items() if at not in known)
-            found.append(_make_commitment(promise, _ToldPromise(as_of, told, rest, bool(acts))))
+            found.append(_make_commitment(promise, _ToldPromise(as_of, told, rest, busy)))
     return tuple(found)
 
 

@@ -3,11 +3,12 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from datetime import date
+from decimal import Decimal
 from functools import cache
 from itertools import chain
 from operator import itemgetter
 
-from briefgen.model import ActorId, Brief, BriefActor, DateMention, Evidence, Span
+from briefgen.model import ActorId, Brief, BriefActor, DateMention, Evidence, Modality, Span
 from briefgen.relate import words
 from briefgen.relate.book import Book, make_evidence
 from briefgen.relate.events import promisers
@@ -24,6 +25,11 @@ WORDS_IN_FULL = 3
 DAYS_OF_A_MONTH = 31
 """Days of the widest time that may be told for the day of a promise: “last month”."""
 
+FEW_PROMISED = 10
+"""Amounts up to this are promised of anything."""
+
+_Amount = tuple[Decimal, str]
+"""A value and its unit."""
 _Line = tuple[int, int, int]
 """The place of an article in the reading order, and where a sentence of it begins and ends."""
 
@@ -42,9 +48,12 @@ class Later:
         self._telling: dict[date, list[_Line]] = {}
         """The sentences that tell of the last day of a promise, or of a month or less with it."""
         self._about = {promise: _words_promised(promise) for promise in promises}
+        self._amounts: dict[_Amount, list[_Line]] = {}
+        """The sentences that tell an amount of what is promised."""
         self._keep_names(promises)
         self._keep_sayings(promises)
         self._keep_days(promises)
+        self._keep_amounts(promises)
 
     def _list_datable(self) -> Iterator[tuple[int, Brief]]:
         """The articles of which it is known when they were written: no other is known to be later."""
@@ -82,6 +91,16 @@ class Later:
             for word in wanted & self._words(line):
                 self._saying.setdefault(word, []).append(line)
 
+    def _keep_amounts(self, promises: Sequence[Promise]) -> None:
+        """The sentences for what is promised with an amount: "all 46 valves have been replaced"."""
+        wanted = {amount for promise in promises for amount in _amounts_promised(promise)}
+        for order, brief in self._list_datable() if wanted else ():
+            above = (*brief.article.headings, *brief.article.metadata)
+            for one in brief.findings.figures:
+                amount, told = (one.quantity.value, one.quantity.unit), one.evidence.sentence
+                if amount in wanted and not any(map(told.overlaps, above)):
+                    self._amounts.setdefault(amount, []).append(_place_line(order, told))
+
     def _list_running(self) -> Iterator[_Line]:
         """Every sentence, but for headings, of the articles of which it is known when they were written."""
         for order, brief in self._list_datable():
@@ -90,6 +109,11 @@ class Later:
                 if not any(map(one.overlaps, above)):
                     yield _place_line(order, one)
 
+    def tells(self, promise: Promise, one: Evidence) -> bool:
+        """Whether the sentence has a word of what is promised: on one day the same people do much."""
+        said = self._words(_place_line(self._book.place[one.article], one.sentence))
+        return not self._about[promise].isdisjoint(said)
+
     def of(self, promise: Promise) -> Iterator[Evidence]:
         """Sentences of later sources that name who promised it and say the same things, or tell its day."""
         found: dict[_Line, None] = {}
@@ -97,6 +121,7 @@ class Later:
             self._list_of_day(promise),
             self._list_alike(promise),
             () if promise.parties else self._saying_most(promise),
+            self._list_of_amount(promise),
         ):
             found[line] = None
             if len(found) == LATER_SENTENCES:
@@ -105,12 +130,20 @@ class Later:
             yield make_evidence(self._book.briefs[at], Span(start, end), "relate.later")
 
     def _list_alike(self, promise: Promise) -> Iterator[_Line]:
-        """The next sentences about those who promised it that say the same things, or tell its very day."""
-        about, due = self._about[promise], promise.due
-        day = due.latest if due and due.earliest == due.latest else None
+        """The next sentences about those who promised it that say the same things, or what is of its day.
+
+        What they did on that day shares a word with it; what was to be on it may be told in whatever words.
+        """
+        about, day = self._about[promise], _very_day(promise)
         for one in self._ahead(promise):
-            if self._tells_of_day(one, day) or len(about & self._words(one)) >= SHARED_PROMISE_WORDS:
+            needed = 1 if self._tells_of_day(one, day) else SHARED_PROMISE_WORDS
+            if len(about & self._words(one)) >= needed or self._tells_of_plan(one, day):
                 yield one
+
+    def is_busy(self, promise: Promise) -> bool:
+        """Whether a later sentence of another source tells of them on its very day, whatever they did."""
+        day = _very_day(promise)
+        return day is not None and any(self._tells_of_day(one, day) for one in self._ahead(promise))
 
     def _list_of_day(self, promise: Promise) -> Iterator[_Line]:
         """Later sentences of other sources of its very day that share words with its sentence, names aside.
@@ -147,6 +180,15 @@ class Later:
             if len(about & self._words(line)) >= needed:
                 yield line
 
+    def _list_of_amount(self, promise: Promise) -> Iterator[_Line]:
+        """Later sentences of other sources with an amount of what is promised, and with words of it."""
+        about = self._about[promise]
+        needed = min(SHARED_PROMISE_WORDS, max(1, len(about) - 1))
+        for amount in _amounts_promised(promise):
+            for line in self._from_later(self._amounts.get(amount, ()), promise):
+                if len(about & self._words(line)) >= needed:
+                    yield line
+
     def _ahead(self, promise: Promise) -> Sequence[_Line]:
         """The next sentences of other sources about those who promised it."""
         found: set[_Line] = set()
@@ -160,6 +202,13 @@ class Later:
     def _tells_of_day(self, line: _Line, day: date | None) -> bool:
         """As in "called off the walkout planned for 28 March"."""
         return day is not None and day in self._days(line)
+
+    def _tells_of_plan(self, line: _Line, day: date | None) -> bool:
+        """Whether it tells of what was planned for that day."""
+        sentence = Span(*line[1:])
+        told = self._book.briefs[line[0]].findings.dates if self._tells_of_day(line, day) else ()
+        planned = (one for one in told if one.modality is Modality.PLANNED and one.latest == day)
+        return any(sentence.holds(one.evidence.span) for one in planned)
 
     def _days(self, line: _Line) -> frozenset[date]:
         """The very days that a sentence tells of; read once."""
@@ -197,6 +246,24 @@ def _list_days_within(told: DateMention, wanted: Sequence[date]) -> Sequence[dat
     if first is None or last is None or (last - first).days > DAYS_OF_A_MONTH:
         return ()
     return wanted[bisect_left(wanted, first) : bisect_right(wanted, last)]
+
+
+def _amounts_promised(promise: Promise) -> list[_Amount]:
+    """The amounts of what is promised by which it can be known again: no share, and no few."""
+    own = promise.mention.evidence.span
+    return [
+        (one.quantity.value, one.quantity.unit)
+        for one in promise.brief.findings.figures
+        if own.holds(one.evidence.span)
+        and one.quantity.value > FEW_PROMISED
+        and one.quantity.unit not in {"", "percent"}
+    ]
+
+
+def _very_day(promise: Promise) -> date | None:
+    """The day by which it is due, where that is one day."""
+    due = promise.due
+    return due.latest if due and due.earliest == due.latest else None
 
 
 def _words_promised(promise: Promise) -> frozenset[str]:

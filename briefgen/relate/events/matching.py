@@ -14,7 +14,7 @@ from briefgen.model import ActorId, Brief
 from briefgen.relate import remembered, words
 from briefgen.relate.days.bounds import days_of_brief
 from briefgen.relate.desk import CopyGroup
-from briefgen.relate.events import copied
+from briefgen.relate.events import copied, outcomes
 from briefgen.relate.events.happenings import list_happenings
 from briefgen.relate.events.joining import JOINING_POINTS, Groups, JoinedEvent
 from briefgen.relate.events.limits import limit_days
@@ -65,6 +65,8 @@ def match_events(
         if not groups.settled(other, one):
             pair = _Pair(happenings[other], happenings[one], tellings[other], tellings[one])
             groups.weigh(other, one, _score_pair(pair, rarity))
+    for one, other in outcomes.match_outcomes(happenings, by_id):
+        groups.weigh(one, other, (JOINING_POINTS, outcomes.WHY))
     for one, other in copied.match_copies(happenings, copies):
         groups.weigh(one, other, (JOINING_POINTS, "the same date, told by an article and its copy"))
     return groups.told()

@@ -1,7 +1,7 @@
 """What does not fit, what rests on one source, what is not answered."""
 
 from briefgen.relate.desk import TensionKind
-from tests.factories import figure, happens, key, name, reading, turn, when
+from tests.factories import figure, happens, key, name, promises, reading, turn, when
 
 
 def kinds(desk):
@@ -75,6 +75,36 @@ def test_announced_and_not_reported(desk):
     newer = reading("All is quiet.", id="b.txt", day="2024-09-01")
     assert kinds(desk(one)) == []
     assert kinds(desk(one, newer)) == [TensionKind.NOT_REPORTED]
+
+
+def test_what_a_later_article_tells_of_is_not_called_unreported(desk):
+    """Nor is what was said to come on the day on which it was said."""
+    told = "The port will open on 3 June 2024"
+    one = reading(
+        f"{told}.",
+        when("3 June 2024", "2024-06-03", event=told, modality="planned"),
+        happens(told, "open", date="3 June 2024", past=False),
+        promises("", told, due="3 June 2024"),
+        id="a.txt",
+        day="2024-05-01",
+    )
+    newer = reading("The port did open, and late.", id="b.txt", day="2024-09-01")
+    silent = reading("All is quiet.", id="b.txt", day="2024-09-01")
+    assert kinds(desk(one, silent)) == [TensionKind.NOT_REPORTED]
+    assert kinds(desk(one, newer)) == []
+
+
+def test_what_is_said_on_a_day_is_not_due_on_it(desk):
+    """The “Thursday” of “said on Thursday that it would close” is the day of saying."""
+    told = "The port would close on 3 June 2024"
+    one = reading(
+        f"{told}.",
+        when("3 June 2024", "2024-06-03", event=told, modality="planned"),
+        happens(told, "close", date="3 June 2024", past=False),
+        id="a.txt",
+        day="2024-06-03",
+    )
+    assert kinds(desk(one, reading("All is quiet.", id="b.txt", day="2024-09-01"))) == []
 
 
 def asked(answer):

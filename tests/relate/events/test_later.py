@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.factories import name, promises, reading, when
+from tests.factories import figure, happens, name, promises, reading, when
 
 LOOSE = "The choir board will take the new hymn books to the town library on 3 June 2024."
 
@@ -104,3 +104,56 @@ def test_who_promised_is_followed_by_name(desk):
     later = "Ann Lee said that the bell of the chapel was cracked."
     made = desk(made, reading(later, name("Ann Lee"), id="b.txt", day="2024-05-09"))
     assert [one.exact for one in made.commitments[0].later] == [later]
+
+
+MENDS = "The ferry line will mend all 46 lamps of the pier by the end of the year."
+
+
+@pytest.mark.parametrize(
+    ("text", "amount", "shown"),
+    [
+        ("All 46 lamps have been mended, at some cost.", "46 lamps", True),
+        ("All 64 lamps have been mended, at some cost.", "64 lamps", False),
+        ("A storm broke 46 lamps in the next town.", "46 lamps", False),
+    ],
+)
+def test_an_amount_of_what_is_promised_is_known_again(desk, text, amount, shown):
+    """With words of it, though nobody who promised it is named."""
+    made = reading(
+        MENDS,
+        name("ferry line", "organisation"),
+        promises("ferry line", "The ferry line will mend all 46 lamps of the pier"),
+        figure("46 lamps", 46, "lamp", counts="lamps"),
+        id="a.txt",
+        day="2024-05-01",
+    )
+    later = reading(
+        text, figure(amount, int(amount[:2]), "lamp", counts="lamps"), id="b.txt", day="2024-07-01"
+    )
+    made = desk(made, later)
+    assert [one.exact for one in made.commitments[0].later] == [text] * shown
+
+
+def test_what_else_they_did_on_the_day_is_not_shown_beside_a_promise(desk):
+    """Whether they kept it stays open: they did something on its day."""
+    made = reading(
+        "The ferry line will hold a briefing on 3 June 2024.",
+        name("ferry line", "organisation"),
+        when("3 June 2024", "2024-06-03", modality="planned"),
+        promises("ferry line", "The ferry line will hold a briefing", due="3 June 2024"),
+        id="a.txt",
+        day="2024-05-01",
+    )
+    later = reading(
+        "The ferry line sold a boat on 3 June 2024.",
+        name("ferry line", "organisation"),
+        when("3 June 2024", "2024-06-03", event="The ferry line sold a boat"),
+        happens(
+            "The ferry line sold a boat", "sell", date="3 June 2024", who=["ferry line"], agent="ferry line"
+        ),
+        id="b.txt",
+        day="2024-07-01",
+    )
+    (one,) = desk(made, later).commitments
+    assert one.later == ()
+    assert one.state == "due"

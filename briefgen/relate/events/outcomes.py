@@ -1,0 +1,52 @@
+"""A plan and what came of it on its very day, told in other words: the union will meet, the union voted.
+
+Only what a body does: a president who is to meet a guest may reject a bill on the same day.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
+from functools import cache
+
+from briefgen.model import ActorId, ActorKind, ArticleId, Brief
+from briefgen.relate.events.nouns import Happening, elsewhere, is_exact
+from briefgen.relate.lexicon import LEXICON
+
+BODIES = frozenset({ActorKind.GROUP, ActorKind.ORGANISATION})
+WHY = "a plan, and what came of it on its day"
+
+
+def match_outcomes(
+    happenings: Sequence[Happening], briefs: Mapping[ArticleId, Brief]
+) -> Iterator[tuple[int, int]]:
+    """Pairs of a plan and of what another article tells that the same body did on that day."""
+    over: dict[date, list[int]] = {}
+    for at, one in enumerate(happenings):
+        if one.past and not one.planned and is_exact(one) and one.latest:
+            over.setdefault(one.latest, []).append(at)
+    for at, one in enumerate(happenings):
+        ways = _list_ways().get(one.kind, frozenset()) if one.planned and is_exact(one) else frozenset()
+        for other in over.get(one.latest, ()) if ways and one.latest else ():
+            told = happenings[other]
+            if told.trigger in ways and _is_of_same_body(one, told, briefs):
+                yield at, other
+                break
+
+
+@cache
+def _list_ways() -> dict[str, frozenset[str]]:
+    """What may come of each kind of plan."""
+    return LEXICON.load("outcomes", dict[str, frozenset[str]])
+
+
+def _is_of_same_body(plan: Happening, told: Happening, briefs: Mapping[ArticleId, Brief]) -> bool:
+    """Whether the body that is to do it takes part in what was done, by who it is or by its whole name."""
+    if plan.article == told.article or elsewhere(plan, told) or plan.agent is None:
+        return False
+    planned = _name_bodies(briefs[plan.article], {plan.agent})
+    done = _name_bodies(briefs[told.article], {*told.actors, *filter(None, (told.agent,))})
+    return bool(planned.keys() & done.keys() or set(planned.values()) & set(done.values()))
+
+
+def _name_bodies(brief: Brief, ids: set[ActorId]) -> dict[ActorId, str]:
+    """The bodies among them, with their names."""
+    return {one.id: one.name.casefold() for one in brief.actors if one.id in ids and one.kind in BODIES}
