@@ -175,24 +175,27 @@ def _not_reported(grounds: Grounds, book: Book, as_of: str) -> Iterator[Tension]
 
     Nor is it where a later article tells of the promise.
     """
-    newest = date.fromisoformat(as_of) if as_of else None
-    over = _of_one_day(grounds.events)
+    if not as_of:
+        return
+    newest, over = date.fromisoformat(as_of), _of_one_day(grounds.events)
     told_of = {one.due for one in grounds.commitments if one.due and one.later}
     for event in grounds.events:
-        due = event.modality is Modality.PLANNED and event.latest and newest and event.latest < newest
-        due = due and told_of.isdisjoint(event.facts) and _was_ahead(event, book)
-        if due and event.latest and not any(_may_report(one, event) for one in over.get(event.latest, ())):
-            reason = f"due by {written.tell_day(event.latest)}; no report of it found"
-            issue = event.issues[0] if event.issues else None
-            yield make_tension(
-                TensionKind.NOT_REPORTED, reason, event.facts, event.told[:SENTENCES_SHOWN], issue
-            )
+        last = event.latest if _has_passed(event, newest, book) and told_of.isdisjoint(event.facts) else None
+        if last and not any(_may_report(one, event) for one in over.get(last, ())):
+            reason = f"due by {written.tell_day(last)}; no report of it found"
+            issue = next(iter(event.issues), None)
+            told = event.told[:SENTENCES_SHOWN]
+            yield make_tension(TensionKind.NOT_REPORTED, reason, event.facts, told, issue)
 
 
-def _was_ahead(event: Event, book: Book) -> bool:
-    """Whether it was to come when it was told: the Thursday of “said on Thursday it would close” was not."""
+def _has_passed(event: Event, newest: date, book: Book) -> bool:
+    """Whether it was to come by a day that is past by now, and lay ahead when it was told.
+
+    The Thursday of “said on Thursday it would close” did not.
+    """
+    last = event.latest if event.modality is Modality.PLANNED else None
     written = (book.datings[book.place[told.article]].earliest for told in event.told)
-    return any(day is None or event.latest is None or day < event.latest for day in written)
+    return last is not None and last < newest and any(day is None or day < last for day in written)
 
 
 def _not_kept(grounds: Grounds) -> Iterator[Tension]:

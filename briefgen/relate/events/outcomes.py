@@ -11,7 +11,7 @@ from briefgen.model import ActorId, ActorKind, ArticleId, Brief
 from briefgen.relate.events.nouns import Happening, elsewhere, is_exact
 from briefgen.relate.lexicon import LEXICON
 
-BODIES = frozenset({ActorKind.GROUP, ActorKind.ORGANISATION})
+PLANNING_BODIES = frozenset({ActorKind.GROUP, ActorKind.ORGANISATION})
 WHY = "a plan, and what came of it on its day"
 
 
@@ -19,17 +19,30 @@ def match_outcomes(
     happenings: Sequence[Happening], briefs: Mapping[ArticleId, Brief]
 ) -> Iterator[tuple[int, int]]:
     """Pairs of a plan and of what another article tells that the same body did on that day."""
-    over: dict[date, list[int]] = {}
+    over = _list_over(happenings)
+    for at, plan in enumerate(happenings):
+        ways = _list_ways().get(plan.kind, frozenset())
+        told = over.get(_day_of(plan), ()) if ways and plan.planned else ()
+        came = (
+            n for n in told if happenings[n].trigger in ways and _is_of_same_body(plan, happenings[n], briefs)
+        )
+        first = next(came, None)
+        if first is not None:
+            yield at, first
+
+
+def _list_over(happenings: Sequence[Happening]) -> dict[date | None, list[int]]:
+    """What is told as over and of one day, by that day."""
+    over: dict[date | None, list[int]] = {}
     for at, one in enumerate(happenings):
-        if one.past and not one.planned and is_exact(one) and one.latest:
-            over.setdefault(one.latest, []).append(at)
-    for at, one in enumerate(happenings):
-        ways = _list_ways().get(one.kind, frozenset()) if one.planned and is_exact(one) else frozenset()
-        for other in over.get(one.latest, ()) if ways and one.latest else ():
-            told = happenings[other]
-            if told.trigger in ways and _is_of_same_body(one, told, briefs):
-                yield at, other
-                break
+        if one.past and not one.planned and is_exact(one):
+            over.setdefault(_day_of(one), []).append(at)
+    return over
+
+
+def _day_of(one: Happening) -> date | None:
+    """Its day, where that is known."""
+    return one.latest if is_exact(one) else None
 
 
 @cache
@@ -49,4 +62,6 @@ def _is_of_same_body(plan: Happening, told: Happening, briefs: Mapping[ArticleId
 
 def _name_bodies(brief: Brief, ids: set[ActorId]) -> dict[ActorId, str]:
     """The bodies among them, with their names."""
-    return {one.id: one.name.casefold() for one in brief.actors if one.id in ids and one.kind in BODIES}
+    return {
+        one.id: one.name.casefold() for one in brief.actors if one.id in ids and one.kind in PLANNING_BODIES
+    }

@@ -77,9 +77,7 @@ def _part_from_former(page: FigureText, one: Figure, other: Figure) -> Figure:
     """The second where the first came after it: "has grown to 20 from 17 a year ago"."""
     gap = page.text[one.evidence.span.end : other.evidence.span.start]
     other = _without_day_of(page, one, other)
-    if not _is_comparable(one, other) or len(gap) > CHARACTERS_TO_DOWN_FROM or one.former:
-        return other
-    if _AGAINST.search(gap) and _is_of_others(page, other):
+    if one.former or len(gap) > CHARACTERS_TO_DOWN_FROM or not _is_set_against(page, one, other, gap):
         return other
     day, counts = _day_after(page, other), _counted_by(one, other)
     year = _OF_YEAR.search(gap)
@@ -89,6 +87,11 @@ def _part_from_former(page: FigureText, one: Figure, other: Figure) -> Figure:
         counts = one.counts if _PEAKED.search(gap) else counts
         return _make_former(one, other, "" if _is_of_verb(gap, day) else day, counts)
     return other
+
+
+def _is_set_against(page: FigureText, one: Figure, other: Figure, gap: str) -> bool:
+    """Whether the second may be of the same as the first at another time."""
+    return _is_comparable(one, other) and not (_AGAINST.search(gap) and _is_of_others(page, other))
 
 
 def _is_of_others(page: FigureText, figure: Figure) -> bool:
