@@ -22,6 +22,8 @@ STATIC = "static/"
 FOOTNOTE = re.compile(r"fn(ref)?[0-9]*:[\w-]+")
 """The only ids of a note: no other may stand in the way of the page's own."""
 EXTENSIONS = ("def_list", "fenced_code", "footnotes", "sane_lists", "tables")
+SETTINGS = {"footnotes": {"USE_DEFINITION_ORDER": False}}
+"""Notes are numbered as a reader meets their marks, not as they were written down."""
 PICTURE_TAG = re.compile(r"""<img(?: [\w-]+="[^"]*")*>""")
 ALLOWED_TAGS = frozenset(
     (
@@ -47,7 +49,7 @@ def render_note(note: str, top: str, *, from_top: bool) -> str:
     With `from_top` every address is seen from there; such a note stands on every page and has no footnotes.
     """
     extensions = [name for name in EXTENSIONS if not (from_top and name == "footnotes")]
-    made = Markdown(extensions=extensions, output_format="html")
+    made = Markdown(extensions=extensions, extension_configs=SETTINGS, output_format="html")
     made.treeprocessors.register(_Frames(made), "frames", 10)  # after those that make the elements
     raw = made.convert(_keep_linear(note[:NOTE_CHARACTERS]))
     clean = nh3.clean(

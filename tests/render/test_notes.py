@@ -1,5 +1,7 @@
 """What editors write: Markdown as people know it, tamed to a short list."""
 
+import re
+
 import pytest
 
 from briefgen import render
@@ -21,6 +23,13 @@ def test_editors_markdown_is_tamed() -> None:
     assert 'href="https://x.org" rel="noopener nofollow"' in told
     for bad in ("script", "onclick", "onerror", "style", "javascript", "<img"):
         assert bad not in told
+
+
+def test_footnotes_are_numbered_in_the_order_of_their_marks() -> None:
+    """Whatever the order in which the editor wrote them down below."""
+    told = markup.render_editors("One[^b] and two[^a].\n\n[^a]: Written first.\n[^b]: Written second.")
+    assert re.findall(r'href="#fn:(\w)"[^>]*>(\d)</a>', told) == [("b", "1"), ("a", "2")]
+    assert told.index("Written second") < told.index("Written first")
 
 
 HANGING = (
