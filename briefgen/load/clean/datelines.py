@@ -9,6 +9,8 @@ _LETTERS_AND_DIGITS = re.compile(r"[^\W_]+")
 _DAY_NUMBER = re.compile(r"\d{1,4}(?:st|nd|rd|th)?$")
 _TOWN = re.compile(r"[A-ZÀ-Þ][^\W\d_]{2,30}(?:[ -][^\W\d_]{2,30}){0,3}, (?=\d{1,2} )")
 _NUMERIC = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|^\d{1,2}[:.]\d\d$")
+LABEL_WORDS = 2
+"""Words of a label before a value at most."""
 
 
 @cache
@@ -45,3 +47,10 @@ def is_byline(line: str) -> bool:
     if not opening or not 1 <= len(words) <= 19 or line.endswith((".", "?", "!")):
         return False
     return words[0][0].isupper() and sum(word[0].islower() for word in words) <= len(words) / 3
+
+
+def is_value(above: str, line: str) -> bool:
+    """What stands below its label, "From:", or is a day behind one, "Joined: 5 March 2013"."""
+    label, _, value = line.partition(": ")
+    labelled = above.endswith(":") and len(above.split()) <= LABEL_WORDS
+    return labelled or (len(label.split()) <= LABEL_WORDS and bool(value) and is_date(value))

@@ -11,9 +11,10 @@ from briefgen.load.clean.furniture import name_reason
 from briefgen.load.clean.groups import find_boxes, find_pointers, is_address, largest_cluster
 from briefgen.load.clean.head import find_header_lines
 from briefgen.load.clean.line import BodyLine, LineKind
-from briefgen.load.clean.look import Seen, look_at_lines
+from briefgen.load.clean.look import Raw, Seen, look_at_lines
 from briefgen.load.clean.rules import is_question
 from briefgen.load.clean.shape import LineShape
+from briefgen.load.clean.stray import cut_strays, find_contents
 from briefgen.load.head import days
 
 CLUSTER = 3
@@ -26,14 +27,25 @@ _HEADING = (LineShape.HEADLINE, LineShape.LABEL)
 
 
 def decide_lines(text: str) -> tuple[BodyLine, ...]:
-    """Every line of `text` that is not blank, in order: kept, or cut with its reason."""
+    """Every line of `text` that is not blank, in order: kept, or cut with its reason.
+
+    A table of contents stands between the first paragraphs of an article and the others, and parts nothing.
+    """
     seen = look_at_lines(text)
+    listed = find_contents(seen)
+    told = tuple(line for at, line in enumerate(seen) if at not in listed)
+    if not listed or not told:
+        return _decide_seen(seen)
+    cut = (_cut_line(seen[at].raw, name_reason("navigation")) for at in listed)
+    return tuple(sorted((*_decide_seen(told), *cut), key=lambda line: line.start))
+
+
+def _decide_seen(seen: tuple[Seen, ...]) -> tuple[BodyLine, ...]:
     parts = mend_edges(seen, _label_parts(seen))
     header = find_header_lines(seen, parts)
     tongues = find_foreign_lines(seen, tuple(part is TextPart.BODY for part in parts))
-    reasons = cut_captions(
-        seen, cut_twice(seen, cut_contacts(seen, _find_reasons(seen, parts, header, tongues)))
-    )
+    found = cut_strays(seen, _find_reasons(seen, parts, header, tongues))
+    reasons = cut_captions(seen, cut_twice(seen, cut_contacts(seen, found)))
     return _spare_all(tuple(_decide_line(seen, at, reasons, header) for at in range(len(seen))))
 
 
@@ -119,8 +131,14 @@ def _decide_line(
     seen: tuple[Seen, ...], at: int, reasons: list[str], header: dict[int, LineKind]
 ) -> BodyLine:
     raw, why = seen[at].raw, reasons[at]
-    kind = LineKind.NOISE if why else header.get(at) or _body_kind(seen, at, reasons)
-    return BodyLine(raw.start, raw.start + len(raw.text), raw.number, not why, why, kind)
+    if why:
+        return _cut_line(raw, why)
+    kind = header.get(at) or _body_kind(seen, at, reasons)
+    return BodyLine(raw.start, raw.start + len(raw.text), raw.number, True, "", kind)
+
+
+def _cut_line(raw: Raw, why: str) -> BodyLine:
+    return BodyLine(raw.start, raw.start + len(raw.text), raw.number, False, why, LineKind.NOISE)
 
 
 def _body_kind(seen: tuple[Seen, ...], at: int, reasons: list[str]) -> LineKind:

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from itertools import pairwise
 
 from briefgen.load.clean.chain import TextPart
-from briefgen.load.clean.datelines import is_byline, is_date
+from briefgen.load.clean.datelines import is_byline, is_date, is_value
 from briefgen.load.clean.line import LineKind
 from briefgen.load.clean.look import Seen
 from briefgen.load.clean.shape import LineShape
@@ -235,6 +235,7 @@ def _weigh_title(seen: tuple[Seen, ...], at: int, first: int, vocabulary: frozen
         or not 2 <= line.shape.words <= 32
         or _is_furniture_line(line)
         or _states_metadata(line)
+        or is_value(seen[at - 1].raw.text if at else "", line.raw.text)
     ):
         return 0
     words = tuple(_long_words(line.raw.text))

@@ -8,7 +8,7 @@ from briefgen.load.clean.chain import TextPart
 from briefgen.load.clean.datelines import is_date
 from briefgen.load.clean.groups import find_pointers
 from briefgen.load.clean.look import Seen
-from briefgen.load.clean.shape import LineShape
+from briefgen.load.clean.shape import LineShape, is_finite
 
 _PAGE = frozenset(
     {"ago", "clock", "code", "copyright", "cut short", "mail address", "telephone", "web address"}
@@ -20,6 +20,9 @@ _LINES_BETWEEN = 20
 """Lines without a sentence, as those of a table, between two sentences of an article at most."""
 _SECTIONS_AT_LEAST = 3
 _SHORT_LINES = 4
+_SENTENCE_WITH_HOUR = 6
+"""Words of a sentence that tells an hour, at least: "Posted at 9:12." is none."""
+_WORDS_LOOKED_AT = 60
 _SENTENCES = (LineShape.PROSE, LineShape.SENTENCE)
 
 
@@ -115,9 +118,24 @@ def _runs_between(seen: tuple[Seen, ...], at: int, goes_on: list[bool]) -> bool:
     end = at
     while end < min(len(seen), at + _FURNITURE_LINES) and is_furniture(seen[end]):
         end += 1
-    ends = any(_CLOSING_FURNITURE & set(line.says.any()) for line in seen[at:end])
+    ends = any(
+        _CLOSING_FURNITURE & set(line.says.any()) and not _is_one_pointer(line) for line in seen[at:end]
+    )
     return not ends and len(goes_on[end : end + 2]) == 2 and all(goes_on[end : end + 2])
 
 
+def _is_one_pointer(line: Seen) -> bool:
+    """As in "READ MORE: Ferry cut again": it names one other article, and no list of them follows."""
+    return line.says.any() == ("headlines",) and ": " in line.raw.text
+
+
 def is_furniture(line: Seen) -> bool:
-    return bool(line.says.any()) or bool(_PAGE & set(line.shape.marks))
+    """Whether a line says words of a page or bears its marks; a sentence of the article may tell an hour."""
+    marks = _PAGE & set(line.shape.marks)
+    return bool(line.says.any()) or bool(marks and not (marks == {"clock"} and _tells_hour(line)))
+
+
+def _tells_hour(line: Seen) -> bool:
+    """A sentence that tells an hour: "Updated at 1:23 p.m." is none."""
+    long = line.shape.closed and line.shape.words >= _SENTENCE_WITH_HOUR and not is_date(line.raw.text)
+    return long and any(is_finite(word) for word in line.raw.text.split()[:_WORDS_LOOKED_AT])
