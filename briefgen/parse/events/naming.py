@@ -191,20 +191,12 @@ def _told_of(verb: Token) -> Token | None:
 
 
 def _subject_within(subject: Token | None, verb: Token, sentence: Span) -> Token | None:
-    """The subject; where the parser took a dateline for it, what stands for it in the sentence."""
-    if subject is None:
+    """The subject, where the parser did not take a dateline for it."""
+    if subject is None or subject.idx < sentence.start:
         return None
-    if subject.idx < sentence.start:
-        return _find_stand_in(subject, verb, sentence)
     counted = subject.lower_ in NAMELESS_ALONE  # "a fourth, the Santa Rita, was lost"
     named = (one for one in subject.rights if one.dep_ == "appos")
     return next((one for one in named if counted or _after_dash(one)), subject)
-
-
-def _find_stand_in(dateline: Token, verb: Token, sentence: Span) -> Token | None:
-    """The noun of the sentence that hangs on the verb, or on the dateline before it."""
-    own = (one for one in verb.doc[dateline.i : verb.i] if one.idx >= sentence.start and one.pos_ in NOUNS)
-    return next((one for one in own if one.head == verb or one.head.idx < sentence.start), None)
 
 
 def _after_dash(name: Token) -> bool:

@@ -54,15 +54,7 @@ def group_noun(noun: Token, left: int = EVENT_OBJECT_WORDS) -> list[Token]:
 
 
 def _words_before(noun: Token) -> Iterator[Token]:
-    before = (token for child in noun.lefts if child.dep_ in clauses.LEFT_OF_NOUN for token in child.subtree)
-    opening = _find_opening(noun)
-    return (token for token in before if token.i >= opening)
-
-
-def _find_opening(noun: Token) -> int:
-    """Where the noun's own words begin: behind the comma of “a fourth, the *Santa Rita*, was lost”."""
-    commas = (one for one in noun.lefts if one.text == "," and one.nbor(1).dep_ in {"det", "poss"})
-    return next((one.i for one in commas), 0)
+    return (token for child in noun.lefts if child.dep_ in clauses.LEFT_OF_NOUN for token in child.subtree)
 
 
 def _infinitive_beside(child: Token, left: int) -> list[Token]:

@@ -212,9 +212,7 @@ def _is_resolved(actor: int | None, scene: EventScene) -> bool:
 
 def _find_position_at(span: Span, positions: tuple[Position, ...]) -> FactId | None:
     """The position whose words the promise is told in."""
-    return next(
-        (one.id for one in positions if one.evidence.span.holds(span) or _lies_inside(one, span)), None
-    )
+    return next((one.id for one in positions if one.evidence.span.holds(span)), None)
 
 
 def _other_promisers(subject: Token, actor: int | None, scene: EventScene) -> Iterator[int]:
@@ -235,10 +233,6 @@ def _find_holder_behind(office: Token, scene: EventScene) -> int | None:
         if word.pos_ not in IN_TITLES:
             return None
     return None
-
-
-def _lies_inside(position: Position, span: Span) -> bool:
-    return any(part.holds(span) for part in position.content)
 
 
 def _actor_of_subject(subject: Token | None, scene: EventScene) -> int | None:

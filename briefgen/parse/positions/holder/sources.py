@@ -21,9 +21,6 @@ SOURCE_TAGS = {"NOUN", "PRON", "PROPN"}
 DASH = re.compile(r"\s(?:--?|[–—])\s")
 OFFICE_WORDS = LEXICON.words("positions_rules", "sources_office_words")
 """Small words in the name of an office."""
-TIMES = {"DATE", "TIME"}
-TOKENS_TO_LOST_SUBJECT = 12
-"""Tokens before a verb in which its subject is looked for where the parse is lost."""
 TALLIES = LEXICON.words("positions_rules", "sources_tallies")
 """Behind the "by" of a passive they count: "was rejected by five votes to two"."""
 DUMMIES = LEXICON.words("positions_rules", "sources_dummies")
@@ -90,21 +87,7 @@ def find_teller(passage: PositionText, verb: Token) -> Token | None:
     """Who holds what the verb tells, in the sentence of the verb."""
     who = _without_participle(verb, _holder_of_verb(verb))
     sentence = passage.text.around(cover_word(verb))
-    if who is None or sentence.start <= who.idx < sentence.end:
-        return who
-    return _nearest_name(passage, verb, sentence)
-
-
-def _nearest_name(passage: PositionText, verb: Token, sentence: Span) -> Token | None:
-    """The name before the verb, where the parser read on over the end of a paragraph."""
-    above = verb.head if verb.dep_ == "advcl" and sentence.start <= verb.head.idx < verb.idx else verb
-    before = reversed(passage.doc[max(0, above.i - TOKENS_TO_LOST_SUBJECT) : above.i])
-    inside = (token for token in before if token.idx >= sentence.start)
-    near = next(
-        (token for token in inside if token.pos_ in SOURCE_TAGS and token.ent_type_ not in TIMES), None
-    )
-    # "We, the ministers of Peru and Chile, condemn": the last of a list is not who does it.
-    return None if near is not None and near.dep_ == "conj" else near
+    return who if who is not None and sentence.start <= who.idx < sentence.end else None
 
 
 def _without_participle(verb: Token, who: Token | None) -> Token | None:

@@ -1,13 +1,10 @@
 """Where the words of an object end: before what was said, decided or done beside it."""
 
-from collections.abc import Iterator
-
 from spacy.tokens import Token
 
 from briefgen.parse.grammar.below import find_child, has_child, has_word, list_children
 from briefgen.parse.grammar.labels import VERBS
 from briefgen.parse.lexicon import LEXICON
-from briefgen.parse.positions import cues
 
 INSTEAD = LEXICON.words("positions_rules", "ends_instead")
 
@@ -52,7 +49,7 @@ def find_object_end(noun: Token, end: int) -> int:
         if child.i > noun.i and noun.idx < child.idx < end
     ]
     ends = [child.left_edge.idx for child in after if _ends_object(child)]
-    return min((*ends, *_verbs_joined(noun)), default=end)
+    return min(ends, default=end)
 
 
 def _before_aside(head: Token, end: int) -> int:
@@ -67,15 +64,6 @@ def _opens_aside(token: Token) -> bool:
     return (token.dep_ == "prep" and token.lower_ in APART) or (
         token.tag_ == "VBG" and token.dep_ in {"acl", "advcl"}
     )
-
-
-def _verbs_joined(noun: Token) -> Iterator[int]:
-    """Before the "and call" of "reject the toll and call on them", where the parser takes it for a noun."""
-    for joint, other in zip(list_children(noun, {"cc"}), list_children(noun, {"conj"}), strict=False):
-        bare = other.tag_ in {"NN", "VB"} and other.left_edge == other and has_child(noun, {"det"})
-        frames = cues.verbs().get(other.lemma_.lower(), {}) if bare else {}
-        if any(child.dep_ == "prep" and child.lower_ in frames for child in other.rights):
-            yield joint.idx
 
 
 def _ends_object(child: Token) -> bool:

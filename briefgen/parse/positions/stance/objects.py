@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from briefgen.model import Span
-from briefgen.parse.grammar.below import find_child, find_governed, has_child, list_after, list_children
+from briefgen.parse.grammar.below import find_child, find_governed, has_child, list_after
 from briefgen.parse.grammar.negation import is_denied, is_nobody, is_none
 from briefgen.parse.grammar.spans import cover_phrase, cut_out, find_complement, find_root, trim_span
 from briefgen.parse.grammar.subjects import find_subject
@@ -94,22 +94,16 @@ def _first(own: dict[str, Token], labels: Iterable[str]) -> Token | None:
 
 
 def _done_to(verb: Token, own: dict[str, Token]) -> Token | None:
-    """What is "banned": the subject of the participle, or the object of the verb above."""
+    """What is "banned": the subject of the participle."""
     if verb.tag_ not in {"VBN", "VBD"}:
         return None
-    subject = own.get("nsubj") if verb.dep_ == "ccomp" else None
-    return subject if subject is not None else _object_before(verb)
+    return own.get("nsubj") if verb.dep_ == "ccomp" else None
 
 
 def _after_preposition(verb: Token) -> Token | None:
     """As in "object to the sale"."""
     governed = (find_governed(child) for child in list_after(verb, {"prep"}))
     return next((one for one in governed if one is not None), None)
-
-
-def _object_before(verb: Token) -> Token | None:
-    """The object of the verb above a participle: "have the whips banned"."""
-    return next((one for one in list_children(verb.head, {"dobj"}) if one.i < verb.i), None)
 
 
 def of_judged(verb: Token) -> About | None:
@@ -184,7 +178,7 @@ def _judges(verb: Token, tokens: Iterable[Token]) -> bool:
 def _judged(verb: Token) -> About | None:
     """The subject of the judgement, or what stands for its "it"."""
     subject = _subject_before(verb)
-    if subject is not None and subject.lower_ not in EXPLETIVES and not _is_role(subject, verb):
+    if subject is not None and subject.lower_ not in EXPLETIVES:
         return of_phrase(subject)
     it = subject is not None and subject.lower_ == "it"
     return _of_any(next(_clauses(verb), subject if it else None))
@@ -196,11 +190,6 @@ def _of_any(head: Token | None) -> About | None:
 
 def _subject_before(verb: Token) -> Token | None:
     return next((child for child in verb.lefts if child.dep_ in SUBJECTS), None)
-
-
-def _is_role(subject: Token, verb: Token) -> bool:
-    """As in "the first step is to strengthen it", "the best way is to wait": what follows is meant."""
-    return any(child.dep_ in {"xcomp", "ccomp"} and child.i > verb.i for child in verb.children)
 
 
 def _clauses(verb: Token) -> Iterator[Token]:

@@ -2,6 +2,9 @@
 
 import pytest
 
+from briefgen.parse.actors.sorting import persons
+from briefgen.parse.actors.words import read_words
+from tests.parse.actors.drafting import site
 from tests.parse.actors.marked import read
 
 
@@ -102,3 +105,12 @@ def test_a_secretary_of_state_is_somebody() -> None:
     """An office of several words before the comma."""
     text = "The Secretary of State, Olufumi Adesanwa, told the miners so."
     assert find_kinds(text).get("Olufumi Adesanwa") == "person"
+
+
+@pytest.mark.parametrize(("title", "office"), [("Mr.", "Speaker"), ("Madam", "Chair")])
+def test_an_office_that_is_addressed_is_no_surname(nlp, title: str, office: str) -> None:
+    """Where a name stands in its place it is one."""
+    assert not persons.is_titled(
+        site(read_words(nlp(f"They thanked {title} {office} twice.")), office, "PERSON")
+    )
+    assert persons.is_titled(site(read_words(nlp(f"They thanked {title} Okafor twice.")), "Okafor", "PERSON"))

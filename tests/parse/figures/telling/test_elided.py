@@ -18,6 +18,8 @@ from tests.parse.figures.prose import read
         ("The drive brought 19 nurses; eight more are due soon.", "nurse"),
         ("Some 900 claims came in. So far 320 have been paid.", "claim"),
         ("Wardens tested 640 wells and found 171 that were foul.", "well"),
+        ("Some 300 clerks work there; the bank wants 200 to leave.", "clerk"),
+        ("The agency says 30,000 miners left, and expects 20,000 to go home.", "miner"),
         ("The law helps 90,000 weavers. The guild spoke of no more than 30,000.", "weaver"),
         ("The wardens have tested 640 wells. One in four was foul.", "well"),
     ],
