@@ -17,6 +17,7 @@ from typing import Self
 
 import msgspec
 
+from briefgen.cache import sharing
 from briefgen.cache.store import Store
 from briefgen.model import Piece, Reading
 from briefgen.problems import PASSING, Code, Problem
@@ -80,7 +81,7 @@ class Memory:
     def get(self, key: str) -> Outcome | None:
         kept = self.store.get(key)
         with suppress(msgspec.MsgspecError, ValueError, RecursionError):
-            return self.decoder.decode(kept) if kept is not None else None
+            return _share_outcome(self.decoder.decode(kept)) if kept is not None else None
         return None
 
     def put(self, key: str, outcome: Outcome) -> None:
@@ -95,6 +96,12 @@ class Memory:
         """What befell the file, where anything did."""
         trouble = self.store.trouble
         return (Problem(str(self.store.path), 0, Code.MEMORY_LOST, trouble),) if trouble else ()
+
+
+def _share_outcome(outcome: Outcome) -> Outcome:
+    if outcome.reading is not None:
+        sharing.share_words(outcome.reading)
+    return outcome
 
 
 def piece_of(seed: Seedling, piece: Piece) -> Seedling:

@@ -40,7 +40,8 @@ def write_database(tables: tuple[DatabaseTable, ...], register: Register) -> byt
         if _has_search(connection):
             _index_words(connection)
         connection.execute("COMMIT")
-        return wipe_gaps(connection.serialize())
+        made = connection.serialize()
+    return wipe_gaps(made)
 
 
 def _insert_rows(connection: sqlite3.Connection, table: DatabaseTable, register: Register) -> None:
@@ -80,18 +81,22 @@ def _index_words(connection: sqlite3.Connection) -> None:
 HEADS = {0x02: 12, 0x05: 12, 0x0A: 8, 0x0D: 8}
 """Bytes of the head of a page of a tree, by its first byte (sqlite.org/fileformat2.html, 1.6)."""
 
+HEAD_OF_FILE = 100
+"""Bytes with which the first page begins."""
+
 
 def wipe_gaps(data: bytes) -> bytes:
     """`data`, a database, with zeros between the list of cells of each page and its first cell."""
-    made = bytearray(data)
-    for start in range(0, len(made), PAGE_BYTES):
-        head = start or 100  # the first page begins with the head of the file
-        if made[head] in HEADS:
-            cells = int.from_bytes(made[head + 3 : head + 5])
-            first = start + int.from_bytes(made[head + 5 : head + 7])
-            free = head + HEADS[made[head]] + 2 * cells
-            made[free:first] = bytes(first - free)
-    return bytes(made)
+    pages = (data[start : start + PAGE_BYTES] for start in range(0, len(data), PAGE_BYTES))
+    return b"".join(_wipe_page(page, 0 if n else HEAD_OF_FILE) for n, page in enumerate(pages))
+
+
+def _wipe_page(page: bytes, head: int) -> bytes:
+    if page[head] not in HEADS:
+        return page
+    cells, first = int.from_bytes(page[head + 3 : head + 5]), int.from_bytes(page[head + 5 : head + 7])
+    free = head + HEADS[page[head]] + 2 * cells
+    return page[:free] + bytes(first - free) + page[first:]
 
 
 def create_table(table: DatabaseTable) -> str:

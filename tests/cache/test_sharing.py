@@ -1,0 +1,32 @@
+"""What a reading says alike is held once."""
+
+import msgspec
+
+from briefgen.cache import sharing
+from briefgen.model import Reading
+from briefgen.model.verify import evidences
+from tests.render import sample
+
+
+def kept() -> Reading:
+    """A reading as a memory gives it back."""
+    brief = sample.desk().briefs[0]
+    return msgspec.msgpack.decode(
+        msgspec.msgpack.encode(Reading(brief.article, brief.findings)), type=Reading
+    )
+
+
+def test_a_reading_stays_what_it_was() -> None:
+    """To the last byte of its record."""
+    reading = kept()
+    before = msgspec.msgpack.encode(reading)
+    assert msgspec.msgpack.encode(sharing.share_words(reading)) == before
+
+
+def test_facts_hold_one_name_of_their_article_and_one_sentence_each() -> None:
+    """Where the record had a copy for every fact."""
+    reading = sharing.share_words(kept())
+    found = tuple(evidences(reading.article, reading.findings))
+    assert len({id(one.article) for one in found}) == 1
+    assert len({id(one.sentence) for one in found}) == len({one.sentence for one in found}) > 1
+    assert len({id(one.rule) for one in found}) == len({one.rule for one in found}) < len(found)
