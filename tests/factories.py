@@ -237,6 +237,7 @@ def holds(
     attributed_by: str = "",
     source: str = "",
     about: str = "",
+    head: str = "",
     deed: bool = False,
     steps: Sequence[tuple[str, str]] = (),
 ) -> Row:
@@ -255,7 +256,7 @@ def holds(
             None,
             False,
             () if none else (sheet.span(content or words),),
-            None if none else _matter(sheet, about or content or words, steps, deed=deed),
+            None if none else _matter(sheet, about or content or words, steps, deed=deed, head=head),
             (sheet.span(condition),) if condition else (),
             Mode(mode),
             sheet.index(attributed_by),
@@ -265,12 +266,15 @@ def holds(
     return "positions", made
 
 
-def _matter(sheet: Sheet, words: str, steps: Sequence[tuple[str, str]], *, deed: bool) -> Matter:
-    """A thing by its words, the last of which heads it; `steps` are effects with the words that have them."""
+def _matter(
+    sheet: Sheet, words: str, steps: Sequence[tuple[str, str]], *, deed: bool, head: str = ""
+) -> Matter:
+    """A thing by its words, headed by `head`, else the last; `steps` are effects with their words."""
     whole = sheet.span(words)
-    head = Span(whole.end - len(words.rsplit(maxsplit=1)[-1]), whole.end)
+    at = whole.start + words.index(head) if head else whole.end - len(words.rsplit(maxsplit=1)[-1])
+    head_span = Span(at, at + len(head) if head else whole.end)
     made = tuple(DeedStep(Effect(effect), sheet.span(said)) for effect, said in steps)
-    return Matter(whole, head, made, deed=deed)
+    return Matter(whole, head_span, made, deed=deed)
 
 
 def promises(

@@ -13,6 +13,9 @@ OF_WHOM = LEXICON.words("grammar_rules", "subjects_of_whom")
 
 UP = {"conj", "xcomp", "advcl", "pcomp", "prep", "acl", "relcl", "ccomp", "dep"}
 """Labels of a verb that may share the subject of the verb above it."""
+NAMES = {"NNP", "NNPS"}
+SUBJECT_TIMES = {"CARDINAL", "DATE", "MONEY", "PERCENT", "QUANTITY", "TIME"}
+"""What stands beside a verb as a measure: "rose Monday"."""
 HIGHEST = 6
 """Verbs to climb in search of a subject."""
 
@@ -44,14 +47,22 @@ def find_subject(verb: Token) -> Token | None:
 
 
 def _misread_name(verb: Token) -> Token | None:
-    """As in "Per Lund refused", "said Per Lund": a first name is no preposition."""
+    """As in "Per Lund refused", "said Per Lund", "Nauru urged": a name is no preposition and no measure."""
     if verb.tag_ not in FINITE:
         return None
+    if _is_name_before(verb):
+        return verb.nbor(-1)
     first = next(filter(_is_first_name, list_children(verb, {"prep"})), None)
     if first is None or not (first == verb.left_edge or first.i == verb.i + 1):
         return None
     names = (child for child in list_children(first, {"pobj"}) if child.i == first.i + 1)
     return next((name for name in names if name.tag_ == "NNP"), None)
+
+
+def _is_name_before(verb: Token) -> bool:
+    """As in "Nauru urged", where the parser saw a measure."""
+    name = verb.nbor(-1) if verb.i else verb
+    return name.dep_ == "npadvmod" and name.tag_ in NAMES and name.ent_type_ not in SUBJECT_TIMES
 
 
 def _is_first_name(token: Token) -> bool:

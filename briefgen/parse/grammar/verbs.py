@@ -36,6 +36,11 @@ def is_infinitive(verb: Token) -> bool:
     return verb.tag_ == "VB" and has_tag(verb, {"TO"})
 
 
+def is_passive_infinitive(verb: Token) -> bool:
+    """As in "to be halted"."""
+    return verb.tag_ == "VBN" and has_tag(verb, {"TO"}) and any(one.dep_ == "auxpass" for one in verb.lefts)
+
+
 def is_passive(verb: Token) -> bool:
     """Whether the subject of the verb is what it is done to."""
     if verb.dep_ == "acl" and verb.tag_ == "VBD":

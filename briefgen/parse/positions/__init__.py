@@ -19,7 +19,7 @@ from spacy.tokens import Doc, Token
 from briefgen.model import ActorMention, Article, Position, Sentences, Span, Stance
 from briefgen.parse.grammar import marks
 from briefgen.parse.positions import settled
-from briefgen.parse.positions.attribution import additions, ballots, chains, documents, ellipses
+from briefgen.parse.positions.attribution import additions, ballots, chains, documents, ellipses, later, turns
 from briefgen.parse.positions.attribution.chains import JudgedDraft
 from briefgen.parse.positions.complements import realised
 from briefgen.parse.positions.drafts import LOST_TOKEN, UNQUOTED_TOKEN, Manner, PositionDraft, PositionText
@@ -69,9 +69,10 @@ def find_positions(
     """Every position of the article, in the order of the text."""
     passage = _make_passage(doc, text, article)
     mentions = speakers.index_mentions(passage, actors)
-    reads = [_read_draft(passage, draft, mentions) for draft in _find_drafts(passage)]
+    found = [_read_draft(passage, draft, mentions) for draft in _find_drafts(passage)]
+    reads = later.with_later_stands(passage, found)
     voted = ballots.add_ballots(passage, reads, mentions)
-    voiced = chains.voiced(passage, ellipses.added(passage, voted, mentions))
+    voiced = turns.voiced(passage, ellipses.added(passage, voted, mentions))
     heard = additions.merged(passage, voiced)
     kept = [read for read in chains.linked(passage, heard, mentions) if not _is_unsaid(passage, read.draft)]
     note_dropped(

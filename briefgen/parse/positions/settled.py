@@ -7,7 +7,7 @@ from dataclasses import replace
 from briefgen.model import Mode, Position, Span, Stance, fact_id
 from briefgen.parse.positions.attribution.chains import JudgedDraft
 from briefgen.parse.positions.drafts import SIDED, PositionText
-from briefgen.parse.positions.stance import matters, objects
+from briefgen.parse.positions.stance import cuts, matters
 
 
 def settle_positions(passage: PositionText, reads: Iterable[JudgedDraft]) -> tuple[Position, ...]:
@@ -80,7 +80,7 @@ def _object_of_side(passage: PositionText, read: JudgedDraft) -> tuple[Span, ...
     """The words of what the side is taken towards, without what the position depends on."""
     if read.about is None or read.stance is Stance.CLAIMS:
         return ()
-    return objects.cut_object(passage, read.about, (*read.conditions, *read.draft.source))
+    return cuts.cut_object(passage, read.about, (*read.conditions, *read.draft.source))
 
 
 def _whole_of_read(read: JudgedDraft) -> Span:

@@ -23,7 +23,8 @@ class Aim:
     head: str
     """The stem of the word that heads the thing, or of the verb of the deed."""
     before: frozenset[str]
-    """The stems of the words that stand before the head of the thing: "wind" of "the wind farm"."""
+    """The stems of the words that stand before the head of the thing: "wind" of "the wind farm"; of a deed
+    those of what it is done to."""
     known: frozenset[str]
     """The stems of all words that say something."""
     definite: bool
@@ -131,15 +132,23 @@ def read_aim(proposition: str) -> Aim | None:
     denied = bool(_NEGATIONS & {*rest[:1], *subject[:1]})
     verb, *behind = [word for word in rest if word not in _NEGATIONS | _AUXILIARIES] or [""]
     sign = -1 if denied else 1
+    passive = "be" in rest[:2]
     effect, behind = _led(verb, rest) or _effect_of_verb(verb, behind)
     if effect is not None:
         thing = behind if _has_object(rest, behind) else subject
         amount = effect if effect in {Effect.MORE, Effect.LESS} else None
         way = -sign if effect is Effect.UNDO else sign
         return _aim_of_thing(thing, [*subject, *behind], amount, deed_stem(verb), way)
+    return _aim_of_deed(_key_of_verb(verb), subject, behind, passive=passive, sign=sign)
+
+
+def _aim_of_deed(
+    stem: str, subject: Sequence[str], behind: Sequence[str], *, passive: bool, sign: int
+) -> Aim:
+    """The aim of a deed told by its verb, and by what it is done to."""
     known = frozenset(_stems_in_order([*subject, *behind]))
-    stem = _key_of_verb(verb)
-    return Aim(stem, frozenset(), known, definite=True, is_deed=True, amount=None, verb=stem, sign=sign)
+    done_to = frozenset(_stems_in_order(subject if passive else behind))
+    return Aim(stem, done_to, known, definite=True, is_deed=True, amount=None, verb=stem, sign=sign)
 
 
 def _find_modal(spoken: Sequence[str]) -> tuple[int, int]:
@@ -152,7 +161,12 @@ def _find_modal(spoken: Sequence[str]) -> tuple[int, int]:
 
 
 def _led(verb: str, rest: Sequence[str]) -> tuple[Effect, list[str]] | None:
-    """What the verb does to what its preposition leads to, and that: "do away with the toll"."""
+    """What the verb does to what its preposition leads to, and that: "do away with the toll".
+
+    "Should be returned to Norland" gives the thing away; "should return to Norland" goes there.
+    """
+    if "be" in rest[:2]:
+        return None
     behind = list(rest[rest.index(verb) + 1 :]) if verb in rest else []
     for width in (2, 1):
         effect = _towards().get(_key_of_verb(verb, *behind[:width])) if len(behind) > width else None

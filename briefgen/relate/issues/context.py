@@ -31,12 +31,27 @@ def place_position(brief: Brief, position: Position, sorter: Sorter) -> tuple[Is
     if found is not None or not _points_back(brief, position):
         return found, None
     for near in _texts_near(brief, position):
-        issue = sorter.best(near.text)
+        issue = sorter.clear_best(near.text)
+        if issue is None and sorter.best(near.text) is not None:
+            return None, None  # "Board to sell the mill, scrap the fare": either may be meant
         if issue is not None:
             return issue, Origin(
                 near.text, f"{_words_pointing_back(brief, position)}: taken from {near.where}"
             )
     return None, None
+
+
+def list_origins(brief: Brief, position: Position) -> Iterator[Origin]:
+    """Where it may be told what "the closure" closes or "the plan" plans, though its issue is known.
+
+    Not where the sentence before speaks of a deed of its own: that may be the one that is meant.
+    """
+    matter = position.matter
+    text = brief.article.text
+    if matter is None or not (pointing.names_bare_deed(matter, text) or pointing.names_light(matter, text)):
+        return
+    for near in _texts_near(brief, position):
+        yield Origin(near.text, f"{_words_pointing_back(brief, position)}: taken from {near.where}")
 
 
 def _points_back(brief: Brief, position: Position) -> bool:
@@ -78,13 +93,32 @@ def _texts_near(brief: Brief, position: Position) -> Iterator[Near]:
         yield Near(text[sentence.start : start], "the same sentence")
     if position.stance is Stance.CLAIMS:
         return
-    at = bisect_right(spans, sentence.start, key=lambda span: span.start) - 1
+    at = _first_of_its(brief, bisect_right(spans, sentence.start, key=lambda span: span.start) - 1)
     if at > 0 and "\n" not in text[spans[at - 1].start : sentence.start]:
         yield Near(spans[at - 1].of(text), "the sentence before")
         if not _tells_deed_alone(position, text) and _names_thing(brief, spans[at - 1]):
             return
     if _looks_far(position, text):
         yield from _texts_far(brief, position)
+
+
+def _first_of_its(brief: Brief, at: int) -> int:
+    """As in "They reject it. Berg welcomes it.": the first of these sentences leads to what "it" is."""
+    text, spans = brief.article.text, brief.findings.sentences
+    while (
+        at > 1
+        and "\n" not in text[spans[at - 2].start : spans[at].start]
+        and _tells_its(brief, spans[at - 1])
+    ):
+        at -= 1
+    return at
+
+
+def _tells_its(brief: Brief, sentence: Span) -> bool:
+    """Whether all the stands of a sentence are on an "it"."""
+    text = brief.article.text
+    held = [one.matter for one in brief.findings.positions if one.evidence.sentence == sentence]
+    return bool(held) and all(one is not None and pointing.names_open(one, text) for one in held)
 
 
 def _tells_deed_alone(position: Position, text: str) -> bool:

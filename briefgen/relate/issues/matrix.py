@@ -113,8 +113,18 @@ def _hold_with_side(
     if asked is None:
         open_side = one.origin is not None and pointing.undoes(one.origin.text, defined.words)
         return replace(one, side=Side.UNRESOLVED) if open_side else one
-    antecedent = one.origin.text if one.origin else ""
-    return replace(one, side=sides.find_issue_side(asked, one.position, one.brief.article.text, antecedent))
+    text = one.brief.article.text
+    side = sides.find_issue_side(asked, one.position, text, one.origin.text if one.origin else "")
+    for origin in _origins_asked(one, side):
+        found = sides.find_issue_side(asked, one.position, text, origin.text)
+        if found is not Side.UNRESOLVED:
+            return replace(one, side=found, origin=origin)
+    return replace(one, side=side)
+
+
+def _origins_asked(one: HeldPosition, side: Side) -> Iterator[Origin]:
+    """The texts that are asked what "the closure" closes, where its own words leave the side open."""
+    return context.list_origins(one.brief, one.position) if side is Side.UNRESOLVED else iter(())
 
 
 def unmet(content: Content, found: Sequence[Issue], book: Book) -> Iterator[Problem]:

@@ -22,10 +22,12 @@ def names_open(matter: Matter | None, text: str) -> bool:
     """As in "it", "the plan", "this": what is meant was named before."""
     if matter is None:
         return True
-    head = matter.head.of(text).lower()
-    if head in list_issue_words("pronouns"):
-        return True
-    spoken = _spoken_of(matter, text)
+    return matter.head.of(text).lower() in list_issue_words("pronouns") or names_light(matter, text)
+
+
+def names_light(matter: Matter, text: str) -> bool:
+    """As in "the plan", "this project"."""
+    head, spoken = matter.head.of(text).lower(), _spoken_of(matter, text)
     return (
         head in list_issue_words("light") and len(spoken) == 2 and spoken[0] in list_issue_words("definite")
     )
@@ -69,7 +71,9 @@ def find_way_of_deed(aim: Aim, matter: Matter, antecedent: str, text: str) -> in
     head = words.guess_singular(matter.head.of(text).lower())
     effect = aims.effect_stems().get(words.stem(head))
     own = aims.deed_stem(head) == aim.verb
-    if aim.is_deed or aim.amount is not None or not _names_thing_of(aim, antecedent, text):
+    if aim.is_deed:
+        return aim.sign * (own and _names_thing_of_deed(aim, head, antecedent, text))
+    if aim.amount is not None or not _names_thing_of(aim, antecedent, text):
         return 0
     told = own or _tells_deed_of_thing(head, matter, antecedent, text)
     if not told or (effect is not Effect.UNDO and not own) or _is_done_to_other(aim, head, text):
@@ -77,9 +81,16 @@ def find_way_of_deed(aim: Aim, matter: Matter, antecedent: str, text: str) -> in
     return -aim.sign if effect is Effect.UNDO else aim.sign
 
 
+def _names_thing_of_deed(aim: Aim, deed: str, antecedent: str, text: str) -> bool:
+    """As in "Board to give back the mask", behind which "the return" is that of the mask."""
+    named = bool(aim.before) and aim.before <= _stems_apart(antecedent)
+    return named and not _is_done_to_other(aim, deed, text)
+
+
 def _tells_deed_of_thing(deed: str, matter: Matter, antecedent: str, text: str) -> bool:
     """Whether the words before name the deed too, or the matter points to its thing, that nothing undoes."""
-    named = words.stem(deed) in _stems_apart(antecedent)
+    spoken = words.split_tokens(antecedent.replace("-", " "))
+    named = aims.deed_stem(deed) in map(aims.deed_stem, spoken)
     return named or (_is_of_thing(matter, text) and not list_undoing(antecedent, ()))
 
 

@@ -14,8 +14,10 @@ from briefgen.relate.desk import Side
 from briefgen.relate.issues import aims, pointing, terms
 from briefgen.relate.issues.aims import Aim, list_issue_words
 from briefgen.relate.issues.terms import Met, TermWord
+from briefgen.relate.lexicon import LEXICON
 
 EFFECTS_OF_AMOUNT = {Effect.MORE, Effect.LESS}
+RELATIVES = LEXICON.words("rules", "sides_relatives")
 STANCE_SIGNS = {Stance.SUPPORTS: 1, Stance.OPPOSES: -1}
 
 
@@ -49,8 +51,7 @@ def find_issue_side(asked: AskedProposition, position: Position, text: str, ante
     taken = STANCE_SIGNS.get(position.leaning or position.stance)
     if taken is None or position.threat:
         return Side.UNRESOLVED
-    way = turn.supported if taken > 0 else turn.opposed
-    return {1: Side.FOR, -1: Side.AGAINST}.get(way, Side.UNRESOLVED)
+    return _side_taken(turn, taken, position.matter, text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +60,25 @@ class ObjectTurn:
 
     supported: int
     opposed: int
+
+
+def _is_against_one_of_many(taken: int, matter: Matter, text: str) -> bool:
+    """As in "a levy that would ruin us": who opposes such a one need not oppose all."""
+    if taken * find_sign(matter.steps) > 0:
+        return False
+    before = terms.list_terms(text, matter.span.start, matter.head.start)
+    definite = any(word.looked_up in list_issue_words("definite") for word in before[:1])
+    after = terms.list_terms(text, matter.head.end, matter.span.end)[:1]
+    comma = text[matter.head.end : matter.head.end + 1] == ","
+    return not (definite or comma) and any(word.looked_up in RELATIVES for word in after)
+
+
+def _side_taken(turn: ObjectTurn, taken: int, matter: Matter | None, text: str) -> Side:
+    """The side of who supports (1) or opposes (-1) the object."""
+    if matter is not None and _is_against_one_of_many(taken, matter, text):
+        return Side.UNRESOLVED
+    way = turn.supported if taken > 0 else turn.opposed
+    return {1: Side.FOR, -1: Side.AGAINST}.get(way, Side.UNRESOLVED)
 
 
 NEITHER = ObjectTurn(0, 0)
@@ -240,10 +260,12 @@ def _stems_of_meaning(spoken: Iterable[TermWord]) -> frozenset[str]:
 def _by_antecedent(asked: AskedProposition, matter: Matter, antecedent: str, text: str) -> ObjectTurn:
     """What "it" or "the plan" stands for, where the text before names the proposition's matter alone."""
     spoken = terms.list_terms(antecedent)
-    met = tuple(span for term in terms.met(asked.pro, spoken) for span in term.spans)
-    undoing = pointing.list_undoing(antecedent, met)
-    if met:
-        way = int(not undoing)
+    pro, contra = (
+        [span for met in terms.met(one, spoken) for span in met.spans] for one in (asked.pro, asked.contra)
+    )
+    undoing = pointing.list_undoing(antecedent, (*pro, *contra))
+    if pro or contra:
+        way = (bool(pro) - bool(contra)) * (not undoing)
     else:
         way = pointing.find_way_meant(asked.aim, matter, antecedent, undoing, text) if asked.aim else 0
     return _turn_whole(find_sign(matter.steps) * way) if way else NEITHER

@@ -4,7 +4,7 @@ A term is one word or more, `a + b` needs both, and an ending `*` stands for any
 looked up by the first word of a term, so that many issues cost no more than few.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from briefgen.cache import recall
@@ -50,7 +50,7 @@ class Sorter:
         self._terms: list[_Term] = []
         self._starting = _Starting()
         for at, definition in enumerate(definitions):
-            for term in (*definition.words, *definition.pro, *definition.contra):
+            for term in _list_once((*definition.words, *definition.pro, *definition.contra)):
                 self._learn(at, term, never=False)
             for term in definition.never:
                 self._learn(at, term, never=True)
@@ -65,6 +65,14 @@ class Sorter:
         """Every issue whose words stand in `text`, the one with the most of them first."""
         weights = self._weights(text)
         return tuple(self._ids[issue] for issue in sorted(weights, key=lambda one: (-weights[one], one)))
+
+    def clear_best(self, text: str) -> IssueId | None:
+        """The issue that has most of the words in `text`; None where another has more than half as many."""
+        weights = self._weights(text)
+        first, *others = sorted(weights, key=lambda one: (-weights[one], one)) or [-1]
+        if first < 0 or (others and 2 * weights[others[0]] > weights[first]):
+            return None
+        return self._ids[first]
 
     def best(self, text: str) -> IssueId | None:
         """The issue with the most words in `text`; of equals the first defined."""
@@ -93,6 +101,11 @@ class Sorter:
                 if not piece.rest or _follows_words(piece.rest, tokens[at + 1 : at + 1 + len(piece.rest)]):
                     met[piece.term] = met.get(piece.term, 0) | piece.bit
         return met
+
+
+def _list_once(listed: Sequence[str]) -> Iterable[str]:
+    """The terms, those of the same words in singular and plural or in two lists only once."""
+    return {frozenset(terms.pieces(term)): term for term in listed}.values()
 
 
 class _Starting(dict[str, tuple[_Piece, ...]]):

@@ -95,7 +95,7 @@ class FactView:
     shape: str
     """The class of the mark of its stance."""
     label: str
-    """Its stance as a page shows it: `supports, if`."""
+    """Its stance as a page shows it: `supports on a condition`."""
     object: str
     """What it is held of."""
     condition: str

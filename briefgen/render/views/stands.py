@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from briefgen.model import Brief, Position, Stance
 from briefgen.relate.desk import Cell, Side
+from briefgen.relate.issues.held import name_object
 from briefgen.render.charts.standings import Sign
 from briefgen.render.views.scene import shorten
 from briefgen.render.wording.texts import say
@@ -42,7 +43,7 @@ class ShownStand:
 def of_position(brief: Brief, position: Position) -> ShownStand:
     """A position as it is held."""
     text = brief.article.text
-    told = " … ".join(" ".join(span.of(text).split()) for span in position.object)
+    told = name_object(position, text)
     conditional = bool(position.condition)
     return _stand_of_held(
         position.stance, position.leaning, told, conditional=conditional, threat=position.threat
@@ -77,7 +78,8 @@ def _stand_of_held(
     if conditional and side in {Stance.SUPPORTS, Stance.OPPOSES}:
         return ShownStand(
             Stance.CONDITIONAL,
-            say("stance.if", stance=label),
+            # "Supports, if: the toll" would read as though the toll were the condition.
+            say("stance.conditionally" if told else "stance.if", stance=label),
             shorten(told, SHOWN_OBJECT_CHARACTERS),
             known=True,
         )

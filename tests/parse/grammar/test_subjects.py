@@ -21,6 +21,7 @@ def word(nlp, text, spelled):
         ("Per Lund refused the medal.", "refused", "Lund"),
         ('"The dam is safe," said Per Lund.', "said", "Lund"),
         ("The toll is too high, said Per Orme, a driver.", "said", "Orme"),
+        ("Nauru urged the council to adopt the code by July.", "urged", "Nauru"),
         ("Parents, many of whom work at night, reject it.", "reject", "Parents"),
     ],
 )

@@ -57,6 +57,8 @@ def test_an_infinitive_has_its_to(nlp):
     """ "Will go" has none."""
     assert verbs.is_infinitive(word(nlp, "He wants to go.", "go"))
     assert not verbs.is_infinitive(word(nlp, "He will go.", "go"))
+    assert verbs.is_passive_infinitive(word(nlp, "He wants the port to be closed.", "closed"))
+    assert not verbs.is_passive_infinitive(word(nlp, "The port was closed.", "closed"))
 
 
 def test_the_verb_of_a_clause_stands_above_its_words(nlp):

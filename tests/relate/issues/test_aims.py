@@ -51,3 +51,10 @@ def test_no_proposition(words):
 def test_a_deed_is_told_by_its_noun_too(word, stem):
     """Who opposes the sale is against selling."""
     assert aims.deed_stem(word) == stem
+
+
+def test_what_is_given_back_is_a_deed():
+    """ "Should return to Norland" goes there; who is for keeping a mask is not for its return."""
+    aim = aims.read_aim("The mask should be returned to Norland")
+    assert aim is not None
+    assert (aim.is_deed, aim.head, aim.before, aim.sign) == (True, "return", {"mask"}, 1)

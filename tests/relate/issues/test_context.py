@@ -5,7 +5,7 @@ import pytest
 from briefgen.relate import relate
 from briefgen.relate.issues import context
 from briefgen.relate.issues.sorting import Sorter
-from tests.factories import holds, issue, name, reading, turn
+from tests.factories import content, holds, issue, name, reading, turn
 
 SORTER = Sorter([issue("dam", "dam"), issue("school", "school")])
 
@@ -71,3 +71,59 @@ def test_an_it_behind_another_thing_is_that_thing(before, found):
     made = reading(text, name("Bo Ek"), name("Ann Lee"), other, row, title="Row on the dam")
     (brief,) = relate([made]).briefs
     assert context.place_position(brief, brief.findings.positions[1], SORTER)[0] == found
+
+
+def test_where_a_closure_may_be_told_of(desk):
+    """The side of "the closure" is sought near by, though its own words place it on the issue."""
+    made = desk(
+        reading(
+            "The eye clinic is old.\n\nAnn Lee rejects the closure.",
+            name("Ann Lee"),
+            holds("Ann Lee", "Ann Lee rejects the closure", "opposes", content="the closure"),
+            title="Town news",
+        ),
+        content=content(issue("clinic", "closure", proposition="The eye clinic should be closed")),
+    )
+    (cell,) = made.issues[0].cells
+    assert (cell.side, cell.because) == ("against", "“the closure”: taken from the first sentence")
+
+
+@pytest.mark.parametrize(
+    ("title", "found"),
+    [("Board to sell the school, build the dam", None), ("Row on the dam", "dam")],
+)
+def test_a_headline_of_two_issues_says_nothing(title, found):
+    """ "It" may be either."""
+    text = "All is calm.\n\nAnn Lee rejects it."
+    assert (
+        place(text, holds("Ann Lee", "Ann Lee rejects it", "opposes", content="it"), title=title)[0] == found
+    )
+
+
+def test_the_plan_takes_its_side_from_what_is_named_near_it(desk):
+    """Also where "plan" is one of the words of the issue."""
+    made = desk(
+        reading(
+            "The mill is to be closed.\n\nAnn Lee rejects the project.",
+            name("Ann Lee"),
+            holds("Ann Lee", "Ann Lee rejects the project", "opposes", content="the project"),
+            title="New river dam for the town",
+        ),
+        content=content(issue("dam", "project", proposition="The river dam should be built")),
+    )
+    (cell,) = made.issues[0].cells
+    assert (cell.side, cell.because) == ("against", "“the project”: taken from the headline")
+
+
+def test_an_it_behind_another_it_is_the_same():
+    """What both stand for is named before the first of them."""
+    text = "The school is old. The dam is new. Bo Ek cannot accept it. Ann Lee rejects it."
+    rows = [
+        name("Ann Lee"),
+        name("Bo Ek"),
+        holds("Bo Ek", "Bo Ek cannot accept it", "opposes", content="it"),
+        holds("Ann Lee", "Ann Lee rejects it", "opposes", about="it"),
+    ]
+    (brief,) = relate([reading(text, *rows, title="Row on the school")]).briefs
+    found = [context.place_position(brief, one, SORTER)[0] for one in brief.findings.positions]
+    assert found == ["dam", "dam"]

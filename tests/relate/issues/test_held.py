@@ -1,6 +1,9 @@
 """A position with the article that states it, and its words."""
 
+import pytest
+
 from briefgen.relate.issues import held
+from tests.factories import holds, name, reading
 from tests.relate.issues import standing
 
 
@@ -21,3 +24,21 @@ def test_a_mere_it_is_no_object():
     (one,) = standing.held(standing.said("it", "supports", path="a.txt"))
     assert held.object_of(one) == ""
     assert held.condition(one) == ""
+
+
+@pytest.mark.parametrize(
+    ("words", "content", "more", "shown"),
+    [
+        ("promised to deliver ships", "deliver ships", {"steps": [("bring", "deliver")]}, "to deliver ships"),
+        ("refused to go", "go", {"deed": True}, "to go"),
+        ("objects to selling ships", "selling ships", {"steps": [("undo", "selling")]}, "selling ships"),
+        ("is opposed to removal", "removal", {"steps": [("undo", "removal")]}, "removal"),
+        ("is committed to peace", "peace", {}, "peace"),
+        ("should deliver ships", "deliver ships", {"steps": [("bring", "deliver")]}, "deliver ships"),
+    ],
+)
+def test_what_is_to_be_done_keeps_its_to(words, content, more, shown):
+    """So that it reads as English behind "supports"."""
+    made = reading(f"Ann Lee {words}.", name("Ann Lee"), holds("Ann Lee", words, content=content, **more))
+    (position,) = made.findings.positions
+    assert held.name_object(position, made.article.text) == shown

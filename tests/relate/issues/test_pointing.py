@@ -99,3 +99,59 @@ def test_where_the_thing_is_undone_an_it_may_be_that_it_is(headline, open_side):
 def test_what_the_issue_itself_is_called_undoes_nothing():
     """On "moratorium" a headline with the word leaves no doubt."""
     assert not pointing.undoes("A moratorium now", ["moratorium"])
+
+
+CLINIC = issue("clinic", "clinic", proposition="The eye clinic should be closed")
+
+
+@pytest.mark.parametrize(
+    ("words", "stance", "antecedent", "expected"),
+    [
+        ("the closure", "opposes", "Row over the eye clinic", "against"),
+        ("the closure", "supports", "Row over the eye clinic", "for"),
+        ("the closure", "undecided", "Row over the eye clinic", "undecided"),
+        ("the demolition", "supports", "Row over the eye clinic", "not resolved"),
+        ("the demolition", "supports", "The eye clinic is to be demolished", "for"),
+        ("the closure", "opposes", "Row over the school", "not resolved"),
+    ],
+)
+def test_a_deed_is_known_by_its_noun_and_its_verb(words, stance, antecedent, expected):
+    """ "The closure" is that the clinic is closed, of whatever else the text does not say it."""
+    assert side(CLINIC, words, stance, antecedent) == expected
+
+
+MINING = issue(
+    "mining", "mining", proposition="Mining should be allowed", pro=["mining"], contra=["moratorium"]
+)
+
+
+@pytest.mark.parametrize(
+    ("antecedent", "stance", "expected"),
+    [
+        ("Peru has no view of the moratorium", "supports", "against"),
+        ("Peru has no view of the moratorium", "opposes", "for"),
+        ("Peru lifted the moratorium", "supports", "not resolved"),
+        ("Peru wants a moratorium on mining", "supports", "not resolved"),
+        ("Peru has no view of mining", "supports", "for"),
+    ],
+)
+def test_an_it_may_stand_for_what_an_editor_lists_as_against(antecedent, stance, expected):
+    """Where both are named, or the thing is undone, "it" may be either."""
+    assert side(MINING, "it", stance, antecedent) == expected
+
+
+MASK = issue("mask", "mask", proposition="The mask should be returned to Norland")
+
+
+@pytest.mark.parametrize(
+    ("words", "stance", "antecedent", "expected"),
+    [
+        ("the return", "supports", "Board to give back mask", "for"),
+        ("the return", "opposes", "Board to give back mask", "against"),
+        ("the return", "supports", "Board to give back drum", "not resolved"),
+        ("the sale", "supports", "Board to give back mask", "not resolved"),
+    ],
+)
+def test_a_deed_told_by_its_noun(words, stance, antecedent, expected):
+    """ "The return" is that of the thing that the proposition names, where the text does so too."""
+    assert side(MASK, words, stance, antecedent) == expected

@@ -10,12 +10,20 @@ BAN = issue("boats", "boat*", proposition="Foreign boats should be kept away", c
 FEE = issue("fee", "fee", proposition="The fee should be raised")
 
 
-def side(defined, words, stance="supports", *, about="", steps=(), antecedent=""):
+def side(defined, words, stance="supports", *, about="", head="", steps=(), antecedent=""):
     """The side of one who holds these words."""
     made = reading(
         f"Ann Lee speaks of {words}.",
         name("Ann Lee"),
-        holds("Ann Lee", f"speaks of {words}", stance, content=words, about=about or words, steps=steps),
+        holds(
+            "Ann Lee",
+            f"speaks of {words}",
+            stance,
+            content=words,
+            about=about or words,
+            head=head,
+            steps=steps,
+        ),
     )
     (position,) = made.findings.positions
     return sides.find_issue_side(sides.question(defined), position, made.article.text, antecedent)
@@ -95,3 +103,18 @@ def test_by_an_amount(words, stance, steps, expected):
 def test_what_the_plan_stands_for(antecedent, expected):
     """Named before, alone and not undone there."""
     assert side(DAM, "the plan", "opposes", antecedent=antecedent) == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "stance", "expected"),
+    [
+        ("a levy that would ruin us", "opposes", "not resolved"),
+        ("a levy that would help us", "supports", "for"),
+        ("the levy that was agreed", "opposes", "against"),
+        ("a levy, which would ruin us", "opposes", "against"),
+    ],
+)
+def test_who_opposes_one_of_many_need_not_oppose_all(words, stance, expected):
+    """A levy that would ruin somebody is not any levy."""
+    defined = issue("levy", "levy", proposition="A levy should be charged", pro=["levy"])
+    assert side(defined, words, stance, head="levy") == expected

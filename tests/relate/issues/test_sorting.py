@@ -38,3 +38,9 @@ def test_the_best_is_the_first_of_all():
     assert SORTER.best("Renters want the mill") == "mill"
     assert SORTER.best("A night ferry for renters") == "ferry"
     assert SORTER.best("A quiet town") is None
+
+
+def test_a_term_in_two_lists_or_numbers_counts_once():
+    """Who lists "levy" twice does not draw to it what speaks of the mill code."""
+    sorter = Sorter([issue("levy", "levy", "levies", pro=["levy", "levies"]), issue("mill", "mill code")])
+    assert sorter.best("The mill code and the levy") == "mill"

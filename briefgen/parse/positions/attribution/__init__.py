@@ -3,6 +3,8 @@
     documents    what a document says of others
     views        views that a colon announces
     chains       who tells of whose position
+    turns        the voices of a transcript
+    later        what one speech says for or against beside its first stand
     ballots      votes whose matter was told before
     ellipses     sides told by what is left out
     additions    reads that only add to another

@@ -8,13 +8,13 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from briefgen.model import MentionForm, Mode, Span, Stance, TurnRole
+from briefgen.model import ActorKind, MentionForm, Mode, Span, Stance
 from briefgen.parse.grammar.negation import is_denied
 from briefgen.parse.lexicon import LEXICON
 from briefgen.parse.positions.attribution.views import announced
 from briefgen.parse.positions.drafts import Manner, PositionDraft, PositionText
 from briefgen.parse.positions.finders.according import find_clause_verb
-from briefgen.parse.positions.finders.transcript import is_own, turn_at
+from briefgen.parse.positions.finders.transcript import turn_at
 from briefgen.parse.positions.holder.speakers import FIRST_PERSON_HOLDERS, Mentions, of_turn
 from briefgen.parse.positions.stance.objects import About
 
@@ -86,12 +86,20 @@ def covers(inner: Iterable[PositionDraft], whole: PositionDraft, conditions: Ite
 def linked(passage: PositionText, reads: list[JudgedDraft], mentions: Mentions) -> list[JudgedDraft]:
     """The reads that stay, each with who tells of it."""
     behind = announced(passage, (read.draft for read in reads))
-    tellers = [behind.get(at, inside) for at, inside in enumerate(_part_tellers(reads, outer(reads)))]
+    tellers = [behind.get(at, inside) for at, inside in enumerate(_part_tellers(passage, reads))]
     links = [_link_read(passage, reads, at, by, mentions) for at, by in enumerate(tellers)]
     told = _by_teller(reads, tellers, links)
     empty = {by for by, inner in told.items() if _says_no_more(passage, reads[by], inner)}
     empty |= set(behind.values()) & told.keys()
     return [link.read for at, link in enumerate(links) if link is not None and at not in empty]
+
+
+def _borrows_words(passage: PositionText, read: JudgedDraft) -> bool:
+    """As in "Parliament voted to demand a ban. The Greens voted in favour.": the words are not theirs."""
+    draft = read.draft
+    if draft.manner is Manner.SPEECH or not draft.cue or draft.content[0].start > draft.cue[0].start:
+        return False
+    return passage.text.index(draft.content[0].start) != passage.text.index(draft.cue[0].start)
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,9 +124,22 @@ def _by_teller(
 def _link_turn(passage: PositionText, read: JudgedDraft, mentions: Mentions) -> _Link | None:
     """A read that no other tells, only perhaps the speaker of the turn."""
     voice = _turn_speaker(passage, read, mentions)
+    if voice and _issues_statement(read, voice, mentions):
+        return _Link(read)
     if voice is not None and not _stands_alone(passage, read, voice, mentions):
         return None
     return _Link(_attribute_read(read, voice))
+
+
+def _issues_statement(read: JudgedDraft, voice: tuple[int, ...], mentions: Mentions) -> bool:
+    """As in "The Dairy League condemns the levy", which stands in its own statement."""
+    told = [mentions.all[at] for at in read.speakers]
+    own = {mentions.head(at) for at in read.speakers} == {mentions.head(at) for at in voice}
+    return (
+        own
+        and read.stance is not Stance.CLAIMS
+        and all(one.form is MentionForm.NAME and one.kind is ActorKind.ORGANISATION for one in told)
+    )
 
 
 def _link_read(
@@ -136,7 +157,7 @@ def _link_read(
         return None
     if not _tells_speech(teller):
         return _Link(read)
-    return None if _withholds_truth(passage, teller) else _Link(_attribute_read(read, voice), told=True)
+    return None if withholds_truth(passage, teller) else _Link(_attribute_read(read, voice), told=True)
 
 
 def _is_worth_telling(
@@ -163,7 +184,7 @@ def _tells_speech(read: JudgedDraft) -> bool:
     return read.draft.mode is not Mode.ACT and read.draft.kind not in {"favour", "against", "judge"}
 
 
-def _withholds_truth(passage: PositionText, read: JudgedDraft) -> bool:
+def withholds_truth(passage: PositionText, read: JudgedDraft) -> bool:
     """As in "denied that Peru wants it", "did not say that Peru wants it", "asked whether Peru wants it"."""
     if read.draft.at < 0:
         return False
@@ -186,8 +207,9 @@ def _is_of_things(passage: PositionText, read: JudgedDraft) -> bool:
     return read.draft.mode is Mode.ACT and passage.tokens[read.draft.holder].pos_ != "PRON"
 
 
-def _part_tellers(reads: list[JudgedDraft], tellers: list[int]) -> list[int]:
-    """Of two drafts that each stand in the other, the larger tells of the smaller."""
+def _part_tellers(passage: PositionText, reads: list[JudgedDraft]) -> list[int]:
+    """Who tells of each; of two drafts that each stand in the other, the larger tells of the smaller."""
+    tellers = [-1 if by >= 0 and _borrows_words(passage, reads[by]) else by for by in outer(reads)]
     sizes = [size(read.draft.content) for read in reads]
     return [
         -1 if teller >= 0 and tellers[teller] == at and sizes[at] >= sizes[teller] else teller
@@ -236,44 +258,3 @@ def _relays_source(passage: PositionText, whole: JudgedDraft, read: JudgedDraft)
     # Whoever only passes on what someone said is no source of it; what someone thinks, the source may tell.
     said = bool(read.speakers) and read.draft.kind in SPOKEN
     return said or (read.stance is not Stance.CLAIMS and not whole.speakers)
-
-
-def voiced(passage: PositionText, reads: list[JudgedDraft]) -> list[JudgedDraft]:
-    """In a transcript, one voice a sentence: the speaker's own, or that of whom the speaker tells."""
-    if not passage.article.turns:
-        return reads
-    of_turns = {_sentence_of_read(passage, read): read for read in reads if read.draft.turn >= 0}
-    others = {_sentence_of_read(passage, read) for read in reads if _is_other_read(read)}
-    return [read for read in reads if _stays_heard(passage, read, of_turns, others)]
-
-
-def _sentence_of_read(passage: PositionText, read: JudgedDraft) -> int:
-    first = (*read.draft.cue, *read.draft.content)[0]
-    return passage.text.index(first.start)
-
-
-def _is_other_read(read: JudgedDraft) -> bool:
-    return read.draft.turn < 0 and read.stance is not Stance.CLAIMS
-
-
-def _stays_heard(
-    passage: PositionText, read: JudgedDraft, of_turns: dict[int, JudgedDraft], others: set[int]
-) -> bool:
-    """Whether the read stays beside what else its sentence says."""
-    at = _sentence_of_read(passage, read)
-    if read.draft.turn >= 0:
-        asked = read.draft.manner is Manner.QUESTION
-        return at not in others or asked or is_own(passage, read.draft)
-    turn = turn_at(passage, read.draft.content[0].start)
-    if turn < 0 or read.draft.mode is Mode.ACT:
-        return True
-    if passage.article.turns[turn].role is TurnRole.QUESTION:
-        return read.draft.manner is Manner.NOUN or _is_premise(passage, read)
-    own = of_turns.get(at)
-    return _is_other_read(read) and (own is None or not is_own(passage, own.draft))
-
-
-def _is_premise(passage: PositionText, read: JudgedDraft) -> bool:
-    """What a question holds of someone named: "Peru says it will block the text. What then?"."""
-    end = passage.text.around(read.draft.content[0]).end
-    return bool(read.speakers) and _is_other_read(read) and passage.text.text[end - 1] != "?"

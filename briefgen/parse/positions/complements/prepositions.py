@@ -6,7 +6,7 @@ from briefgen.model import Span
 from briefgen.parse.grammar.below import find_child, has_tag, list_after, list_children
 from briefgen.parse.grammar.labels import GOVERNED
 from briefgen.parse.grammar.spans import cover_phrase, cover_word
-from briefgen.parse.grammar.verbs import is_infinitive
+from briefgen.parse.grammar.verbs import is_infinitive, is_passive_infinitive
 from briefgen.parse.lexicon import LEXICON
 from briefgen.parse.positions import cues
 from briefgen.parse.positions.complements import backing
@@ -76,7 +76,9 @@ def _is_doing(word: Token) -> bool:
 def _with_deed(verb: Token, who: Span) -> Span:
     """As in "called for the guests to leave", where "to leave" hangs on the verb."""
     for child in list_children(verb, {"advcl", "xcomp"}):
-        if is_infinitive(child) and 0 < child.left_edge.idx - who.end <= NEXT:
+        if (
+            is_infinitive(child) or is_passive_infinitive(child)
+        ) and 0 < child.left_edge.idx - who.end <= NEXT:
             return Span(who.start, cover_phrase(child).end)
     return who
 

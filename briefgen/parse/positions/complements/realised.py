@@ -13,7 +13,7 @@ from briefgen.parse.grammar.below import find_that, has_word, list_children
 from briefgen.parse.grammar.hearsay import is_alleged
 from briefgen.parse.grammar.negation import is_denied, is_nobody
 from briefgen.parse.grammar.subjects import find_controlled, find_gone, find_subject
-from briefgen.parse.grammar.verbs import is_passive, name_verb
+from briefgen.parse.grammar.verbs import is_infinitive, is_passive, name_verb
 from briefgen.parse.lexicon import LEXICON
 from briefgen.parse.positions import cues
 
@@ -51,6 +51,8 @@ def asserted(verb: Token) -> bool:
         return False
     if any(mark.lower_ in SUPPOSES for mark in list_children(verb, {"mark"})):
         return False
+    if verb.dep_ == "ccomp" and _is_asked_whether(verb) and not is_infinitive(verb):
+        return False  # "declined to say whether Peru would oppose it"
     return is_denied(verb) or not has_word(verb, POSSIBLY)
 
 
@@ -95,8 +97,11 @@ def is_unsaid(verb: Token) -> bool:
 
 def _is_open_question(clause: Token) -> bool:
     """As in "whether the state would pay", "how long it might last": that is left open."""
-    asked = any(child.lower_ in ASKING_DEEDS and child.dep_ == "mark" for child in clause.lefts)
-    return asked or clause.left_edge.tag_ in {"WDT", "WP", "WP$", "WRB"}
+    return _is_asked_whether(clause) or clause.left_edge.tag_ in {"WDT", "WP", "WP$", "WRB"}
+
+
+def _is_asked_whether(clause: Token) -> bool:
+    return any(child.lower_ in ASKING_DEEDS and child.dep_ == "mark" for child in clause.lefts)
 
 
 def _is_contrast(verb: Token) -> bool:

@@ -84,10 +84,10 @@ def _clause_spans(passage: PositionText, verb: Token) -> tuple[Span, ...]:
 def _is_told_clause(clause: Token, verb: Token) -> bool:
     """Whether the clause is what is said: no "to go", no condition, nothing that is seen or stands apart."""
     aside = beside.is_apart(clause, verb) or realised.is_perceived(clause, verb)
-    return not (aside or is_infinitive(clause) or _poses_condition(clause))
+    return not (aside or is_infinitive(clause) or poses_condition(clause))
 
 
-def _poses_condition(clause: Token) -> bool:
+def poses_condition(clause: Token) -> bool:
     """As in "said she would pay, provided it is safe", where the parser hangs the condition on "said"."""
     first = clause.left_edge
     return bool(first.i) and first.nbor(-1).lower_ in GIVEN

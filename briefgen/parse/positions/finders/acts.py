@@ -18,7 +18,7 @@ from briefgen.parse.positions import cues
 from briefgen.parse.positions.complements import contents, realised, verbs
 from briefgen.parse.positions.drafts import Manner, PositionDraft, PositionText, RuleName, join_parts
 from briefgen.parse.positions.holder import sources
-from briefgen.parse.positions.stance import avowals
+from briefgen.parse.positions.stance import avowals, effects
 
 SUPPOSES = LEXICON.words("positions_rules", "acts_supposes")
 HIRING = LEXICON.words("positions_rules", "acts_hiring")
@@ -81,10 +81,16 @@ def _draft_refused(passage: PositionText, verb: Token) -> Iterator[PositionDraft
     )
 
 
+def _is_of_text(verb: Token) -> bool:
+    """As in "an order on minerals signed by Peru": the order is signed, whatever it is on."""
+    above = verb.head.head.head if verb.dep_ == "acl" and verb.head.dep_ == "pobj" else None
+    return above is not None and effects.has_text_behind(above)
+
+
 def _draft_act(passage: PositionText, verb: Token, frames: cues.Frames) -> Iterator[PositionDraft]:
     who = sources.find_teller(passage, verb)
     found = verbs.fill_frame(passage, verb, frames)
-    if who is None or found is None or who.lower_ in sources.DUMMIES:
+    if who is None or found is None or who.lower_ in sources.DUMMIES or _is_of_text(verb):
         return
     if verb.lemma_ == "work" and verb.tag_ not in PRESENT:
         return

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from briefgen.model import Span
-from briefgen.parse.grammar.below import has_tag
+from briefgen.parse.grammar.below import find_governed, find_word, has_tag
 from briefgen.parse.grammar.labels import VERBS
 from briefgen.parse.grammar.spans import cover_phrase, trim_span
 from briefgen.parse.grammar.subjects import find_subject
@@ -21,6 +21,11 @@ SIDES_AFTER_IS = {"against": "against"}
 """Prepositions that take a side after "is"."""
 
 
+HOLDERS = {
+    **dict.fromkeys(LEXICON.words("positions_rules", "attitudes_backers"), "favour"),
+    **dict.fromkeys(LEXICON.words("positions_rules", "attitudes_foes"), "against"),
+}
+"""Nouns for whoever is for or against a thing: "a supporter of the plan"."""
 STANDING_VERBS = LEXICON.words("positions_rules", "attitudes_stays")
 """Verbs that say where somebody stands: "is against the plan", "remains behind it"."""
 
@@ -33,6 +38,8 @@ def find_attitudes(passage: PositionText, taken: set[int]) -> Iterator[PositionD
             continue
         if token.lower_ in known:
             yield from _draft_attitude(passage, token)
+        elif token.dep_ == "attr" and token.lemma_.lower() in HOLDERS:
+            yield from _draft_holder(passage, token)
         elif token.dep_ == "prep" and (token.head.lemma_ in STANDING_VERBS or _is_shown(token, taken)):
             yield from _draft_side(passage, token)
 
@@ -58,6 +65,21 @@ def _draft_side(passage: PositionText, word: Token) -> Iterator[PositionDraft]:
     content = trim_span(passage.text.text, cover_phrase(side.what))
     source = sources.phrase(passage, who, word.head)
     yield PositionDraft(RuleName.ATTITUDE, (source,), (cue,), (content,), who.i, word.i, side.kind)
+
+
+def _draft_holder(passage: PositionText, noun: Token) -> Iterator[PositionDraft]:
+    """As in "is an opponent of the plan", "remains a critic of it"."""
+    of, copula = find_word(noun, {"of"}), noun.head
+    what, who = find_governed(of), find_subject(copula)
+    if of is None or what is None or who is None or who.lower_ in sources.DUMMIES:
+        return
+    if copula.lemma_ not in STANDING_VERBS or _is_asked_how(copula):
+        return
+    cue = Span(cover_group(copula).start, of.idx + len(of))
+    content = trim_span(passage.text.text, cover_phrase(what))
+    source = sources.phrase(passage, who, copula)
+    kind = HOLDERS[noun.lemma_.lower()]
+    yield PositionDraft(RuleName.ATTITUDE, (source,), (cue,), (content,), who.i, copula.i, kind)
 
 
 def _backing_taken(word: Token) -> Backing | None:

@@ -17,6 +17,9 @@ from briefgen.parse.positions.complements import idioms, realised, retractions
 from briefgen.parse.positions.drafts import PositionDraft, PositionText, RuleName
 from briefgen.parse.positions.holder import sources
 
+OPEN = "decide"
+"""Class of what leaves the side open where it has not been done."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Taken:
@@ -35,12 +38,21 @@ def find_idioms(passage: PositionText, taken: set[int]) -> Iterator[PositionDraf
         if token.pos_ not in VERBS or token.i in taken or is_passive(token) or passage.inside(token):
             continue
         side = _find_side(token)
-        if side is not None and realised.asserted(token) and realised.was_taken(token):
+        if side is not None and realised.asserted(token) and _is_held(token, side):
             yield from _draft_side(passage, token, side)
+
+
+def _is_held(verb: Token, side: _Taken) -> bool:
+    """Whether the side was taken, or is said to be open: "has yet to make up its mind on it"."""
+    return side.kind == OPEN or realised.was_taken(verb)
 
 
 def _find_side(verb: Token) -> _Taken | None:
     idiom = idioms.find_idiom(verb)
+    if idiom is not None and idiom.kind == OPEN:
+        about = idioms.cover_thing(verb, idiom.what)
+        is_open = is_denied(verb) or realised.open_since(verb) is not None
+        return _Taken(idiom.last, about, OPEN, Stance.UNDECIDED) if is_open else None
     if idiom is not None:
         return _Taken(idiom.last, idioms.cover_thing(verb, idiom.what), idiom.kind)
     given_up = None if is_denied(verb) else retractions.find_retraction(verb)
@@ -56,7 +68,8 @@ def _draft_side(passage: PositionText, verb: Token, side: _Taken) -> Iterator[Po
     if who is None or who.lower_ in sources.DUMMIES:
         return
     source = sources.phrase(passage, who, verb)
-    cue = Span(cover_group(verb).start, side.last.idx + len(side.last))
+    since = realised.open_since(verb)
+    cue = Span(cover_group(verb if since is None else since).start, side.last.idx + len(side.last))
     content = trim_span(passage.text.text, side.about)
     if content.start < content.end:
         yield PositionDraft(

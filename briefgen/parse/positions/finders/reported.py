@@ -10,6 +10,7 @@ from spacy.tokens import Token
 
 from briefgen.model import Span, Stance
 from briefgen.parse.grammar.labels import VERBS
+from briefgen.parse.grammar.tense import has_will, has_would
 from briefgen.parse.grammar.verbs import cover_group, is_passive
 from briefgen.parse.lexicon import LEXICON
 from briefgen.parse.positions import cues
@@ -27,6 +28,7 @@ from briefgen.parse.positions.drafts import (
 from briefgen.parse.positions.holder import sources, strays
 
 NAMING = LEXICON.words("positions_rules", "reported_naming")
+HABITS = LEXICON.words("positions_rules", "reported_habits")
 PRICING = LEXICON.words("positions_rules", "reported_pricing")
 
 
@@ -77,7 +79,13 @@ def _takes_side(verb: Token, found: Complement, open_since: Token | None) -> boo
 
 def _holds_no_view(verb: Token) -> bool:
     """Whether the verb tells of how a source is named, of what something costs, or of a raid."""
-    return _hides_name(verb) or _prices(verb) or raids.is_raid(verb)
+    return _hides_name(verb) or _prices(verb) or _is_habit(verb) or raids.is_raid(verb)
+
+
+def _is_habit(verb: Token) -> bool:
+    """As in "likes to point to the rate": what one often does; who "would like to" wants it."""
+    deed = any(child.dep_ == "xcomp" for child in verb.children)
+    return verb.lemma_.lower() in HABITS and deed and not (has_would(verb) or has_will(verb))
 
 
 def _hides_name(verb: Token) -> bool:

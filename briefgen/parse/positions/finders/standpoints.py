@@ -9,6 +9,7 @@ from spacy.tokens import Token
 
 from briefgen.model import Span, Stance
 from briefgen.parse.grammar.below import find_child, find_word
+from briefgen.parse.grammar.labels import SUBJECTS
 from briefgen.parse.grammar.spans import cover_phrase, cover_word, trim_span
 from briefgen.parse.lexicon import LEXICON
 from briefgen.parse.positions.drafts import Manner, PositionDraft, PositionText, RuleName
@@ -34,15 +35,23 @@ def find_standpoints(passage: PositionText, taken: set[int]) -> Iterator[Positio
 
 def _in_view(passage: PositionText, front: Token) -> Iterator[PositionDraft]:
     """As in "In the mayor's view, the port needs cranes"."""
-    comma, eyes = _closing_comma(front), find_word(front, EYES)
-    if comma is None or eyes is None or eyes.i + 1 != comma.i:
+    eyes = find_word(front, EYES)
+    if eyes is None or not _leads_clause(front, eyes):
         return
     who = find_child(eyes, {"poss"})
-    end = passage.text.around(cover_word(comma)).end
-    content = trim_span(passage.text.text, Span(comma.idx, end))
+    end = passage.text.around(cover_word(eyes)).end
+    content = trim_span(passage.text.text, Span(eyes.idx + len(eyes), end))
     if who is not None and content.start < content.end:
         source, cue = cover_phrase(who), cover_word(eyes)
         yield PositionDraft(RuleName.IN_VIEW, (source,), (cue,), (content,), who.i, eyes.i, "think")
+
+
+def _leads_clause(front: Token, eyes: Token) -> bool:
+    """Whether a comma stands behind "in her view", or who does it: "In her view a pause is best"."""
+    if eyes.nbor(1).text == ",":
+        return eyes.i <= front.i + STANDPOINT_HOLDER_TOKENS
+    subject = find_child(front.head, SUBJECTS)
+    return subject is not None and subject.left_edge.i == eyes.i + 1
 
 
 def _closing_comma(front: Token) -> Token | None:

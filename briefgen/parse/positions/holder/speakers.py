@@ -18,6 +18,8 @@ from briefgen.parse.lexicon import LEXICON
 from briefgen.parse.positions.drafts import PositionDraft, PositionText
 
 SPEAKING_PLACES = {ActorKind.PLACE, ActorKind.STATE}
+TURN_BODIES = {ActorKind.ORGANISATION, ActorKind.STATE}
+"""Kinds of who may speak a whole turn or issue a whole statement, beside people."""
 SPEAKING_BODIES = LEXICON.words("positions_rules", "speakers_bodies")
 PROMISING = LEXICON.words("positions_rules", "speakers_promising")
 THIRD = LEXICON.words("positions_rules", "third_person")
@@ -33,6 +35,8 @@ class Mentions:
     by_token: dict[int, tuple[int, ...]]
     people: dict[str, int]
     """The first mention of each person by whole name and by last name, case folded."""
+    bodies: dict[str, int]
+    """The first mention of each organisation and state by its name, case folded."""
 
     def at(self, token: Token) -> tuple[int, ...]:
         """The shortest mention over the token; all of them where one word stands for several ("both")."""
@@ -61,7 +65,7 @@ def index_mentions(passage: PositionText, actors: tuple[ActorMention, ...]) -> M
         span = mention.evidence.span
         for token in passage.doc.char_span(span.start, span.end, alignment_mode="expand") or ():
             tokens[token.i] += (at,)
-    return Mentions(actors, dict(tokens), _people_by_name(actors))
+    return Mentions(actors, dict(tokens), _people_by_name(actors), _bodies_by_name(actors))
 
 
 def _people_by_name(actors: tuple[ActorMention, ...]) -> dict[str, int]:
@@ -71,6 +75,14 @@ def _people_by_name(actors: tuple[ActorMention, ...]) -> dict[str, int]:
             name = mention.name.casefold()
             found.setdefault(name, at)
             found.setdefault(name.split()[-1], at)
+    return found
+
+
+def _bodies_by_name(actors: tuple[ActorMention, ...]) -> dict[str, int]:
+    found: dict[str, int] = {}
+    for at, mention in enumerate(actors):
+        if mention.kind in TURN_BODIES and mention.form is MentionForm.NAME:
+            found.setdefault(mention.name.casefold(), at)
     return found
 
 
@@ -105,7 +117,8 @@ def of_turn(turn: Turn, label: tuple[Span, ...], mentions: Mentions) -> tuple[in
     last = wanted.split()[-1] if wanted.split() else ""
     at = mentions.people.get(wanted, mentions.people.get(last))
     if at is None:
-        return ()
+        body = mentions.bodies.get(wanted)
+        return (body,) if body is not None else ()
     name = mentions.all[at].name.casefold()
     alike = name == wanted or name.endswith(f" {wanted}") or wanted.endswith(f" {name}")
     return (at,) if alike else ()

@@ -1,8 +1,10 @@
 """Which side is taken, towards what, and on which condition.
 
+    times        words of time that are one
     condition    the words of a condition
     ends         where the words of an object end
     objects      what a side is taken towards
+    cuts         the words of it that are shown
     classes      what a side is, and the side of a class of cues
     sides        the side that words take
     effects      what is done to a thing

@@ -3,6 +3,7 @@
 Knows the lexicon and the parse; nothing of mentions.
 """
 
+import re
 from collections.abc import Iterator
 from itertools import islice
 
@@ -38,6 +39,7 @@ WHETHER = LEXICON.words("positions_rules", "avowals_whether")
 MAIN = {"ROOT", "ccomp", "conj", "parataxis"}
 ASKING_TAGS = {"WDT", "WP", "WRB"}
 """What opens a clause that only names a thing: "what we want to catch"."""
+ENDING = re.compile(r"[.!?]")
 AVOWAL_TOKENS = 60
 """Tokens of a speech in which an avowal is looked for."""
 
@@ -45,20 +47,40 @@ AVOWAL_TOKENS = 60
 def classes(passage: PositionText, draft: PositionDraft) -> Iterator[tuple[str, Token, tuple[Span, ...]]]:
     """The class of each avowal, its head, and the words of what is wanted, in order."""
     for verb in list_main_verbs(passage, draft):
-        yield from _avowals_of_verb(passage, verb)
+        yield from avowals_of_verb(passage, verb)
 
 
 def list_main_verbs(passage: PositionText, draft: PositionDraft) -> Iterator[Token]:
     """The main verbs of what is said that have the speaker as their subject."""
-    part = draft.content[0]
+    yield from _main_verbs(passage, draft.content[0], draft.mode)
+
+
+def list_later_verbs(passage: PositionText, draft: PositionDraft) -> Iterator[Token]:
+    """The main verbs of the whole of a speech, those included that share the subject of one before them."""
+    for part in draft.content:
+        for verb in _main_verbs(passage, part, draft.mode):
+            yield verb
+            yield from _sharing(verb, part)
+
+
+def _main_verbs(passage: PositionText, part: Span, mode: Mode) -> Iterator[Token]:
     words = passage.doc.char_span(part.start, part.end, alignment_mode="expand") or ()
-    selves = FIRST_PERSON if draft.mode is Mode.DIRECT else FIRST_PERSON | THIRD
+    selves = FIRST_PERSON if mode is Mode.DIRECT else FIRST_PERSON | THIRD
     for word in islice(words, AVOWAL_TOKENS):
         if word.dep_ not in SUBJECTS or word.head.dep_ not in MAIN or not _is_speaker(word, selves):
             continue
         asked = word.head.dep_ == "ccomp" and _is_asked(word.head)
-        if not asked and not _is_of_another(word, part):
+        if not (asked or _is_of_another(word, part) or _stands_in_question(passage, word, part)):
             yield word.head
+
+
+def _sharing(verb: Token, part: Span) -> Iterator[Token]:
+    """As the "rejects" of "it backs the bridge but rejects the toll"."""
+    for other in list_children(verb, {"conj"}):
+        shares = other.pos_ == "VERB" and find_child(other, SUBJECTS) is None
+        if shares and part.start <= other.idx < part.end:
+            yield other
+            yield from _sharing(other, part)
 
 
 def _is_speaker(word: Token, selves: frozenset[str]) -> bool:
@@ -72,11 +94,20 @@ def _is_own_body(word: Token) -> bool:
 
 
 def _is_of_another(word: Token, part: Span) -> bool:
-    """As in "Berg has said she will go, Silva said": whoever is named before "she" there is meant."""
+    """As in "Berg has said she will go", "people say we want it", "Berg opposes it and she wants a vote"."""
     above = word.head.head
-    inside = word.head.dep_ == "ccomp" and part.start <= above.idx < part.end
-    who = find_child(above, SUBJECTS) if inside and word.lower_ in THIRD else None
-    return who is not None and who.pos_ != "PRON" and cues.find_frames(above) is not None
+    who = find_child(above, SUBJECTS) if part.start <= above.idx < part.end else None
+    if who is None or _is_speaker(who, FIRST_PERSON | THIRD):
+        return False
+    if word.head.dep_ == "conj":
+        return word.lower_ in THIRD and who.pos_ != "PRON"
+    return word.head.dep_ == "ccomp" and cues.find_frames(above) is not None
+
+
+def _stands_in_question(passage: PositionText, word: Token, part: Span) -> bool:
+    """As in "“Do we want a toll? No.”": what is asked is not said."""
+    end = ENDING.search(passage.text.text, word.idx, part.end)
+    return end is not None and end.group() == "?"
 
 
 def _is_asked(clause: Token) -> bool:
@@ -134,7 +165,7 @@ def _has_will(verb: Token) -> bool:
     return has_will(verb) or has_would(verb)
 
 
-def _avowals_of_verb(passage: PositionText, verb: Token) -> Iterator[tuple[str, Token, tuple[Span, ...]]]:
+def avowals_of_verb(passage: PositionText, verb: Token) -> Iterator[tuple[str, Token, tuple[Span, ...]]]:
     """What the verb tells of the one who is its subject, or the adjective or the side that it carries."""
     side = _side_beside(verb) or _side_of_idiom(verb)
     if side is not None:
@@ -156,8 +187,13 @@ def _side_beside(verb: Token) -> tuple[str, Span] | None:
     side = next((one for word in list_after(verb, {"prep"}) if (one := backing.find_backing(word))), None)
     if side is not None:
         return side.kind, cover_phrase(side.what)
-    against = find_governed(find_word(verb, {AGAINST})) if verb.lemma_ in AVOWAL_STAYS else None
+    against = find_governed(find_word(verb, {AGAINST})) if _stands_now(verb) else None
     return (AGAINST, cover_phrase(against)) if against is not None else None
+
+
+def _stands_now(verb: Token) -> bool:
+    """As in "remains against it", "I am against it"; who says "I was" may be so no more."""
+    return verb.lemma_ in AVOWAL_STAYS and not (verb.lemma_ == "be" and verb.tag_ == "VBD")
 
 
 def _side_of_idiom(verb: Token) -> tuple[str, Span] | None:

@@ -3,6 +3,8 @@
 Knows avowals, and the sides of classes and deeds.
 """
 
+from collections.abc import Iterator
+
 from spacy.tokens import Token
 
 from briefgen.model import Span, Stance
@@ -44,6 +46,16 @@ def avowed(passage: PositionText, draft: PositionDraft) -> DraftSide | None:
             return side
     found = avowals.deed(passage, draft)
     return DraftSide(found[0], objects.read_deed(found[1])) if found is not None else None
+
+
+def list_stands(passage: PositionText, draft: PositionDraft) -> Iterator[tuple[Token, Span, DraftSide]]:
+    """Every side that a speaker avows, with its head and the words of what it is taken towards."""
+    for verb in avowals.list_later_verbs(passage, draft):
+        for kind, head, content in avowals.avowals_of_verb(passage, verb):
+            unseen = is_turned(head) and (head.lemma_ in UNSEEN_AVOWALS or avowals.is_ignorant(head))
+            side = None if unseen else _side_avowed(passage, kind, head, content[0])
+            if side is not None:
+                yield verb, content[0], side
 
 
 def _side_avowed(passage: PositionText, kind: str, head: Token, content: Span) -> DraftSide | None:

@@ -12,21 +12,20 @@ from spacy.tokens import Span as SpanOfTokens
 from spacy.tokens import Token
 
 from briefgen.model import Mode, Span
-from briefgen.parse.grammar.labels import SUBJECTS, VERBS
+from briefgen.parse.grammar.below import list_after
+from briefgen.parse.grammar.labels import SUBJECTS
+from briefgen.parse.grammar.negation import is_denied
 from briefgen.parse.grammar.spans import cover_phrase, cut_out, trim_span
 from briefgen.parse.lexicon import LEXICON
 from briefgen.parse.positions import cues, phrases
+from briefgen.parse.positions.complements import verbs
 from briefgen.parse.positions.drafts import PositionDraft, PositionText
+from briefgen.parse.positions.stance import times
 
 GIFTS = LEXICON.words("positions_rules", "given")
+BEFORE_FILLERS = ("if ", "as soon as ")
 FILLERS = LEXICON.words("positions_rules", "condition_fillers")
 UNSEEN_CONDITION = LEXICON.words("positions_rules", "condition_unseen")
-LASTING_CONDITION = LEXICON.words("positions_rules", "condition_lasting")
-GOING_ON = LEXICON.words("positions_rules", "condition_going_on")
-RUNS = LEXICON.words("positions_rules", "condition_runs")
-"""Nouns for what has happened again and again."""
-INDEFINITE = LEXICON.words("positions_rules", "condition_indefinite")
-SEASON_WORDS = LEXICON.words("positions_rules", "condition_seasons")
 PROVIDED_SUBJECT_TOKENS = 12
 """Tokens that the subject after "provided" may take."""
 DENIAL = re.compile(r"\b(?:cannot|impossible|never|no|nobody|none|not|nothing)\b|n[’']t\b", re.IGNORECASE)
@@ -34,7 +33,9 @@ CONDITION_LEAD = re.compile(r"(?:that|the need for)\s+", re.IGNORECASE)
 ONLY = re.compile(r"\bonly\s+$", re.IGNORECASE)
 CHARACTERS_TO_ONLY = 8
 """Characters before a condition in which an "only" is looked for."""
-NEEDED = re.compile(r"\swould\s(?:also\s)?(?:be\s)?(?:necessary|needed|required|need|require)\b")
+NEEDED = re.compile(
+    r"\swould\s(?:also\s)?(?:(?:be\s)?(?:necessary|needed|required)|(?P<needs>need|require))\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +81,15 @@ def _conditions_beside(passage: PositionText, draft: PositionDraft) -> Iterator[
             span = Span(span.start, cover_phrase(supposed).end)
         if child.dep_ in {"advcl", "prep"} and not any(span.overlaps(part) for part in draft.content):
             yield span
+    yield from _provided(verb)
     yield from map(cover_phrase, _find_afterthoughts(verb))
+
+
+def _provided(verb: Token) -> Iterator[Span]:
+    """As in "said it would pay provided that it is safe", where the parser hangs the condition on "said"."""
+    for clause in list_after(verb, {"ccomp"}):
+        if verbs.poses_condition(clause):
+            yield Span(clause.left_edge.nbor(-1).idx, cover_phrase(clause).end)
 
 
 def _find_afterthoughts(verb: Token) -> Iterator[Token]:
@@ -94,6 +103,7 @@ def _find_afterthoughts(verb: Token) -> Iterator[Token]:
 def _find_supposing(word: Token) -> Token | None:
     """The verb of "provided it is safe", which the parser hangs elsewhere."""
     after = word.nbor(1) if word.i + 1 < len(word.doc) else None
+    after = after.nbor(1) if after is not None and after.lower_ == "that" and not after.is_sent_end else after
     near = word.doc[word.i + 1 : word.i + 1 + PROVIDED_SUBJECT_TOKENS]
     subjects = (token for token in near if token.dep_ in SUBJECTS)
     own = next((token for token in subjects if token.left_edge == after), None)
@@ -128,12 +138,12 @@ def _of_group(passage: PositionText, group: str, span: Span, part: Span) -> Cond
         # "Frozen until 2028" is no condition.
         return (
             None
-            if _is_coming_day(passage, span) or _goes_on_until(passage, span)
+            if times.is_coming_day(passage, span) or times.goes_on_until(passage, span)
             else Condition(span, _denies_in_sentence(passage, span, part))
         )
     if group == "event":
-        # Nor is "after the war", "after a meeting on Monday".
-        happens = not _may_never_happen(passage, span)
+        # Nor is "after the war", "after a meeting on Monday", "after a fire destroyed the hall".
+        happens = not times.is_event_to_come(passage, span, part)
         return None if happens else Condition(span, _is_deed_content(passage, part))
     return Condition(span, group in {"strong", "whole"})
 
@@ -158,8 +168,14 @@ def _is_unseen(passage: PositionText, span: Span, part: Span) -> bool:
 def _is_foretold(passage: PositionText, span: Span, part: Span) -> bool:
     """As in "could not survive without it": what would happen to one is no deed that hangs on it."""
     words = passage.doc.char_span(part.start, part.end, alignment_mode="expand") or ()
-    denied = (word.head for word in words if word.dep_ == "neg" and word.idx < span.end)
+    denied = [word.head for word in words if word.dep_ == "neg" and word.idx < span.end]
+    denied += [word.head for word in words if _leads_denial(word, span)]
     return any(verb.lemma_.lower() in cues.happenings() or _hangs_on_nothing(verb) for verb in denied)
+
+
+def _leads_denial(word: Token, span: Span) -> bool:
+    """As in "Without Peru this will not work"."""
+    return word.idx == span.start and word.head.idx > span.end and is_denied(word.head)
 
 
 def _hangs_on_nothing(verb: Token) -> bool:
@@ -184,23 +200,6 @@ def _with_denial(passage: PositionText, span: Span, part: Span) -> Span:
     return trim_span(text, Span(span.start, min(around.end, part.end)))
 
 
-def _is_coming_day(passage: PositionText, span: Span) -> bool:
-    """As in "until 2028", "until Monday", "until the autumn": a day that will come."""
-    words = list(passage.doc.char_span(span.start, span.end, alignment_mode="expand") or ())[1:]
-    return bool(words) and all(
-        word.ent_type_ in {"DATE", "TIME"} or word.lower_ in SEASON_WORDS for word in words
-    )
-
-
-def _goes_on_until(passage: PositionText, span: Span) -> bool:
-    """As in "keep up the protests until he comes home": how long something goes on, not whether."""
-    words = passage.doc.char_span(span.start, span.end, alignment_mode="expand")
-    if not words or words[0].lower_ not in LASTING_CONDITION:
-        return False
-    clause = words[0].head
-    return any(one.lemma_.lower() in GOING_ON for one in (clause.head, *clause.head.ancestors))
-
-
 def _denies_in_sentence(passage: PositionText, span: Span, part: Span) -> bool:
     """Whether something is denied in the sentence of the condition, as in "no talks until they pay"."""
     around = passage.text.around(span)
@@ -212,7 +211,7 @@ def _denies_in_sentence(passage: PositionText, span: Span, part: Span) -> bool:
 def _span_reached(passage: PositionText, marker: Span, part: Span) -> Span | None:
     """From the marker to the end of what it governs."""
     words = passage.doc.char_span(marker.start, marker.end, alignment_mode="expand")
-    if not words or _tells_gift(words[-1]):
+    if not words or _tells_gift(words[-1]) or _asks_whether(words[-1]):
         return None
     last = words[-1]
     head = (
@@ -227,6 +226,12 @@ def _span_reached(passage: PositionText, marker: Span, part: Span) -> Span | Non
     return clean if clean.end > marker.end and head.i >= last.i else None
 
 
+def _asks_whether(word: Token) -> bool:
+    """As in "declined to say if she supports it"."""
+    asked = word.lower_ == "if" and word.dep_ == "mark" and word.head.dep_ == "ccomp"
+    return asked and word.head.head.i < word.i
+
+
 def _tells_gift(word: Token) -> bool:
     """As in "provided aid", "providing staff": the same words as in "provided that", told of a gift."""
     after = word.doc[word.i + 1].lower_ if word.i + 1 < len(word.doc) else ""
@@ -237,17 +242,6 @@ def _tells_gift(word: Token) -> bool:
     )
 
 
-def _may_never_happen(passage: PositionText, span: Span) -> bool:
-    """As in "after a vote", "after talks are held"; "after the war", "after a series of raids" are times."""
-    words = list(passage.doc.char_span(span.start, span.end, alignment_mode="expand") or ())[1:]
-    if not words:
-        return False
-    if any(word.ent_type_ in {"DATE", "TIME"} or word.lower_ in RUNS for word in words):
-        return False
-    clause = next((word for word in words if word.pos_ in VERBS and word.tag_ in {"VBZ", "VBP"}), None)
-    return words[0].lower_ in INDEFINITE or clause is not None
-
-
 def _holds_even_so(passage: PositionText, span: Span) -> bool:
     """Whether it holds all the same: "even if", "even after"."""
     return passage.text.text[max(0, span.start - 5) : span.start].lower() == "even "
@@ -255,7 +249,8 @@ def _holds_even_so(passage: PositionText, span: Span) -> bool:
 
 def _is_filler(passage: PositionText, span: Span) -> bool:
     """As in "if necessary", "what steps, if any": words that ask for nothing."""
-    return span.of(passage.text.text).lower().removeprefix("if ") in FILLERS
+    words = span.of(passage.text.text).lower()
+    return next((words.removeprefix(one) for one in BEFORE_FILLERS if words.startswith(one)), "") in FILLERS
 
 
 def _is_deed_content(passage: PositionText, part: Span) -> bool:
@@ -270,7 +265,9 @@ def find_needed_first(passage: PositionText, part: Span) -> tuple[Span, ...]:
     lead = CONDITION_LEAD.match(words)
     start = lead.end() if lead else 0
     would = NEEDED.search(words, start)
-    span = trim_span(
-        passage.text.text, Span(part.start + start, part.start + would.start() if would else part.end)
-    )
+    if would and would["needs"]:
+        whole = Span(part.start + would.end(), part.end)  # "any deal would need a vote"
+    else:
+        whole = Span(part.start + start, part.start + would.start() if would else part.end)
+    span = trim_span(passage.text.text, whole)
     return (span,) if span.start < span.end else ()

@@ -12,7 +12,7 @@ from briefgen.model import DeedStep, Effect, Matter, Span
 from briefgen.parse.grammar.below import find_child, find_governed, list_after, list_children
 from briefgen.parse.grammar.labels import RELATIVE, VERBS
 from briefgen.parse.grammar.spans import COMPLEMENTS, cover_phrase, cover_word, find_complement, trim_span
-from briefgen.parse.grammar.verbs import is_infinitive
+from briefgen.parse.grammar.verbs import is_infinitive, is_passive_infinitive
 from briefgen.parse.lexicon import LEXICON
 from briefgen.parse.positions.complements import backing
 from briefgen.parse.positions.drafts import PositionText
@@ -77,7 +77,13 @@ def _step_down(at: Token, used: set[int], spans: tuple[Span, ...]) -> _Down | No
     if at.pos_ in VERBS:
         return _of_denied(at, used, spans) or _find_towards(at) or _down_from_verb(at)
     if at.pos_ in MATTER_NOUNS:
-        return _of_amount(at, used) or _down_from_noun(at) or _of_text(at) or _from_behind(at, used)
+        return (
+            _of_fate(at, used)
+            or _of_amount(at, used)
+            or _down_from_noun(at)
+            or _of_text(at)
+            or _from_behind(at, used)
+        )
     return _of_state(at) if at.pos_ == "ADJ" else _from_behind(at, used)
 
 
@@ -117,7 +123,16 @@ def _acted_on(verb: Token) -> Token | None:
         return told  # "keep the plant running"
     if verb.dep_ in {"acl", "relcl"} and verb.tag_ == "VBN" and "nsubjpass" not in found:
         return None
-    return next((found[label] for label in ("dobj", "nsubjpass", "nsubj", "csubj") if label in found), None)
+    own = (found[label] for label in ("dobj", "nsubjpass", "nsubj", "csubj") if label in found)
+    return next(own, _called_for(verb))
+
+
+def _called_for(verb: Token) -> Token | None:
+    """As in "called for the closure to be halted", where the parser hangs "halted" on "called"."""
+    if verb.dep_ not in {"advcl", "xcomp"} or not is_passive_infinitive(verb):
+        return None
+    behind = (child for child in verb.head.rights if child.lower_ == "for" and child.i < verb.i)
+    return next(map(find_governed, behind), None)
 
 
 def _down_from_noun(noun: Token) -> _Down | None:
@@ -158,6 +173,15 @@ def _taken_by(word: Token) -> tuple[Effect | None, Token | None]:
     if side is not None:
         return (Effect.UNDO if side.kind == "against" else Effect.BRING), side.what
     return TAKING.get(word.lower_) if word.dep_ == "prep" else None, find_governed(word)
+
+
+def _of_fate(thing: Token, used: set[int]) -> _Down | None:
+    """As in "called for the closure of the ward to be halted": what is to be done to it stands behind it."""
+    for child in thing.rights:
+        if child.dep_ in {"acl", "relcl"} and child.i not in used and is_passive_infinitive(child):
+            effect = effects.find_verb_effect(child)
+            return _Down(child, effect, thing) if effect is not None else None
+    return None
 
 
 def _of_amount(thing: Token, used: set[int]) -> _Down | None:
@@ -213,8 +237,15 @@ def _from_behind(thing: Token, used: set[int]) -> _Down | None:
 
 def _phrase_of_matter(passage: PositionText, head: Token, spans: tuple[Span, ...]) -> Span:
     """The phrase of the matter, within its part of the object."""
-    whole = cover_phrase(head)
+    whole = _without_fate(head)
     part = next((span for span in spans if span.start <= head.idx < span.end), whole)
     start, end = max(whole.start, part.start), min(whole.end, part.end)
     clean = trim_span(passage.text.text, Span(start, max(start, end)))
     return clean if clean.start < clean.end else cover_word(head)
+
+
+def _without_fate(head: Token) -> Span:
+    """The phrase up to what is to be done to it: "the ward" of "the ward to be closed"."""
+    whole = cover_phrase(head)
+    fates = (child for child in head.rights if child.dep_ == "relcl" and is_passive_infinitive(child))
+    return Span(whole.start, min((child.left_edge.idx for child in fates), default=whole.end))

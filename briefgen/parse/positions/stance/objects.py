@@ -3,8 +3,7 @@
 Knows the parse; which side is taken, is read elsewhere.
 """
 
-import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from spacy.tokens import Token
@@ -12,16 +11,13 @@ from spacy.tokens import Token
 from briefgen.model import Span
 from briefgen.parse.grammar.below import find_child, find_governed, has_child, list_after
 from briefgen.parse.grammar.negation import is_denied, is_nobody, is_none
-from briefgen.parse.grammar.spans import cover_phrase, cut_out, find_complement, find_root, trim_span
+from briefgen.parse.grammar.spans import cover_phrase, find_complement, find_root
 from briefgen.parse.grammar.subjects import find_subject
 from briefgen.parse.grammar.verbs import find_verb_above, is_infinitive
 from briefgen.parse.lexicon import LEXICON
-from briefgen.parse.positions.drafts import PositionText, join_parts
+from briefgen.parse.positions.drafts import PositionText
 from briefgen.parse.positions.stance import ends
 
-OBJECT_LEAD = re.compile(r"(?:asked\s+(?=whether\b))?(?:(?:that|whether|not|to|for)\s+){0,3}", re.IGNORECASE)
-"""Words before an object that are none of it: "to", "not to", "that"."""
-OPENING, CLOSING = "“\"‘'", "”\"’'"
 THINGS = ("dobj", "nsubjpass", "dative")
 LAST_THINGS = ("xcomp", "ccomp")
 """What is taken for the thing where there is no noun."""
@@ -144,6 +140,8 @@ def of_said(passage: PositionText, words: Span, *, supported: bool) -> About | N
     side = _find_word("against", tokens)
     if side is not None:
         return _of_any(find_governed(side))  # "is against the sale", "would vote against any levy"
+    if verb.lemma_ == "live" and (borne := _find_word("with", tokens)) is not None:
+        return _of_any(find_governed(borne))  # "could live with a levy"
     if _judges(verb, tokens):
         return _judged(verb)
     return _demanded(verb, supported=supported)
@@ -178,10 +176,21 @@ def _judges(verb: Token, tokens: Iterable[Token]) -> bool:
 def _judged(verb: Token) -> About | None:
     """The subject of the judgement, or what stands for its "it"."""
     subject = _subject_before(verb)
+    deed = _deed_owned(verb)
+    if deed is not None:
+        return read_deed(deed)
     if subject is not None and subject.lower_ not in EXPLETIVES:
         return of_phrase(subject)
     it = subject is not None and subject.lower_ == "it"
     return _of_any(next(_clauses(verb), subject if it else None))
+
+
+def _deed_owned(verb: Token) -> Token | None:
+    """As in "has the right to sell the sea", "has no reason to go": what one has a right or reason to do."""
+    if verb.lemma_ != "have":
+        return None
+    owned = (child for noun in list_after(verb, {"dobj"}) for child in noun.rights)
+    return next((one for one in owned if one.dep_ in CLAUSES | {"relcl"} and is_infinitive(one)), None)
 
 
 def _of_any(head: Token | None) -> About | None:
@@ -241,36 +250,3 @@ def of_missed(passage: PositionText, whole: Span) -> About | None:
     start = denial.idx + len(denial) + 1 if is_det else above.idx
     end = without.idx if without.i > denial.i else cover_phrase(above).end
     return About((Span(start, max(start, end)),), above)
-
-
-def cut_object(passage: PositionText, about: About, holes: Sequence[Span]) -> tuple[Span, ...]:
-    """The words of the object without conditions, a leading "to" and loose marks."""
-    parts = list(about.spans)
-    for hole in holes:
-        if all(hole.holds(part) for part in about.spans):
-            continue  # "no talks without us": what is talked of stands in the condition
-        parts = [left for part in parts for left in cut_out(part, hole)]
-    return tuple(
-        join_parts(
-            clean for part in parts if (clean := _clean(passage, part)).start < _clean(passage, part).end
-        )
-    )
-
-
-def _clean(passage: PositionText, part: Span) -> Span:
-    text = passage.text.text
-    span = trim_span(text, part)
-    lead = OBJECT_LEAD.match(text, span.start, span.end)
-    start, end = lead.end() if lead else span.start, span.end
-    while start < end and text[start] in OPENING and not _closed(text, start + 1, end, CLOSING):
-        start += 1
-    while end > start and text[end - 1] in CLOSING + ".!" and not _closed(text, start, end - 1, OPENING):
-        end -= 1
-    if end - start > 1 and text[start] in OPENING and text[end - 1] in CLOSING:
-        start, end = start + 1, end - 1
-    return trim_span(text, Span(start, max(start, end)))
-
-
-def _closed(text: str, start: int, end: int, marks: str) -> bool:
-    """Whether another mark of the pair stands in the stretch."""
-    return any(mark in text[start:end] for mark in marks)

@@ -11,6 +11,7 @@ from functools import cache
 from spacy.tokens import Token
 
 from briefgen.model import Span, Stance
+from briefgen.parse.grammar.below import find_child, has_child
 from briefgen.parse.grammar.negation import is_denied, is_nobody
 from briefgen.parse.grammar.subjects import HIGHEST, find_subject
 from briefgen.parse.grammar.verbs import find_verb_above, name_verb
@@ -31,6 +32,8 @@ OWN_WORDS = LEXICON.words("positions_rules", "sides_own")
 SELVES = LEXICON.words("positions_rules", "first_person") | LEXICON.words("positions_rules", "third_person")
 COULD = LEXICON.words("positions_rules", "sides_could")
 WAS = LEXICON.words("positions_rules", "sides_was")
+CARRYING = {"MD", "VBP", "VBZ"}
+"""Tags of words that have who does it for their subject, or stand beside a verb that has."""
 SAID_OF = {"attr", "oprd", "ROOT", "acomp", "ccomp", "conj", "appos"}
 """Where a noun stands that something is said to be: "is an essential step"."""
 
@@ -148,11 +151,26 @@ def _side_of_sentence(
     for group, pattern in lists:
         found = pattern.finditer(passage.text.text, span.start, span.end)
         spans = (Span(*match.span()) for match in found)
-        words = next((one for one in spans if _is_said(passage, one) and not _is_turned(passage, one)), None)
+        words = next((one for one in spans if _is_of_speaker(passage, one, group)), None)
         if words is not None:
             return SaidSide(_stance(passage, Stance(group), words), words)
     useful = _span_recommended(passage, span)
     return SaidSide(Stance.SUPPORTS, useful, useful=True) if useful is not None else NO_SIDE_SAID
+
+
+def _is_of_speaker(passage: PositionText, words: Span, group: str) -> bool:
+    """Whether the words are said, and so of who speaks; "about 55 beds would be needed" is no condition."""
+    if not _is_said(passage, words) or _is_turned(passage, words):
+        return False
+    return group != Stance.CONDITIONAL or not _is_counted(passage, words)
+
+
+def _is_counted(passage: PositionText, words: Span) -> bool:
+    """As in "about 55 beds would be needed", "the plant would need 680 tonnes of coal"."""
+    tokens = passage.doc.char_span(words.start, words.end, alignment_mode="expand") or ()
+    verb = next((token.head for token in tokens if token.tag_ == "MD"), None)
+    needed = (find_child(verb, {"dobj"}) or find_subject(verb)) if verb is not None else None
+    return needed is not None and needed.tag_ == "NNS" and has_child(needed, {"nummod"})
 
 
 def _stance(passage: PositionText, stance: Stance, words: Span) -> Stance:
@@ -161,10 +179,15 @@ def _stance(passage: PositionText, stance: Stance, words: Span) -> Stance:
         return Stance.SUPPORTS
     if stance in OPPOSITE_STANCE and UNDONE.match(passage.text.text, words.end):
         return OPPOSITE_STANCE[stance]
+    nobody = stance is Stance.SUPPORTS and _is_of_nobody(passage, words)
+    return Stance.OPPOSES if nobody else stance
+
+
+def _is_of_nobody(passage: PositionText, words: Span) -> bool:
+    """As in "nobody should pay", "no state has the right to sell it"."""
     tokens = passage.doc.char_span(words.start, words.end, alignment_mode="expand") or ()
-    subjects = (find_subject(token.head) for token in tokens if token.tag_ == "MD")
-    nobody = any(one is not None and is_nobody(one) for one in subjects)
-    return Stance.OPPOSES if nobody and stance is Stance.SUPPORTS else stance
+    carried = (token.head if token.tag_ == "MD" else token for token in tokens if token.tag_ in CARRYING)
+    return any(one is not None and is_nobody(one) for one in map(find_subject, carried))
 
 
 def _values_thing(passage: PositionText, words: Span) -> bool:
@@ -196,7 +219,7 @@ def _is_deed_subject(verb: Token) -> bool:
 def _is_said(passage: PositionText, words: Span) -> bool:
     """Whether a lone adjective is said of something: "is vital", not "vital supplies arrived"."""
     tokens = passage.doc.char_span(words.start, words.end, alignment_mode="expand")
-    if tokens and _is_asked_whether(tokens[0]):
+    if tokens and (_is_asked_whether(tokens[0]) or _is_supposed(tokens[0])):
         return False
     if not tokens or len(tokens) > 1 or tokens[0].dep_ != "amod":
         return True
@@ -224,6 +247,12 @@ def _is_of_others(verb: Token, said: str) -> bool:
     """As in "her son was ready", "the club would vote against it": what only they can be, or do."""
     subject = find_subject(verb)
     return subject is not None and subject.lower_ not in SELVES and said.lower() in OWN_WORDS
+
+
+def _is_supposed(word: Token) -> bool:
+    """As in "will come if he must": a clause behind "if" demands nothing."""
+    verb = find_verb_above(word) or word.head
+    return any(child.lower_ == "if" and child.dep_ == "mark" for child in (*word.lefts, *verb.lefts))
 
 
 def _is_asked_whether(word: Token) -> bool:
