@@ -24,7 +24,7 @@ EVENT_TO_DATE = LEXICON.words("dates_rules", "governors_within")
 COMPARED = LEXICON.words("dates_rules", "governors_compared")
 """Before the amount with which another is compared."""
 PLACED = LEXICON.words("dates_rules", "governors_placed")
-"""Before the place where something is done."""
+"""Before the place where something is done, or before what somebody is made: “named as chief on Monday”."""
 BOUNDING_THAN = LEXICON.words("dates_rules", "governors_bounding")
 """With “than” they give a last day, or a first: “no later than 3 May”."""
 PERCENT = LEXICON.words("dates_rules", "governors_percent")

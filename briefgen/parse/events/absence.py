@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from briefgen.parse.dates import clauses
 from briefgen.parse.events.scene import load_event_words
-from briefgen.parse.grammar.labels import NOUNS
+from briefgen.parse.grammar.labels import NOUNS, SUBJECTS
 from briefgen.parse.grammar.negation import is_none, is_undone
 from briefgen.parse.grammar.tense import WAS
 from briefgen.parse.grammar.verbs import climb_verbs, find_governor
@@ -144,3 +144,9 @@ def _is_habit(verb: Token) -> bool:
 
 CALLED_OFF = (_had_been_foreseen, _was_first_planned, _was_once_to, _is_alleged, _is_habit, is_undone)
 """What says of a verb that what it tells did not come."""
+
+
+def likens_event(noun: Token) -> bool:
+    """“the entry is a demonstration of trust” tells of no demonstration; “it was the first meeting” does."""
+    subject = next((one for one in noun.head.lefts if one.dep_ in SUBJECTS), None)
+    return noun.dep_ == "attr" and subject is not None and subject.pos_ != "PRON"

@@ -15,6 +15,7 @@ from briefgen.parse.events.tense import (
     find_holder,
     find_modality,
     is_deadline,
+    is_moved_to,
     is_past,
     tells_by_when,
     tells_how_far,
@@ -111,7 +112,8 @@ def _tells_by_verb(verb: Token) -> bool:
 def _dates_something(verb: Token, scene: EventScene) -> bool:
     """Whether something is dated by the verb, other than what somebody said."""
     tells = verb.lemma_.lower() in grammar.load_words()["tells"]
-    if verb.i not in scene.dated or (tells and not tallies.reports_results(verb)):
+    foretells = verb.lemma_.lower() in load_event_words()["predicting"]
+    if verb.i not in scene.dated or foretells or (tells and not tallies.reports_results(verb)):
         return False
     days = filter(dates_day, scene.dated[verb.i])
     return any(not (is_deadline(one, verb) or tells_how_far(one, verb)) for one in days)
@@ -119,19 +121,14 @@ def _dates_something(verb: Token, scene: EventScene) -> bool:
 
 def _names_event(token: Token, scene: EventScene) -> bool:
     """“the meeting”, not “the meeting room” and not “Conference Board”."""
-    if token.dep_ in {"compound", "amod", "npadvmod"} or token.head.lower_ == "by" or _likens_event(token):
+    by = token.dep_ in {"compound", "amod", "npadvmod"} or token.head.lower_ == "by"
+    if by or absence.likens_event(token):
         return False  # "by telephone" is how, not what
     if token.dep_ == "dobj" and _tells_itself(token.head.lemma_.lower()):
         return token.i in scene.dated  # "suspended the agreement" is one event, told by its verb
     return (
         token.pos_ == "NOUN" or token.i in scene.dated or (token.dep_ == "pobj" and token.text[0].isupper())
     )
-
-
-def _likens_event(noun: Token) -> bool:
-    """“the entry is a demonstration of trust” tells of no demonstration; “it was the first meeting” does."""
-    subject = next((one for one in noun.head.lefts if one.dep_ in SUBJECTS), None)
-    return noun.dep_ == "attr" and subject is not None and subject.pos_ != "PRON"
 
 
 def _tells_itself(verb: str) -> bool:
@@ -206,6 +203,9 @@ def _make_event(token: Token, rule: str, scene: EventScene) -> EventMention | No
 def _modality_of_event(token: Token, date: DateMention | None, scene: EventScene) -> Modality:
     """As its words tell it; what is announced for a day to come is planned."""
     told = find_modality(token, scene.sentence(token), scene)
+    holder = find_holder(token)
+    if date is not None and holder not in {None, token} and is_moved_to(date, holder or token):
+        return Modality.PLANNED
     ahead = date is not None and date.modality is Modality.PLANNED and not is_past(token)
     return Modality.PLANNED if told is Modality.ASSERTED and ahead else told
 
@@ -245,7 +245,9 @@ def _date_of_event(token: Token, scene: EventScene) -> DateMention | None:
 
 def _first_day_at(at: Token, event: Token, scene: EventScene) -> DateMention | None:
     """The first day that hangs on the word `at` and may be the event's; an hour only where no day stands."""
-    days = (one for one in scene.dated.get(at.i, ()) if dates_day(one) and not tells_by_when(one, at))
+    moved = at != event  # "the vote was put off until 3 May": the day of the noun
+    told = filter(dates_day, scene.dated.get(at.i, ()))
+    days = (one for one in told if not tells_by_when(one, at) or (moved and is_moved_to(one, at)))
     own = [one for one in days if not _lies_ahead(one, event)]
     return next((one for one in own if one.timex.type == "DATE"), own[0] if own else None)
 

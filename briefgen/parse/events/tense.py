@@ -16,6 +16,8 @@ from briefgen.parse.lexicon import LEXICON
 BEHIND_VERB = LEXICON.words("events_rules", "tense_behind")
 BOUNDING = LEXICON.words("events_rules", "promises_bounding")
 """Before the day by which something is done."""
+MOVED_TO = LEXICON.words("events_rules", "tense_moved_to")
+"""Before the day to which something is moved."""
 LASTING = LEXICON.words("events_rules", "tense_lasting")
 """Before the day to which something goes on."""
 
@@ -34,7 +36,13 @@ def is_deadline(date: DateMention, verb: Token) -> bool:
 def tells_by_when(date: DateMention, verb: Token) -> bool:
     """Whether it tells by when, or until when (“runs until May”), and not when."""
     goes_on = verb.lemma_.lower() in load_event_words()["lasting"] and date.signal in LASTING
-    return goes_on or is_deadline(date, verb) or _is_day_of_subject(date, verb) or tells_how_far(date, verb)
+    by_when = goes_on or is_deadline(date, verb) or tells_how_far(date, verb)
+    return by_when or _is_day_of_subject(date, verb) or is_moved_to(date, verb)
+
+
+def is_moved_to(date: DateMention, verb: Token) -> bool:
+    """“the vote was put off *until 3 May*”: the day of the vote, not of the putting off."""
+    return verb.lemma_.lower() in load_event_words()["rescheduling"] and date.signal in MOVED_TO
 
 
 def tells_how_far(date: DateMention, verb: Token) -> bool:

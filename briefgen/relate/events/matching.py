@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import chain
 
 from briefgen.cache.recall import RememberedCall
 from briefgen.model import ActorId, Brief
@@ -65,7 +66,8 @@ def match_events(
         if not groups.settled(other, one):
             pair = _Pair(happenings[other], happenings[one], tellings[other], tellings[one])
             groups.weigh(other, one, _score_pair(pair, rarity))
-    for one, other in outcomes.match_outcomes(happenings, by_id):
+    came = (outcomes.match_outcomes(happenings, by_id), outcomes.match_deeds(happenings, by_id))
+    for one, other in chain.from_iterable(came):
         groups.weigh(one, other, (JOINING_POINTS, outcomes.WHY))
     for one, other in copied.match_copies(happenings, copies):
         groups.weigh(one, other, (JOINING_POINTS, "the same date, told by an article and its copy"))

@@ -6,12 +6,17 @@ Only what a body does: a president who is to meet a guest may reject a bill on t
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from functools import cache
+from itertools import chain
 
 from briefgen.model import ActorId, ActorKind, ArticleId, Brief
-from briefgen.relate.events.nouns import Happening, elsewhere, is_exact
+from briefgen.relate import words
+from briefgen.relate.events.nouns import Happening, deadline, elsewhere, is_exact
+from briefgen.relate.events.telling import Telling
 from briefgen.relate.lexicon import LEXICON
 
 PLANNING_BODIES = frozenset({ActorKind.GROUP, ActorKind.ORGANISATION})
+WORDS_OF_ONE_DEED = 2
+"""Words of what is done that both tell, where nobody says who does it."""
 WHY = "a plan, and what came of it on its day"
 
 
@@ -29,6 +34,38 @@ def match_outcomes(
         first = next(came, None)
         if first is not None:
             yield at, first
+
+
+def match_deeds(
+    happenings: Sequence[Happening], briefs: Mapping[ArticleId, Brief]
+) -> Iterator[tuple[int, int]]:
+    """Pairs of a plan for a day and of what another article tells, by the same verb, as done by then."""
+    done: dict[str, list[int]] = {}
+    for at in chain.from_iterable(_list_over(happenings).values()):
+        done.setdefault(happenings[at].trigger, []).append(at)
+    for at, plan in enumerate(happenings):
+        told = done.get(plan.trigger, ()) if plan.planned and not plan.noun else ()
+        first = next((n for n in told if _is_same_deed(plan, happenings[n], briefs)), None)
+        if first is not None:
+            yield at, first
+
+
+def _is_same_deed(plan: Happening, told: Happening, briefs: Mapping[ArticleId, Brief]) -> bool:
+    """Whether it was done in time, to the same: by whom it was to be, or to two things of one name."""
+    written = briefs[plan.article].article.published.earliest
+    if plan.article == told.article or elsewhere(plan, told) or not _is_in_time(plan, told, written):
+        return False
+    doers = {plan.agent, told.agent}
+    shared = (Telling(plan, briefs).matter & Telling(told, briefs).matter) - words.content(plan.trigger)
+    needed = 1 if len(doers) == 1 and plan.agent else WORDS_OF_ONE_DEED
+    return len(doers - {None}) <= 1 and len(shared) >= needed
+
+
+def _is_in_time(plan: Happening, told: Happening, written: date | None) -> bool:
+    """Whether it was done after it was planned, on the day or before the last day."""
+    if plan.latest is None or told.latest is None or written is None or told.latest < written:
+        return False
+    return told.latest == plan.latest if is_exact(plan) else deadline(plan) and told.latest <= plan.latest
 
 
 def _list_over(happenings: Sequence[Happening]) -> dict[date | None, list[int]]:

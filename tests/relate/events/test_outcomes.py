@@ -84,3 +84,52 @@ def test_a_person_does_much_on_one_day(desk):
         "Ida Holm rejected the bill in Lund", "rejected the bill in Lund", "reject", "Ida Holm", kind="person"
     )
     assert len(desk(plan, done).events) == 2
+
+
+def painted(text, event, who, *, past, on="3 June 2024", path="b.txt", day="2024-06-10", signal=""):
+    named = [name(who, "organisation")] if who else []
+    return reading(
+        text,
+        *named,
+        when(on, "2024-06-03", event=event, signal=signal, modality="asserted" if past else "planned"),
+        happens(event, "paint", date=on, who=[who] if who else [], agent=who, past=past),
+        id=path,
+        day=day,
+    )
+
+
+PAINTS = painted(
+    "The harbour sheds will be painted by 3 June 2024.",
+    "The harbour sheds will be painted",
+    "",
+    past=False,
+    path="a.txt",
+    day="2024-05-28",
+    signal="by",
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "events"),
+    [
+        ("The harbour sheds were painted on 3 June 2024.", "The harbour sheds were painted", 1),
+        ("The school doors were painted on 3 June 2024.", "The school doors were painted", 2),
+    ],
+)
+def test_what_was_to_be_done_by_a_day_and_was_is_one(desk, text, event, events):
+    """Told by the same verb, of the same things."""
+    done = painted(text, event, "", past=True)
+    assert len(desk(PAINTS, done).events) == events
+
+
+def test_what_was_done_before_it_was_promised_is_another(desk):
+    """Painted in April, to be painted by June."""
+    text = "The harbour sheds were painted on 3 April 2024."
+    done = reading(
+        text,
+        when("3 April 2024", "2024-04-03", event="The harbour sheds were painted"),
+        happens("The harbour sheds were painted", "paint", date="3 April 2024"),
+        id="b.txt",
+        day="2024-06-10",
+    )
+    assert len(desk(PAINTS, done).events) == 2
