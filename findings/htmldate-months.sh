@@ -5,6 +5,7 @@
 # 2024", it is the first of January. trafilatura, which asks htmldate, gives these days as the article's.
 # Whoever shows dates: read what the page states, and show no day where it has none.
 set -eu
+export TZ=UTC
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 "${PYTHON:-python3}" -m venv "$work/venv"

@@ -5,7 +5,7 @@ Each looks at all lines and at why they are cut so far.
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise, takewhile
+from itertools import islice, pairwise, takewhile
 
 from briefgen.load.clean.datelines import is_byline
 from briefgen.load.clean.furniture import name_reason
@@ -28,6 +28,8 @@ HEADS_OF_CONTENTS = 2
 """Lines above the first entry: "Contents", "hide"."""
 LIVES = LEXICON.load("sentences", dict[str, frozenset[str]])["lives"]
 """Verbs that tell of somebody's life."""
+LIVES_OVER = LEXICON.load("sentences", dict[str, frozenset[str]])["lives_over"]
+"""Those of them that may tell of the dead, about whom the article is."""
 _COUNTED_PAGE = re.compile(r"(?:page|p\.|seite) ?\d{1,4}(?: ?(?:of|/|von) ?\d{1,4})?", re.IGNORECASE)
 _PAGE_NUMBER = re.compile(r"(?:[-–—] ?)?\d{1,4}(?: ?[-–—])?")
 _CONTENTS = re.compile(r"\d{1,2}(?:\.\d{1,2}){0,3}\.? ?[^\W\d_a-z]")
@@ -115,20 +117,19 @@ def _find_notes(seen: tuple[Seen, ...]) -> Iterator[int]:
 def _find_lives(seen: tuple[Seen, ...]) -> Iterator[int]:
     """As in "Ines Holm is a writer in Oslo" below "By Ines Holm": nobody writes so in the article.
 
-    A name alone above the first paragraph is the author's where the last sentence tells the life.
+    A name alone between title and first paragraph is the author's where the last sentence tells the life.
     """
     signed = _list_authors(seen)
     last = max((at for at, line in enumerate(seen) if line.shape.closed and not line.says.any()), default=-1)
     above = _list_names_above(seen) if last >= 0 else frozenset()
     for at, line in enumerate(seen):
-        names = signed | above if at == last else signed
-        if names and _tells_life(line, names):
+        if _tells_life(line, signed, LIVES) or (at == last and _tells_life(line, above, LIVES - LIVES_OVER)):
             yield at
 
 
 def _list_names_above(seen: tuple[Seen, ...]) -> frozenset[str]:
-    """Names of persons that are a line above the first paragraph, alone or joined."""
-    lines = takewhile(lambda line: not line.told, seen)
+    """Names of persons that are a line above the first paragraph, alone or joined; the first is the title."""
+    lines = islice(takewhile(lambda line: not line.told, seen), 1, None)
     return frozenset(
         name for line in lines for name in line.raw.text.split(" and ") if is_person_name(name.strip())
     )
@@ -139,7 +140,7 @@ def _list_authors(seen: tuple[Seen, ...]) -> frozenset[str]:
     return frozenset(name for text in bylines for name in find_authors(text) if " " in name)
 
 
-def _tells_life(line: Seen, names: frozenset[str]) -> bool:
+def _tells_life(line: Seen, names: frozenset[str], verbs: frozenset[str]) -> bool:
     words = line.raw.text[:NAME_CHARACTERS].split()
     length = next((n for n in AUTHOR_NAME_LENGTHS if " ".join(words[:n]) in names), len(words))
-    return bool(LIVES.intersection(words[length : length + 1]))
+    return not verbs.isdisjoint(words[length : length + 1])

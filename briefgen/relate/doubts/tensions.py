@@ -194,8 +194,8 @@ def _has_passed(event: Event, newest: date, book: Book) -> bool:
     The Thursday of “said on Thursday it would close” did not.
     """
     last = event.latest if event.modality is Modality.PLANNED else None
-    written = (book.datings[book.place[told.article]].earliest for told in event.told)
-    return last is not None and last < newest and any(day is None or day < last for day in written)
+    told = (book.datings[book.place[one.article]].earliest for one in event.told)
+    return last is not None and last < newest and any(day is None or day < last for day in told)
 
 
 def _not_kept(grounds: Grounds) -> Iterator[Tension]:

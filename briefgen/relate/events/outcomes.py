@@ -93,8 +93,17 @@ def _is_of_same_body(plan: Happening, told: Happening, briefs: Mapping[ArticleId
     if plan.article == told.article or elsewhere(plan, told) or plan.agent is None:
         return False
     planned = _name_bodies(briefs[plan.article], {plan.agent})
-    done = _name_bodies(briefs[told.article], {*told.actors, *filter(None, (told.agent,))})
+    done = _name_bodies(briefs[told.article], _list_doers(told, briefs[told.article]))
     return bool(planned.keys() & done.keys() or set(planned.values()) & set(done.values()))
+
+
+def _list_doers(told: Happening, brief: Brief) -> set[ActorId]:
+    """Who did it; all who take part where nobody named did: "members of the union voted".
+
+    What a mayor rejected, the council did not, though it was the council's.
+    """
+    kind = next((one.kind for one in brief.actors if one.id == told.agent), ActorKind.UNNAMED)
+    return {*told.actors} if told.agent is None or kind is ActorKind.UNNAMED else {told.agent}
 
 
 def _name_bodies(brief: Brief, ids: set[ActorId]) -> dict[ActorId, str]:

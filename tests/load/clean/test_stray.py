@@ -39,6 +39,16 @@ def test_who_signs_is_told_of_below():
     assert list_strays("A storm came.\nInes Holm writes on the sea.") == []
 
 
+def test_a_name_below_the_title_signs_and_a_title_does_not():
+    """The last words on whom the article is about stay, and those on the dead."""
+    body = "The boats came back on Friday, and the harbour was full of people."
+    assert list_strays(f"A storm\nInes Holm\n{body}\nInes Holm lives in Lund.") == [
+        "Ines Holm lives in Lund."
+    ]
+    assert list_strays(f"Ines Holm\n{body}\nInes Holm lives in Lund.") == []
+    assert list_strays(f"The pilot is dead\nInes Holm\n{body}\nInes Holm was 82.") == []
+
+
 @pytest.mark.parametrize("line", ["Page 2 of 9", "page 3", "^ The Pass Courier, p. 1."])
 def test_numbers_of_pages_and_notes_are_cut(line):
     """Each by itself."""

@@ -71,6 +71,36 @@ def test_what_else_was_done_came_of_no_plan(desk, done):
     assert len(desk(MEETS, done).events) == 2
 
 
+def test_what_others_did_about_a_body_came_of_no_plan_of_it(desk):
+    """The envoy rejected the budget, not the guild whose it was."""
+    done = reading(
+        "Ida Holm rejected the budget of the Bakers Guild on 3 June 2024.",
+        name("Ida Holm"),
+        name("Bakers Guild", "organisation"),
+        when("3 June 2024", "2024-06-03", event="rejected the budget"),
+        happens(
+            "rejected the budget",
+            "reject",
+            date="3 June 2024",
+            who=["Ida Holm", "Bakers Guild"],
+            agent="Ida Holm",
+        ),
+        id="b.txt",
+        day="2024-06-05",
+    )
+    assert len(desk(MEETS, done).events) == 2
+
+
+def test_what_a_firm_announces_is_not_what_it_was_to_publish(desk):
+    """It may announce anything on that day; results it reports."""
+    plan = planned("Zelmo will publish its results", "Zelmo will publish its results", "publish", "Zelmo")
+    for words, trigger, count in (
+        ("announced the end of its line to Lund", "announce", 2),
+        ("reported a loss", "report", 1),
+    ):
+        assert len(desk(plan, told(f"Zelmo {words}", words, trigger, "Zelmo")).events) == count
+
+
 def test_a_person_does_much_on_one_day(desk):
     """Who was to meet a guest and rejected a bill did two things."""
     plan = planned(

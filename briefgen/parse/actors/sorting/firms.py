@@ -35,7 +35,8 @@ DONE_BY_FIRMS = LEXICON.words("actors_rules", "firms_done")
 JOINED_BY = LEXICON.words("actors_rules", "firms_joined_by")
 BEATING = LEXICON.words("actors_rules", "firms_beating")
 MEETING = BEATING | LEXICON.words("actors_rules", "firms_meeting")
-COMMON_NOUNS = frozenset({"NN", "NNS"})
+COMMON_NOUNS, NAME_TAGS = frozenset({"NN", "NNS"}), frozenset({"NNP", "NNPS"})
+PERSONS_ALONE = LEXICON.words("actors_rules", "firms_persons")
 SCORE = re.compile(r"\d{1,3}[-–]\d{1,3}(?![\d-]|[,;]? \d)")
 
 
@@ -165,7 +166,8 @@ def _is_team(words: TokenTexts, name: Token) -> bool:
         return True
     first = name.head if name.dep_ == "conj" else name
     met = first.dep_ == "dobj" and first.head.lemma_.lower() in MEETING
-    return met and any(one.dep_ == "nsubj" and _is_several(words, one) for one in first.head.children)
+    own = (one for one in first.head.children if one.dep_ == "nsubj" and one.tag_ in NAME_TAGS)
+    return met and any(_is_several(words, one) for one in own)  # teachers may meet anybody
 
 
 def _is_several(words: TokenTexts, name: Token) -> bool:
@@ -178,10 +180,27 @@ def _is_several(words: TokenTexts, name: Token) -> bool:
 
 
 def _is_beaten(words: TokenTexts, name: Token) -> bool:
-    """As in "beat Lumara 3-1"; sets of a match of two persons are several."""
+    """As in "beat Lumara 3-1"; sets of a match of two persons are several, and a person beats persons."""
     beaten = name.dep_ == "dobj" and name.head.lemma_.lower() in BEATING
     at = name.i + 1
-    return beaten and bool(SCORE.match(words.whole, words.starts[at] if at < len(words.starts) else 0))
+    scored = beaten and bool(SCORE.match(words.whole, words.starts[at] if at < len(words.starts) else 0))
+    return scored and not _is_done_by_person(name.head)
+
+
+def _is_done_by_person(verb: Token) -> bool:
+    """As in "she beat", "the champion won, beating", "Ama Obuya beat"."""
+    above = next((one for one in (verb, verb.head) if any(map(_is_doer, one.lefts))), None)
+    doer = next(filter(_is_doer, above.lefts)) if above is not None else None
+    if doer is None:
+        return False
+    if doer.tag_ == "NN":
+        return doer.lemma_.lower() not in gazetteer().contexts["organisation_nouns"]
+    told = (word.text for word in (*doer.lefts, doer))
+    return doer.lower_ in PERSONS_ALONE or not gazetteer().first_names.isdisjoint(told)
+
+
+def _is_doer(token: Token) -> bool:
+    return token.dep_ == "nsubj"
 
 
 FIRM_SIGNS = (_is_taken, _is_of_post, _is_owner, _is_customer, _has_posts)

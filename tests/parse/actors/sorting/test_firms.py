@@ -24,6 +24,7 @@ def find_kinds(text: str) -> dict[str, str]:
         ("The ferries, operated by Norvik Bremla, stood still. Norvik Bremla was sorry.", "Norvik Bremla"),
         ("It rained. A union at the mill, Verdani, was told. Verdani called a strike.", "Verdani"),
         ("Zelmo beat Tarvik 3-1 on Saturday. Tarvik had won the cup.", "Tarvik"),
+        ("On Saturday the club beat Tarvik 3-1. Tarvik had won the cup.", "Tarvik"),
         ("On Sunday Zelmo meet Tarvik in the cup. Tarvik trained at noon.", "Tarvik"),
     ],
 )
@@ -41,6 +42,9 @@ def test_who_acts_as_a_firm_is_one(text: str, name: str) -> None:
         ("Ingrid Bremla beat Okafor 6-3, 6-4 on Friday. Okafor said he was tired.", "Okafor"),
         ("The owner of the boat, Tolvan, went home. Tolvan wept.", "Tolvan"),
         ("His rival Tolvan, who lost, went home. Tolvan wept.", "Tolvan"),
+        ("Teachers meet Tolvan on Friday. Tolvan wept.", "Tolvan"),
+        ("The champion beat Tolvan 9-4 at noon. Later Tolvan wept.", "Tolvan"),
+        ("Ingrid Bremla won on Sunday, beating Tolvan 9-4. Tolvan wept.", "Tolvan"),
     ],
 )
 def test_who_is_introduced_as_a_person_is_none(text: str, name: str) -> None:

@@ -14,7 +14,7 @@ def find_kinds(text: str) -> dict[str, str]:
     [
         ("Labour voted against the tunnel.", "Labour"),
         ("The Greens want a ban on plastic.", "Greens"),
-        ("Labour's Imran Hussain lost by eleven votes.", "Labour"),
+        ("Labour's Imran Okafor lost by eleven votes.", "Labour"),
         ("The Liberal Democrats abstained on the motion.", "Liberal Democrats"),
         ("The council met. Momentum backs the levy. A Momentum speaker left early.", "Momentum"),
     ],
