@@ -31,8 +31,11 @@ def is_known_party(site: NameSite) -> bool:
 def _sends_member(site: NameSite) -> bool:
     """As in "Labour's Ama Obuya"."""
     end = site.name.end
-    named = site.words.key(end + 1) in site.lists.first_names and site.words.is_capital(end + 2)
-    return site.words.text(end) in {"'s", "’s"} and named
+    if site.words.text(end) not in {"'s", "’s"} or not site.words.is_capital(end + 2):
+        return False
+    return (
+        site.words.key(end + 1) in site.lists.first_names or site.words.tokens[end + 1].ent_type_ == "PERSON"
+    )
 
 
 def is_party_of_many(site: NameSite) -> bool:

@@ -54,6 +54,8 @@ def _acts(words: TokenTexts, one: BareName) -> bool:
 
 
 def _is_place(words: TokenTexts, one: BareName) -> bool:
+    if one.kind is None and one.has_several_words:
+        return False  # "a report in Lumara Notes", which the model took for nothing
     token, told = one.find_token(words), one.kind is ActorKind.ORGANISATION
     if token.dep_ == "conj":
         return not told and _is_beside_town(token.head)

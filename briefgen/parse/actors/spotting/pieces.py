@@ -14,7 +14,14 @@ LETTERS = LEXICON.words("actors_rules", "pieces_letters")
 
 def are_one_person(words: TokenTexts, lists: Gazetteer, left: Name, right: Name) -> bool:
     """Whether the two are one name: around particles, first and last, before a town's, behind a prefix."""
-    tests = (_around_particles, _first_and_last, _is_called_as_town, _after_prefix, _is_addressed_whole)
+    tests = (
+        _around_particles,
+        _first_and_last,
+        _is_called_as_town,
+        _after_prefix,
+        _is_addressed_whole,
+        _is_hyphened,
+    )
     return any(test(words, lists, left, right) for test in tests)
 
 
@@ -66,9 +73,20 @@ def _after_prefix(words: TokenTexts, _lists: Gazetteer, left: Name, right: Name)
 
 
 def _is_addressed_whole(words: TokenTexts, lists: Gazetteer, left: Name, right: Name) -> bool:
-    """As in "Mrs" before "Halina" and "Wrzos", which the model took for two."""
-    if right.start != left.end or left.end - left.start > 1 or right.end - right.start > 1:
+    """As in "Mrs" before "Halina" and "Wrzos" or "Wrzos-Holm", which the model took for two."""
+    if right.start != left.end or " " in words.joined(left.start, right.start) + words.joined(
+        right.start, right.end
+    ):
         return False
     addressed = words.key(left.start - 1) in lists.persons["forms_of_address"]
     told = words.key(right.start) in lists.organisation_words | lists.organisation_endings
     return addressed and not told and right.label != "GAZETTEER" and words.text(right.start)[1:].islower()
+
+
+def _is_hyphened(words: TokenTexts, lists: Gazetteer, left: Name, right: Name) -> bool:
+    """As in "Mrs Femi Adeola" and "Neidle" around a hyphen that is set without blanks."""
+    if words.texts[left.end : right.start] != ("-",) or not (
+        words.glued(left.end - 1) and words.glued(left.end)
+    ):
+        return False
+    return words.key(left.start - 1) in lists.persons["forms_of_address"] and words.is_capital(right.start)

@@ -15,6 +15,7 @@ def find_kinds(text: str) -> dict[str, str]:
         ("Labour voted against the tunnel.", "Labour"),
         ("The Greens want a ban on plastic.", "Greens"),
         ("Labour's Imran Okafor lost by eleven votes.", "Labour"),
+        ("On Monday Labour's Farida Hossain carried the motion.", "Labour"),
         ("The Liberal Democrats abstained on the motion.", "Liberal Democrats"),
         ("The council met. Momentum backs the levy. A Momentum speaker left early.", "Momentum"),
     ],

@@ -42,6 +42,12 @@ def test_a_stake_is_in_a_firm() -> None:
     assert find_kinds("The fund holds a stake in Zelmora. Zelmora paid well.").get("Zelmora") != "place"
 
 
+def test_what_a_report_stands_in_is_no_town() -> None:
+    """Several words that the model took for nothing may be a journal."""
+    text = "The team, led by Ines Holm, told of it in a report in Atmosphera Notes on Monday."
+    assert find_kinds(text).get("Atmosphera Notes") != "place"
+
+
 def test_a_town_beside_a_town_is_one() -> None:
     """As in "in Lumara and Tessel"."""
     found = find_kinds("The dairy employs forty people in Redbury and Thornholm.")

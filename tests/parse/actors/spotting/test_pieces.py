@@ -37,3 +37,9 @@ def test_a_first_name_before_a_particle_is_of_the_same_person(nlp, first: str, r
     words = read_words(nlp(f"Then {first} {rest} sang."))
     found = [name(words, first, "PERSON"), name(words, rest, "PERSON")]
     assert [words.joined(one.start, one.end) for one in complete_names(words, found)] == [f"{first} {rest}"]
+
+
+def test_a_double_surname_is_the_end_of_who_is_addressed() -> None:
+    """Its hyphen joins it."""
+    found = find_kinds("It rained. Mrs Femi Adeola-Neidle blamed the grocer.")
+    assert found.get("Femi Adeola-Neidle") == "person"
