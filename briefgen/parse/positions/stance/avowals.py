@@ -52,13 +52,23 @@ def classes(passage: PositionText, draft: PositionDraft) -> Iterator[tuple[str, 
 
 def list_main_verbs(passage: PositionText, draft: PositionDraft) -> Iterator[Token]:
     """The main verbs of what is said that have the speaker as their subject."""
+    yield from _verbs_stated(passage, draft.content[0], draft.mode)
+
+
+def list_asked_verbs(passage: PositionText, draft: PositionDraft) -> Iterator[Token]:
+    """The main verbs of what is said or asked: "Should we close it?"."""
     yield from _main_verbs(passage, draft.content[0], draft.mode)
+
+
+def _verbs_stated(passage: PositionText, part: Span, mode: Mode) -> Iterator[Token]:
+    verbs_told = _main_verbs(passage, part, mode)
+    return (verb for verb in verbs_told if not _stands_in_question(passage, verb, part))
 
 
 def list_later_verbs(passage: PositionText, draft: PositionDraft) -> Iterator[Token]:
     """The main verbs of the whole of a speech, those included that share the subject of one before them."""
     for part in draft.content:
-        for verb in _main_verbs(passage, part, draft.mode):
+        for verb in _verbs_stated(passage, part, draft.mode):
             yield verb
             yield from _sharing(verb, part)
 
@@ -70,7 +80,7 @@ def _main_verbs(passage: PositionText, part: Span, mode: Mode) -> Iterator[Token
         if word.dep_ not in SUBJECTS or word.head.dep_ not in MAIN or not _is_speaker(word, selves):
             continue
         asked = word.head.dep_ == "ccomp" and _is_asked(word.head)
-        if not (asked or _is_of_another(word, part) or _stands_in_question(passage, word, part)):
+        if not asked and not _is_of_another(word, part):
             yield word.head
 
 

@@ -112,7 +112,7 @@ def about_words(passage: PositionText, told: sides.SaidSide) -> About | None:
 
 def about_deed(passage: PositionText, draft: PositionDraft) -> About | None:
     """What a speaker is about: "we are trying to keep it open", "Should we close it?"."""
-    for verb in avowals.list_main_verbs(passage, draft):
+    for verb in avowals.list_asked_verbs(passage, draft):
         below = next((child for child in verb.children if child.dep_ == "xcomp"), None)
         modal = any(child.tag_ == "MD" for child in verb.children)
         if below is not None or modal:
