@@ -42,6 +42,8 @@ _OF_YEAR = re.compile(r"^ \((?:in )?(\d{4}): ?$")
 _PEAK = r"(?:an?|its|their) (?:[a-z]+ ){0,2}(?:peak|high|low|record) of "
 _PEAKED = re.compile(rf"{_PEAK}$")
 """As in "262 euros, from *a peak of* 301 euros": of what has fallen."""
+_OWN_NOUN = re.compile(r"\b(?:an?|its|the|their) (?:[a-z]+ ){0,2}(?P<noun>[a-z]+) of $")
+"""As in "compared with *a net profit of* 3 million"."""
 _LED_TO = re.compile(r"\b(?:to|at) $", re.IGNORECASE)
 _AGAINST = re.compile(
     r"\b(?:against|compared (?:with|to)|versus)(?: an? (?:[a-z]+ ){1,3}of)? $", re.IGNORECASE
@@ -76,10 +78,10 @@ def _find_base(page: FigureText, figures: list[Figure], at: int) -> int:
 def _part_from_former(page: FigureText, one: Figure, other: Figure) -> Figure:
     """The second where the first came after it: "has grown to 20 from 17 a year ago"."""
     gap = page.text[one.evidence.span.end : other.evidence.span.start]
-    other = _without_day_of(page, one, other)
+    other = _with_own_day(page, one, other)
     if one.former or len(gap) > CHARACTERS_TO_DOWN_FROM or not _is_set_against(page, one, other, gap):
         return other
-    day, counts = _day_after(page, other), _counted_by(one, other)
+    day, counts = _day_after(page, other), _counted_by(one, other, gap)
     year = _OF_YEAR.search(gap)
     if year is not None:
         return _make_former(one, other, year[1], counts)
@@ -114,10 +116,18 @@ def _make_former(one: Figure, other: Figure, day: str, counts: str) -> Figure:
     )
 
 
-def _counted_by(one: Figure, other: Figure) -> str:
+def _counted_by(one: Figure, other: Figure, gap: str) -> str:
     """What the former counts: its own noun, else what the first does."""
     own = other.counts if other.counts and other.counts in other.evidence.exact else ""
-    return own or one.counts or other.counts
+    return own or _noun_before(one, gap) or one.counts or other.counts
+
+
+def _noun_before(one: Figure, gap: str) -> str:
+    """The noun right before the former, where it is another: "compared with *a profit of* 3 million"."""
+    led = _OWN_NOUN.search(gap)
+    if led is None or _PEAKED.search(gap) or led["noun"] in words.measures().tallies:
+        return ""
+    return "" if led["noun"] in one.counts.split() else led["noun"]
 
 
 def _is_replaced(page: FigureText, other: Figure, gap: str) -> bool:
@@ -126,12 +136,12 @@ def _is_replaced(page: FigureText, other: Figure, gap: str) -> bool:
     return meant and gap.endswith((" instead of ", " instead of the "))
 
 
-def _without_day_of(page: FigureText, one: Figure, other: Figure) -> Figure:
-    """Without the date of what it is set against: "11 million in the year to June, against a loss of 7"."""
+def _with_own_day(page: FigureText, one: Figure, other: Figure) -> Figure:
+    """With its own date, not that of what it is set against: "11 million in the year to June, against 7"."""
     gap = page.text[one.evidence.span.end : other.evidence.span.start]
     shared = other.as_of != "" and other.as_of == one.as_of and len(gap) <= CHARACTERS_TO_DOWN_FROM
-    against = shared and _AGAINST.search(gap) is not None and not _day_after(page, other)
-    return replace(other, as_of="") if against else other
+    against = shared and _AGAINST.search(gap) is not None
+    return replace(other, as_of=_day_after(page, other)) if against else other
 
 
 def _is_comparable(one: Figure, other: Figure) -> bool:

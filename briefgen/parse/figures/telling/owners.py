@@ -173,7 +173,8 @@ def _owner_beside(page: FigureText, clause: Clause) -> int | None:
     if lead.lower_ == "with":
         return _mention_with(page, page.doc[max(0, first - 2)])
     named = lead.pos_ in OWNER_NOUNS or page.actor_at(lead) is not None
-    if clause.amount.family is not Family.PERCENT or not named:
+    shared = clause.amount.family is Family.PERCENT or _shares_verb(page, clause)
+    if not named or not shared:
         return None
     start = max(0, lead.i - 1)
     while start > max(0, lead.i - OWNER_NAME_WORDS) and page.doc[start].pos_ in {
@@ -183,7 +184,19 @@ def _owner_beside(page: FigureText, clause: Clause) -> int | None:
         "PART",
     }:
         start -= 1
-    return _mention_with(page, lead) if page.doc[start].lower_ in OWNER_JOINTS else None
+    joints = OWNER_JOINTS if clause.amount.family is Family.PERCENT else OWNER_JOINTS | {","}
+    return _mention_with(page, lead) if page.doc[start].lower_ in joints else None
+
+
+def _shares_verb(page: FigureText, clause: Clause) -> bool:
+    """Whether an amount is the whole of its clause: "Orr won 4,200 votes and *Groff 3,140*"."""
+    span = page.doc.char_span(clause.amount.span.start, clause.amount.span.end, alignment_mode="expand")
+    if span is None:
+        return False
+    behind = page.doc[span.end] if span.end < len(page.doc) else None
+    ends = behind is None or behind.is_punct or behind.dep_ == "cc"
+    before = page.doc[span.sent.start : max(span.sent.start, span.start - 1)]
+    return ends and any(token.like_num for token in before)
 
 
 def _mention_with(page: FigureText, noun: Token) -> int | None:

@@ -115,3 +115,26 @@ def test_up_from_what_had_been_lost_was_before(nlp):
         nlp, "The mill lost 3,400 tonnes of malt, up from the 900 tonnes it had lost in May."
     )
     assert (second.former, second.action) == (True, first.action)
+
+
+@pytest.mark.parametrize(
+    ("text", "counts"),
+    [
+        (
+            "The mill made a loss of 14 million euros, compared with a profit of 3 million a year earlier.",
+            "profit",
+        ),
+        ("The inn made a profit of 8 million francs, against a loss of 2 million francs in 2023.", "loss"),
+        ("The choir had debts of 9 million francs, down from debts of 11 million francs in 2023.", "debts"),
+        ("The fare fell to 5 francs from a peak of 9 francs in 2020.", "fare"),
+    ],
+)
+def test_what_it_is_set_against_may_be_another_thing(nlp, text, counts):
+    """A profit of the year before is no earlier loss; a peak of the fare is the fare."""
+    assert dated(nlp, text)[-1].counts.lower() == counts
+
+
+def test_each_of_two_set_against_each_other_has_the_year_behind_it(nlp):
+    """The year of the first is not the second's."""
+    text = "Velda made a net profit of 40 million euros in 2023, against a loss of 12 million euros in 2022."
+    assert [one.as_of for one in dated(nlp, text)] == ["2023", "2022"]

@@ -73,6 +73,21 @@ def test_of_two_joined_each_holds_what_stands_behind_it(nlp):
     assert [holder for _, holder, _ in found] == ["Norway", "Denmark"]
 
 
+@pytest.mark.parametrize(
+    ("text", "holders"),
+    [
+        ("Norway counted 61,200 votes and Denmark 39,400.", ["Norway", "Denmark"]),
+        ("Norway paid 61 million euros and Denmark 39 million euros.", ["Norway", "Denmark"]),
+        ("Norway paid 61 million euros, Denmark 39 million euros.", ["Norway", "Denmark"]),
+        ("After 12 storms in Norway and Denmark 39 ferries sank.", None),
+    ],
+)
+def test_who_stands_before_a_number_alone_shares_the_verb(nlp, text, holders):
+    """Nothing follows the number but the end of its clause; a number with its own verb is not the name's."""
+    found = [holder for _, holder, _ in told(nlp, text)]
+    assert found == holders if holders else "Denmark" not in found
+
+
 def test_a_clause_behind_when_has_the_day_it_tells_of(nlp):
     """ "1997, when floods killed 56 people" is of 1997."""
     found = told(nlp, "It was the worst storm since 1997, when floods killed 56 people.")
