@@ -21,6 +21,7 @@ _LACKED = re.compile(
     r"\b(?:is|are|was|were|be|been|being|runs?|running|ran|left)(?: (?:now|still|currently|already))?"
     r" short of (?:(?:some|about|around|nearly|almost|over) )?$"
 )
+SHORT_OF = "short of"
 _RANGED = re.compile(r"\b(?:between|from) $", re.IGNORECASE)
 
 
@@ -42,12 +43,17 @@ def find_modifier_before(text: str, amount: Amount, since: int = 0) -> tuple[str
     name = _modifier_names()[" ".join(match[1].lower().split())]
     # "above the 5 percent threshold" holds against exactly 5 percent.
     held = name in BOUNDS and text.endswith("the ", match.end(1), start)
-    lacked = name in BOUNDS and is_lacked(text, amount, since)
+    lacked = match[1].lower() == SHORT_OF and is_lacked(text, amount, since)
     return ("", start) if held else ("" if lacked else name, match.start(1))
 
 
 def is_lacked(text: str, amount: Amount, since: int = 0) -> bool:
-    """As in "the board is *short of* 640 nurses": so many are not there; not "came in short of 640"."""
+    """As in "the board is *short of* 640 nurses": so many are not there; not "came in short of 640".
+
+    What is short of 40 percent, of 640 million euros or of a bare 640 is less than that.
+    """
+    if amount.family is not Family.COUNT:
+        return False
     start = amount.span.start
     return _LACKED.search(text, max(since, start - CHARACTERS_TO_MODIFIER), start) is not None
 
