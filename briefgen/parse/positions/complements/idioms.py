@@ -10,12 +10,14 @@ from spacy.tokens import Token
 
 from briefgen.model import Span
 from briefgen.parse.grammar.below import find_governed, list_after
-from briefgen.parse.grammar.negation import is_none
+from briefgen.parse.grammar.negation import is_denied, is_none
 from briefgen.parse.grammar.spans import cover_phrase
 from briefgen.parse.grammar.verbs import name_verb
 from briefgen.parse.lexicon import LEXICON
 
 PLACES = LEXICON.words("positions_rules", "idioms_places")
+UNDERTAKEN = LEXICON.words("positions_rules", "idioms_undertaken")
+"""Verbs of deeds for a side, which others of that side leave undone."""
 IDIOM_TIMES = {"DATE", "TIME"}
 OWNED = {"PRP$"}
 """Whose it is that is thrown or lent: "its weight"; "gave Peru's consent to it" is no idiom."""
@@ -44,13 +46,18 @@ def _idiom_verbs() -> frozenset[str]:
 
 def find_idiom(verb: Token) -> Idiom | None:
     """The side that the verb takes with its noun; None where it is no idiom, or its noun is denied."""
-    if name_verb(verb) not in _idiom_verbs():
+    if name_verb(verb) not in _idiom_verbs() or _is_left_undone(verb):
         return None
     noun = next((child for child in verb.rights if child.dep_ == "dobj"), None)
     if noun is None or is_none(noun) or _is_of_others(noun):
         return None
     behind = (*noun.rights, *(child for child in verb.rights if child.i > noun.i))
     return next(filter(None, (_idiom_of(verb, noun, last) for last in behind)), None)
+
+
+def _is_left_undone(verb: Token) -> bool:
+    """As in "did not join a call for a ban": who did not need not be against it."""
+    return name_verb(verb) in UNDERTAKEN and is_denied(verb)
 
 
 def _idiom_of(verb: Token, noun: Token, last: Token) -> Idiom | None:

@@ -11,6 +11,7 @@ from spacy.tokens import Token
 
 from briefgen.parse.grammar.below import find_that, has_word, list_children
 from briefgen.parse.grammar.hearsay import is_alleged
+from briefgen.parse.grammar.labels import SUBJECTS
 from briefgen.parse.grammar.negation import is_denied, is_nobody
 from briefgen.parse.grammar.subjects import find_controlled, find_gone, find_subject
 from briefgen.parse.grammar.verbs import is_infinitive, is_passive, name_verb
@@ -38,6 +39,7 @@ NO_MORE = LEXICON.words("positions_rules", "realised_no_more")
 """After a denial, what is held no more."""
 ASKING_DEEDS = LEXICON.words("positions_rules", "realised_asking")
 PAST = {"VBD", "VBN"}
+ASKING_TAGS = {"WDT", "WP", "WP$", "WRB"}
 
 
 @cache
@@ -47,13 +49,23 @@ def _implicative_words(group: str) -> frozenset[str]:
 
 def asserted(verb: Token) -> bool:
     """Whether the verb is said to be so: not wished for, put as a purpose, a mere possibility or an "if"."""
-    if _is_wished(verb) or _is_purpose(verb):
+    if _is_wished(verb) or _is_purpose(verb) or _is_asked_outright(verb):
         return False
     if any(mark.lower_ in SUPPOSES for mark in list_children(verb, {"mark"})):
         return False
     if verb.dep_ == "ccomp" and _is_asked_whether(verb) and not is_infinitive(verb):
         return False  # "declined to say whether Peru would oppose it"
     return is_denied(verb) or not has_word(verb, POSSIBLY)
+
+
+def _is_asked_outright(verb: Token) -> bool:
+    """As in "did Peru oppose it?", "is she against it?"; who is asked why has opposed it."""
+    first = next(iter(list_children(verb, {"aux"})), verb)
+    subjects = (child for child in verb.children if child.dep_ in SUBJECTS)
+    turned = any(child.i > first.i for child in subjects) and not any(
+        child.left_edge.tag_ in ASKING_TAGS for child in verb.lefts
+    )
+    return turned and any(child.text == "?" for child in verb.rights)
 
 
 def _is_wished(verb: Token) -> bool:
@@ -97,7 +109,7 @@ def is_unsaid(verb: Token) -> bool:
 
 def _is_open_question(clause: Token) -> bool:
     """As in "whether the state would pay", "how long it might last": that is left open."""
-    return _is_asked_whether(clause) or clause.left_edge.tag_ in {"WDT", "WP", "WP$", "WRB"}
+    return _is_asked_whether(clause) or clause.left_edge.tag_ in ASKING_TAGS
 
 
 def _is_asked_whether(clause: Token) -> bool:

@@ -7,6 +7,7 @@ from spacy.tokens import Token
 from briefgen.model import Span
 from briefgen.parse.grammar.below import find_governed, find_word, has_tag
 from briefgen.parse.grammar.labels import VERBS
+from briefgen.parse.grammar.negation import is_none
 from briefgen.parse.grammar.spans import cover_phrase, trim_span
 from briefgen.parse.grammar.subjects import find_subject
 from briefgen.parse.grammar.verbs import cover_group, is_passive
@@ -59,7 +60,7 @@ def _draft_side(passage: PositionText, word: Token) -> Iterator[PositionDraft]:
     """As in "is against the plan", "are behind it"."""
     side = _backing_taken(word)
     who = find_subject(word.head) if side is not None else None
-    if side is None or who is None or who.lower_ in sources.DUMMIES:
+    if side is None or who is None or who.lower_ in sources.DUMMIES or not realised.asserted(word.head):
         return
     cue = Span(cover_group(word.head).start, side.words.end)
     content = trim_span(passage.text.text, cover_phrase(side.what))
@@ -73,13 +74,23 @@ def _draft_holder(passage: PositionText, noun: Token) -> Iterator[PositionDraft]
     what, who = find_governed(of), find_subject(copula)
     if of is None or what is None or who is None or who.lower_ in sources.DUMMIES:
         return
-    if copula.lemma_ not in STANDING_VERBS or _is_asked_how(copula):
-        return
+    if is_none(noun) or not _says_stand(copula):
+        return  # who is "no opponent" may be for it or not
     cue = Span(cover_group(copula).start, of.idx + len(of))
     content = trim_span(passage.text.text, cover_phrase(what))
     source = sources.phrase(passage, who, copula)
     kind = HOLDERS[noun.lemma_.lower()]
     yield PositionDraft(RuleName.ATTITUDE, (source,), (cue,), (content,), who.i, copula.i, kind)
+
+
+def _says_stand(copula: Token) -> bool:
+    """As in "is", "remains"."""
+    return copula.lemma_ in STANDING_VERBS and _is_told(copula)
+
+
+def _is_told(copula: Token) -> bool:
+    """Whether it is told, and neither asked nor supposed."""
+    return not _is_asked_how(copula) and realised.asserted(copula)
 
 
 def _backing_taken(word: Token) -> Backing | None:
@@ -99,7 +110,7 @@ def _draft_attitude(passage: PositionText, word: Token) -> Iterator[PositionDraf
         ((frame, span) for frame, span in _complements_of_adjective(word, copula) if frame in frames), None
     )
     who = find_subject(copula)
-    if found is None or who is None or who.lower_ in sources.DUMMIES or _is_asked_how(copula):
+    if found is None or who is None or who.lower_ in sources.DUMMIES or not _is_told(copula):
         return
     frame, span = found
     first = cover_group(copula).start if copula.i < word.i else word.idx

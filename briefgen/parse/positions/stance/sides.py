@@ -235,7 +235,15 @@ def _is_turned(passage: PositionText, words: Span) -> bool:
     if not tokens or any(token.dep_ == "neg" or token.lower_ in DENYING_SIDE for token in tokens):
         return False
     verb = find_verb_above(tokens[0])
-    return verb is not None and (is_denied(verb) or _is_of_others(verb, words.of(passage.text.text)))
+    if verb is None or is_denied(verb) or _is_thought_by_nobody(verb):
+        return verb is not None
+    return _is_of_others(verb, words.of(passage.text.text))
+
+
+def _is_thought_by_nobody(verb: Token) -> bool:
+    """As in "nobody thinks that it is a mistake"."""
+    thinker = find_subject(verb.head) if verb.dep_ == "ccomp" else None
+    return thinker is not None and is_nobody(thinker)
 
 
 def _is_past(passage: PositionText, word: Token) -> bool:
