@@ -33,8 +33,22 @@ def is_none(noun: Token) -> bool:
 
 
 def is_few(subject: Token) -> bool:
-    """As in "few ministers": of a stand as good as nobody, of a meeting some who met."""
-    return any(child.lower_ in load_words()["few"] for child in subject.children)
+    """As in "few ministers", "few of them", "hardly any minister", "almost nobody": next to nobody.
+
+    Not "a few ministers", who are some.
+    """
+    words = load_words()
+    few = (one for one in (subject, *subject.lefts) if one.lower_ in words["few"])
+    if any(not (one.i and one.nbor(-1).lower_ in words["some_of"]) for one in few):
+        return True
+    named = (one for one in (subject, *subject.lefts) if one.lower_ in words["of_any"])
+    return any(one.i and one.nbor(-1).lower_ in words["scarce"] for one in named)
+
+
+def is_by_few(verb: Token | None) -> bool:
+    """Whether next to nobody does it: no side is told of them, nor of the rest."""
+    subject = find_subject(verb) if verb is not None else None
+    return subject is not None and is_few(subject)
 
 
 def is_undone(verb: Token) -> bool:

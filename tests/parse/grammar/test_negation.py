@@ -56,3 +56,20 @@ def test_not_one_is_none(nlp):
     assert negation.is_undone(verb(nlp, "Not one ferry sailed.", "sailed"))
     assert negation.is_undone(verb(nlp, "He said “not one ferry” would be sold.", "sold"))
     assert not negation.is_undone(verb(nlp, "One ferry sailed, not two.", "sailed"))
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "few"),
+    [
+        ("Few bakers back the levy.", "bakers", True),
+        ("Few of the ferries sailed.", "Few", True),
+        ("Hardly any growers met.", "growers", True),
+        ("Scarcely a minister defended it.", "minister", True),
+        ("A few bakers back the levy.", "bakers", False),
+        ("The few bakers who came left.", "bakers", False),
+        ("No minister defended it.", "minister", False),
+    ],
+)
+def test_next_to_nobody_is_not_a_few(nlp, text, word, few):
+    """ "A few bakers" are some; "few bakers" and "hardly any" are as good as none."""
+    assert negation.is_few(verb(nlp, text, word)) is few

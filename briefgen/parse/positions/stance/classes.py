@@ -11,7 +11,7 @@ from spacy.tokens import Token
 from briefgen.model import Span, Stance
 from briefgen.parse.grammar.below import find_governed, find_that, find_word, has_word
 from briefgen.parse.grammar.labels import DONE_TO, HELPERS
-from briefgen.parse.grammar.negation import is_denied, is_few, is_nobody
+from briefgen.parse.grammar.negation import is_denied, is_nobody
 from briefgen.parse.grammar.subjects import find_subject
 from briefgen.parse.grammar.verbs import is_passive, name_verb
 from briefgen.parse.lexicon import LEXICON
@@ -224,4 +224,4 @@ def is_turned(word: Token) -> bool:
     subject = find_subject(word)
     if subject is None:
         return denied
-    return denied ^ (is_nobody(subject) or is_few(subject))
+    return denied ^ is_nobody(subject)

@@ -11,7 +11,7 @@ from spacy.tokens import Token
 
 from briefgen.model import Effect, Mode, Span, Stance
 from briefgen.parse.grammar.below import find_that, has_child, has_word, list_children
-from briefgen.parse.grammar.negation import is_denied
+from briefgen.parse.grammar.negation import is_by_few, is_denied
 from briefgen.parse.lexicon import LEXICON
 from briefgen.parse.positions import cues
 from briefgen.parse.positions.complements import nouns, realised
@@ -113,9 +113,9 @@ def _make_case(passage: PositionText, draft: PositionDraft, conditions: Sequence
 
 
 def _held_by_nobody(case: Case) -> DraftSide | None:
-    """As in "is expected to resign", "had once backed it": nobody is said to hold it, or to hold it now."""
+    """As in "is expected to resign", "had once backed it", "few back it": nobody is said to hold it now."""
     draft = case.draft
-    held = draft.holder >= 0 or draft.turn >= 0 or bool(draft.source)
+    held = (draft.holder >= 0 or draft.turn >= 0 or bool(draft.source)) and not is_by_few(case.cue)
     return None if held and not is_past(draft.kind, case.cue) else CLAIM
 
 
