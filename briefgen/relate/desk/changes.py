@@ -25,6 +25,8 @@ class ChangeSide:
     sentence: str
     article: str
     ref: FactRef | None
+    restated: bool = False
+    """Whether the desk tells the fact at `ref` otherwise now: then only `state` says how it was told."""
 
 
 @dataclass(frozen=True, slots=True)

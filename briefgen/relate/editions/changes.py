@@ -32,6 +32,8 @@ class Now:
     """From an article's slug to its place in the reading order."""
     corrected: Mapping[tuple[str, str], str]
     """From slug and id of each fact that an editor changed or dropped to what was done, and why."""
+    state: Mapping[tuple[str, str], str]
+    """From slug and id of each fact to how it is told now."""
 
     def order(self, fact: EditionFact) -> int:
         """Where its article stands in the reading order; before all others where it is gone."""
@@ -45,14 +47,15 @@ def find_changes(editions: Sequence[Edition], stand: FactsAsTheyStand) -> tuple[
     """
     if not editions:
         return ()
-    now = _stand_now(stand)
+    latest = make_edition(stand, LATEST)
+    now = _stand_now(stand, latest)
     slugs = addresses.settle_addresses(map(_wish_of_edition, editions))
     name = ""
     facts: tuple[EditionFact, ...] = ()
     found = []
     for edition, slug in (
         *_order_editions(zip(editions, slugs, strict=True), stand),
-        (make_edition(stand, LATEST), ""),
+        (latest, ""),
     ):
         found.append(
             Changes(edition.name, Slug(slug), name, tuple(_find_differences(facts, edition.facts, now)))
@@ -85,7 +88,7 @@ def _wish_of_edition(edition: Edition) -> Wish:
     return Wish(called, edition.place.path, not plain)
 
 
-def _stand_now(stand: FactsAsTheyStand) -> Now:
+def _stand_now(stand: FactsAsTheyStand, latest: Edition) -> Now:
     slug = {brief.article.id: str(brief.article.slug) for brief in stand.briefs}
     source = {name: name for name in slug.values()}
     for group in stand.copies:
@@ -102,7 +105,8 @@ def _stand_now(stand: FactsAsTheyStand) -> Now:
         for brief in stand.briefs
         for fact in _ids_of_brief(brief)
     }
-    return Now(refs, source, place, corrected)
+    state = {(fact.article, fact.id): fact.state for fact in latest.facts}
+    return Now(refs, source, place, corrected, state)
 
 
 def _describe_edit(entry: Corrected) -> str:
@@ -222,12 +226,15 @@ def _make_change(
         reason=reason,
         actor=ActorId(fact.actor) if fact.actor else None,
         issue=IssueId(fact.issue) if fact.issue else None,
-        before=_side_of_change(before, now) if before else None,
-        after=_side_of_change(after, now) if after else None,
+        before=_side_of_change(before, kind, now) if before else None,
+        after=_side_of_change(after, kind, now) if after else None,
     )
 
 
-def _side_of_change(fact: EditionFact, now: Now) -> ChangeSide:
-    return ChangeSide(
-        fact.state, fact.exact, fact.sentence, fact.article, now.refs.get((fact.article, fact.id))
+def _side_of_change(fact: EditionFact, kind: ChangeKind, now: Now) -> ChangeSide:
+    """What an editor corrected is told as it was in the change that says so alone; elsewhere it was wrong."""
+    key = fact.article, fact.id
+    restated = now.state.get(key, fact.state) != fact.state and (
+        kind is ChangeKind.CORRECTED or key not in now.corrected
     )
+    return ChangeSide(fact.state, fact.exact, fact.sentence, fact.article, now.refs.get(key), restated)

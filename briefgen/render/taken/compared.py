@@ -85,9 +85,11 @@ def _write_change(row: ChangeRow) -> ComparedRow:
 def _write_side(side: SideView | None) -> ComparedFact:
     if side is None:
         return None
-    if side.fact:
+    if side.fact and not side.restated:
         return _write_fact(side.fact)
     words = shorten(side.sentence or side.exact, GONE_SENTENCE_CHARACTERS)
+    if side.fact:
+        return side.fact.href.removeprefix("sources/"), f"{side.state}: {in_marks(words)}"
     return "", f"{side.state}: {in_marks(words)} ({side.article})"
 
 

@@ -103,6 +103,23 @@ def test_an_editors_correction_is_no_change_of_the_world(desk):
     fixed = content(correction("set", "500 soldiers", article="a.txt", field="value", value="550"))
     (change,) = desk(ONE, content=replace(fixed, editions=(kept,))).changes[-1].changes
     assert change.kind is ChangeKind.CORRECTED
+    assert (change.before.restated, change.after.restated) == (True, False)
+
+
+def test_a_stance_that_an_editor_corrected_is_no_stance_to_change_from(desk):
+    """Only the correction itself tells what was wrong; a new stance is held against what is right."""
+
+    def said(path, held, words):
+        return reading(words, name("Ann Lee"), holds("Ann Lee", words[:-1], held), id=path)
+
+    before = said("a.txt", "supports", "Ann Lee spoke of the dam.")
+    after = said("b.txt", "conditional", "Ann Lee spoke of the dam again.")
+    parts = [issue("dam", "dam")]
+    kept = keep_stand(desk(before, content=content(*parts)), "first")
+    wrong = correction("set", "Ann Lee spoke of the dam", article="a.txt", field="stance", value="opposes")
+    made = desk(before, after, content=replace(content(*parts, wrong), editions=(kept,)))
+    told = {one.kind: one.before.restated for one in made.changes[-1].changes}
+    assert told == {ChangeKind.CORRECTED: True, ChangeKind.CHANGED: False}
 
 
 def test_what_an_editor_dropped_is_corrected_with_the_reason(desk):

@@ -3,12 +3,15 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from briefgen.model import Basis, Stance
 from briefgen.relate.desk import Change, ChangeKind, ChangeSide, FactRef, Shift
 from briefgen.render import urls
 from briefgen.render.atlas.found import grouped
+from briefgen.render.views import stands
 from briefgen.render.views.findings import facts
 from briefgen.render.views.parts import FactView, Link
 from briefgen.render.views.scene import Scene, shorten
+from briefgen.render.wording import times, words
 from briefgen.render.wording.texts import say
 
 
@@ -26,6 +29,8 @@ class SideView:
     """One side of a change. The fact is None where its article is gone: then its words stand alone."""
 
     state: str
+    restated: bool
+    """Whether its fact is told otherwise now, so that the state alone says how it was told then."""
     exact: str
     sentence: str
     article: str
@@ -82,17 +87,35 @@ def show_change(scene: Scene, one: Change) -> ChangeRow:
         one.reason,
         scene.actor(one.actor),
         scene.issue(one.issue),
-        view_side(scene, one.before),
-        view_side(scene, one.after),
+        view_side(scene, one.before, one.family),
+        view_side(scene, one.after, one.family),
     )
 
 
-def view_side(scene: Scene, one: ChangeSide | None) -> SideView | None:
+def view_side(scene: Scene, one: ChangeSide | None, family: str) -> SideView | None:
     if one is None:
         return None
     fact = facts.view_fact(scene, one.ref) if one.ref else None
     left = None if fact else _link_to_left(scene, one.article)
-    return SideView(one.state, one.exact, shorten(one.sentence, 600), one.article, left, fact)
+    return SideView(
+        state=_tell_kept_state(family, one.state),
+        restated=one.restated,
+        exact=one.exact,
+        sentence=shorten(one.sentence, 600),
+        article=one.article,
+        left=left,
+        fact=fact,
+    )
+
+
+def _tell_kept_state(family: str, state: str) -> str:
+    """What an edition keeps of a fact, in the words of pages: `claims` is "comments"."""
+    if family == "date":
+        return words.BASES[Basis.UNRESOLVED] if state == Basis.UNRESOLVED else times.write_date(state)
+    stance, _, condition = state.partition(": ")
+    if family != "position" or stance not in stands.STANCE_WORDS:
+        return state
+    return ": ".join(filter(None, (stands.STANCE_WORDS[Stance(stance)], condition)))
 
 
 def _link_to_left(scene: Scene, article: str) -> Link:
