@@ -67,6 +67,11 @@ def _points_back(brief: Brief, position: Position) -> bool:
 POINTING = (pointing.is_vague, pointing.names_known, pointing.names_bare_deed, pointing.names_open)
 """By what a matter is told to be left to what was said before."""
 
+WANTING = frozenset({Stance.SUPPORTS, Stance.CONDITIONAL})
+"""The stances of whoever proposes something."""
+SENTENCES_OF_PROPOSAL = 2
+"""Sentences before "the idea" in which it may have been proposed."""
+
 
 def _takes_up_other(brief: Brief, position: Position) -> bool:
     """As in "others suggested something else": who is meant was told before, and what."""
@@ -98,7 +103,7 @@ def _texts_near(brief: Brief, position: Position) -> Iterator[Near]:
         yield Near(spans[at - 1].of(text), "the sentence before")
         if not _tells_deed_alone(position, text) and _names_thing(brief, spans[at - 1]):
             return
-    if _looks_far(position, text):
+    if _looks_far(brief, position):
         yield from _texts_far(brief, position)
 
 
@@ -126,12 +131,40 @@ def _tells_deed_alone(position: Position, text: str) -> bool:
     return position.matter is not None and pointing.names_bare_deed(position.matter, text)
 
 
-def _looks_far(position: Position, text: str) -> bool:
+def _looks_far(brief: Brief, position: Position) -> bool:
     """Whether it may be told far off what is meant: of "it" and "the plan", not of "the region"."""
-    matter = position.matter
+    text, matter = brief.article.text, position.matter
     if matter is None or pointing.names_open(matter, text) or pointing.names_bare_deed(matter, text):
-        return True
+        return not _takes_up_proposal(brief, position)
     return not pointing.names_known(matter, text)
+
+
+def _takes_up_proposal(brief: Brief, position: Position) -> bool:
+    """As in "Berg called for a survey. Silva rejected the idea": the survey is meant."""
+    text, matter = brief.article.text, position.matter
+    if matter is None or matter.head.of(text).lower() not in list_issue_words("proposed"):
+        return False
+    return any(_proposes_before(brief, position, one) for one in brief.findings.positions) or any(
+        _gives_reason(position, one, text) for one in brief.findings.positions
+    )
+
+
+def _proposes_before(brief: Brief, position: Position, other: Position) -> bool:
+    """Whether another thing is wanted in the sentences right before, or earlier in the same one."""
+    text, spans = brief.article.text, brief.findings.sentences
+    at = bisect_right(spans, position.evidence.sentence.start, key=lambda span: span.start) - 1
+    wanted = other.stance in WANTING and not pointing.names_open(other.matter, text)
+    near = spans[max(at - SENTENCES_OF_PROPOSAL, 0)].start <= other.evidence.sentence.start
+    return wanted and near and other.evidence.span.end <= position.evidence.span.start
+
+
+def _gives_reason(position: Position, other: Position, text: str) -> bool:
+    """As in "rejected the idea, saying a survey would cost £4,000": the survey is the idea."""
+    same = other.evidence.sentence == position.evidence.sentence and other.content
+    if not same or other.content[0].start < position.content[-1].end:
+        return False
+    said = [word for word in words.split_tokens(other.content[0].of(text)) if word != "that"]
+    return not list_issue_words("indefinite").isdisjoint(said[:1])
 
 
 def _names_thing(brief: Brief, sentence: Span) -> bool:

@@ -127,3 +127,54 @@ def test_an_it_behind_another_it_is_the_same():
     (brief,) = relate([reading(text, *rows, title="Row on the school")]).briefs
     found = [context.place_position(brief, one, SORTER)[0] for one in brief.findings.positions]
     assert found == ["dam", "dam"]
+
+
+@pytest.mark.parametrize(
+    ("before", "noun", "found"),
+    [
+        ("Bo Ek called for a lido", "idea", None),
+        ("Bo Ek called for a lido", "plan", "dam"),  # the plan may be the known one
+        ("Bo Ek called for it", "proposal", "dam"),
+    ],
+)
+def test_an_idea_is_what_was_proposed_right_before(before, noun, found):
+    """Also in the paragraph before; never what the headline tells of."""
+    text = f"{before}.\n\nAnn Lee rejects the {noun}."
+    thing = before.removeprefix("Bo Ek called for ")
+    other = holds("Bo Ek", before, content=thing, about=thing)
+    row = holds(
+        "Ann Lee", f"Ann Lee rejects the {noun}", "opposes", content=f"the {noun}", about=f"the {noun}"
+    )
+    made = reading(text, name("Bo Ek"), name("Ann Lee"), other, row, title="Row on the dam")
+    (brief,) = relate([made]).briefs
+    assert context.place_position(brief, brief.findings.positions[1], SORTER)[0] == found
+
+
+@pytest.mark.parametrize("stance", ["opposes", "claims"])
+def test_what_was_only_opposed_before_is_no_idea(stance):
+    """Nobody proposed it."""
+    text = "Bo Ek fears a lido.\n\nAnn Lee rejects the idea."
+    other = holds("Bo Ek", "Bo Ek fears a lido", stance, content="a lido", about="a lido")
+    row = holds("Ann Lee", "Ann Lee rejects the idea", "opposes", content="the idea", about="the idea")
+    made = reading(text, name("Bo Ek"), name("Ann Lee"), other, row, title="Row on the dam")
+    (brief,) = relate([made]).briefs
+    assert context.place_position(brief, brief.findings.positions[1], SORTER)[0] == "dam"
+
+
+@pytest.mark.parametrize(
+    ("said", "found"),
+    [
+        ("a survey would cost 4,000 pounds", None),
+        ("that another vote is costly", None),
+        ("it is costly", "dam"),
+    ],
+)
+def test_an_idea_is_what_the_reason_names_anew(said, found):
+    """ "Rejects the idea, saying a survey would cost": the survey is meant."""
+    text = f"All is calm.\n\nAnn Lee rejects the idea, saying {said}."
+    row = holds("Ann Lee", "Ann Lee rejects the idea", "opposes", content="the idea", about="the idea")
+    reason = holds("Ann Lee", f"saying {said}", "claims", content=said)
+    made = reading(text, name("Ann Lee"), row, reason, title="Row on the dam")
+    (brief,) = relate([made]).briefs
+    (position,) = (one for one in brief.findings.positions if one.stance == "opposes")
+    assert context.place_position(brief, position, SORTER)[0] == found
