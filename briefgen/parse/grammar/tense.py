@@ -13,6 +13,10 @@ from briefgen.parse.lexicon import LEXICON
 WAS = LEXICON.words("grammar_rules", "tense_was")
 ON_A_DAY = LEXICON.words("grammar_rules", "tense_on_a_day")
 HAD = LEXICON.words("grammar_rules", "tense_had")
+HELD_BACK = LEXICON.words("grammar_rules", "tense_held_back")
+"""Before a clause that supposes what is still to come."""
+WHETHER = LEXICON.words("grammar_rules", "tense_whether")
+"""Verbs before an “if” that means “whether”."""
 
 
 def is_planned(verb: Token, dated: bool) -> bool:
@@ -25,7 +29,7 @@ def is_planned(verb: Token, dated: bool) -> bool:
 def looks_ahead(verb: Token) -> bool | None:
     """Whether the verb group around `verb` looks ahead; None for a verb form that does not say."""
     helpers = [child for child in verb.children if child.dep_ in HELPERS]
-    if _is_set(verb, helpers) or is_reported_future(verb):
+    if _is_set(verb, helpers) or _follows_would(verb):
         return True
     if any(child.tag_ == "MD" and child.lower_ not in load_words()["back_modals"] for child in helpers):
         return True
@@ -120,6 +124,43 @@ def is_reported_future(verb: Token) -> bool:
         return False
     told = head.lemma_.lower() in load_words()["tells"] | load_words()["plans"]
     return told and any(child.lower_ == "would" for child in verb.lefts)
+
+
+def _follows_would(verb: Token) -> bool:
+    """“said it *would close*”, “would close if it *did not pay*”."""
+    return is_reported_future(verb) or _is_supposed_ahead(verb)
+
+
+def _is_supposed_ahead(verb: Token) -> bool:
+    """“would sue *if the city did not act by June*”: a past that only follows “would”, not what was.
+
+    “would have sued if it had acted” is over; “asked if it had acted” supposes nothing.
+    """
+    # The parser may take the clause for what "would sue" governs; "would know if it acted" does govern it.
+    beside = verb.dep_ == "advcl" or (verb.dep_ == "ccomp" and verb.head.lemma_.lower() not in _asking())
+    supposed = beside and any(child.dep_ == "mark" and child.lower_ in HELD_BACK for child in verb.lefts)
+    return supposed and any(map(_would_then, [verb.head, *_list_told(verb.head)]))
+
+
+def _asking() -> frozenset[str]:
+    """Verbs before an “if” that means “whether”."""
+    return load_words()["tells"] | WHETHER
+
+
+def _list_told(verb: Token) -> list[Token]:
+    """What is said, where the parser hung the clause on “said”."""
+    told = verb.lemma_.lower() in load_words()["tells"]
+    return [child for child in verb.children if told and child.dep_ == "ccomp"]
+
+
+def _would_then(verb: Token) -> bool:
+    """“would sue”, “threatened to sue”; not “would have sued”."""
+    helpers = {child.lower_ for child in verb.lefts if child.dep_ in HELPERS}
+    if "have" in helpers:
+        return False
+    return bool(helpers & load_words()["hypothetical"]) or (
+        "to" in helpers and verb.dep_ == "xcomp" and verb.head.lemma_.lower() in load_words()["plans"]
+    )
 
 
 def _infinitive_looks_ahead(verb: Token) -> bool | None:

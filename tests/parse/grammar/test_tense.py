@@ -78,3 +78,32 @@ def test_will_and_would_are_told_apart(nlp):
         assert tense.has_will(word(nlp, text, "meet"))
         assert not tense.has_would(word(nlp, text, "meet"))
     assert tense.has_would(word(nlp, "Weavers would meet.", "meet"))
+
+
+@pytest.mark.parametrize(
+    ("text", "verb"),
+    [
+        ("The weavers would sue if the mill did not pay by June.", "pay"),
+        ("Rowers said they would leave unless the club mended the boats by June.", "mended"),
+        ("If the farm lost its licence in June, the dairy would close.", "lost"),
+        ("The weavers said they would strike if wages were not raised by June.", "raised"),
+    ],
+)
+def test_a_past_that_would_hangs_on_lies_ahead(nlp, text, verb):
+    """What is only supposed stands in the past because “would” does."""
+    assert tense.looks_ahead(word(nlp, text, verb)) is True
+
+
+@pytest.mark.parametrize(
+    ("text", "verb"),
+    [
+        ("The weavers would have sued if the mill closed in June.", "closed"),
+        ("Rowers asked if the club mended the boats in June.", "mended"),
+        ("An inquiry would show if the mill paid in June.", "paid"),
+        ("The dairy would close because the farm lost its licence in June.", "lost"),
+        ("The farm paid in June, so the weavers would stay.", "paid"),
+    ],
+)
+def test_a_past_that_nothing_supposes_does_not(nlp, text, verb):
+    """What would have been is over, and a reason is told as so."""
+    assert tense.looks_ahead(word(nlp, text, verb)) is False
