@@ -28,6 +28,7 @@ def test_where_things_happen_is_a_town(text: str, name: str) -> None:
     ("text", "name"),
     [
         ("The players lost confidence in Zelmora. Zelmora said he was sorry.", "Zelmora"),
+        ("There was deep distrust in Zelmora. Zelmora said he was sorry.", "Zelmora"),
         ("Temba Zelmora runs the club. The fans believe in Zelmora.", "Zelmora"),
         ("She wrote to Zelmora twice. Zelmora wept.", "Zelmora"),
     ],
