@@ -68,8 +68,8 @@ TITLE, LEAD = PaperColumn(178.0, 16.0), PaperColumn(178.0, 11.0)
 LINE, NOTE = PaperColumn(176.0, 8.5), PaperColumn(80.0, 7.5)
 PIXEL, CAPTION = 25.4 / 96, 17.0
 """A pixel of a picture on paper, and what stands below its marks."""
-LONGEST, LONGEST_NAME, LONGEST_NOTE = 140, 90, 300
-"""Characters of an object or a condition, of a name, of a sentence."""
+LONGEST, LONGEST_NAME, LONGEST_NOTE, LONGEST_CONTEXT = 140, 90, 300, 42
+"""Characters of an object or a condition, of a name, of a sentence, of the words around who has no name."""
 
 
 def picture_height(picture: Standings) -> float:
@@ -83,7 +83,7 @@ def row_of_cell(scene: Scene, cell: Cell, notes: tuple[int, ...] = ()) -> SheetR
     if actor is None:
         return None
     return SheetRow(
-        actor=_link_name(actor),
+        actor=name_on_paper(actor),
         stand=_shorten_stand(stands.of_cell(cell)),
         also=tuple(held for ref in cell.opposed[-2:] if (held := show_stand(scene, ref))),
         because=shorten(cell.because, LONGEST),
@@ -123,7 +123,7 @@ def show_move(scene: Scene, shift: Shift, notes: tuple[int, int] = (0, 0)) -> Sh
     labels = (
         ("sheet.act_before", "sheet.act_after") if shift.kind == "act" else ("sheet.before", "sheet.after")
     )
-    return SheetMove(_link_name(actor), say(labels[0]), before, notes[0], say(labels[1]), after, notes[1])
+    return SheetMove(name_on_paper(actor), say(labels[0]), before, notes[0], say(labels[1]), after, notes[1])
 
 
 def move_height(told: SheetMove) -> float:
@@ -181,8 +181,11 @@ def _shorten_stand(held: ShownStand) -> ShownStand:
     return replace(held, object=shorten(held.object, LONGEST))
 
 
-def _link_name(actor: Link) -> Link:
-    return replace(actor, text=shorten(actor.text, LONGEST_NAME))
+def name_on_paper(actor: Link) -> Link:
+    """On paper; the note of an unnamed one holds the whole sentence."""
+    context = shorten(actor.context.strip("“”"), LONGEST_CONTEXT)
+    context = in_marks(context) if actor.context.startswith("“") else actor.context
+    return replace(actor, text=shorten(actor.text, LONGEST_NAME), context=context)
 
 
 def clip_sentence(text: str, sentence: Span, span: Span, longest: int = LONGEST_NOTE) -> str:

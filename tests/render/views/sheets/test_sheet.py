@@ -9,6 +9,7 @@ from briefgen.model import Span
 from briefgen.relate.desk import Desk
 from briefgen.render import paper, urls
 from briefgen.render.atlas.faces import Faces
+from briefgen.render.views.parts import Link
 from briefgen.render.views.scene import Scene
 from briefgen.render.views.sheets import sheet, sheet_rows
 from briefgen.render.views.sheets.sheet import PrintSheet
@@ -105,3 +106,11 @@ def test_wide_letters_take_more_room() -> None:
     column = paper.PaperColumn(50.0, 8.0)
     assert column.height("a" * 100) < column.height("A" * 100) < column.height("漢" * 100)
     assert column.height("") == column.height("a")
+
+
+def test_the_words_around_who_has_no_name_are_short_on_paper() -> None:
+    """The endnote has the whole sentence; a row of the sheet has no room for it twice."""
+    one = Link("Residents (unnamed)", "x", "“Residents of the old harbour quarter marched against the toll”")
+    assert sheet_rows.name_on_paper(one).context == "“Residents of the old harbour quarter …”"
+    assert sheet_rows.name_on_paper(Link("Ann Lee", "x", "in “The toll”")).context == "in “The toll”"
+    assert sheet_rows.name_on_paper(Link("Ann Lee", "x")).context == ""
