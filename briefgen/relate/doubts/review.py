@@ -44,6 +44,8 @@ class _Mend:
     value: str
     """What it is set to; empty where nothing in the article says it, and an editor has seen that."""
     weight: int
+    choices: str = ""
+    """A comment on what else it may be set to, or what mends it elsewhere."""
 
 
 def review_facts(book: Book, series: Sequence[Series], issues: Sequence[Issue]) -> tuple[Weak, ...]:
@@ -117,7 +119,18 @@ def _mend_placed(brief: Brief, cells: Mapping[FactRef, tuple[Issue, Cell]]) -> I
         shown = cells.get(FactRef(brief.article.id, one.id))
         why, weight = _doubt_of_cell(*shown) if shown is not None else ("", 0)
         if why and shown is not None:
-            yield _Mend("position", one.id, one.evidence, why, "issue", shown[0].id, weight)
+            yield _Mend("position", one.id, one.evidence, why, "issue", "", weight, _say_elsewhere(*shown))
+
+
+def _say_elsewhere(issue: Issue, cell: Cell) -> str:
+    """Its issue is what the fact has already: another one, or none, is what a correction can set."""
+    told = f"# issue: another one, or leave it empty: this is not about “{shorten_title(issue.title)}”\n"
+    taken = cell.leaning or cell.stance
+    if issue.proposition and not cell.threat and taken in {Stance.SUPPORTS, Stance.OPPOSES}:
+        told += (
+            f"# or tell its side: name what it is of in content/issues/{issue.id}.md, `for` or `against`\n"
+        )
+    return told
 
 
 def _doubt_of_cell(issue: Issue, cell: Cell) -> tuple[str, int]:
@@ -264,8 +277,8 @@ CHOICES = 6
 
 def _comment_choices(brief: Brief, mend: _Mend) -> str:
     """A comment for the editor who knows better than the empty value that is offered."""
-    if mend.value:
-        return ""
+    if mend.value or mend.choices:
+        return mend.choices
     if mend.field != "actor":
         return f"# {mend.field}: a few words of the article, or leave it empty: nobody knows\n"
     named = dict.fromkeys(
@@ -278,23 +291,8 @@ def _comment_choices(brief: Brief, mend: _Mend) -> str:
 
 
 def _correction_for(brief: Brief, mend: _Mend) -> Correction:
-    twice = (
-        sum(
-            one.evidence.exact == mend.evidence.exact
-            for family, one in _doubtful_facts(brief)
-            if family == mend.family
-        )
-        > 1
-    )
+    told = Counter((family, one.evidence.exact) for family, one in _doubtful_facts(brief))
+    twice = told[mend.family, mend.evidence.exact] > 1
     within = mend.evidence.sentence.of(brief.article.text) if twice else ""
-    return Correction(
-        action=Action.SET,
-        anchor=Anchor(str(brief.article.id), mend.evidence.exact, within, mend.family),
-        field=mend.field,
-        value=mend.value,
-        names=(),
-        reason="",
-        by="",
-        on=None,
-        place=Place("", 0),
-    )
+    anchor = Anchor(str(brief.article.id), mend.evidence.exact, within, mend.family)
+    return Correction(Action.SET, anchor, mend.field, mend.value, (), "", "", None, Place("", 0))

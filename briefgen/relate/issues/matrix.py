@@ -11,7 +11,7 @@ from briefgen import addresses
 from briefgen.addresses import Wish
 from briefgen.cache.recall import RememberedCall
 from briefgen.load.content import Content, IssueDefinition
-from briefgen.model import Brief, IssueId, Origin, Position, Slug
+from briefgen.model import Brief, Corrected, IssueId, Origin, Position, Slug
 from briefgen.problems import Code, Problem
 from briefgen.relate import remembered
 from briefgen.relate.book import Book
@@ -57,7 +57,22 @@ def _place_positions(brief: Brief, sorter: Sorter, by_hand: Mapping[FactRef, str
         own if by_hand else None,
     )
     issues, origins = tuple(issue for issue, _ in found), tuple(origin for _, origin in found)
-    return replace(brief, issue_of=issues, origin_of=origins)
+    corrected = tuple(_tell_issues_before(brief, sorter)) if by_hand else brief.corrected
+    return replace(brief, issue_of=issues, origin_of=origins, corrected=corrected)
+
+
+def _tell_issues_before(brief: Brief, sorter: Sorter) -> Iterator[Corrected]:
+    """The log, where an editor chose an issue with the one that the words would have chosen."""
+    positions = {str(one.id): one for one in brief.findings.positions}
+    held: dict[str, str] = {}
+    for entry in brief.corrected:
+        if entry.action != "set issue" or entry.target not in positions:
+            yield entry
+            continue
+        if entry.target not in held:
+            held[entry.target] = _place_position(brief, positions[entry.target], sorter, None)[0] or ""
+        yield replace(entry, before=held[entry.target])
+        held[entry.target] = entry.after
 
 
 def _place_position(brief: Brief, position: Position, sorter: Sorter, chosen: str | None) -> IssuePlace:

@@ -1,7 +1,10 @@
 """What an editor pastes from the review mends the fact, and takes it off the review."""
 
+from dataclasses import replace
+
 from briefgen.load.content import Content, corrections
 from briefgen.load.content.notes import ContentFile
+from briefgen.problems import Code
 from tests.factories import content, figure, holds, issue, name, reading
 
 TEXT = "Ann Lee met Bo Ek. The dam is too dear, it was said. It takes 40 big cranes. Then 40 big ships come."
@@ -123,7 +126,24 @@ def test_what_a_matrix_says_by_inference_is_on_the_review(desk):
         "on “Dam”, side not resolved",
         "“opposes” is told as for",
     ]
-    assert all("issue:" in one.paste and "dam" in one.paste for one in doubts)
+    assert all('set: {issue: ""}' in one.paste and "not about “Dam”" in one.paste for one in doubts)
+    assert all("content/issues/dam.md" in one.paste for one in doubts)
+
+
+def test_what_is_offered_for_a_side_that_is_open_changes_the_fact(desk):
+    """The issue that a fact has already would mend nothing: pasted as it is, it leaves the issue."""
+    row = reading(
+        "Bo Ek hates the price of the port.",
+        name("Bo Ek"),
+        holds("Bo Ek", "hates the price of the port", "opposes", about="the price"),
+    )
+    defined = issue("port", "port", proposition="The port should be built")
+    before = desk(row, content=content(defined))
+    (weak,) = [one for one in before.review if "side not resolved" in one.why]
+    made = desk(row, content=replace(pasted(weak.paste), issues=(defined,)))
+    assert (before.briefs[0].issue_of, made.briefs[0].issue_of) == (("port",), (None,))
+    assert [one.code for one in made.problems] == [Code.CONTENT_UNUSED]
+    assert made.review == ()
 
 
 def test_figures_compared_though_their_words_differ(desk):

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from briefgen.model import ActorKind, Brief, BriefActor, Corrected, FactId
+from briefgen.load.content import Action
+from briefgen.model import ActorKind, Brief, BriefActor, Corrected, FactId, IssueId
 from briefgen.relate.days import written
 from briefgen.relate.desk import FactRef, TensionKind
 from briefgen.render import urls
@@ -250,15 +251,25 @@ def write_signed(one: Corrected) -> str:
     return ", ".join(filter(None, (one.by, written.tell_day(one.on) if one.on else "")))
 
 
+def _tell_set_value(scene: Scene, one: Corrected, value: str) -> str:
+    """What a field held or holds, in words: an issue by its title; what is set to nothing is "none"."""
+    action, _, field = one.action.partition(" ")
+    if action != Action.SET:
+        return value
+    issue = scene.issue(IssueId(value)) if field == "issue" and value else None
+    return issue.text if issue else value or say("unknown.nobody")
+
+
 def row_of_correction(scene: Scene, brief: Brief, one: Corrected) -> CorrectedRow:
     """One entry of the public log."""
     known = FactRef(brief.article.id, FactId(one.target)) in scene.atlas.facts
     what = one.evidence.exact if one.evidence else one.target
+    before, after = (_tell_set_value(scene, one, value) for value in (one.before, one.after))
     return CorrectedRow(
         what=shorten(what, 160),
         action=one.action,
-        before=one.before,
-        after=one.after,
+        before=before,
+        after=after,
         reason=one.reason,
         by=write_signed(one),
         place=f"{one.path}:{one.line}" if one.line else one.path,

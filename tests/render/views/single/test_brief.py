@@ -6,7 +6,9 @@ from dataclasses import replace
 import pytest
 
 from briefgen.model import ActorKind
+from briefgen.relate import relate
 from briefgen.relate.desk import Desk
+from tests.factories import content, correction, holds, issue, name, reading
 from tests.render.conftest import rendered
 
 BRIEF = "briefs/dam-split.html"
@@ -75,3 +77,12 @@ def test_a_page_leads_to_itself_by_the_place_alone(site: dict[str, bytes]) -> No
         if path.endswith(".html") and not path.startswith("embed/"):
             up = "../" * path.count("/")
             assert f'href="{up}{path}#'.encode() not in held, path
+
+
+def test_the_log_names_the_issue_that_a_fact_had_and_that_it_has_none_now() -> None:
+    """An issue by its title, an empty value in a word: no cell of the log is blank."""
+    row = reading("Bo Ek fights the port.", name("Bo Ek"), holds("Bo Ek", "fights the port", "opposes"))
+    wrong = correction("set", "fights the port", field="issue", value="")
+    site = rendered(relate([row], content(issue("port", "port"), wrong)))
+    log = site["corrections.html"].decode()
+    assert '<td data-label="Before">Port</td><td data-label="After">none</td>' in log
