@@ -174,9 +174,10 @@ def _make_series(
 
 
 def _main_sighting(sightings: Sequence[Sighting]) -> Sighting:
-    """The first figure of the measure that most of the card has: it names the card."""
-    count = Counter([one.figure.measure for one in sightings])
-    return max(sightings, key=lambda one: count[one.figure.measure])
+    """It names the card: the first figure of the measure that most of it has, but for what was before."""
+    now = [one for one in sightings if not one.figure.former] or sightings
+    count = Counter([one.figure.measure for one in now])
+    return max(now, key=lambda one: count[one.figure.measure])
 
 
 def _words_done(figure: Figure, text: str) -> str:

@@ -322,3 +322,23 @@ def test_a_title_tells_no_deed_that_none_is(desk):
         row = figure(words, value, unit, counts=counts, action=action)
         (series,) = desk(reading(text, row, id="a.txt")).series
         assert series.title == counts
+
+
+@pytest.mark.parametrize(
+    ("text", "counts", "before", "now"),
+    [
+        ("The mill expects 40 looms, down from the 60 looms of the first plan.", "looms", "60", "40"),
+        ("The abbey expects 9 nuns, up from the 5 nuns of the first plan.", "nuns", "5", "9"),
+    ],
+)
+def test_what_was_before_names_no_card(desk, text, counts, before, now):
+    """A card is of the measure that is told of now, not of the one it is set beside."""
+    one = counts.rstrip("s")
+    rows = (
+        figure(f"{now} {counts}", int(now), one, counts=counts, measure="proposed"),
+        figure(f"{before} {counts}", int(before), one, counts=counts, measure="stock", former=True),
+    )
+    made = desk(reading(text, *rows, id="a.txt", day="2025-01-02"))
+    (series,) = made.series
+    assert len(series.points) == len(rows)
+    assert series.measure is Measure.PROPOSED

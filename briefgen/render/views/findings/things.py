@@ -211,15 +211,12 @@ def _latest_words(scene: Scene, one: Series, latest: Point) -> str:
 
 
 def _latest_point(scene: Scene, one: Series) -> Point | None:
-    """The last point that is of the card's own measure and no question's; else the last."""
-    own = [
-        point
-        for point in one.points
-        if not point.in_question
-        and point.ref in scene.atlas.figures
-        and scene.atlas.figures[point.ref].measure == one.measure
-    ]
-    return own[-1] if own else one.points[-1] if one.points else None
+    """The last point of the card's own measure; no question's, and none that was so before another."""
+    known = scene.atlas.figures
+    told = [point for point in one.points if not point.in_question and point.ref in known]
+    now = [point for point in told if not known[point.ref].former] or told
+    own = [point for point in now if known[point.ref].measure == one.measure]
+    return next(reversed(own or now or one.points), None)
 
 
 def latest_dated(scene: Scene) -> str:

@@ -75,3 +75,16 @@ def test_that_a_number_was_so_at_the_time_is_said_only_where_it_is_compared() ->
     alone = rendered(desk)[f"briefs/{desk.briefs[0].article.slug}.html"].decode()
     assert ">9 tugs</a>" in alone
     assert "at that time" not in alone
+
+
+def test_what_was_before_is_never_the_latest() -> None:
+    """ "40 looms, down from the 60 looms of the first plan": the card gives the 40."""
+    rows = (
+        figure("40 looms", 40, "loom", counts="looms", measure="proposed"),
+        figure("60 looms", 60, "loom", counts="looms", measure="stock", former=True),
+    )
+    text = "The mill expects 40 looms, down from the 60 looms of the first plan."
+    desk = relate([reading(text, *rows, id="a.txt", day="2025-01-02")], Content())
+    page = rendered(desk)["figures.html"].decode()
+    assert "40 looms</a>" in page
+    assert "60 looms</a>" not in page
