@@ -20,7 +20,7 @@ from briefgen.model import (
 )
 from briefgen.parse.dates import clauses
 from briefgen.parse.events.scene import EventScene, load_event_words, subtree
-from briefgen.parse.events.tense import is_perfect_then
+from briefgen.parse.events.tense import is_had, is_perfect_then
 from briefgen.parse.grammar.labels import RELATIVE
 from briefgen.parse.grammar.modality import find_condition_behind, tell_modality
 from briefgen.parse.grammar.negation import is_denied, is_nobody
@@ -85,15 +85,25 @@ def _find_promised_act(token: Token, scene: EventScene) -> Token | None:
     lemma = token.lemma_.lower()
     if lemma in load_event_words()["pledges"] and not _is_meant(token):
         return None if is_denied(token) else _find_pledged(token, lemma, scene)
-    if lemma in load_event_words()["settled"] or token.lower_ in load_event_words()["settled"]:
-        return _find_settled(token, scene)
-    return token if _is_foretold_act(token, lemma) and _find_due(token, scene) else None
+    act = token if _is_foretold_act(token, lemma) and _find_due(token, scene) else None
+    if not load_event_words()["settled"].isdisjoint((lemma, token.lower_)):
+        act = _find_settled(token, scene)
+    return None if act is None or _tells_use(act, token, scene) else act
 
 
 def _find_settled(token: Token, scene: EventScene) -> Token | None:
     """The infinitive of "is set to open"; what "had been scheduled to open" is scheduled no more."""
     settled = (child for child in token.children if child.dep_ == "xcomp" and _find_due(child, scene))
-    return None if _had_been(token) else next(settled, None)
+    return None if is_had(token) else next(settled, None)
+
+
+def _tells_use(act: Token, token: Token, scene: EventScene) -> bool:
+    """“the line will carry 4 million”, “will be used by 300 cars”: what is foreseen of things binds none."""
+    subject = clauses.find_clause_subject(token)
+    if subject is None or act.lemma_.lower() not in load_event_words()["foretold_of_things"]:
+        return False
+    thing = subject.pos_ == "NOUN" and _actor_of_subject(subject, scene) is None
+    return thing or any(child.dep_ == "auxpass" for child in act.children)
 
 
 def _is_foretold_act(verb: Token, lemma: str) -> bool:
@@ -130,12 +140,8 @@ def _find_pledged(token: Token, lemma: str, scene: EventScene) -> Token | None:
         return None
     if lemma in load_event_words()["binding"]:
         return act
-    over = _had_been(token)  # "had planned to" plans no more
+    over = is_had(token)  # "had planned to" plans no more
     return None if over or _find_due(act, scene) is None else act
-
-
-def _had_been(verb: Token) -> bool:
-    return any(child.dep_ == "aux" and child.lower_ == "had" for child in verb.lefts)
 
 
 def _is_duty(verb: Token) -> bool:

@@ -63,6 +63,11 @@ def is_perfect_then(verb: Token) -> bool:
     return "had" in helpers or {"will", "have"} <= helpers or {"would", "have"} <= helpers
 
 
+def is_had(verb: Token) -> bool:
+    """“had planned to open”: what is planned no more."""
+    return any(child.dep_ == "aux" and child.lower_ == "had" for child in verb.lefts)
+
+
 def _is_day_of_subject(date: DateMention, verb: Token) -> bool:
     """“the concert *on Saturday* has been cancelled”: the day of what is off, not of the calling off."""
     subject = next((one for one in verb.lefts if one.dep_ == "nsubjpass"), None)
