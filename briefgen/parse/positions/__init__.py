@@ -156,5 +156,6 @@ def _read_draft(passage: PositionText, draft: PositionDraft, mentions: speakers.
     words = () if side.stance is Stance.CLAIMS else tuple(one.span for one in conditions)
     if side.stance is Stance.CONDITIONAL and not words:
         words = condition.find_needed_first(passage, draft.content[0])
+        side = side if words else CLAIM  # "“It is what the school would need”": nothing is needed first
     note_rule(draft.opening(), "positions.stance", draft.rule, side.stance)
     return JudgedDraft(draft, side.stance, words, who, side.about, side.leaning, side.threat)

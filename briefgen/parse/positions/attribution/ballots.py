@@ -23,6 +23,8 @@ from briefgen.parse.positions.stance import objects
 DECIDES = LEXICON.words("positions_rules", "ballots_decides")
 """Verbs of what is voted on: "was passed by 78 votes to 66"."""
 SIDES_OF_VOTES = {"against": Stance.OPPOSES, "for": Stance.SUPPORTS, "in": Stance.SUPPORTS}
+BEARS = LEXICON.words("positions_rules", "ballots_bears")
+"""Verbs that decide in the passive alone: "the motion was carried", and "trams carried passengers"."""
 FAVOUR = LEXICON.words("positions_rules", "ballots_favour")
 ABSTAINS = LEXICON.words("positions_rules", "ballots_abstains")
 BALLOTS = LEXICON.words("positions_rules", "ballots_nouns")
@@ -141,8 +143,11 @@ def _matter_of_ballot(verb: Token) -> Token | None:
         return None
     if verb.lemma_.lower() == "vote":
         return _matter_of_vote(verb)
-    decided = name_verb(verb) in DECIDES and not has_word(verb, {"not"})
-    return find_child(verb, DONE_TO) if decided else None
+    coming = any(child.tag_ == "MD" for child in verb.lefts)  # "the council should approve the bill"
+    decided = name_verb(verb) in DECIDES and not has_word(verb, {"not"}) and not coming
+    thing = find_child(verb, DONE_TO) if decided else None
+    borne = thing is not None and thing.dep_ == "dobj" and verb.lemma_.lower() in BEARS
+    return None if borne else thing
 
 
 def _matter_of_vote(verb: Token) -> Token | None:

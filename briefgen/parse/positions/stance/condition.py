@@ -270,4 +270,4 @@ def find_needed_first(passage: PositionText, part: Span) -> tuple[Span, ...]:
     else:
         whole = Span(part.start + start, part.start + would.start() if would else part.end)
     span = trim_span(passage.text.text, whole)
-    return (span,) if span.start < span.end else ()
+    return (span,) if any(letter.isalnum() for letter in span.of(passage.text.text)) else ()

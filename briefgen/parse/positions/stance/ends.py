@@ -3,7 +3,7 @@
 from spacy.tokens import Token
 
 from briefgen.parse.grammar.below import find_child, has_child, has_word, list_children
-from briefgen.parse.grammar.labels import VERBS
+from briefgen.parse.grammar.labels import FINITE, VERBS
 from briefgen.parse.lexicon import LEXICON
 
 INSTEAD = LEXICON.words("positions_rules", "ends_instead")
@@ -70,10 +70,19 @@ def _ends_object(child: Token) -> bool:
     """As "as", "on Monday", "but not", "with caution", ", with both saying"."""
     if child.lower_ == "with":
         return child.nbor(-1).text == "," or _tells_manner(child)
-    if child.lower_ in INSTEAD or _tells_where(child):
+    if child.lower_ in INSTEAD or _tells_where(child) or _opens_clause(child):
         return True
     when = child.dep_ == "prep" and child.lower_ != "of" and any(map(_is_time, child.children))
     return when or (child.lower_ == "but" and child.dep_ == "cc")
+
+
+def _opens_clause(joint: Token) -> bool:
+    """As in "reject that number and nobody has proved it", where the parser joins "nobody" to the number."""
+    if joint.dep_ != "cc" or joint.head.pos_ in VERBS:
+        return False
+    joined = next((one for one in joint.head.rights if one.dep_ == "conj" and one.i > joint.i), None)
+    edge = joined.right_edge.i + 1 if joined is not None else len(joint.doc)
+    return edge < len(joint.doc) and joint.doc[edge].tag_ in FINITE and joint.doc[edge].pos_ in VERBS
 
 
 def _is_time(word: Token) -> bool:

@@ -11,7 +11,7 @@ from functools import cache
 from spacy.tokens import Token
 
 from briefgen.model import Span, Stance
-from briefgen.parse.grammar.below import find_child, has_child
+from briefgen.parse.grammar.below import find_child, has_child, has_word
 from briefgen.parse.grammar.negation import is_denied, is_nobody
 from briefgen.parse.grammar.subjects import HIGHEST, find_subject
 from briefgen.parse.grammar.verbs import find_verb_above, name_verb
@@ -31,6 +31,7 @@ OWN_WORDS = LEXICON.words("positions_rules", "sides_own")
 """Words of what only they who are spoken of can be."""
 SELVES = LEXICON.words("positions_rules", "first_person") | LEXICON.words("positions_rules", "third_person")
 COULD = LEXICON.words("positions_rules", "sides_could")
+THAN = LEXICON.words("positions_rules", "sides_than")
 WAS = LEXICON.words("positions_rules", "sides_was")
 CARRYING = {"MD", "VBP", "VBZ"}
 """Tags of words that have who does it for their subject, or stand beside a verb that has."""
@@ -162,13 +163,15 @@ def _is_of_speaker(passage: PositionText, words: Span, group: str) -> bool:
     """Whether the words are said, and so of who speaks; "about 55 beds would be needed" is no condition."""
     if not _is_said(passage, words) or _is_turned(passage, words):
         return False
-    return group != Stance.CONDITIONAL or not _is_counted(passage, words)
+    return group != Stance.CONDITIONAL or not _is_measured(passage, words)
 
 
-def _is_counted(passage: PositionText, words: Span) -> bool:
-    """As in "about 55 beds would be needed", "the plant would need 680 tonnes of coal"."""
+def _is_measured(passage: PositionText, words: Span) -> bool:
+    """As in "about 55 beds would be needed", "half of what it would need", "more than it would need"."""
     tokens = passage.doc.char_span(words.start, words.end, alignment_mode="expand") or ()
     verb = next((token.head for token in tokens if token.tag_ == "MD"), None)
+    if verb is not None and (verb.dep_ == "pcomp" or has_word(verb, THAN)):
+        return True
     needed = (find_child(verb, {"dobj"}) or find_subject(verb)) if verb is not None else None
     return needed is not None and needed.tag_ == "NNS" and has_child(needed, {"nummod"})
 
