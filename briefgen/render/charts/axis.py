@@ -3,7 +3,7 @@
 Places are percent of the width and pixels of the height: lines grow with the page, letters never shrink.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -13,10 +13,12 @@ MARK_WIDTH = 8.0
 """Percent of the width that a mark takes: a finger's breadth, 24 pixels, of a telephone's 300."""
 LANE = 24
 """The height of a lane, in pixels: as much."""
-WIDE, NARROW = 6, 3
-"""Dates that stand below the axis on a desk and on a telephone."""
+WIDE, NARROW = (6, 480), (3, 260)
+"""Dates below the axis at most, and the pixels that it has at least: on a desk, on a telephone."""
+LETTER = 6.2
+"""The width of a letter or a number of a date, in pixels, on the average."""
 NEAR_EDGE = 14.0
-"""Percent from an edge within which words are set away from it."""
+"""Percent from an edge within which the number of a bar has no room."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +37,7 @@ class Extent:
 
 @dataclass(frozen=True, slots=True)
 class Axis:
-    """Dates below a picture; the words of one near an edge begin or end at its place."""
+    """Dates below a picture; the words of one near an edge begin or end at its place, and touch no others."""
 
     wide: tuple[tuple[Tick, str], ...]
     narrow: tuple[tuple[Tick, str], ...]
@@ -49,19 +51,32 @@ def find_extent(earliest: date | None, latest: date | None, days: Scale) -> Exte
     return Extent(start, end, kind)
 
 
-def draw_axis(days: Scale, known: Sequence[date]) -> Axis:
-    """The dates of an axis, few enough to stand beside each other; of one known day that day alone."""
+def draw_axis(days: Scale, known: Sequence[date], behind: str = "") -> Axis:
+    """The dates of an axis, few enough to stand beside each other; of one known day that day alone.
+
+    `behind` are words at the right edge, which no date may touch.
+    """
     if known[0] == known[-1]:
         ticks = ((days.tick(known[0]), "middle"),)
         return Axis(ticks, ticks)
-    return Axis(
-        *(tuple((tick, anchor_words(tick.at)) for tick in days.day_ticks(most)) for most in (WIDE, NARROW))
-    )
+    return Axis(*(tuple(_fit_ticks(days.day_ticks(most), room, behind)) for most, room in (WIDE, NARROW)))
 
 
-def anchor_words(at: float) -> str:
-    """Which end of words stands at `at`: start, middle or end."""
-    return "start" if at < NEAR_EDGE else "end" if at > 100 - NEAR_EDGE else "middle"
+def _fit_ticks(ticks: Sequence[Tick], room: int, behind: str) -> Iterator[tuple[Tick, str]]:
+    """Those whose words have a place in a picture that is `room` pixels wide, each with its anchor."""
+    free, last = 0.0, 100 - _measure_words(behind, room)
+    for tick in ticks:
+        wide = _measure_words(tick.label, room)
+        anchor = "start" if tick.at < wide / 2 else "end" if tick.at > last - wide / 2 else "middle"
+        left = tick.at - {"start": 0.0, "middle": wide / 2, "end": wide}[anchor]
+        if left >= free and tick.at <= last:
+            free = left + wide
+            yield tick, anchor
+
+
+def _measure_words(words: str, room: int) -> float:
+    """How wide they are with the space behind them, in percent of the picture."""
+    return 100 * (LETTER * len(words) + 4) / room if words else 0.0
 
 
 class Lanes:

@@ -9,6 +9,7 @@ from itertools import chain
 
 from briefgen.render.charts.axis import LANE, MARK_WIDTH, Axis, Extent, Lanes, draw_axis, find_extent
 from briefgen.render.charts.scale import Moment, Scale, is_dated, known_days
+from briefgen.render.wording.texts import say
 from briefgen.render.wording.words import write_bounds
 
 MOST_ROWS, MOST_MARKS, MOST_LANES = 12, 60, 6
@@ -98,13 +99,18 @@ def draw_standings(id: str, title: str, said: Sequence[tuple[str, Sequence[State
         summary=f"{_join_names(rows)}: {write_bounds(known[0], known[-1])}",
         height=_find_next_row(rows[-1].marks) + FOOT,
         rows=rows,
-        axis=draw_axis(days, known),
+        axis=draw_axis(days, known, _name_band(band)),
         band=band,
         key=_list_key(drawn),
         conditional=any(mark.sign.conditional for mark in drawn),
         actors_left=len(speaking) - len(rows),
         marks_left=len(moments) - _count_drawn(drawn),
     )
+
+
+def _name_band(band: float) -> str:
+    """What stands below the band of the undated, where there is one."""
+    return say("unknown.date") if band else ""
 
 
 def _join_names(rows: Iterable[StandingRow]) -> str:
