@@ -91,16 +91,17 @@ def _is_unowned(one: Appearance) -> bool:
 def _join_unowned(all_: Sequence[Appearance], mine: Sequence[int], unions: ActorUnions) -> None:
     """A "Supreme Court", a "Ministry": one where two others are named beside it in both articles."""
     wanted = {all_[at].article for at in mine}
-    beside: dict[ArticleId, dict[str, None]] = {}
+    beside: dict[ArticleId, dict[str, str]] = {}
     for one in all_:
         if one.article in wanted and one.kind in _BESIDE and not _is_unowned(one):
-            beside.setdefault(one.article, {})[namekeys.fold_company(one.name)] = None
+            beside.setdefault(one.article, {}).setdefault(namekeys.fold_company(one.name), one.name)
     first: dict[tuple[str, str, str], int] = {}
     for at in mine:
         one = all_[at]
         for pair in combinations(sorted(list(beside.get(one.article, ()))[:COMPANY]), 2):
             other = first.setdefault((namekeys.fold_company(one.name), *pair), at)
-            unions.join(other, at, f"{one.name}, beside {pair[0]} and {pair[1]} in both articles")
+            first_name, second_name = (beside[one.article][each] for each in pair)
+            unions.join(other, at, f"{one.name}, beside {first_name} and {second_name} in both articles")
 
 
 _BESIDE = frozenset({ActorKind.ORGANISATION, ActorKind.PERSON, ActorKind.PLACE})

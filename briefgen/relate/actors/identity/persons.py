@@ -38,6 +38,8 @@ class SurnameBlock:
     all: Sequence[Appearance]
     unions: ActorUnions
     named_in: dict[ArticleId, frozenset[str]]
+    written: dict[str, str]
+    """Those names as an article writes them."""
     people: list[Person] = field(default_factory=list)
     """Those with a full name."""
     by_initial: dict[str, list[Person]] = field(default_factory=dict)
@@ -107,16 +109,19 @@ def join_persons(all_: Sequence[Appearance], plain: Iterable[int], unions: Actor
     """Join the persons of each block of one surname."""
     blocks: dict[str, list[int]] = {}
     named: dict[ArticleId, set[str]] = {}
+    written: dict[str, str] = {}
     for at in plain:
         one = all_[at]
         if one.kind is ActorKind.PERSON and (surname := laws.fold_surname(one.name)):
             blocks.setdefault(namekeys.sound(surname), []).append(at)
         if one.kind in _COMPANY:
-            named.setdefault(one.article, set()).add(namekeys.fold_company(one.name))
+            folded = namekeys.fold_company(one.name)
+            named.setdefault(one.article, set()).add(folded)
+            written.setdefault(folded, one.name)
     named_in = {article: frozenset(names) for article, names in named.items()}
     for sound in sorted(blocks):
         if len(blocks[sound]) > 1:
-            _join_block(SurnameBlock(all_, unions, named_in), blocks[sound])
+            _join_block(SurnameBlock(all_, unions, named_in, written), blocks[sound])
 
 
 def _join_block(block: SurnameBlock, members: Sequence[int]) -> None:
@@ -225,6 +230,6 @@ def _by_company(block: SurnameBlock, person: Person, at: int) -> bool:
     shared = min((name for name in block.company(at) if name in company), default="")
     if not shared:
         return False
-    why = f"the only {one.name} of the desk, beside {shared} in both articles"
+    why = f"the only {one.name} of the desk, beside {block.written[shared]} in both articles"
     block.add(person, at, why, company[shared])
     return True

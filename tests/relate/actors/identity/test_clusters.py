@@ -80,6 +80,7 @@ def test_a_body_that_many_states_have_needs_company_to_be_one():
         if found.all[members[0]].name == "Supreme Court"
     ]
     assert courts == [["0.txt", "1.txt"], ["2.txt"]]
+    assert "Supreme Court, beside Ana Silva and Nordbank in both articles" in [one.why for one in made.joins]
 
 
 COMPANY = (
