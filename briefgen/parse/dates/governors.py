@@ -7,7 +7,7 @@ from spacy.tokens import Doc, Token
 from spacy.tokens import Span as SpacySpan
 
 from briefgen.model import Span
-from briefgen.parse.grammar.labels import DONE_TO, NOUNS, SUBJECTS, VERBS
+from briefgen.parse.grammar.labels import DONE_TO, HELPERS, NOUNS, SUBJECTS, VERBS
 from briefgen.parse.grammar.spans import stands_in_one
 from briefgen.parse.grammar.verbs import climb, climb_verbs
 from briefgen.parse.grammar.words import load_words
@@ -37,6 +37,8 @@ COMPARING = LEXICON.words("dates_rules", "governors_comparing")
 MEANWHILE = LEXICON.words("dates_rules", "governors_meanwhile")
 OPENERS = LEXICON.words("dates_rules", "governors_openers")
 PERFECT = LEXICON.words("dates_rules", "governors_perfect")
+STATE_VERBS = LEXICON.words("dates_rules", "governors_states")
+"""Verbs of what is so, and does not happen."""
 AMOUNT_LABELS = frozenset({"CARDINAL", "MONEY", "PERCENT", "QUANTITY"})
 PLACES_AND_PEOPLE = frozenset({"FAC", "GPE", "LOC", "PERSON"})
 
@@ -77,7 +79,25 @@ def governor(doc: Doc, span: Span, times: Sequence[Span]) -> Token | None:
 def _word_over(inside: SpacySpan, times: Sequence[Span]) -> Token | None:
     """The nearest word over a date that something happens to be told by."""
     above = next((token for token in climb(inside.root) if _can_govern(token, inside, times)), None)
-    return _verb_behind(above, inside) if above is not None else None
+    if above is None:
+        return None
+    return above.head if _is_day_of_saying(above, inside) else _verb_behind(above, inside)
+
+
+def _is_day_of_saying(verb: Token, inside: SpacySpan) -> bool:
+    """“*said on Monday* its share was fixed”: a day right behind “said” is no day of a state that is told."""
+    said = verb.head
+    if verb.dep_ != "ccomp" or said.lemma_.lower() not in load_words()["tells"]:
+        return False
+    behind = inside.start - 1 - (inside.doc[inside.start - 1].lower_ == "on") == said.i
+    return behind and inside.end <= verb.i and _tells_state(verb)
+
+
+def _tells_state(verb: Token) -> bool:
+    """“was fixed”, “is”, “has”; not “will be fixed” nor “fixed it”."""
+    helpers = [child for child in verb.lefts if child.dep_ in HELPERS]
+    held = verb.lemma_.lower() in STATE_VERBS or any(child.dep_ == "auxpass" for child in helpers)
+    return held and not any(child.tag_ in {"MD", "TO"} for child in helpers)
 
 
 def _dates_comparison(inside: SpacySpan) -> bool:
