@@ -220,7 +220,7 @@ def _latest_point(scene: Scene, one: Series) -> Point | None:
 
 
 def latest_dated(scene: Scene) -> str:
-    """Until when the desk knows its dates: `10 April 2025; 2 articles are later, undated`."""
+    """Until when the desk knows its dates: `10 April 2025; 2 undated articles may be later`."""
     later = scene.atlas.later_undated
     told = times.write_date(scene.atlas.desk.as_of)
     if not later:
