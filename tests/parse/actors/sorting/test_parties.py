@@ -17,6 +17,8 @@ def find_kinds(text: str) -> dict[str, str]:
         ("Labour's Imran Okafor lost by eleven votes.", "Labour"),
         ("On Monday Labour's Farida Hossain carried the motion.", "Labour"),
         ("The Liberal Democrats abstained on the motion.", "Liberal Democrats"),
+        ("The two Liberal Democrats in the cabinet voted against the line.", "Liberal Democrats"),
+        ("The board heard the Social Democrats on Friday.", "Social Democrats"),
         ("The council met. Momentum backs the levy. A Momentum speaker left early.", "Momentum"),
     ],
 )
