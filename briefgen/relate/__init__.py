@@ -40,7 +40,7 @@ from briefgen.relate.events import commitments, matching, timeline
 from briefgen.relate.events.joining import JoinedEvent
 from briefgen.relate.figures import grouping, ledger
 from briefgen.relate.figures.grouping import FigureCard
-from briefgen.relate.issues import matrix
+from briefgen.relate.issues import edited, matrix
 from briefgen.relate.issues.sorting import Sorter
 from briefgen.relate.remembered import Remembered
 from briefgen.relate.sources import copies, moved, related
@@ -105,6 +105,7 @@ def relate(readings: Sequence[Reading], content: Content = EMPTY, known: Recall 
 def _find_unmet(content: Content, issues: Sequence[Issue], book: Book) -> Iterator[Problem]:
     """What editors wrote that meets nothing: issues, and addresses that are no more."""
     yield from matrix.unmet(content, issues, book)
+    yield from edited.find_sideless(content, book.briefs)
     yield from moved.find_unused_kept(content.addresses, book.briefs)
 
 
@@ -116,7 +117,8 @@ def _put_in_order(readings: Sequence[Reading], content: Content, kept: Remembere
     named = tuple(map(make_brief, corrected.readings, known.actor_of, corrected.log))
 
     definitions = matrix.definitions(content, named)
-    briefs = matrix.assigned(named, Sorter(definitions), corrected.issues, kept)
+    placed = matrix.assigned(named, Sorter(definitions), corrected.issues, kept)
+    briefs = edited.tell_sides_before(placed, definitions) if content.corrections else placed
     copied = copies.find_copies(briefs)
     cards = grouping.gather_cards(briefs, kept)
     happenings = matching.match_events(briefs, copied, kept)

@@ -17,7 +17,7 @@ does not move it:
 
     - set: {counts: recruits, measure: total}
       fact: "over 900"                      # of a fact: unit, counts, measure, value, as_of, date,
-      in: council.txt                       #   stance, condition, issue, actor, event, kind
+      in: council.txt                       #   stance, condition, issue, side, actor, event, kind
 
     - merge: [Jose Silva, José da Silva]    # one actor; the first name is the one shown
     - split: [Anna Berg, A. Berg]           # never one actor
@@ -50,6 +50,7 @@ OF_FACT = (
     "stance",
     "condition",
     "issue",
+    "side",
     "actor",
     "event",
     "kind",

@@ -25,6 +25,7 @@ from briefgen.relate.corrections import units
 from briefgen.relate.corrections.anchors import Target, list_facts, write_comparably
 from briefgen.relate.corrections.values import RefusedError, name_known, one_of, read_edited_days
 from briefgen.relate.days import timex
+from briefgen.relate.desk import Side
 
 Amendment = tuple[Reading, str, str]
 """The reading as corrected, and the value before and after."""
@@ -144,6 +145,12 @@ def _set_issue(reading: Reading, index: int, value: str) -> Amendment:
     return reading, "", value
 
 
+def _set_side(reading: Reading, index: int, value: str) -> Amendment:
+    """Nothing changes in the article: `issues` asks the log for the side that an editor chose."""
+    one_of(Side, value, "side")
+    return reading, "", value
+
+
 def _actor_kind(reading: Reading, index: int, value: str) -> Amendment:
     mention = reading.findings.actors[index]
     kind = one_of(ActorKind, value, "kind of actor")
@@ -191,6 +198,7 @@ _FACTS: dict[str, dict[str, Callable[[Reading, int, str], Amendment]]] = {
         "condition": _set_condition,
         "actor": _set_speaker,
         "issue": _set_issue,
+        "side": _set_side,
     },
     "actor": {"kind": _actor_kind},
 }

@@ -128,7 +128,8 @@ def _say_elsewhere(issue: Issue, cell: Cell) -> str:
     taken = cell.leaning or cell.stance
     if issue.proposition and not cell.threat and taken in {Stance.SUPPORTS, Stance.OPPOSES}:
         told += (
-            f"# or tell its side: name what it is of in content/issues/{issue.id}.md, `for` or `against`\n"
+            "# or tell its side instead: `set: {side: for}`, `against`, `undecided` or `not resolved`,\n"
+            f"# or name what it is of in content/issues/{issue.id}.md, `for` or `against`\n"
         )
     return told
 

@@ -7,6 +7,7 @@
     pointing     what "it", "the plan" and "the ban" stand for
     sides        on which side of a proposition a position stands
     context      which issue a position is on whose own words do not name it
+    edited       the side that an editor chose, and what stood there before
     matters      what a position is about in the end: two positions on the very same thing
     shifts       who moved
     cells        where each actor stands by now; reporters and questions are in no cell

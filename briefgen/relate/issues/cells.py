@@ -15,6 +15,7 @@ from briefgen.relate.issues.aims import list_issue_words
 from briefgen.relate.issues.held import HeldPosition, condition, object_of
 
 RESOLVED_SIDES = frozenset({Side.FOR, Side.AGAINST, Side.UNDECIDED})
+OPEN_STANCES = frozenset({Stance.CONDITIONAL, Stance.UNDECIDED})
 QUOTED_MODES = frozenset({Mode.DIRECT, Mode.MIXED})
 
 
@@ -125,7 +126,9 @@ def _make_cell(speaker: Speaker, issue: IssueId, latest: HeldPosition) -> Cell:
 def _latest_held(held: Sequence[HeldPosition]) -> HeldPosition:
     """The last position with a known side, else the last that takes a stance, else the last claim."""
     last = _order_of_last_stance(held)
-    known = (one for one in reversed(held) if _is_known_still(one, last))
+    known = (
+        one for one in reversed(held) if _is_known_still(one, last) and not _is_left_open_since(one, held)
+    )
     own = (one for one in reversed(held) if _takes_stance(one) and one.origin is None)
     taking = (one for one in reversed(held) if _takes_stance(one))
     return next(known, next(own, next(taking, held[-1])))
@@ -139,6 +142,17 @@ def _order_of_last_stance(held: Sequence[HeldPosition]) -> int:
 def _is_known_still(one: HeldPosition, last: int) -> bool:
     """Whether its side is known; who was undecided, and takes a stand in a later article, is so no more."""
     return one.side in RESOLVED_SIDES and (one.side is not Side.UNDECIDED or one.order >= last)
+
+
+def _is_left_open_since(one: HeldPosition, held: Sequence[HeldPosition]) -> bool:
+    """Whether a later article leaves it open, or to a condition, whatever the side: the newest word counts."""
+    return any(
+        later.order > one.order
+        and later.position.stance in OPEN_STANCES
+        and later.origin is None
+        and not later.position.threat
+        for later in held
+    )
 
 
 def _takes_stance(one: HeldPosition) -> bool:

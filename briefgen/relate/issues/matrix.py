@@ -16,7 +16,7 @@ from briefgen.problems import Code, Problem
 from briefgen.relate import remembered
 from briefgen.relate.book import Book
 from briefgen.relate.desk import FactRef, Issue, Side
-from briefgen.relate.issues import accord, cells, context, pointing, sides
+from briefgen.relate.issues import accord, cells, context, edited, pointing, sides
 from briefgen.relate.issues.held import HeldPosition
 from briefgen.relate.issues.proposals import propose
 from briefgen.relate.issues.shifts import find_shifts
@@ -128,18 +128,9 @@ def _hold_with_side(
     if asked is None:
         open_side = one.origin is not None and pointing.undoes(one.origin.text, defined.words)
         return replace(one, side=Side.UNRESOLVED) if open_side else one
-    text = one.brief.article.text
-    side = sides.find_issue_side(asked, one.position, text, one.origin.text if one.origin else "")
-    for origin in _origins_asked(one, side):
-        found = sides.find_issue_side(asked, one.position, text, origin.text)
-        if found is not Side.UNRESOLVED:
-            return replace(one, side=found, origin=origin)
-    return replace(one, side=side)
-
-
-def _origins_asked(one: HeldPosition, side: Side) -> Iterator[Origin]:
-    """The texts that are asked what "the closure" closes, where its own words leave the side open."""
-    return context.list_origins(one.brief, one.position) if side is Side.UNRESOLVED else iter(())
+    chosen = edited.find_edited_side(one.brief, one.position.id)
+    side, origin = edited.read_side(one.brief, one.position, asked, one.origin)
+    return replace(one, side=side, origin=origin) if chosen is None else replace(one, side=chosen)
 
 
 def unmet(content: Content, found: Sequence[Issue], book: Book) -> Iterator[Problem]:

@@ -244,7 +244,7 @@ def test_a_part_of_a_facts_words_must_stand_once_in_all_articles(desk):
         ("Bo Ek is against it", "stance", "oposes", "did you mean opposes?"),
         ("Bo Ek is against it", "actor", "Ann Li", "did you mean Ann Lee?"),
         ("Bo Ek is against it", "issue", "bussses", "did you mean buses?"),
-        ("Bo Ek is against it", "unit", "tram", "one of actor, condition, issue, stance"),
+        ("Bo Ek is against it", "unit", "tram", "one of actor, condition, issue, side, stance"),
         ("40 buses", "measure", "heap", "one of change, paid, proposed, share, stock, total"),
         ("40 buses", "as_of", "2024-99", "write YYYY-MM-DD"),
         ("40 buses", "value", "many", "write 1400"),

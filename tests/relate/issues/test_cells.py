@@ -37,6 +37,14 @@ def test_who_was_undecided_and_takes_a_stand_later_is_so_no_more():
     assert stand(beside, before).cell.stance is Stance.UNDECIDED
 
 
+@pytest.mark.parametrize("stance", ["undecided", "conditional"])
+def test_who_leaves_it_open_in_a_later_article_is_on_no_side_any_more(stance):
+    """Whatever the side was: the newest word counts, and what was held before is history."""
+    before = said("the dam", "supports", path="a.txt", day="2024-05-01", side="for")
+    after = said("the plan", stance, path="b.txt", day="2024-06-01", side="not resolved")
+    assert stand(before, after).cell.stance == stance
+
+
 def test_what_others_say_of_an_actor_is_counted_apart():
     """Quoted and done are of what nobody else says."""
     article = reading(
