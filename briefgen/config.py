@@ -64,6 +64,7 @@ class SiteConfig:
     """What the navigation holds; empty: the site's main pages."""
     footer: Foot = ""
     """Markdown for the foot of every page; its addresses are seen from the top of the site."""
+    frames: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,8 +104,7 @@ class Config:
 
 
 SITE_FILE = "site.yaml"
-CONFIG_VALUES = 10_000
-"""Values of the file at most."""
+CONFIG_VALUES = 10_000  # of the file at most
 COMMENTED = re.compile(r"[ \t]*colour:[ \t]*#[0-9A-Fa-f]{3}")
 """To YAML that is no colour but a comment."""
 STATIC = "static/"

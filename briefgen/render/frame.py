@@ -57,6 +57,8 @@ class PageFrame:
     canonical: str
     card: LinkCard | None
     contents: tuple[Link, ...]
+    frames: bool = False
+    """Whether facts can stand in frames of other sites."""
     tables: tuple[Link, ...] = ()
     """The files that hold what the page shows."""
 
@@ -97,6 +99,7 @@ def frame(here: Here, site: SiteConfig, look: DeskLook, head: Head, path: str) -
         canonical=urls.absolute(path, site.base_url) if indexed else "",
         card=_make_card(site, look, head, path),
         contents=tuple(Link(section.title, f"#{section.id}") for section in head.contents),
+        frames=site.frames,
     )
 
 

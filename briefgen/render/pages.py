@@ -85,7 +85,12 @@ def _change_subjects(given: Given) -> Iterator[Subject]:
 
 
 def _embed_subjects(given: Given) -> Iterator[Subject]:
-    """One an article, at addresses that it had before too: frames elsewhere follow no page that points on."""
+    """One an article, at addresses that it had before too: frames elsewhere follow no page that points on.
+
+    None where the desk asks for no frames: they are a tenth of what a page shows, told a second time.
+    """
+    if not given.site.frames:
+        return
     slugs = {str(one.article.slug): one for one in given.desk.briefs}
     for slug, each in slugs.items():
         yield Subject(urls.embed(slug), each, _path_of_seed(each))
@@ -103,6 +108,10 @@ def _removed_subjects(*at: Callable[[str], str]) -> Callable[[Given], Iterable[S
                 yield Subject(path(one.slug), one, f"edition {one.edition}")
 
     return subjects
+
+
+def _removed_embed_subjects(given: Given) -> Iterable[Subject]:
+    return _removed_subjects(urls.embed)(given) if given.site.frames else ()
 
 
 def _actor_subjects(given: Given) -> Iterator[Subject]:
@@ -213,7 +222,7 @@ PAGE_KINDS: tuple[PageKind, ...] = (
     ),
     PageKind("moved.html", _moved_subjects, about.view_moved, listed=False),
     PageKind("removed.html", _removed_subjects(urls.brief, urls.source), removed.view_removed, listed=False),
-    PageKind("embed.html", _removed_subjects(urls.embed), removed.view_removed_embed, listed=False),
+    PageKind("embed.html", _removed_embed_subjects, removed.view_removed_embed, listed=False),
     PageKind(
         "actors.html",
         _subjects_of_pages(urls.ACTORS, lambda g: g.atlas.actors_in_order, times=2),

@@ -78,7 +78,7 @@
     if (same) return;
     var menu = element("span", "cite-menu");
     menu.appendChild(button("say.script.copy_link", function () { cite.copy(cite.addressOf(fact.slug, fact.id), menu, function (told) { say(tools, told); }); }));
-    menu.appendChild(button("say.script.embed", function () { cite.copy(cite.embedOf(fact, words), menu, function (told) { say(tools, told); }); }));
+    if ("frames" in document.documentElement.dataset) menu.appendChild(button("say.script.embed", function () { cite.copy(cite.embedOf(fact, words), menu, function (told) { say(tools, told); }); }));
     Object.keys(cite.formats).forEach(function (name) {
       menu.appendChild(button(name, function () {
         cite.find(fact.slug, fact.id).then(function (found) {

@@ -31,7 +31,7 @@ NAMES = ("chromium", "chromium-browser", "google-chrome")
 def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The site on disk, as `deep/desk/` of a server's root."""
     root = tmp_path_factory.mktemp("site") / "deep" / "desk"
-    for path, data in rendered(sample.desk()).items():
+    for path, data in rendered(sample.desk(), frames=True).items():
         place = root / path
         place.parent.mkdir(parents=True, exist_ok=True)
         place.write_bytes(data)

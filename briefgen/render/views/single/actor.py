@@ -23,8 +23,8 @@ SCHEMA = {
     ActorKind.STATE: "Country",
     ActorKind.PLACE: "Place",
 }
-MOST_MENTIONS = 4
-"""Of one article that are listed; the source page marks them all."""
+MOST_MENTIONS = 1
+"""Of one article that are quoted; the source page marks them all."""
 MOST_QUOTED = 4
 """Articles whose mentions are quoted: the newest. Older ones are named."""
 MOST_OLDER = 20

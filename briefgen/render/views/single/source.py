@@ -34,7 +34,7 @@ class SourceMark:
 
 @dataclass(frozen=True, slots=True)
 class MarginNote:
-    """A fact named in the margin beside the paragraph it begins in."""
+    """A fact named in the margin beside the paragraph it begins in: it leads to its very words."""
 
     kind: str
     text: str
@@ -264,4 +264,4 @@ def _note_of_fact(scene: Scene, brief: Brief, fact: Fact) -> MarginNote:
     found = scene.atlas.facts.get(FactRef(brief.article.id, fact.id)) or Found(brief, fact, 0)
     shown = facts.show_fact(scene, found)
     who = f"{shown.actor.text}: " if shown.actor and shown.family == "position" else ""
-    return MarginNote(shown.family, who + shown.words, shown.home)
+    return MarginNote(shown.family, who + shown.words, shown.href)

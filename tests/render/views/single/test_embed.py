@@ -39,7 +39,7 @@ def test_words_that_cross_are_marked_for_both() -> None:
 
 def test_a_page_in_a_frame_is_light_and_runs_nothing(desk: Desk) -> None:
     """No script, no way to run one; a fact costs a few hundred bytes."""
-    site = rendered(desk)
+    site = rendered(desk, frames=True)
     for path in (path for path in site if path.startswith("embed/")):
         page = site[path].decode()
         assert "<script" not in page
@@ -47,9 +47,22 @@ def test_a_page_in_a_frame_is_light_and_runs_nothing(desk: Desk) -> None:
         assert len(page) < 1500 + 700 * page.count("<i id="), path
 
 
+def test_frames_are_made_where_they_are_asked_for(desk: Desk) -> None:
+    """A desk that asks for none has no page for them and no way to one; else each article has a page."""
+    without, with_them = rendered(desk), rendered(desk, frames=True)
+    articles = {f"embed/{one.article.slug}.html" for one in desk.briefs}
+    assert not [path for path in without if path.startswith("embed/")]
+    assert articles <= with_them.keys()
+    source = f"sources/{desk.briefs[0].article.slug}.html"
+    assert b"embed/" not in without[source]
+    assert b"data-frames" not in without[source]
+    assert b"embed/" in with_them[source]
+    assert b"data-frames" in with_them[source]
+
+
 def test_an_article_that_went_says_so_at_each_of_its_addresses(desk: Desk) -> None:
     """Its facts keep their places with what an edition held; a long one says how much it leaves out."""
-    site = rendered(desk)
+    site = rendered(desk, frames=True)
     for folder in ("briefs", "sources", "embed"):
         page = site[f"{folder}/withdrawn-article.html"].decode()
         assert "no longer among the sources" in page
