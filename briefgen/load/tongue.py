@@ -32,21 +32,32 @@ _LETTERS_ALONE = re.compile(r"[^\W\d_]+")
 def is_plainly_english(text: str) -> bool:
     """Whether a line holds so many words of grammar that no other language has, in a long line more than one.
 
-    Fewer of them are enough beside many and different ones that other languages share: those hold either
-    some of these or the one word of a title in English.
+    Fewer of them are enough beside many and different ones that other languages share (those hold either
+    some of these or the one word of a title in English), or where no word is one of another language.
     """
     words, plain, shared = _count_grammar(text)
     if plain.total() >= PLAIN_LINE * words and (words <= SHORT_LINE_WORDS or len(plain) > 1):
         return True
+    if not plain:
+        return False
     both = plain + shared
-    return bool(plain) and len(both) >= VARIED and both.total() >= GRAMMAR_LINE * words
+    mixed = len(both) >= VARIED and both.total() >= GRAMMAR_LINE * words
+    return mixed or not holds_foreign_words(text)
+
+
+def holds_foreign_words(text: str) -> bool:
+    """Whether a text holds a letter beyond those of English, or a word of grammar of another language."""
+    words = _LETTERS_ALONE.findall(text[:READ_CHARACTERS].lower())
+    return any(not word.isascii() or word in _foreign_words() for word in words)
 
 
 def _is_english_throughout(text: str) -> bool:
     """Whether a text is English as a whole, whatever it quotes."""
     words, plain, shared = _count_grammar(text)
+    if plain.total() >= PLAIN * words:
+        return True
     told = plain.total() + shared.total()
-    return plain.total() >= PLAIN * words or (plain.total() >= PLAIN_LINE * words and told >= GRAMMAR * words)
+    return plain.total() >= PLAIN_LINE * words and (told >= GRAMMAR * words or not holds_foreign_words(text))
 
 
 def _count_grammar(text: str) -> tuple[int, Counter[str], Counter[str]]:
@@ -81,6 +92,11 @@ def _english_words() -> frozenset[str]:
 @cache
 def _shared_words() -> frozenset[str]:
     return LEXICON.words("tongue", "shared")
+
+
+@cache
+def _foreign_words() -> frozenset[str]:
+    return LEXICON.words("tongues", "foreign")
 
 
 def _two_letters(code: str) -> str:

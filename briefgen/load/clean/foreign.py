@@ -4,7 +4,7 @@ import re
 from collections.abc import Set
 
 from briefgen.load.clean.look import Seen
-from briefgen.load.tongue import find_likelier, is_plainly_english, tell_language
+from briefgen.load.tongue import find_likelier, holds_foreign_words, is_plainly_english, tell_language
 
 KEPT_LANGUAGE = "en"
 FOREIGN_LINE_ODDS = 12.0
@@ -32,8 +32,10 @@ def find_foreign_lines(seen: tuple[Seen, ...], body: tuple[bool, ...]) -> tuple[
         return tuple("" for _ in seen)
     english = _words_of_english(seen)
     alone = [
-        find_likelier(line.raw.text, main, FOREIGN_LINE_ODDS) if _is_in_doubt(line, english) else ""
-        for line in seen
+        find_likelier(line.raw.text, main, FOREIGN_LINE_ODDS)
+        if _is_in_doubt(line, english) and not _is_set_in_english(seen, at)
+        else ""
+        for at, line in enumerate(seen)
     ]
     return tuple(_join_neighbours(alone, at) for at in range(len(seen)))
 
@@ -72,6 +74,18 @@ def _is_english_short(line: Seen) -> bool:
         line.shape.words <= SHORT_SENTENCE_WORDS
         and _ENGLISH_ARTICLE.search(line.raw.text[:JUDGED_CHARACTERS]) is not None
     )
+
+
+def _is_set_in_english(seen: tuple[Seen, ...], at: int) -> bool:
+    """Whether a short line without a word of another language stands beside English, as a headline does.
+
+    A line of figures or names, such as a date, says nothing of either: the next beyond it does.
+    """
+    if seen[at].shape.words > SHORT_SENTENCE_WORDS or holds_foreign_words(seen[at].raw.text):
+        return False
+    beside = (next(filter(_is_running_text, side), None) for side in (seen[at + 1 :], seen[:at][::-1]))
+    told = [is_plainly_english(line.raw.text[:JUDGED_CHARACTERS]) for line in beside if line]
+    return bool(told) and all(told)
 
 
 def _join_neighbours(alone: list[str], at: int) -> str:

@@ -41,3 +41,27 @@ def test_a_line_that_shares_one_word_with_the_article_is_told_by_its_letters(see
     """A call in German that names the room in English is German."""
     line = "Abonnieren Sie jetzt unseren kostenlosen Newsletter für den reading room unserer Stadt."
     assert "Abonnieren" not in seed(ARTICLE.format(line=line)).text
+
+
+@pytest.mark.parametrize(
+    "headline", ["Lowdale Ferries unveils two Ovum catamarans", "Quarry swamped by pre-orders"]
+)
+def test_a_headline_above_english_needs_no_identifier(seed, asked, headline):
+    """It has no word of its article; none of another language either, and its neighbours are English."""
+    assert headline in seed(f"{headline}\n\n3 May 2024\n\n{ARTICLE.format(line='')}").text
+    assert asked == []
+
+
+def test_a_short_line_with_words_of_another_language_is_asked_of(seed, asked):
+    """Although it stands among English lines."""
+    seed(ARTICLE.format(line="Melden Sie sich jetzt bei unserem Dienst an"))
+    assert asked
+
+
+@pytest.fixture
+def asked(monkeypatch):
+    """The texts that the identifier was asked of."""
+    texts = []
+    rank = tongue._rank_languages
+    monkeypatch.setattr(tongue, "_rank_languages", lambda text: texts.append(text) or rank(text))
+    return texts
