@@ -62,7 +62,7 @@ def test_a_line_with_one_such_word_is_english_beside_many_that_are_shared(asked)
 
 def test_one_such_word_is_enough_where_none_is_of_another_language(asked):
     """The words beside it are names and terms of business."""
-    line = "Ferry operator Lowdale Marine posts record half-year profit, widens dividend gap between Harwick owners"
+    line = "Ferry operator Lowdale posts record half-year profit, widens dividend gap between Harwick owners"
     assert (find_likelier(line, "en", 12), asked) == ("", [])
 
 

@@ -100,7 +100,7 @@ class Correction:
     anchor: Anchor
     field: str
     """What `set` changes: `date`, `publisher`, `title`, `author`, `place`, `unit`, `counts`, `measure`,
-    `value`, `as_of`, `stance`, `condition`, `issue`, `side`, `actor`, `event`, `kind`; empty for other actions."""
+    `value`, `as_of`, `stance`, `condition`, `issue`, `side`, `actor`, `event`, `kind`; empty for others."""
     value: str
     names: tuple[str, ...]
     """The actors that `merge` makes one, `split` keeps apart or `rename` renames."""

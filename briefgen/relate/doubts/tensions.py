@@ -31,6 +31,7 @@ from briefgen.relate.desk import (
     Tension,
     TensionKind,
 )
+from briefgen.relate.doubts.singles import find_single_series
 from briefgen.relate.figures.ledger import Dispute
 
 SENTENCES_SHOWN = 6
@@ -99,19 +100,11 @@ def _is_held_by_two(one: Holder, other: Holder) -> bool:
 
 def _one_source(series: Sequence[Series], book: Book) -> Iterator[Tension]:
     """Figures that seem confirmed and are not, and key figures that one article alone gives."""
-    for one in series:
-        articles = list(dict.fromkeys(point.ref.article for point in one.points))
-        if book.independent(articles) == 1 and (len(articles) > 1 or _is_key(one, book)):
-            gives = "and its copies give" if len(articles) > 1 else "gives"
-            reason = f"only “{book.title(articles[0])}” {gives} this figure"
-            told = [book.evidence(point.ref) for point in one.points[:SENTENCES_SHOWN]]
-            yield make_tension(TensionKind.ONE_SOURCE, reason, [point.ref for point in one.points], told)
-
-
-def _is_key(series: Series, book: Book) -> bool:
-    brief = book.briefs[book.place[series.points[0].ref.article]]
-    sentence = book.evidence(series.points[0].ref).sentence
-    return any(point.sentence == sentence for point in brief.findings.key_points)
+    for one, articles in find_single_series(series, book):
+        gives = "and its copies give" if len(articles) > 1 else "gives"
+        reason = f"only “{book.title(articles[0])}” {gives} this figure"
+        told = [book.evidence(point.ref) for point in one.points[:SENTENCES_SHOWN]]
+        yield make_tension(TensionKind.ONE_SOURCE, reason, [point.ref for point in one.points], told)
 
 
 def _tensions_of_consent(book: Book) -> Iterator[Tension]:

@@ -145,7 +145,7 @@ def _is_known_still(one: HeldPosition, last: int) -> bool:
 
 
 def _is_left_open_since(one: HeldPosition, held: Sequence[HeldPosition]) -> bool:
-    """Whether a later article leaves it open, or to a condition, whatever the side: the newest word counts."""
+    """Whether a later article leaves it open, or to a condition: the newest word counts."""
     return any(
         later.order > one.order
         and later.position.stance in OPEN_STANCES
