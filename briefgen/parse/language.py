@@ -44,6 +44,8 @@ def load_model(package: str) -> Language:
     # The tokenizer peels marks off a word one by one and copies the rest each time: quadratic in
     # "((((((" or in a line of emoji. A run this long is no word: it stays one token.
     nlp.tokenizer.token_match = _RUN.match  # type: ignore[union-attr]
+    # A million that ends its sentence, "pays £20m. Work begins", is no abbreviation.
+    nlp.tokenizer.add_special_case("m.", [{"ORTH": "m"}, {"ORTH": "."}])  # type: ignore[union-attr]
     for ending in gazetteer.gazetteer().organisation_endings:
         if "/" in ending:  # "Lumara A/S"
             nlp.tokenizer.add_special_case(ending, [{"ORTH": ending}])  # type: ignore[union-attr]

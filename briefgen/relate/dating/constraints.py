@@ -20,7 +20,8 @@ from briefgen.relate.desk import Reason
 from briefgen.relate.events.joining import JoinedEvent
 from briefgen.relate.events.nouns import Happening, is_exact, is_yearless
 from briefgen.relate.figures import totals
-from briefgen.relate.figures.grouping import CardEntry, FigureCard
+from briefgen.relate.figures.decks import CardEntry
+from briefgen.relate.figures.grouping import FigureCard
 from briefgen.relate.quantities import write_shown
 
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from briefgen.model import ActorId, Measure, Slug
+from briefgen.model import ActorId, Measure, Quantity, Slug
 from briefgen.relate.desk.facts import FactRef
 
 
@@ -26,6 +26,8 @@ class Point:
     """Who states it, where a position or a turn does; None where the article does."""
     in_question: bool
     """Stated by a question of a transcript."""
+    amount: Quantity | None = None
+    """Of a figure that tells of a change the amount that is meant here: one end of "from 40 to 52"."""
 
 
 @dataclass(frozen=True, slots=True)

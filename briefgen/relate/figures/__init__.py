@@ -3,6 +3,8 @@
     scopes      of what a figure is told beside what it counts
     tolls       of which calamity a figure is the toll
     things      what a figure counts, as a class
+    moves       changes that one sentence tells
+    decks       the cards of one thing as they are filled
     grouping    figures of one quantity, on one card
     totals      of these the totals, which only grow
     verdicts    what two points of a card say of each other

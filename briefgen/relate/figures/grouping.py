@@ -10,22 +10,12 @@ from dataclasses import dataclass
 from briefgen.model import ActorId, ActorKind, Brief, Figure, TurnRole
 from briefgen.relate import remembered, words
 from briefgen.relate.desk import FactRef
-from briefgen.relate.figures import tolls
-from briefgen.relate.figures.scopes import Scope, agree, recall_scopes
-from briefgen.relate.figures.things import CountedAs, find_thing, is_loose
+from briefgen.relate.figures import moves, tolls
+from briefgen.relate.figures.decks import CardEntry, Decks, is_told_beside
+from briefgen.relate.figures.scopes import Scope, recall_scopes
+from briefgen.relate.figures.things import CountedAs, find_thing
 from briefgen.relate.lexicon import LEXICON
 from briefgen.relate.remembered import Remembered
-
-
-@dataclass(frozen=True, slots=True)
-class CardEntry:
-    """One figure on a card."""
-
-    ref: FactRef
-    figure: Figure
-    holder: ActorId | None
-    asked: bool
-    """Stated by a question, which is nobody's figure."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,16 +50,16 @@ def _cut_rest(
     scopes: Mapping[FactRef, Scope],
 ) -> Iterator[FigureCard]:
     """The cards of all that is no toll of a calamity."""
-    taken = {one.ref for chain in chains for one in chain}
+    taken = {one.ref for each in chains for one in each}
     for kind, entries in kinds.items():
         yield from _cut_cards(kind, [one for one in entries if one.ref not in taken], names, scopes)
 
 
-def _make_card_of_toll(chain: Sequence[tolls.ToldToll]) -> FigureCard:
+def _make_card_of_toll(told: Sequence[tolls.ToldToll]) -> FigureCard:
     """What one calamity did, as it grew from article to article."""
-    toll = chain[0].toll
+    toll = told[0].toll
     entries = tuple(
-        sorted((CardEntry(one.ref, one.figure, None, asked=False) for one in chain), key=lambda one: one.ref)
+        sorted((CardEntry(one.ref, one.figure, None, asked=False) for one in told), key=lambda one: one.ref)
     )
     return FigureCard((toll.harm, toll.places | {toll.calamity}, ""), None, entries)
 
@@ -82,7 +72,7 @@ def _without_parts(entries: Sequence[CardEntry]) -> list[CardEntry]:
     for one in entries:
         whole = one.figure.part_of and FactRef(one.ref.article, one.figure.part_of)
         # "Of 31 nuns nine are new, up from five": the five are of the part, and go with it.
-        if whole in ids or (part is not None and one.figure.former and _is_told_beside(one, part)):
+        if whole in ids or (part is not None and one.figure.former and is_told_beside(one, part)):
             part = one
         else:
             kept.append(one)
@@ -107,10 +97,8 @@ def _spoken_for(briefs: Sequence[Brief]) -> dict[ActorId, ActorId]:
 def _deal_entries(brief: Brief, bodies: Mapping[ActorId, ActorId]) -> Iterator[tuple[CountedAs, CardEntry]]:
     kinds = {actor.id: actor.kind for actor in brief.actors}
     questions = [turn.span for turn in brief.article.turns if turn.role is TurnRole.QUESTION]
-    for figure in brief.findings.figures:
-        kind = _kind_of_counted(figure, brief)
-        if kind is None:
-            continue
+    for counted, figure in _list_kinds(brief):
+        kind = counted
         holder = brief.holder(figure)
         holder = bodies.get(holder, holder) if holder else None
         if _counts_members(kind, figure):
@@ -118,6 +106,26 @@ def _deal_entries(brief: Brief, bodies: Mapping[ActorId, ActorId]) -> Iterator[t
             holder, kind = (body, (_MEMBER, frozenset(), "")) if body else (holder, kind)
         asked = any(span.holds(figure.evidence.span) for span in questions)
         yield kind, CardEntry(FactRef(brief.article.id, figure.id), figure, holder, asked)
+
+
+def _list_kinds(brief: Brief) -> Iterator[tuple[CountedAs, Figure]]:
+    """Each amount of which is known what it counts."""
+    last: tuple[CountedAs, Figure] | None = None
+    for figure in moves.split_moves(brief, brief.findings.figures):
+        kind = _kind_of_former(figure, last) or _kind_of_counted(figure, brief)
+        if kind is not None:
+            last = kind, figure
+            yield last
+
+
+def _kind_of_former(figure: Figure, last: tuple[CountedAs, Figure] | None) -> CountedAs | None:
+    """That of what took its place: "1,700 seats instead of the 1,850 first *planned*" are seats both."""
+    if last is None or not figure.former:
+        return None
+    kind, now = last
+    beside = now.evidence.sentence == figure.evidence.sentence and now.quantity.unit == figure.quantity.unit
+    thing = find_thing(figure.counts or figure.quantity.unit, figure.quantity.unit)
+    return kind if beside and thing == kind[:2] else None
 
 
 def _counts_members(kind: CountedAs, figure: Figure) -> bool:
@@ -157,7 +165,6 @@ WORDS_TO_FIGURE_VERB = 8
 """Words after a figure in which its verb and the verb's noun are looked for."""
 _MEMBERS = LEXICON.words("rules", "grouping_members")
 _MEMBER = "member"
-VOTE = "vote"
 
 
 def _body_counted(figure: Figure, brief: Brief) -> ActorId | None:
@@ -213,79 +220,12 @@ def _cut_cards(
         yield from (FigureCard(kind, one.holder, (one,)) for one in entries)
         return
     root = _roots_of_holders({entry.holder for entry in entries if entry.holder}, names)
-    decks = _Decks(kind)
+    decks = Decks(kind)
     for entry in sorted(entries, key=lambda entry: entry.holder is None):
         holder = root[entry.holder] if entry.holder else None
         decks.deal(entry, holder, scopes[entry.ref])
     for deck in decks.all:
         yield FigureCard(kind, deck.holder, tuple(sorted(deck.entries, key=lambda entry: entry.ref)))
-
-
-class _Decks:
-    """The decks of one kind, in the order of their first entries."""
-
-    def __init__(self, kind: CountedAs) -> None:
-        self._kind = kind
-        self.all: list[Deck] = []
-        self._by_name: dict[str, list[Deck]] = {}
-
-    def deal(self, entry: CardEntry, holder: ActorId | None, scope: Scope) -> None:
-        """To the first near deck that takes it, else to a new one."""
-        keys: list[str] = sorted({*scope.names, *scope.words, *filter(None, (holder,))})
-        near = (deck for key in keys for deck in self._by_name.get(key, ())[-NEAREST:])
-        deck = next((deck for deck in near if deck.takes(self._kind, entry, holder, scope)), None)
-        if deck is None:
-            deck = Deck(holder, [], [], set())
-            self.all.append(deck)
-            for key in keys:
-                self._by_name.setdefault(key, []).append(deck)
-        deck.add(entry, scope)
-
-
-NEAREST = 8
-"""Cards of one name that are asked whether a figure is theirs: the last ones."""
-
-
-@dataclass(slots=True)
-class Deck:
-    """A card that is being filled."""
-
-    holder: ActorId | None
-    entries: list[CardEntry]
-    scopes: list[Scope]
-    sentences: set[str]
-
-    def takes(self, kind: CountedAs, entry: CardEntry, holder: ActorId | None, scope: Scope) -> bool:
-        """Whether the figure is of the same thing as all that stands here."""
-        if _is_told_beside(entry, self.entries[-1]):
-            return True
-        if scope.sentence in self.sentences:
-            return entry.figure.quantity.unit != VOTE  # those for and those against are two things
-        held = self.holder is not None and self.holder in {holder, *scope.names}
-        if not self._may_hold(kind, entry, holder, held=held):
-            return False
-        # Of one holder's "operating profit" the noun tells what a sum is of; of a sum alone nothing does.
-        sure = held and (bool(kind[1]) or not is_loose(kind, entry.figure))
-        return all(agree(scope, own, held=sure) for own in (self.scopes[0], self.scopes[-1]))
-
-    def _may_hold(self, kind: CountedAs, entry: CardEntry, holder: ActorId | None, *, held: bool) -> bool:
-        """Whether it is known what is counted, and whose it is or what became of it."""
-        named = bool(entry.figure.counts) or not is_loose(kind, entry.figure)
-        return named and (holder is None or self.holder == holder) and (held or bool(kind[2]))
-
-    def add(self, entry: CardEntry, scope: Scope) -> None:
-        self.entries.append(entry)
-        self.scopes.append(scope)
-        self.sentences.add(scope.sentence)
-
-
-def _is_told_beside(entry: CardEntry, last: CardEntry) -> bool:
-    """Told in one breath: "20 ferries, up from 17"."""
-    return (
-        entry.ref.article == last.ref.article
-        and (entry.figure.former or last.figure.former)
-        and (entry.figure.evidence.sentence == last.figure.evidence.sentence)
-    )
 
 
 def _roots_of_holders(holders: set[ActorId], names: Mapping[ActorId, str]) -> dict[ActorId, ActorId]:

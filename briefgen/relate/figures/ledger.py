@@ -9,13 +9,14 @@ from hashlib import sha256
 
 from briefgen import addresses
 from briefgen.addresses import Wish
-from briefgen.model import ActorId, ArticleId, Brief, Evidence, Figure, Span
+from briefgen.model import ActorId, ArticleId, Brief, Evidence, Figure, Quantity, Span
 from briefgen.problems import Code, Problem
 from briefgen.relate import voices, words
 from briefgen.relate.book import Book
 from briefgen.relate.days import timex
 from briefgen.relate.desk import Dating, FactRef, Point, Series, Verdict
-from briefgen.relate.figures.grouping import CardEntry, FigureCard
+from briefgen.relate.figures.decks import CardEntry
+from briefgen.relate.figures.grouping import FigureCard
 from briefgen.relate.figures.verdicts import Finding, Sighting, are_of_one_measure, compare
 from briefgen.relate.quantities import write_shown
 
@@ -82,9 +83,16 @@ def _make_sighting(entry: CardEntry, book: Book, speakers: _Speakers) -> Sightin
     if earliest is None:
         # What was before the article's day has no earliest one.
         earliest, latest = None if entry.figure.former else dating.earliest, dating.latest
-    point = Point(entry.ref, as_of, earliest, latest, speakers.of(entry), entry.asked)
     article = entry.ref.article
+    amount = _amount_meant(entry, book.briefs[book.place[article]])
+    point = Point(entry.ref, as_of, earliest, latest, speakers.of(entry), entry.asked, amount)
     return Sighting(point, entry.figure, book.title(article), book.place[article], book.source[article])
+
+
+def _amount_meant(entry: CardEntry, brief: Brief) -> Quantity | None:
+    """What the entry has of a figure that tells of more than it; None where it has all."""
+    told = next(one for one in brief.findings.figures if one.id == entry.ref.fact)
+    return None if told.quantity == entry.figure.quantity else entry.figure.quantity
 
 
 def _is_toll(entry: CardEntry, dating: Dating) -> bool:

@@ -4,7 +4,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from briefgen.model import Measure
-from briefgen.relate.figures.grouping import CardEntry, FigureCard
+from briefgen.relate.figures.decks import CardEntry
+from briefgen.relate.figures.grouping import FigureCard
 from briefgen.relate.quantities import meet
 
 

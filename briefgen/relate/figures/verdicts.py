@@ -97,9 +97,18 @@ def _judge_grown(a: Sighting, b: Sighting) -> Finding | None:
     """What one sentence tells as before and after: "grown to 20 from 17"."""
     if not a.figure.former or b.figure.former or a.figure.evidence.sentence != b.figure.evidence.sentence:
         return None
-    if a.point.ref.article != b.point.ref.article:
+    if a.point.ref.article != b.point.ref.article or not _are_told_together(a, b):
         return None
     return Finding(CHANGED, f"{amount(a.figure)} before, {amount(b.figure)} then")
+
+
+def _are_told_together(a: Sighting, b: Sighting) -> bool:
+    """Whether the base is that of this amount: of "from 3 to 4 and from 5 to 6" the 5 is not that of 4."""
+    if a.figure.quantity == b.figure.quantity:
+        return False
+    if b.point.amount is not None:
+        return a.point.ref == b.point.ref
+    return a.point.amount is None or a.figure.evidence.span.end < b.figure.evidence.span.start
 
 
 def _one_article(a: Sighting, b: Sighting) -> Finding | None:
@@ -186,10 +195,10 @@ class Judging(StrEnum):
     """By what two points are judged."""
 
     ASKED = "one of them asked"
+    GROWN = "told as before and after"
     UNLIKE = "two measures"
     VAGUE = "one of them no number"
     SAME = "one amount"
-    GROWN = "told as before and after"
     ONE_ARTICLE = "told by one source"
     DISPUTED = "two amounts of one day"
     TOTAL = "totals so far"
@@ -200,10 +209,10 @@ VERDICT_TABLE: RuleTable[Finding] = RuleTable(
     "figures.verdict",
     (
         Rule(Judging.ASKED, _judge_asked),
+        Rule(Judging.GROWN, _judge_grown),
         Rule(Judging.UNLIKE, _judge_unlike),
         Rule(Judging.VAGUE, _judge_vague),
         Rule(Judging.SAME, _judge_same),
-        Rule(Judging.GROWN, _judge_grown),
         Rule(Judging.ONE_ARTICLE, _one_article),
         Rule(Judging.DISPUTED, _judge_disputed),
         Rule(Judging.TOTAL, _judge_total),

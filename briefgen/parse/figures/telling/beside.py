@@ -30,6 +30,17 @@ _MEANT = re.compile(
     r"(?: (?:that|which|it|he|she|they|had|was|were|first|originally|initially)){0,4}"
     r" (?:announced|budgeted|expected|forecast|foreseen|planned|promised|proposed)\b"
 )
+_SAID = re.compile(
+    r"(?: (?:that|which))?(?: the)?(?: [a-zA-Z]+){0,2} (?:(?:had|has|was|were) )?"
+    r"(?:first |originally |initially )?"
+    r"(?:announced|expected|forecast|gave|given|named|planned|promised|put|stated)\b"
+)
+"""As in "not the 53 million *that the council gave* in June"."""
+_FIRST_MEANT = re.compile(
+    r"[;,] (?:and |but )?(?:an?|its|the|their) (?:earlier|first|initial|original|previous) "
+    r"(?:budget|estimate|figure|forecast|number|offer|plan|price|sum|target|total) (?:had been|of|was) $"
+)
+"""As in "will cost 5 million; *the first estimate was* 4 million"."""
 _MONTHS = re.compile(r"\b[A-Z][a-z]{2,8}[-–][A-Z][a-z]{2,8}\b")
 """As in "in January-March": a year before it is no month."""
 _COMPARED = re.compile(r"\b(?:against|from|with) $", re.IGNORECASE)
@@ -85,10 +96,14 @@ def _part_from_former(page: FigureText, one: Figure, other: Figure) -> Figure:
     year = _OF_YEAR.search(gap)
     if year is not None:
         return _make_former(one, other, year[1], counts)
-    if _before_it().search(gap) or _is_former(page, one, gap, day) or _is_replaced(page, other, gap):
-        counts = one.counts if _PEAKED.search(gap) else counts
+    if _is_led_back(gap) or _is_former(page, one, gap, day) or _is_replaced(page, other, gap):
         return _make_former(one, other, "" if _is_of_verb(gap, day) else day, counts)
     return other
+
+
+def _is_led_back(gap: str) -> bool:
+    """As in "31, *up from* 24", "61 million; *the first estimate was* 53 million"."""
+    return (_before_it().search(gap) or _FIRST_MEANT.search(gap)) is not None
 
 
 def _is_set_against(page: FigureText, one: Figure, other: Figure, gap: str) -> bool:
@@ -118,6 +133,8 @@ def _make_former(one: Figure, other: Figure, day: str, counts: str) -> Figure:
 
 def _counted_by(one: Figure, other: Figure, gap: str) -> str:
     """What the former counts: its own noun, else what the first does."""
+    if _PEAKED.search(gap) or _FIRST_MEANT.search(gap):
+        return one.counts
     own = other.counts if other.counts and other.counts in other.evidence.exact else ""
     return own or _noun_before(one, gap) or one.counts or other.counts
 
@@ -125,15 +142,17 @@ def _counted_by(one: Figure, other: Figure, gap: str) -> str:
 def _noun_before(one: Figure, gap: str) -> str:
     """The noun right before the former, where it is another: "compared with *a profit of* 3 million"."""
     led = _OWN_NOUN.search(gap)
-    if led is None or _PEAKED.search(gap) or led["noun"] in words.measures().tallies:
+    if led is None or led["noun"] in words.measures().tallies:
         return ""
     return "" if led["noun"] in one.counts.split() else led["noun"]
 
 
 def _is_replaced(page: FigureText, other: Figure, gap: str) -> bool:
     """As in "will cut 480 jobs *instead of the 600 it had announced*": what was meant before."""
-    meant = _MEANT.match(page.text, other.evidence.span.end) is not None
-    return meant and gap.endswith((" instead of ", " instead of the "))
+    end = other.evidence.span.end
+    if gap.endswith((", not ", ", not the ")):
+        return _SAID.match(page.text, end) is not None
+    return _MEANT.match(page.text, end) is not None and gap.endswith((" instead of ", " instead of the "))
 
 
 def _with_own_day(page: FigureText, one: Figure, other: Figure) -> Figure:

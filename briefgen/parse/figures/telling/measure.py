@@ -31,7 +31,7 @@ def action(clause: Clause) -> str:
     if clause.amount.family in UNMEASURED or clauses.is_excepted(clause):
         return ""
     told = clause.participle or (clause.verb if _is_reached(clause.head) else None)
-    if told is None or told.pos_ == "AUX" or told.lemma_.lower() in words.measures().speech:
+    if told is None or len(told) == 1 or told.pos_ == "AUX" or told.lemma_.lower() in words.measures().speech:
         return ""
     return told.lemma_.lower()
 

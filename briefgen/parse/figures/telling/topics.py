@@ -42,7 +42,8 @@ def tell_counted(page: FigureText, amount: Amount, head: Token, known: str) -> s
         return missed[1]
     if amount.family is Family.AGE:
         return "age"
-    if amount.family in UNTOLD or (amount.family is Family.BARE and amount.value < TOPIC_THOUSAND):
+    small = amount.family is Family.BARE and amount.value < TOPIC_THOUSAND and amount.high is None
+    if amount.family in UNTOLD or small:
         return ""
     glued = _gauge_before(page, amount, head)
     return _topic_around(page, amount, head) if glued is None else read_topic(page, glued)
@@ -268,7 +269,7 @@ def _is_generic(noun: Token) -> bool:
 
 
 def _is_unit(noun: Token) -> bool:
-    told = not noun.is_alpha or noun.lower_ in words.load_numbers().parts
+    told = not noun.is_alpha or len(noun) == 1 or noun.lower_ in words.load_numbers().parts
     return told or noun.lower_ in words.unit_words() or noun.lower_ in words.money_words()
 
 

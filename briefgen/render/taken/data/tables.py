@@ -12,7 +12,7 @@ import msgspec
 
 from briefgen.libraries import Versions
 from briefgen.model import Evidence, FactId
-from briefgen.relate.desk import Change, ChangeSide, Desk, FactRef, Issue, Series
+from briefgen.relate.desk import Change, ChangeSide, Desk, FactRef, Issue, Point, Series
 from briefgen.render.atlas.desk import Atlas
 from briefgen.render.taken.data import brief_record, records
 
@@ -81,13 +81,14 @@ def _series_record(atlas: Atlas, one: Series) -> records.SeriesRecord:
         one.unit,
         one.counts,
         one.measure,
-        tuple(_point_record(atlas, point.ref, point.as_of) for point in one.points),
+        tuple(_point_record(atlas, point) for point in one.points),
         tuple(records.VerdictRecord(v.a, v.b, v.verdict, v.reason) for v in one.verdicts),
     )
 
 
-def _point_record(atlas: Atlas, ref: FactRef, as_of: str) -> records.PointRecord:
-    quantity = atlas.figures[ref].quantity
+def _point_record(atlas: Atlas, point: Point) -> records.PointRecord:
+    ref, as_of = point.ref, point.as_of
+    quantity = point.amount or atlas.figures[ref].quantity
     high = None if quantity.high is None else f"{quantity.high:f}"
     return records.PointRecord(find_slug(atlas, ref), ref.fact, f"{quantity.value:f}", high, as_of or None)
 

@@ -1,6 +1,7 @@
 """Figures, dates and positions as a reader meets them: what they say, in which state, with their words."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from unicodedata import category
 
 from briefgen.model import (
@@ -17,7 +18,7 @@ from briefgen.model import (
     Span,
 )
 from briefgen.parse import measured
-from briefgen.relate.desk import FactRef
+from briefgen.relate.desk import FactRef, Point
 from briefgen.relate.figures.verdicts import is_worded
 from briefgen.relate.quantities import is_money
 from briefgen.render import urls
@@ -36,6 +37,14 @@ def view_fact(scene: Scene, ref: FactRef) -> FactView | None:
     """The fact at `ref`; None where its article is gone."""
     found = scene.atlas.facts.get(ref)
     return show_fact(scene, found) if found else None
+
+
+def view_point(scene: Scene, point: Point) -> FactView | None:
+    """The figure at a point; of one that tells of a change only the amount that is meant there."""
+    fact, known = view_fact(scene, point.ref), scene.atlas.facts.get(point.ref)
+    if fact is None or known is None or point.amount is None or not isinstance(known.fact, Figure):
+        return fact
+    return replace(fact, words=words.write_figure(point.amount, known.fact.counts))
 
 
 def show_facts(scene: Scene, refs: Iterable[FactRef]) -> tuple[FactView, ...]:

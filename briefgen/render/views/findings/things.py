@@ -178,7 +178,7 @@ def row_of_series(scene: Scene, one: Series) -> SeriesRow:
 def _view_series(scene: Scene, one: Series) -> SeriesRow:
     points = one.points
     latest = _latest_point(scene, one)
-    fact = facts.view_fact(scene, latest.ref) if latest else None
+    fact = facts.view_point(scene, latest) if latest else None
     return SeriesRow(
         link=scene.series(one),
         latest=_latest_words(scene, one, latest) if latest else words.NOT_STATED,
@@ -205,7 +205,7 @@ def _latest_words(scene: Scene, one: Series, latest: Point) -> str:
     at = one.points.index(latest)
     rivals = [n for v in one.verdicts if v.disputed and at in (v.a, v.b) for n in (v.a, v.b)]
     shown = [at] if not rivals else sorted(set(rivals))
-    told = dict.fromkeys(fact.words for n in shown if (fact := facts.view_fact(scene, one.points[n].ref)))
+    told = dict.fromkeys(fact.words for n in shown if (fact := facts.view_point(scene, one.points[n])))
     shown_words = say("words.or").join(told)
     return say("label.disputed", amounts=shown_words) if rivals else shown_words or words.NOT_STATED
 

@@ -203,14 +203,14 @@ def _view_details(scene: Scene, series: Series) -> tuple[Detail, ...]:
 
 
 def _view_point(scene: Scene, index: int, point: Point) -> PointRow | None:
-    found = scene.atlas.facts.get(point.ref)
-    if found is None or not isinstance(found.fact, Figure):
+    found, shown = scene.atlas.facts.get(point.ref), facts.view_point(scene, point)
+    if found is None or shown is None or not isinstance(found.fact, Figure):
         return None
     return PointRow(
         index + 1,
-        facts.show_fact(scene, found),
+        shown,
         things.tell_as_of(point),
-        words.MEASURES[found.fact.measure],
+        words.MEASURES[found.fact.measure if point.amount is None else Measure.UNKNOWN],
         scene.actor(point.said_by),
         say("label.asked") if point.in_question else say("label.the_article"),
         point.in_question,
@@ -242,10 +242,11 @@ def _draw_history(scene: Scene, series: Series, rows: dict[int, PointRow]) -> pl
 
 def _moment_of_point(scene: Scene, point: Point, row: PointRow) -> scale.Moment:
     found = scene.atlas.facts[point.ref].fact
-    low = found.quantity.value if isinstance(found, Figure) else Decimal(0)
-    high = found.quantity.high if isinstance(found, Figure) else None
+    told = point.amount or (found.quantity if isinstance(found, Figure) else None)
+    low = told.value if told is not None else Decimal(0)
+    high = told.high if told is not None else None
     label = f"{row.fact.words}, {row.fact.quote.article.title}"
-    short = words.quantity(replace(found.quantity, unit="")) if isinstance(found, Figure) else ""
+    short = words.quantity(replace(told, unit="")) if told is not None else ""
     return scale.Moment(
         point.earliest,
         point.latest,

@@ -1,7 +1,7 @@
 """The page that compares two editions or two dates; without script it has each step between neighbours."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from briefgen.model import ArticleId
 from briefgen.relate.desk import Agreement, Changes, FactRef, Issue, Series
@@ -118,7 +118,10 @@ def _rows_of_series(scene: Scene, series: Series) -> Iterator[DayRow]:
         max(one.a, one.b): min(one.a, one.b) for one in series.verdicts if one.verdict == Agreement.CHANGED
     }
     for later, earlier in sorted(changed.items()):
-        yield from _list_day(scene, say("compare.figure_changed"), on, points[earlier].ref, points[later].ref)
+        ends = (points[earlier], points[later])
+        for row in _list_day(scene, say("compare.figure_changed"), on, *(one.ref for one in ends)):
+            old, new = (facts.view_point(scene, one) for one in ends)
+            yield replace(row, before=old, after=new or row.after)
 
 
 BEHIND_EVERY_DAY = "9999"

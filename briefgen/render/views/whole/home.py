@@ -180,7 +180,7 @@ def _view_moved(scene: Scene, fresh: Collection[FactRef | None] | None) -> list[
 
 def _view_move(scene: Scene, series: Series, one: Verdict) -> MovedFigure | None:
     first, second = sorted((one.a, one.b))
-    before, after = (facts.view_fact(scene, series.points[n].ref) for n in (first, second))
+    before, after = (facts.view_point(scene, series.points[n]) for n in (first, second))
     if before is None or after is None:
         return None
     return MovedFigure(scene.series(series), before, after)

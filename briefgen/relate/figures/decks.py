@@ -1,0 +1,96 @@
+"""The cards of one kind of thing as they are filled: which card takes a figure."""
+
+from dataclasses import dataclass
+from itertools import chain
+
+from briefgen.model import ActorId, ArticleId, Figure, Span
+from briefgen.relate.desk import FactRef
+from briefgen.relate.figures.scopes import Scope, agree
+from briefgen.relate.figures.things import CountedAs, is_loose
+
+VOTE = "vote"
+
+
+@dataclass(frozen=True, slots=True)
+class CardEntry:
+    """One figure on a card."""
+
+    ref: FactRef
+    figure: Figure
+    holder: ActorId | None
+    asked: bool
+    """Stated by a question, which is nobody's figure."""
+
+
+class Decks:
+    """The decks of one kind, in the order of their first entries."""
+
+    def __init__(self, kind: CountedAs) -> None:
+        self._kind = kind
+        self.all: list[Deck] = []
+        self._by_name: dict[str, list[Deck]] = {}
+        self._last: dict[tuple[ArticleId, Span], Deck] = {}
+        """Where the last figure of a sentence went."""
+
+    def deal(self, entry: CardEntry, holder: ActorId | None, scope: Scope) -> None:
+        """To the first near deck that takes it, else to a new one."""
+        keys: list[str] = sorted({*scope.names, *scope.words, *filter(None, (holder,))})
+        told = entry.ref.article, entry.figure.evidence.sentence
+        beside = [self._last[told]] if told in self._last else []
+        near = (deck for key in keys for deck in self._by_name.get(key, ())[-NEAREST:])
+        deck = next(
+            (deck for deck in chain(beside, near) if deck.takes(self._kind, entry, holder, scope)), None
+        )
+        if deck is None:
+            deck = Deck(holder, [], [], set())
+            self.all.append(deck)
+            for key in keys:
+                self._by_name.setdefault(key, []).append(deck)
+        self._last[told] = deck
+        deck.add(entry, scope)
+
+
+NEAREST = 8
+"""Cards of one name that are asked whether a figure is theirs: the last ones."""
+
+
+@dataclass(slots=True)
+class Deck:
+    """A card that is being filled."""
+
+    holder: ActorId | None
+    entries: list[CardEntry]
+    scopes: list[Scope]
+    sentences: set[str]
+
+    def takes(self, kind: CountedAs, entry: CardEntry, holder: ActorId | None, scope: Scope) -> bool:
+        """Whether the figure is of the same thing as all that stands here."""
+        if is_told_beside(entry, self.entries[-1]):
+            return True
+        if scope.sentence in self.sentences:
+            return entry.figure.quantity.unit != VOTE  # those for and those against are two things
+        held = self.holder is not None and self.holder in {holder, *scope.names}
+        if not self._may_hold(kind, entry, holder, held=held):
+            return False
+        # Of one holder's "operating profit" the noun tells what a sum is of; of a sum alone nothing does.
+        sure = held and (bool(kind[1]) or not is_loose(kind, entry.figure))
+        return all(agree(scope, own, held=sure) for own in (self.scopes[0], self.scopes[-1]))
+
+    def _may_hold(self, kind: CountedAs, entry: CardEntry, holder: ActorId | None, *, held: bool) -> bool:
+        """Whether it is known what is counted, and whose it is or what became of it."""
+        named = bool(entry.figure.counts) or not is_loose(kind, entry.figure)
+        return named and (holder is None or self.holder == holder) and (held or bool(kind[2]))
+
+    def add(self, entry: CardEntry, scope: Scope) -> None:
+        self.entries.append(entry)
+        self.scopes.append(scope)
+        self.sentences.add(scope.sentence)
+
+
+def is_told_beside(entry: CardEntry, last: CardEntry) -> bool:
+    """Told in one breath: "20 ferries, up from 17"."""
+    return (
+        entry.ref.article == last.ref.article
+        and (entry.figure.former or last.figure.former)
+        and (entry.figure.evidence.sentence == last.figure.evidence.sentence)
+    )

@@ -1,0 +1,26 @@
+"""Which card takes a figure, as the cards of one thing are filled."""
+
+from briefgen.relate import relate
+from briefgen.relate.figures import grouping
+from tests.factories import figure, name, reading
+
+
+def cards(text, *rows):
+    """The amounts on each card."""
+    found = grouping.gather_cards(relate([reading(text, name("Nordia", "state"), *rows)]).briefs)
+    return sorted(sorted(int(entry.figure.quantity.value) for entry in card.entries) for card in found)
+
+
+def test_what_was_before_stands_with_what_took_its_place():
+    """Whoever holds the one and whatever is done to the other."""
+    text = "Nordia will build 17 locks instead of the 21 locks first planned."
+    now = figure("17 locks", 17, "lock", counts="locks", holder="Nordia", measure="proposed")
+    before = figure("21 locks", 21, "lock", counts="locks", action="plan", former=True)
+    assert cards(text, now, before) == [[17, 21]]
+
+
+def test_those_for_and_those_against_are_two():
+    """A count of votes has two sides."""
+    text = "Nordia adopted it by 31 votes to 14."
+    votes = [figure(words, value, "vote", counts="votes") for words, value in (("31 votes", 31), ("14", 14))]
+    assert cards(text, *votes) == [[14], [31]]
