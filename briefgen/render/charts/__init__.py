@@ -6,7 +6,6 @@
     plots     values in the order of time
     strips    events, and stances, along one line
     standings   who stands where over time
-    branches    an actor among others
 
 A module imports only from those above it.
 """

@@ -71,7 +71,7 @@ def test_who_says_it_again_is_led_to_where_it_was_said_first(desk: Desk) -> None
 
 @pytest.mark.parametrize("condition", ["", "if the villages agree"])
 def test_a_page_shows_who_is_with_whom(desk: Desk, condition: str) -> None:
-    """One other alone is a row of a table, with the words of the other one click away; two are a picture."""
+    """A branch for each, and on it what both take a side of, with the words of the other one click away."""
     issue = desk.issues[0]
     solen, orev = (replace(cell, condition=condition) for cell in issue.cells)
     third = next(one.id for one in desk.actors if one.id not in {SOLEN, OREV})
@@ -79,8 +79,16 @@ def test_a_page_shows_who_is_with_whom(desk: Desk, condition: str) -> None:
     sides = ((SOLEN, Side.FOR), (OREV, Side.AGAINST), (third, Side.AGAINST))
     issue = replace(issue, cells=(solen, orev, more), grounds=(Ground("", sides),))
     page = rendered(replace(desk, issues=(issue,)))["actors/mira-solen.html"].decode()
-    assert page.count('<a class="evidence" href="../sources/dam-split.html#') >= 2
-    assert "On another side than Mira Solen" in page
-    assert "On the same side as" not in page
-    assert ('href="#mark-if"' in page) is bool(condition)
-    assert "On another side than Mira Solen" not in rendered(desk)["actors/mira-solen.html"].decode()
+    told = page[page.index('<div class="trees">') :].partition('<p class="section-note">')[0]
+    assert told.count('href="../sources/dam-split.html#') == told.count("<li data-fact=") == 2
+    assert told.count("<li><a href=") == 2
+    assert "On another side than Mira Solen" in told
+    assert "On the same side as" not in told
+    assert ("stance-conditional" in told) is bool(condition)
+    alone = rendered(desk)["actors/mira-solen.html"].decode()
+    assert (
+        alone.partition('<ul class="tree tree-other">')[2]
+        .partition('<p class="section-note">')[0]
+        .count("data-fact")
+        == 1
+    )

@@ -1,4 +1,4 @@
-"""An actor's allies and opponents, as far as the matrices tell them: a picture, and the same as a table."""
+"""An actor's allies and opponents, as far as the matrices tell them: a side each, who is on it, of what."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -7,9 +7,7 @@ from itertools import islice
 from briefgen.model import Stance
 from briefgen.relate.desk import Actor
 from briefgen.render.atlas.company import Companion
-from briefgen.render.charts import branches
-from briefgen.render.charts.branches import BranchTree, Compared
-from briefgen.render.charts.standings import Sign
+from briefgen.render.atlas.found import grouped
 from briefgen.render.views import stands
 from briefgen.render.views.findings import facts
 from briefgen.render.views.parts import FactView, Link, rest
@@ -18,92 +16,70 @@ from briefgen.render.views.stands import ShownStand
 from briefgen.render.wording.texts import say
 
 COMPANY_ROWS = 6
-"""Of each side, in the table and the picture; data/matrix.csv has all."""
-LONGEST_NAME, LONGEST_TOPIC = 32, 38
-"""Characters that a telephone has room for."""
+"""Things compared of each side; data/matrix.csv has all."""
+LONGEST_NAME = 32
 
 
 @dataclass(frozen=True, slots=True)
-class CompanyRow:
-    actor: Link
-    same: bool
+class TakenSide:
+    """One thing on which both take a side, and how the other one does."""
+
     issue: Link
-    matter: str
-    """What both take a side of; empty for the issue's proposition."""
-    sign: Sign
     stand: ShownStand
     since: FactView
 
 
 @dataclass(frozen=True, slots=True)
+class OtherActor:
+    actor: Link
+    rows: tuple[TakenSide, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CompanySide:
+    title: str
+    same: bool
+    others: tuple[OtherActor, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class CompanyView:
-    trees: tuple[BranchTree, ...]
-    """The same side, then the other; none where there is but one thing to compare."""
-    key: tuple[tuple[str, str], ...]
-    conditional: bool
-    rows: tuple[CompanyRow, ...]
+    sides: tuple[CompanySide, ...]
+    """The same side, then the other."""
     more: Link | None
 
 
 def view_company(scene: Scene, actor: Actor) -> CompanyView | None:
     """Who is on the same side as the actor, and who is not; None where no matrix says."""
     known = scene.atlas.company_of.get(actor.id, ())
-    shown = (*_pick_companions(known, same=True), *_pick_companions(known, same=False))
-    rows = tuple(_list_company(scene, shown))
-    if not rows:
-        return None
-    drawn = [_show_compared(row) for row in rows] if len(rows) > 1 else []
-    trees = (_draw_tree(actor, rows, drawn, same=same) for same in (True, False))
-    signs = sorted({one.sign for one in drawn})
-    return CompanyView(
-        trees=tuple(tree for tree in trees if tree),
-        key=tuple({sign.shape: sign.label for sign in signs}.items()),
-        conditional=any(sign.conditional for sign in signs),
-        rows=rows,
-        more=rest(len(known) - len(shown), "more.actors_csv", scene.data("matrix.csv")),
-    )
+    shown = {same: tuple(_pick_companions(known, same=same)) for same in (True, False)}
+    sides = (_view_side(scene, actor, some, same=same) for same, some in shown.items())
+    told = tuple(side for side in sides if side.others)
+    left = len(known) - sum(map(len, shown.values()))
+    return CompanyView(told, rest(left, "more.actors_csv", scene.data("matrix.csv"))) if told else None
 
 
 def _pick_companions(known: Iterable[Companion], *, same: bool) -> Iterator[Companion]:
     return islice((one for one in known if one.same is same), COMPANY_ROWS)
 
 
-def _list_company(scene: Scene, known: Iterable[Companion]) -> Iterator[CompanyRow]:
+def _view_side(scene: Scene, actor: Actor, known: Iterable[Companion], *, same: bool) -> CompanySide:
+    rows = grouped(_list_compared(scene, known))
+    title = say("section.same_side" if same else "section.other_side", name=shorten(actor.name, LONGEST_NAME))
+    return CompanySide(title, same, tuple(OtherActor(other, own) for other, own in rows.items()))
+
+
+def _list_compared(scene: Scene, known: Iterable[Companion]) -> Iterator[tuple[Link, TakenSide]]:
     for one in known:
         other, issue = scene.actor(one.actor), scene.issue(one.issue)
         since = facts.view_fact(scene, one.since)
         if other and issue and since:
-            shape, label = stands.SIDE_WORDS[one.side]
-            sign = stands.draw_sign(shape, label, conditional=one.conditional)
-            yield CompanyRow(other, one.same, issue, one.matter, sign, _show_stand(sign, one.matter), since)
+            yield other, TakenSide(issue, _show_stand(one), since)
 
 
-def _show_stand(sign: Sign, matter: str) -> ShownStand:
+def _show_stand(one: Companion) -> ShownStand:
     """The side of the thing that both are compared on."""
-    if sign.conditional:
-        return ShownStand(Stance.CONDITIONAL, say("stance.if", stance=sign.label), matter, known=True)
-    return ShownStand(sign.shape, sign.label, matter, known=True)
-
-
-def _draw_tree(
-    actor: Actor, rows: Iterable[CompanyRow], drawn: Iterable[Compared], *, same: bool
-) -> BranchTree | None:
-    found = [one for row, one in zip(rows, drawn, strict=False) if row.same is same]
-    name = shorten(actor.name, LONGEST_NAME)
-    title = say("section.same_side" if same else "section.other_side", name=name)
-    return branches.draw_tree("same-side" if same else "other-side", title, found, same=same)
-
-
-def _show_compared(row: CompanyRow) -> Compared:
-    name = shorten(f"{row.actor.text} {row.actor.context}".strip(), LONGEST_NAME)
-    told = ": ".join(filter(None, (f"{name}: {row.stand.label}", row.matter or row.issue.text)))
-    return Compared(
-        name=name,
-        href=row.actor.href,
-        topic=shorten(row.issue.text, LONGEST_TOPIC),
-        topic_href=row.issue.href,
-        sign=row.sign,
-        label=f"{told}, {row.since.quote.article.when}",
-        source=row.since.href,
-        fact=row.since.id,
-    )
+    shape, label = stands.SIDE_WORDS[one.side]
+    if one.conditional:
+        return ShownStand(Stance.CONDITIONAL, say("stance.if", stance=label), one.matter, known=True)
+    return ShownStand(shape, label, one.matter, known=True)

@@ -4,16 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from briefgen.model import ArticleId, Modality, Span
-from briefgen.relate.desk import (
-    Agreement,
-    Event,
-    FactRef,
-    Issue,
-    Point,
-    Series,
-    Tension,
-    TensionKind,
-)
+from briefgen.relate.desk import Agreement, Event, FactRef, Issue, Point, Series, Tension, TensionKind
 from briefgen.render import urls
 from briefgen.render.atlas.found import grouped
 from briefgen.render.views.findings import facts, passages
@@ -30,6 +21,8 @@ class EventRow:
     """On the brief of an article that tells of it: the address it has there; else empty."""
     link: Link
     quote: Quote
+    tells_more: bool
+    """The sentence says markedly more than the words of the link."""
     when: str
     said: str
     """The article's own words for when, where they give no day: “Thursday”; else empty."""
@@ -101,6 +94,8 @@ TENSION_TAGS = {
 }
 ONE_SOURCE = "one-source"
 """Where facts of one source stand, among all tensions."""
+MUCH_MORE = 1.6
+"""So many times as long as what an event is called is a sentence that is quoted below it."""
 MOST_ARTICLES = 3
 MOST_ACTORS = 8
 MOST_FACTS = 8
@@ -114,10 +109,12 @@ def row_of_event(scene: Scene, one: Event) -> EventRow:
 def _view_event(scene: Scene, one: Event) -> EventRow:
     told = dict.fromkeys(told.article for told in one.told if told.article in scene.atlas.briefs)
     shown = tuple(told)[:MOST_ARTICLES]
+    named, quote = scene.event(one), _shorten_context(scene.quote(one.title))
     return EventRow(
         anchor="",
-        link=scene.event(one),
-        quote=_shorten_context(scene.quote(one.title)),
+        link=named,
+        quote=quote,
+        tells_more=len(quote.before + quote.exact + quote.after) > MUCH_MORE * len(named.text),
         when=words.write_bounds(one.earliest, one.latest),
         said=_tell_when(scene, one),
         precision=_precision_of_event(one),
