@@ -6,7 +6,8 @@ stays.
 """
 
 from collections.abc import Collection
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from briefgen.model import ActorKind, ArticleId, Slug
 from briefgen.relate.desk import Actor, Desk, Event, Issue, Moved, Series
@@ -14,8 +15,7 @@ from briefgen.render import urls
 from briefgen.render.atlas.desk import Atlas
 
 
-@dataclass(frozen=True, slots=True)
-class Home:
+class Home(Struct, frozen=True):
     """A page, and the element of it; the element is empty where the page is the thing's own."""
 
     path: str

@@ -4,8 +4,9 @@ Places are percent of the width and pixels of the height: lines grow with the pa
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from briefgen.render.charts.scale import Scale, Tick
 
@@ -21,8 +22,7 @@ NEAR_EDGE = 14.0
 """Percent from an edge within which the number of a bar has no room."""
 
 
-@dataclass(frozen=True, slots=True)
-class Extent:
+class Extent(Struct, frozen=True):
     """What is known of a day: as wide as it is uncertain."""
 
     start: float
@@ -35,8 +35,7 @@ class Extent:
         return round((self.start + self.end) / 2, 1)
 
 
-@dataclass(frozen=True, slots=True)
-class Axis:
+class Axis(Struct, frozen=True):
     """Dates below a picture; the words of one near an edge begin or end at its place, and touch no others."""
 
     wide: tuple[tuple[Tick, str], ...]

@@ -5,15 +5,15 @@ the table beside each chart holds every point. A label is left out where it woul
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from briefgen.render.charts.places import LabelBox, TakenBoxes
 from briefgen.render.charts.scale import Moment, Scale, Tick
 from briefgen.render.wording.words import write_bounds
 
 
-@dataclass(frozen=True, slots=True)
-class PlotFrame:
+class PlotFrame(Struct, frozen=True):
     """The picture and the room at its edges."""
 
     width: int
@@ -29,16 +29,14 @@ NARROW = PlotFrame(width=330, height=280, left=58, right=30)
 """For a telephone: the same points in as much room as there is, its letters as large."""
 
 
-@dataclass(frozen=True, slots=True)
-class Label:
+class Label(Struct, frozen=True):
     x: float
     y: float
     anchor: str
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Dot:
+class Dot(Struct, frozen=True):
     x: float
     """Where it stands: the middle of its interval."""
     x1: float
@@ -56,8 +54,7 @@ class Dot:
     label: Label | None
 
 
-@dataclass(frozen=True, slots=True)
-class PlotStep:
+class PlotStep(Struct, frozen=True):
     """From one point to the next: flat, then up or down where it changed."""
 
     path: str
@@ -65,16 +62,14 @@ class PlotStep:
     """agrees or changed."""
 
 
-@dataclass(frozen=True, slots=True)
-class KeyEntry:
+class KeyEntry(Struct, frozen=True):
     """A kind of point in the key of the chart."""
 
     like: bool
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class StepChart:
+class StepChart(Struct, frozen=True):
     id: str
     title: str
     summary: str
@@ -85,8 +80,7 @@ class StepChart:
     y_ticks: tuple[Tick, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class History:
+class History(Struct, frozen=True):
     """The chart of one quantity with its key: for wide and for narrow pages, or one for both."""
 
     unit: str

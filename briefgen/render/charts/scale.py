@@ -1,17 +1,17 @@
 """From days and amounts to places in a picture: what charts and strips share."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from math import floor, log10
+
+from msgspec import Struct
 
 from briefgen.relate.days.written import MONTHS
 from briefgen.render.wording.words import write_quantity
 
 
-@dataclass(frozen=True, slots=True)
-class Moment:
+class Moment(Struct, frozen=True):
     """One thing to draw: when, how much, and its words."""
 
     earliest: date | None
@@ -42,14 +42,12 @@ def known_days(moments: Iterable[Moment]) -> list[date]:
     return sorted({when for one in moments for when in (one.earliest, one.latest) if when})
 
 
-@dataclass(frozen=True, slots=True)
-class Tick:
+class Tick(Struct, frozen=True):
     at: float
     label: str
 
 
-@dataclass(frozen=True, slots=True)
-class Scale:
+class Scale(Struct, frozen=True):
     """From a number (a day, an amount) to a place in the picture."""
 
     low: float

@@ -4,8 +4,9 @@ What has no date stands in a band of its own; marks of one sign too near to be t
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
 from itertools import chain
+
+from msgspec import Struct, field
 
 from briefgen.render.charts.axis import LANE, MARK_WIDTH, Axis, Extent, Lanes, draw_axis, find_extent
 from briefgen.render.charts.scale import Moment, Scale, is_dated, known_days
@@ -20,8 +21,7 @@ NAME, GAP, FOOT = 22, 4, 30
 """The height of a name above its marks, of what parts two rows, and of the dates below."""
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Sign:
+class Sign(Struct, frozen=True, order=True):
     rank: int
     """Its place in the key."""
     shape: str
@@ -31,8 +31,7 @@ class Sign:
     label: str
 
 
-@dataclass(frozen=True, slots=True)
-class Statement:
+class Statement(Struct, frozen=True):
     """One statement of an actor: `moment` has its date, its words and where it is read."""
 
     moment: Moment
@@ -40,8 +39,7 @@ class Statement:
     fact: str
 
 
-@dataclass(frozen=True, slots=True)
-class StandingMark:
+class StandingMark(Struct, frozen=True):
     """One sign, or several of a kind that are too near: then it stands at the newest, and leads there."""
 
     at: float
@@ -57,16 +55,14 @@ class StandingMark:
     fact: str
 
 
-@dataclass(frozen=True, slots=True)
-class StandingRow:
+class StandingRow(Struct, frozen=True):
     name: str
     y: int
     """The line its name stands on."""
     marks: tuple[StandingMark, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Standings:
+class Standings(Struct, frozen=True):
     id: str
     title: str
     summary: str
@@ -140,8 +136,7 @@ def _find_next_row(marks: Iterable[StandingMark]) -> int:
     return max(mark.y for mark in marks) + LANE // 2 + GAP
 
 
-@dataclass(slots=True)
-class _Group:
+class _Group(Struct):
     """Statements that one mark stands for, the newest first."""
 
     at: Extent

@@ -1,7 +1,8 @@
 """Events, and stances, along one line: geometry only, drawn by the SVG macros in templates/components."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from briefgen.render.charts.axis import LANE, NEAR_EDGE, Axis, Extent, Lanes, draw_axis, find_extent
 from briefgen.render.charts.scale import Moment, Scale, is_dated, known_days
@@ -14,8 +15,7 @@ AXIS_ROOM = 30
 """The room below the axis, for its dates."""
 
 
-@dataclass(frozen=True, slots=True)
-class Bar:
+class Bar(Struct, frozen=True):
     """One thing on a strip: from `x1` to `x2` percent of the width."""
 
     x1: float
@@ -32,8 +32,7 @@ class Bar:
     """On which side of the bar its number stands: start, end, or middle for above."""
 
 
-@dataclass(frozen=True, slots=True)
-class Strip:
+class Strip(Struct, frozen=True):
     id: str
     title: str
     summary: str
@@ -46,8 +45,7 @@ class Strip:
     """What found no lane: the list beside the strip has it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Stop:
+class Stop(Struct, frozen=True):
     """One stance on a position strip."""
 
     x: float
@@ -56,8 +54,7 @@ class Stop:
     href: str
 
 
-@dataclass(frozen=True, slots=True)
-class PositionStrip:
+class PositionStrip(Struct, frozen=True):
     id: str
     title: str
     summary: str

@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 
 import msgspec
+from msgspec import Struct
 
 from briefgen.model import Brief
 from briefgen.render import urls
@@ -18,8 +18,7 @@ SchemaNode = dict[str, object]
 """A schema.org node: its keys are the vocabulary's, open by nature."""
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
+class Claim(Struct, frozen=True):
     """What one actor says on an issue, in the words of an article."""
 
     actor: str

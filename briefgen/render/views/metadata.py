@@ -1,6 +1,6 @@
 """What an article states of itself, each value with its words."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from briefgen.model import Basis, Brief, Evidence, Stated
 from briefgen.render import urls
@@ -31,8 +31,7 @@ def list_stated(scene: Scene, brief: Brief) -> tuple[Detail, ...]:
     return tuple(_view_detail(scene, brief, row) for row in rows)
 
 
-@dataclass(frozen=True, slots=True)
-class _Row:
+class _Row(Struct, frozen=True):
     term: str
     value: str
     evidence: Evidence | None

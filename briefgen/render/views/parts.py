@@ -1,12 +1,11 @@
 """The nouns that several views share: links, quotations, facts."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from briefgen.render.wording.texts import tell_count
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(Struct, frozen=True):
     text: str
     href: str
     context: str = ""
@@ -18,8 +17,7 @@ def rest(amount: int, what: str, href: str) -> Link | None:
     return Link(tell_count(what, amount), href) if amount > 0 else None
 
 
-@dataclass(frozen=True, slots=True)
-class Detail:
+class Detail(Struct, frozen=True):
     """A term with its value; `href` empty where the value leads nowhere."""
 
     term: str
@@ -29,8 +27,7 @@ class Detail:
     """True where the link leads to the very words that state the value."""
 
 
-@dataclass(frozen=True, slots=True)
-class ArticleLink:
+class ArticleLink(Struct, frozen=True):
     """An article wherever it is named: its brief, its source page, when and by whom."""
 
     title: str
@@ -46,8 +43,7 @@ class ArticleLink:
     kind: str
 
 
-@dataclass(frozen=True, slots=True)
-class Quote:
+class Quote(Struct, frozen=True):
     """A sentence of an article around the words that matter, and the address of those words."""
 
     before: str
@@ -61,8 +57,7 @@ class Quote:
     """Its name: a page quotes it once."""
 
 
-@dataclass(frozen=True, slots=True)
-class State:
+class State(Struct, frozen=True):
     """The state of a fact in words, with what an editor said where one changed it."""
 
     kind: str
@@ -71,8 +66,7 @@ class State:
     reason: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class FactView:
+class FactView(Struct, frozen=True):
     """A figure, date or position of one article."""
 
     id: str
@@ -102,32 +96,28 @@ class FactView:
     issue: Link | None
 
 
-@dataclass(frozen=True, slots=True)
-class ReasonView:
+class ReasonView(Struct, frozen=True):
     text: str
     quotes: tuple[Quote, ...]
     more: int = 0
     """Sentences it rests on beside those shown."""
 
 
-@dataclass(frozen=True, slots=True)
-class Why:
+class Why(Struct, frozen=True):
     """A reason in a line: its words lead to their sentences."""
 
     text: str
     quotes: tuple[Link, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(Struct, frozen=True):
     """One entry of the list of contents of a page."""
 
     id: str
     title: str
 
 
-@dataclass(frozen=True, slots=True)
-class Pager:
+class Pager(Struct, frozen=True):
     """Where a page of a long list stands; empty links where there is none."""
 
     older: str
@@ -137,8 +127,7 @@ class Pager:
     """On the landing page: each numbered page."""
 
 
-@dataclass(frozen=True, slots=True)
-class Head:
+class Head(Struct, frozen=True):
     """What the frame of a page needs to know of it."""
 
     title: str

@@ -1,9 +1,10 @@
 """Links, quotations and reasons as one page shows them: what every view is made with."""
 
 from collections.abc import Callable, Hashable, Iterable
-from dataclasses import dataclass
 from hashlib import sha256
 from typing import TypeVar
+
+from msgspec import Struct
 
 from briefgen.model import ActorId, Article, ArticleId, Basis, Brief, Evidence, IssueId, Span
 from briefgen.relate.desk import Event, Issue, Office, Reason, Series
@@ -30,8 +31,7 @@ MOST_QUOTES = 4
 V = TypeVar("V")
 
 
-@dataclass(frozen=True, slots=True)
-class Scene:
+class Scene(Struct, frozen=True):
     """One page's way of seeing the desk."""
 
     atlas: Faces

@@ -3,7 +3,7 @@
 Towards an issue's proposition the word is "for" or "against"; else it is the stance, beside its object.
 """
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from briefgen.model import Brief, Position, Stance
 from briefgen.relate.desk import Cell, Side
@@ -29,8 +29,7 @@ SIDE_WORDS = {
 UNRESOLVED, THREAT = "unresolved", "threat"
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class ShownStand:
+class ShownStand(Struct, frozen=True, order=True):
     shape: str
     """The class of its mark: supports, opposes, conditional, undecided, claims, unresolved or threat."""
     label: str

@@ -1,7 +1,8 @@
 """How far to trust each rule: what was measured, on what kind of text, and where it fails."""
 
-from dataclasses import dataclass
 from itertools import groupby
+
+from msgspec import Struct
 
 from briefgen.parse import measured
 from briefgen.render import urls
@@ -10,8 +11,7 @@ from briefgen.render.views.scene import Scene
 from briefgen.render.wording.texts import say
 
 
-@dataclass(frozen=True, slots=True)
-class RuleRow:
+class RuleRow(Struct, frozen=True):
     id: str
     rule: str
     right: int
@@ -20,8 +20,7 @@ class RuleRow:
     """`gold: right of judged`, a set each."""
 
 
-@dataclass(frozen=True, slots=True)
-class FamilyView:
+class FamilyView(Struct, frozen=True):
     id: str
     title: str
     measure: str
@@ -29,8 +28,7 @@ class FamilyView:
     rows: tuple[RuleRow, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class TrustView:
+class TrustView(Struct, frozen=True):
     head: Head
     families: tuple[FamilyView, ...]
     sets: tuple[tuple[str, str], ...]

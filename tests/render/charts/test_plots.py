@@ -1,8 +1,9 @@
 """Geometry of the charts."""
 
-from dataclasses import replace
 from datetime import date
 from decimal import Decimal
+
+from msgspec.structs import replace
 
 from briefgen.render.charts import plots, strips
 from briefgen.render.charts.scale import Moment, Scale

@@ -1,10 +1,10 @@
 """Bars along one axis of time: at their true precision, within the picture, apart from each other."""
 
-from dataclasses import replace
 from datetime import date, timedelta
 
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from briefgen.render.charts import strips
 from briefgen.render.charts.axis import LANE, MARK_WIDTH, Extent, Lanes

@@ -3,15 +3,12 @@
 Spans are `[start, end]`, half open, in code points of `text`.
 """
 
-from dataclasses import dataclass
-
-from msgspec import UNSET, UnsetType
+from msgspec import UNSET, Struct, UnsetType
 
 Pair = tuple[int, int]
 
 
-@dataclass(frozen=True, slots=True)
-class EvidenceRecord:
+class EvidenceRecord(Struct, frozen=True):
     start: int
     end: int
     exact: str
@@ -21,29 +18,25 @@ class EvidenceRecord:
     """The page on which it begins; only of a file that has pages."""
 
 
-@dataclass(frozen=True, slots=True)
-class SourceRecord:
+class SourceRecord(Struct, frozen=True):
     path: str
     sha256: str
     pages: tuple[Pair, ...] = ()
     """Where its pages begin in the text, each with its number: `[1204, 2]`."""
 
 
-@dataclass(frozen=True, slots=True)
-class StatedRecord:
+class StatedRecord(Struct, frozen=True):
     text: str
     evidence: EvidenceRecord | None
 
 
-@dataclass(frozen=True, slots=True)
-class TitleRecord:
+class TitleRecord(Struct, frozen=True):
     text: str
     derived: bool
     evidence: EvidenceRecord | None
 
 
-@dataclass(frozen=True, slots=True)
-class PublishedRecord:
+class PublishedRecord(Struct, frozen=True):
     value: str | None
     earliest: str | None
     latest: str | None
@@ -51,23 +44,20 @@ class PublishedRecord:
     evidence: EvidenceRecord | None
 
 
-@dataclass(frozen=True, slots=True)
-class TurnRecord:
+class TurnRecord(Struct, frozen=True):
     speaker: str | None
     role: str
     start: int
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class CutRecord:
+class CutRecord(Struct, frozen=True):
     line: int
     text: str
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
-class MentionRecord:
+class MentionRecord(Struct, frozen=True):
     start: int
     end: int
     exact: str
@@ -76,8 +66,7 @@ class MentionRecord:
     page: int | UnsetType = UNSET
 
 
-@dataclass(frozen=True, slots=True)
-class BriefActorRecord:
+class BriefActorRecord(Struct, frozen=True):
     id: str
     name: str
     kind: str
@@ -85,8 +74,7 @@ class BriefActorRecord:
     mentions: tuple[MentionRecord, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class FigureRecord:
+class FigureRecord(Struct, frozen=True):
     id: str
     value: str
     high: str | None
@@ -101,8 +89,7 @@ class FigureRecord:
     evidence: EvidenceRecord
 
 
-@dataclass(frozen=True, slots=True)
-class DateRecord:
+class DateRecord(Struct, frozen=True):
     id: str
     type: str
     value: str | None
@@ -114,8 +101,7 @@ class DateRecord:
     evidence: EvidenceRecord
 
 
-@dataclass(frozen=True, slots=True)
-class PositionRecord:
+class PositionRecord(Struct, frozen=True):
     id: str
     actor: str | None
     source: tuple[Pair, ...]
@@ -135,8 +121,7 @@ class PositionRecord:
     evidence: EvidenceRecord
 
 
-@dataclass(frozen=True, slots=True)
-class ProblemRecord:
+class ProblemRecord(Struct, frozen=True):
     path: str
     line: int
     code: str
@@ -144,8 +129,7 @@ class ProblemRecord:
     hint: str
 
 
-@dataclass(frozen=True, slots=True)
-class BriefRecord:
+class BriefRecord(Struct, frozen=True):
     id: str
     slug: str
     source: SourceRecord | None

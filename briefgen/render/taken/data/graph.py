@@ -5,7 +5,8 @@ its evidence. A comment takes no side and is no edge. Edges are numbered in the 
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from briefgen.model import Brief, IssueId, Position, Stance
 from briefgen.relate.desk import FactRef, Side
@@ -17,22 +18,19 @@ from briefgen.render.taken.data.tables import write_iso
 Attributes = tuple[tuple[str, str], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class GraphNode:
+class GraphNode(Struct, frozen=True):
     id: str
     label: str
     attributes: Attributes
 
 
-@dataclass(frozen=True, slots=True)
-class GraphEdge:
+class GraphEdge(Struct, frozen=True):
     source: str
     target: str
     attributes: Attributes
 
 
-@dataclass(frozen=True, slots=True)
-class Graph:
+class Graph(Struct, frozen=True):
     nodes: tuple[GraphNode, ...]
     edges: tuple[GraphEdge, ...]
 

@@ -3,21 +3,18 @@
 Ids of briefs are slugs; dates are ISO or null; `a` and `b` of a verdict count the points from 0.
 """
 
-from dataclasses import dataclass
-
 import msgspec
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class RoleRecord:
+class RoleRecord(Struct, frozen=True):
     text: str
     former: bool
     earliest: str | None
     latest: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class ActorRecord:
+class ActorRecord(Struct, frozen=True):
     id: str
     slug: str
     name: str
@@ -32,8 +29,7 @@ class ActorRecord:
     """The address of its article, as an editor noted it."""
 
 
-@dataclass(frozen=True, slots=True)
-class PointRecord:
+class PointRecord(Struct, frozen=True):
     brief: str
     figure: str
     value: str
@@ -41,16 +37,14 @@ class PointRecord:
     as_of: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class VerdictRecord:
+class VerdictRecord(Struct, frozen=True):
     a: int
     b: int
     verdict: str
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
-class SeriesRecord:
+class SeriesRecord(Struct, frozen=True):
     id: str
     unit: str
     counts: str
@@ -59,14 +53,12 @@ class SeriesRecord:
     verdicts: tuple[VerdictRecord, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class FactRecord:
+class FactRecord(Struct, frozen=True):
     brief: str
     fact: str
 
 
-@dataclass(frozen=True, slots=True)
-class WordsRecord:
+class WordsRecord(Struct, frozen=True):
     """Words of an article by their place: its text stands in its brief, once."""
 
     brief: str
@@ -74,14 +66,12 @@ class WordsRecord:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class DatedRecord:
+class DatedRecord(Struct, frozen=True):
     brief: str
     date: str
 
 
-@dataclass(frozen=True, slots=True)
-class EventRecord:
+class EventRecord(Struct, frozen=True):
     id: str
     earliest: str | None
     latest: str | None
@@ -91,8 +81,7 @@ class EventRecord:
     told: tuple[WordsRecord, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ArticleRecord:
+class ArticleRecord(Struct, frozen=True):
     brief: str
     value: str | None
     earliest: str | None
@@ -100,8 +89,7 @@ class ArticleRecord:
     reasons: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class TensionRecord:
+class TensionRecord(Struct, frozen=True):
     id: str
     kind: str
     reason: str
@@ -110,8 +98,7 @@ class TensionRecord:
     issue: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class SideRecord:
+class SideRecord(Struct, frozen=True):
     brief: str
     fact: str | None
     state: str
@@ -119,8 +106,7 @@ class SideRecord:
     sentence: str
 
 
-@dataclass(frozen=True, slots=True)
-class ChangeRecord:
+class ChangeRecord(Struct, frozen=True):
     edition: str
     since: str | None
     kind: str
@@ -133,8 +119,7 @@ class ChangeRecord:
     after: SideRecord | None
 
 
-@dataclass(frozen=True, slots=True)
-class StanceRecord:
+class StanceRecord(Struct, frozen=True):
     brief: str
     position: str
     stance: str
@@ -149,14 +134,12 @@ class ShiftRecord(msgspec.Struct, frozen=True):
     after: StanceRecord = msgspec.field(name="to")
 
 
-@dataclass(frozen=True, slots=True)
-class CopiesRecord:
+class CopiesRecord(Struct, frozen=True):
     kind: str
     briefs: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class CommitmentRecord:
+class CommitmentRecord(Struct, frozen=True):
     id: str
     actor: str | None
     parties: tuple[str, ...]
@@ -180,8 +163,7 @@ class CommitmentRecord:
     """What later articles say of it."""
 
 
-@dataclass(frozen=True, slots=True)
-class CellRecord:
+class CellRecord(Struct, frozen=True):
     actor: str
     stance: str
     side: str
@@ -204,8 +186,7 @@ class CellRecord:
     opposed: tuple[FactRecord, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class IssueRecord:
+class IssueRecord(Struct, frozen=True):
     id: str
     slug: str
     title: str
@@ -218,21 +199,18 @@ class IssueRecord:
     agreements: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class SeedRecord:
+class SeedRecord(Struct, frozen=True):
     brief: str
     path: str
     sha256: str
 
 
-@dataclass(frozen=True, slots=True)
-class VersionRecord:
+class VersionRecord(Struct, frozen=True):
     name: str
     version: str
 
 
-@dataclass(frozen=True, slots=True)
-class ManifestRecord:
+class ManifestRecord(Struct, frozen=True):
     title: str
     as_of: str | None
     seeds: tuple[SeedRecord, ...]

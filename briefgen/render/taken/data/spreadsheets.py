@@ -4,8 +4,9 @@ import csv
 import io
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import partial
+
+from msgspec import Struct
 
 from briefgen.cache.recall import RememberedCall
 from briefgen.model import Brief, Evidence, FactId
@@ -29,8 +30,7 @@ Linked = tuple[tuple[str, ...], ...]
 KIND: RememberedCall[bytes] = RememberedCall("sheet", bytes)
 
 
-@dataclass(frozen=True, slots=True)
-class FactRows:
+class FactRows(Struct, frozen=True):
     """The rows of the facts of one article, made of its brief and of what is looked up for it alone."""
 
     linked: Callable[[Atlas, Brief], Linked]
@@ -38,8 +38,7 @@ class FactRows:
     """With the address of the site where it has one."""
 
 
-@dataclass(frozen=True, slots=True)
-class Spreadsheet:
+class Spreadsheet(Struct, frozen=True):
     name: str
     columns: tuple[str, ...]
     rows: Callable[[Atlas, str], Iterable[SpreadsheetRow]] | FactRows

@@ -4,11 +4,11 @@ An actor has one id across all files. Nothing here names a path of the machine.
 """
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 import msgspec
+from msgspec import Struct
 
 from briefgen.libraries import Versions
 from briefgen.model import Evidence, FactId
@@ -17,8 +17,7 @@ from briefgen.render.atlas.desk import Atlas
 from briefgen.render.taken.data import brief_record, records
 
 
-@dataclass(frozen=True, slots=True)
-class DataTable:
+class DataTable(Struct, frozen=True):
     """One JSON file of the desk: its name, the type of its content, and how that is made."""
 
     name: str

@@ -3,10 +3,11 @@
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 from itertools import accumulate
+
+from msgspec import Struct
 
 from briefgen.model import ActorId, ArticleId, Brief, Evidence
 from briefgen.relate.desk import FactRef, Side
@@ -25,8 +26,7 @@ class ColumnType(StrEnum):
     NUMBER = "NUMERIC"
 
 
-@dataclass(frozen=True, slots=True)
-class DatabaseColumn:
+class DatabaseColumn(Struct, frozen=True):
     name: str
     says: str
     """A sentence: what it holds, in which unit."""
@@ -35,8 +35,7 @@ class DatabaseColumn:
     """The table whose `id` it names; empty where it names none."""
 
 
-@dataclass(frozen=True, slots=True)
-class DatabaseTable:
+class DatabaseTable(Struct, frozen=True):
     """The first column is its `id`."""
 
     name: str

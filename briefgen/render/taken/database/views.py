@@ -1,10 +1,9 @@
 """The views of the database: the common questions, asked once, with names in place of ids."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class View:
+class View(Struct, frozen=True):
     """`address` leads to the words of a fact on its source page, from the root of the site."""
 
     name: str

@@ -1,8 +1,9 @@
 """An actor's allies and opponents, as far as the matrices tell them: a side each, who is on it, of what."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from itertools import islice
+
+from msgspec import Struct
 
 from briefgen.model import Stance
 from briefgen.relate.desk import Actor
@@ -20,8 +21,7 @@ COMPANY_ROWS = 6
 LONGEST_NAME = 32
 
 
-@dataclass(frozen=True, slots=True)
-class TakenSide:
+class TakenSide(Struct, frozen=True):
     """One thing on which both take a side, and how the other one does."""
 
     issue: Link
@@ -29,21 +29,18 @@ class TakenSide:
     since: FactView
 
 
-@dataclass(frozen=True, slots=True)
-class OtherActor:
+class OtherActor(Struct, frozen=True):
     actor: Link
     rows: tuple[TakenSide, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class CompanySide:
+class CompanySide(Struct, frozen=True):
     title: str
     same: bool
     others: tuple[OtherActor, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class CompanyView:
+class CompanyView(Struct, frozen=True):
     sides: tuple[CompanySide, ...]
     """The same side, then the other."""
     more: Link | None

@@ -1,7 +1,8 @@
 """The figures of one article on their cards: what the figures beside them say of them."""
 
-from dataclasses import dataclass
 from itertools import islice
+
+from msgspec import Struct
 
 from briefgen.model import Brief, FactId
 from briefgen.relate.desk import Agreement, FactRef, Verdict
@@ -11,8 +12,7 @@ from briefgen.render.views.parts import ArticleLink, Link
 from briefgen.render.views.scene import Scene
 
 
-@dataclass(frozen=True, slots=True)
-class OtherFigure:
+class OtherFigure(Struct, frozen=True):
     """A figure of another article, and what it says of this one."""
 
     verdict: str
@@ -22,8 +22,7 @@ class OtherFigure:
     article: ArticleLink
 
 
-@dataclass(frozen=True, slots=True)
-class OwnFigure:
+class OwnFigure(Struct, frozen=True):
     """A figure of this article on its card: no total, no latest, so that an old brief stays as it is."""
 
     link: Link

@@ -1,7 +1,8 @@
 """What moved: changes of position, and changes of the desk's facts since an edition."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from briefgen.model import Basis, Stance
 from briefgen.relate.desk import Change, ChangeKind, ChangeSide, FactRef, Shift
@@ -15,8 +16,7 @@ from briefgen.render.wording import times, words
 from briefgen.render.wording.texts import say
 
 
-@dataclass(frozen=True, slots=True)
-class ShiftRow:
+class ShiftRow(Struct, frozen=True):
     actor: Link | None
     issue: Link | None
     before: FactView
@@ -24,8 +24,7 @@ class ShiftRow:
     kind: str
 
 
-@dataclass(frozen=True, slots=True)
-class SideView:
+class SideView(Struct, frozen=True):
     """One side of a change. The fact is None where its article is gone: then its words stand alone."""
 
     state: str
@@ -39,8 +38,7 @@ class SideView:
     fact: FactView | None
 
 
-@dataclass(frozen=True, slots=True)
-class ChangeRow:
+class ChangeRow(Struct, frozen=True):
     kind: str
     family: str
     reason: str
@@ -50,8 +48,7 @@ class ChangeRow:
     after: SideView | None
 
 
-@dataclass(frozen=True, slots=True)
-class ChangeGroup:
+class ChangeGroup(Struct, frozen=True):
     """Changes of one issue, or of one actor where no issue is known."""
 
     title: str

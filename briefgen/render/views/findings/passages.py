@@ -1,7 +1,9 @@
 """Facts by the sentence they stand in: each sentence is quoted once, with all that it gives."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from briefgen.model import ArticleId, Span
 from briefgen.relate.desk import FactRef
@@ -13,8 +15,7 @@ from briefgen.render.views.scene import AROUND_SENTENCE, LONGEST_QUOTE, Scene, s
 from briefgen.render.wording.texts import say
 
 
-@dataclass(frozen=True, slots=True)
-class MarkedStretch:
+class MarkedStretch(Struct, frozen=True):
     """A piece of a sentence."""
 
     text: str
@@ -22,8 +23,7 @@ class MarkedStretch:
     """True where a fact says it."""
 
 
-@dataclass(frozen=True, slots=True)
-class FactPassage:
+class FactPassage(Struct, frozen=True):
     """A sentence of an article with facts of one family."""
 
     family: str
@@ -88,8 +88,7 @@ def mark_stretches(text: str, sentence: Span, spans: Iterable[Span]) -> tuple[Ma
     return (MarkedStretch("".join(one.text for one in found), False),)
 
 
-@dataclass(frozen=True, slots=True)
-class GoneRow:
+class GoneRow(Struct, frozen=True):
     """A fact that the article gives no more: its address says so."""
 
     id: str

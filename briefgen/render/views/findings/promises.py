@@ -1,6 +1,7 @@
 """Commitments as pages list them: who is to do what by when, who says so, and how it stands."""
 
-from dataclasses import dataclass, replace
+from msgspec import Struct
+from msgspec.structs import replace
 
 from briefgen.relate.days import written
 from briefgen.relate.desk import Commitment, CommitmentState, Voice
@@ -11,8 +12,7 @@ from briefgen.render.wording import words
 from briefgen.render.wording.texts import say
 
 
-@dataclass(frozen=True, slots=True)
-class CommitmentRow:
+class CommitmentRow(Struct, frozen=True):
     id: str
     actors: tuple[Link, ...]
     """All who are to do it."""

@@ -1,6 +1,6 @@
 """What an actor says, issue by issue: the newest of its stances, and how much more there is."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from briefgen.model import IssueId, Position, Stance
 from briefgen.relate.desk import FactRef
@@ -18,8 +18,7 @@ All stand on their briefs and in data/positions.csv.
 """
 
 
-@dataclass(frozen=True, slots=True)
-class IssueGroup:
+class IssueGroup(Struct, frozen=True):
     """What the actor says on one issue, oldest first."""
 
     issue: Link | None

@@ -1,7 +1,9 @@
 """What several pages list: events, series, commitments, tensions, each with a few of all that it holds."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from briefgen.model import ArticleId, Modality, Span
 from briefgen.relate.desk import Agreement, Event, FactRef, Issue, Point, Series, Tension, TensionKind
@@ -15,8 +17,7 @@ from briefgen.render.wording import times, words
 from briefgen.render.wording.texts import say, tell_count
 
 
-@dataclass(frozen=True, slots=True)
-class EventRow:
+class EventRow(Struct, frozen=True):
     anchor: str
     """On the brief of an article that tells of it: the address it has there; else empty."""
     link: Link
@@ -39,8 +40,7 @@ class EventRow:
     """Articles beside these: the event's page has them all."""
 
 
-@dataclass(frozen=True, slots=True)
-class SeriesRow:
+class SeriesRow(Struct, frozen=True):
     link: Link
     latest: str
     latest_href: str
@@ -54,8 +54,7 @@ class SeriesRow:
     holder: Link | None
 
 
-@dataclass(frozen=True, slots=True)
-class TensionRow:
+class TensionRow(Struct, frozen=True):
     id: str
     href: str
     """Where it stands among all tensions."""
@@ -72,8 +71,7 @@ class TensionRow:
     issue: Link | None
 
 
-@dataclass(frozen=True, slots=True)
-class TensionLine:
+class TensionLine(Struct, frozen=True):
     """A tension where its facts stand beside it: with those of one article alone, or none."""
 
     id: str

@@ -1,6 +1,6 @@
 """The pages about the site itself: about and data, search, editors' pages, moved, not found."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from briefgen.libraries import Versions
 from briefgen.load.content import EditorPage
@@ -13,8 +13,7 @@ from briefgen.render.views.scene import Scene
 from briefgen.render.wording.texts import say
 
 
-@dataclass(frozen=True, slots=True)
-class Download:
+class Download(Struct, frozen=True):
     title: str
     what: str
     href: str
@@ -22,16 +21,14 @@ class Download:
     """The address of what says which fields it has; empty where nothing does."""
 
 
-@dataclass(frozen=True, slots=True)
-class CopyGroupRow:
+class CopyGroupRow(Struct, frozen=True):
     kind: str
     articles: tuple[ArticleLink, ...]
     more: Link | None
     reasons: tuple[Why, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class AboutView:
+class AboutView(Struct, frozen=True):
     head: Head
     description: str
     downloads: tuple[Download, ...]
@@ -119,8 +116,7 @@ def _view_copies(scene: Scene, group: CopyGroup) -> CopyGroupRow:
     return CopyGroupRow(group.kind, articles, more, scene.lines(group.reasons[:MOST_REASONS]))
 
 
-@dataclass(frozen=True, slots=True)
-class TextView:
+class TextView(Struct, frozen=True):
     """A page that is its text: an editor's page, search, not found."""
 
     head: Head
@@ -142,8 +138,7 @@ def view_search(scene: Scene, _: object) -> TextView:
     return TextView(head, "", main_links(scene), scripts, scene.here.to(urls.SEARCH))
 
 
-@dataclass(frozen=True, slots=True)
-class MovedView:
+class MovedView(Struct, frozen=True):
     """A page that points on."""
 
     head: Head
@@ -152,8 +147,7 @@ class MovedView:
     script: str
 
 
-@dataclass(frozen=True, slots=True)
-class LeftPage:
+class LeftPage(Struct, frozen=True):
     """A page that moved: where it stands now, and whose it is."""
 
     to: str

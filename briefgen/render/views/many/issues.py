@@ -1,7 +1,8 @@
 """All issues: the questions the desk follows, and the matrix of issue and actor."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from briefgen.model import ActorId
 from briefgen.relate.desk import Cell, Issue
@@ -17,21 +18,18 @@ from briefgen.render.views.stands import ShownStand
 from briefgen.render.wording.texts import say
 
 
-@dataclass(frozen=True, slots=True)
-class MatrixCell:
+class MatrixCell(Struct, frozen=True):
     stand: ShownStand
     href: str
     count: int
 
 
-@dataclass(frozen=True, slots=True)
-class MatrixRow:
+class MatrixRow(Struct, frozen=True):
     actor: Link
     cells: tuple[MatrixCell | None, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class PropositionCamp:
+class PropositionCamp(Struct, frozen=True):
     """All who stand on one side of a proposition."""
 
     shape: str
@@ -41,16 +39,14 @@ class PropositionCamp:
     """The first of them; the issue's page has them all."""
 
 
-@dataclass(frozen=True, slots=True)
-class HeldBy:
+class HeldBy(Struct, frozen=True):
     """What one actor holds, where no proposition says what the sides are."""
 
     actor: Link
     stand: ShownStand
 
 
-@dataclass(frozen=True, slots=True)
-class IssueRow:
+class IssueRow(Struct, frozen=True):
     link: Link
     question: str
     proposition: str
@@ -63,8 +59,7 @@ class IssueRow:
     holds: tuple[HeldBy, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class IssuesView:
+class IssuesView(Struct, frozen=True):
     head: Head
     issues: tuple[IssueRow, ...]
     matrix: tuple[MatrixRow, ...]

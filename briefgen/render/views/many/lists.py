@@ -1,7 +1,9 @@
 """The lists of the desk, cut into pages that are numbered from the oldest."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from briefgen.model import ActorKind, Brief
 from briefgen.relate.desk import Actor, Office, Series
@@ -32,8 +34,7 @@ def make_pager(scene: Scene, leaf: ListPage) -> Pager | None:
     return Pager(to(leaf.number - 1), newer, say("page.numbered", n=leaf.number), ())
 
 
-@dataclass(frozen=True, slots=True)
-class ListedActorRow:
+class ListedActorRow(Struct, frozen=True):
     link: Link | None
     kind: str
     role: str
@@ -44,21 +45,18 @@ class ListedActorRow:
     positions: int
 
 
-@dataclass(frozen=True, slots=True)
-class KindGroup:
+class KindGroup(Struct, frozen=True):
     title: str
     rows: tuple[ListedActorRow, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ListedHolderRow:
+class ListedHolderRow(Struct, frozen=True):
     actor: Link | None
     when: str
     href: str
 
 
-@dataclass(frozen=True, slots=True)
-class OfficeRow:
+class OfficeRow(Struct, frozen=True):
     office: Link | None
     """To all holders, on the page of whose office it is; None where that has no page."""
     name: str
@@ -68,8 +66,7 @@ class OfficeRow:
     more: Link | None
 
 
-@dataclass(frozen=True, slots=True)
-class ActorsView:
+class ActorsView(Struct, frozen=True):
     head: Head
     pager: Pager | None
     groups: tuple[KindGroup, ...]
@@ -171,8 +168,7 @@ def make_head(leaf: ListPage, title: str, description: str, contents: tuple[Sect
     return Head(number_title(title, leaf.number), description, leaf.landing, say("kicker.desk"), contents)
 
 
-@dataclass(frozen=True, slots=True)
-class FiguresView:
+class FiguresView(Struct, frozen=True):
     head: Head
     pager: Pager | None
     rows: tuple[things.SeriesRow, ...]
@@ -202,8 +198,7 @@ def _lasting_row(scene: Scene, one: Series) -> things.SeriesRow:
     return row
 
 
-@dataclass(frozen=True, slots=True)
-class SourceRow:
+class SourceRow(Struct, frozen=True):
     article: ArticleLink
     place: str
     number: int
@@ -215,8 +210,7 @@ class SourceRow:
     seed: str
 
 
-@dataclass(frozen=True, slots=True)
-class SourcesView:
+class SourcesView(Struct, frozen=True):
     head: Head
     pager: Pager | None
     rows: tuple[SourceRow, ...]

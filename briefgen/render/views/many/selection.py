@@ -1,6 +1,6 @@
 """The page on which a reader puts a sheet together; without script it leads to those of the issues."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from briefgen.render import urls
 from briefgen.render.views.parts import Head, Link
@@ -10,8 +10,7 @@ from briefgen.render.wording.texts import say
 SCRIPTS = ("cite", "selection")
 
 
-@dataclass(frozen=True, slots=True)
-class SelectionView:
+class SelectionView(Struct, frozen=True):
     head: Head
     scripts: tuple[str, ...]
     sheets: tuple[Link, ...]

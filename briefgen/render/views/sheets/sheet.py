@@ -2,7 +2,8 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from briefgen.model import Span
 from briefgen.relate.desk import FactRef, Issue
@@ -18,8 +19,7 @@ from briefgen.render.views.stands import ShownStand
 from briefgen.render.wording.texts import tell_count
 
 
-@dataclass(frozen=True, slots=True)
-class PrintSheet:
+class PrintSheet(Struct, frozen=True):
     title: str
     question: str
     proposition: str

@@ -4,8 +4,9 @@ The strongest of each side come first, and what finds no room ends its list: not
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from itertools import zip_longest
+
+from msgspec import Struct
 
 from briefgen.model import Span
 from briefgen.relate.desk import Cell, FactRef, Issue, Shift
@@ -23,8 +24,7 @@ MOVES_ROOM = 70.0
 MOST_MOVES = 6
 
 
-@dataclass(frozen=True, slots=True)
-class Fitting:
+class Fitting(Struct, frozen=True):
     """What is printed, in the order of the page."""
 
     rows: tuple[tuple[Cell, tuple[FactRef, ...]], ...]

@@ -1,6 +1,7 @@
 """What stands on the sheet of an issue: rows, changes and endnotes, each with its height on paper."""
 
-from dataclasses import dataclass, replace
+from msgspec import Struct
+from msgspec.structs import replace
 
 from briefgen.model import Position, Span
 from briefgen.relate.desk import Cell, FactRef, Shift
@@ -16,8 +17,7 @@ from briefgen.render.views.stands import ShownStand
 from briefgen.render.wording.texts import say
 
 
-@dataclass(frozen=True, slots=True)
-class SheetNote:
+class SheetNote(Struct, frozen=True):
     """A sentence, quoted once however many rows rest on it."""
 
     number: int
@@ -30,8 +30,7 @@ class SheetNote:
     article: ArticleLink
 
 
-@dataclass(frozen=True, slots=True)
-class SheetRow:
+class SheetRow(Struct, frozen=True):
     """Where one actor stands."""
 
     actor: Link
@@ -46,8 +45,7 @@ class SheetRow:
     notes: tuple[int, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class SheetMove:
+class SheetMove(Struct, frozen=True):
     """A change of position, with the notes of both sentences."""
 
     actor: Link

@@ -1,8 +1,9 @@
 """One actor: roles as stated, positions by issue over time, figures, events, and every mention."""
 
 from collections.abc import Iterator, Sized
-from dataclasses import dataclass
 from itertools import islice
+
+from msgspec import Struct
 
 from briefgen.model import ActorId, ActorKind, Brief, Stance
 from briefgen.relate.desk import Actor, Cell, FactRef, Holder, Office, Series, StatedRole
@@ -38,8 +39,7 @@ ACTOR_THINGS = 8
 """Figures, events and commitments of each sort: the newest."""
 
 
-@dataclass(frozen=True, slots=True)
-class RoleView:
+class RoleView(Struct, frozen=True):
     text: str
     href: str
     when: str
@@ -47,8 +47,7 @@ class RoleView:
     quotes: tuple[Quote, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class StandRow:
+class StandRow(Struct, frozen=True):
     """Where the actor stands on one issue by now."""
 
     issue: Link
@@ -58,36 +57,31 @@ class StandRow:
     when: str
 
 
-@dataclass(frozen=True, slots=True)
-class SpokenRow:
+class SpokenRow(Struct, frozen=True):
     """Where someone stands who speaks for the actor: theirs, rolled up here and never merged."""
 
     speaker: Link
     stand: StandRow
 
 
-@dataclass(frozen=True, slots=True)
-class ArticleMentions:
+class ArticleMentions(Struct, frozen=True):
     article: ArticleLink
     mentions: tuple[Quote, ...]
     more: int
 
 
-@dataclass(frozen=True, slots=True)
-class ActorHolderRow:
+class ActorHolderRow(Struct, frozen=True):
     actor: Link | None
     when: str
     quote: Quote
 
 
-@dataclass(frozen=True, slots=True)
-class OfficeView:
+class OfficeView(Struct, frozen=True):
     name: str
     holders: tuple[ActorHolderRow, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ActorView:
+class ActorView(Struct, frozen=True):
     head: Head
     name: str
     kind: str

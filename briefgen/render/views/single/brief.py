@@ -1,7 +1,8 @@
 """The brief of one article: what it says, fact by fact, and where it stands among the others."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from briefgen.load.content import Action
 from briefgen.model import ActorKind, Brief, BriefActor, Corrected, FactId, IssueId
@@ -34,8 +35,7 @@ from briefgen.render.views.scene import Scene, shorten
 from briefgen.render.wording.texts import say
 
 
-@dataclass(frozen=True, slots=True)
-class BriefActorRow:
+class BriefActorRow(Struct, frozen=True):
     anchor: str
     """Where the actor is read of if it has no page; else its place on this brief."""
     link: Link | None
@@ -50,8 +50,7 @@ class BriefActorRow:
     """The address of the first mention."""
 
 
-@dataclass(frozen=True, slots=True)
-class CorrectedRow:
+class CorrectedRow(Struct, frozen=True):
     what: str
     action: str
     before: str
@@ -63,14 +62,12 @@ class CorrectedRow:
     href: str
 
 
-@dataclass(frozen=True, slots=True)
-class RelatedRow:
+class RelatedRow(Struct, frozen=True):
     article: ArticleLink
     reasons: tuple[ReasonView, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class BriefCopiesRow:
+class BriefCopiesRow(Struct, frozen=True):
     """Articles that count as one source with it."""
 
     kind: str
@@ -80,8 +77,7 @@ class BriefCopiesRow:
     reasons: tuple[Why, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class BriefView:
+class BriefView(Struct, frozen=True):
     head: Head
     article: ArticleLink
     meta: tuple[Detail, ...]

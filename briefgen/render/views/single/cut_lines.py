@@ -2,7 +2,8 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from briefgen.model import Article
 from briefgen.render import urls
@@ -11,8 +12,7 @@ from briefgen.render.views.parts import Link
 from briefgen.render.wording.texts import say, tell_count
 
 
-@dataclass(frozen=True, slots=True)
-class CutRow:
+class CutRow(Struct, frozen=True):
     id: str
     line: int
     text: str

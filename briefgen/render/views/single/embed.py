@@ -1,8 +1,9 @@
 """The page whose facts stand in frames of other sites: an address with a fact shows that fact alone."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+
+from msgspec import Struct
 
 from briefgen.model import Brief, Span
 from briefgen.relate.desk import FactRef
@@ -20,28 +21,24 @@ LONGEST_PIECE = 600
 """Characters between two marks; a hostile sentence may be a whole book."""
 
 
-@dataclass(frozen=True, slots=True)
-class EmbeddedPiece:
+class EmbeddedPiece(Struct, frozen=True):
     """A piece of a sentence, and the facts whose words it is part of, by their numbers in it."""
 
     text: str
     facts: tuple[int, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class EmbedFact:
+class EmbedFact(Struct, frozen=True):
     id: str
     words: str
 
 
-@dataclass(frozen=True, slots=True)
-class EmbedSentence:
+class EmbedSentence(Struct, frozen=True):
     facts: tuple[EmbedFact, ...]
     words: tuple[EmbeddedPiece, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class EmbedView:
+class EmbedView(Struct, frozen=True):
     head: Head
     styles: tuple[str, ...]
     base: str

@@ -1,8 +1,11 @@
 """One quantity with its history: the points, what they say of each other, and where each comes from."""
 
+import dataclasses
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass, replace
 from decimal import Decimal
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from briefgen.model import Figure, Measure
 from briefgen.relate.desk import Agreement, FactRef, Point, Series, Tension, Verdict
@@ -19,8 +22,7 @@ from briefgen.render.wording import words
 from briefgen.render.wording.texts import say
 
 
-@dataclass(frozen=True, slots=True)
-class PointRow:
+class PointRow(Struct, frozen=True):
     number: int
     fact: FactView
     when: str
@@ -31,8 +33,7 @@ class PointRow:
     in_question: bool
 
 
-@dataclass(frozen=True, slots=True)
-class VerdictRow:
+class VerdictRow(Struct, frozen=True):
     verdict: str
     points: tuple[int, ...]
     """By their numbers."""
@@ -40,8 +41,7 @@ class VerdictRow:
     """With what the points say."""
 
 
-@dataclass(frozen=True, slots=True)
-class PartsRow:
+class PartsRow(Struct, frozen=True):
     """A whole and its parts, in words and with their sentences."""
 
     whole: str
@@ -49,8 +49,7 @@ class PartsRow:
     passages: tuple[FactPassage, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class FigureView:
+class FigureView(Struct, frozen=True):
     head: Head
     pager: Pager | None
     title: str
@@ -73,8 +72,7 @@ POINTS = 40
 MOST_TENSIONS = 12
 
 
-@dataclass(frozen=True, slots=True)
-class FigureLeaf:
+class FigureLeaf(Struct, frozen=True):
     """One page of the points of a figure; the things of its leaf are places among these."""
 
     series: Series
@@ -246,7 +244,7 @@ def _moment_of_point(scene: Scene, point: Point, row: PointRow) -> scale.Moment:
     low = told.value if told is not None else Decimal(0)
     high = told.high if told is not None else None
     label = f"{row.fact.words}, {row.fact.quote.article.title}"
-    short = words.quantity(replace(told, unit="")) if told is not None else ""
+    short = words.quantity(dataclasses.replace(told, unit="")) if told is not None else ""
     return scale.Moment(
         point.earliest,
         point.latest,

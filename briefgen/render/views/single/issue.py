@@ -1,7 +1,8 @@
 """One issue: who stands where, on what condition, since when, and what moved."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from briefgen.model import Mode, Position, Stance
 from briefgen.relate.desk import Cell, FactRef, Issue
@@ -20,8 +21,7 @@ from briefgen.render.views.stands import ShownStand
 from briefgen.render.wording.texts import say
 
 
-@dataclass(frozen=True, slots=True)
-class CellView:
+class CellView(Struct, frozen=True):
     """One row of the matrix."""
 
     id: str
@@ -43,8 +43,7 @@ class CellView:
     """Its place among the rows."""
 
 
-@dataclass(frozen=True, slots=True)
-class IssueCamp:
+class IssueCamp(Struct, frozen=True):
     """All actors on one side."""
 
     shape: str
@@ -52,8 +51,7 @@ class IssueCamp:
     actors: tuple[Link, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class IssueView:
+class IssueView(Struct, frozen=True):
     head: Head
     title: str
     question: str

@@ -1,7 +1,8 @@
 """The page of an article that is not among the sources any more: what editions held of it, where it stood."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from briefgen.relate.desk import Removed
 from briefgen.render import urls
@@ -12,8 +13,7 @@ from briefgen.render.views.single.embed import EmbedView
 from briefgen.render.wording.texts import say, tell_count
 
 
-@dataclass(frozen=True, slots=True)
-class RemovedView:
+class RemovedView(Struct, frozen=True):
     head: Head
     told: str
     more: str

@@ -2,7 +2,8 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from briefgen.model import ActorMention, Article, Brief, Evidence, Span, Turn, TurnRole
 from briefgen.relate.desk import FactRef
@@ -17,8 +18,7 @@ from briefgen.render.views.single.cut_lines import CutRow, link_to_cut, list_cut
 from briefgen.render.wording.texts import say, tell_count
 
 
-@dataclass(frozen=True, slots=True)
-class SourceMark:
+class SourceMark(Struct, frozen=True):
     """A stretch of the text that is shown as found. Several marks may overlap."""
 
     start: int
@@ -32,8 +32,7 @@ class SourceMark:
     """Of a mention: its actor's page; empty where it has none."""
 
 
-@dataclass(frozen=True, slots=True)
-class MarginNote:
+class MarginNote(Struct, frozen=True):
     """A fact named in the margin beside the paragraph it begins in: it leads to its very words."""
 
     kind: str
@@ -41,8 +40,7 @@ class MarginNote:
     href: str
 
 
-@dataclass(frozen=True, slots=True)
-class SourceBlock:
+class SourceBlock(Struct, frozen=True):
     """A paragraph, heading or metadata line, with the blank lines after it: blocks cover the text."""
 
     start: int
@@ -59,8 +57,7 @@ class SourceBlock:
     """The pages of the file that begin with it, or in it; each leads to the file where the site holds it."""
 
 
-@dataclass(frozen=True, slots=True)
-class MarkedText:
+class MarkedText(Struct, frozen=True):
     """The text with all that is to be marked in it: what `markup.highlight_body` takes."""
 
     text: str
@@ -69,8 +66,7 @@ class MarkedText:
     marks: tuple[SourceMark, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class SourceView:
+class SourceView(Struct, frozen=True):
     head: Head
     article: ArticleLink
     meta: tuple[Detail, ...]

@@ -1,7 +1,9 @@
 """The page that compares two editions or two dates; without script it has each step between neighbours."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from briefgen.model import ArticleId
 from briefgen.relate.desk import Agreement, Changes, FactRef, Issue, Series
@@ -20,8 +22,7 @@ DAY_ROWS = 12
 """Rows of days on the page itself, the newest; the script knows all."""
 
 
-@dataclass(frozen=True, slots=True)
-class EditionStep:
+class EditionStep(Struct, frozen=True):
     """From one edition to the next, or to the desk as it is."""
 
     link: Link
@@ -29,8 +30,7 @@ class EditionStep:
     counts: tuple[DeskCount, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class DayRow:
+class DayRow(Struct, frozen=True):
     """One thing that the articles of a day brought."""
 
     day: str
@@ -42,14 +42,12 @@ class DayRow:
     after: FactView
 
 
-@dataclass(frozen=True, slots=True)
-class ComparedDay:
+class ComparedDay(Struct, frozen=True):
     title: str
     rows: tuple[DayRow, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class CompareView:
+class CompareView(Struct, frozen=True):
     head: Head
     scripts: tuple[str, ...]
     steps: tuple[EditionStep, ...]

@@ -1,6 +1,7 @@
 """The pages about the desk as a whole: tensions, commitments, changes, review, corrections."""
 
-from dataclasses import dataclass, replace
+from msgspec import Struct
+from msgspec.structs import replace
 
 from briefgen.model import Brief, Corrected
 from briefgen.relate.desk import (
@@ -25,8 +26,7 @@ from briefgen.render.views.single.brief import CorrectedRow, row_of_correction, 
 from briefgen.render.wording.texts import say
 
 
-@dataclass(frozen=True, slots=True)
-class TensionGroup:
+class TensionGroup(Struct, frozen=True):
     id: str
     title: str
     told: str
@@ -35,8 +35,7 @@ class TensionGroup:
     """Facts that hang on one article, by their sentences; other kinds have rows."""
 
 
-@dataclass(frozen=True, slots=True)
-class TensionsView:
+class TensionsView(Struct, frozen=True):
     head: Head
     pager: Pager | None
     groups: tuple[TensionGroup, ...]
@@ -78,15 +77,13 @@ def _view_tensions(
     return TensionGroup(anchor, title, told, rows, found)
 
 
-@dataclass(frozen=True, slots=True)
-class CommitmentGroup:
+class CommitmentGroup(Struct, frozen=True):
     id: str
     title: str
     rows: tuple[promises.CommitmentRow, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class CommitmentsView:
+class CommitmentsView(Struct, frozen=True):
     head: Head
     pager: Pager | None
     as_of: str
@@ -125,14 +122,12 @@ def view_commitments(scene: Scene, leaf: ListPage) -> CommitmentsView:
     return CommitmentsView(top, make_pager(scene, leaf), as_of, groups)
 
 
-@dataclass(frozen=True, slots=True)
-class DeskCount:
+class DeskCount(Struct, frozen=True):
     kind: str
     count: int
 
 
-@dataclass(frozen=True, slots=True)
-class ChangesView:
+class ChangesView(Struct, frozen=True):
     head: Head
     pager: Pager | None
     name: str
@@ -148,8 +143,7 @@ class ChangesView:
     """Where any two are compared."""
 
 
-@dataclass(frozen=True, slots=True)
-class ChangesLeaf:
+class ChangesLeaf(Struct, frozen=True):
     """One page of the changes of one edition, or of the desk as it is."""
 
     batch: Changes
@@ -196,8 +190,7 @@ def count_changes(one: Changes) -> tuple[DeskCount, ...]:
     return tuple(DeskCount(kind.value, len(found[kind])) for kind in ChangeKind if kind in found)
 
 
-@dataclass(frozen=True, slots=True)
-class WeakRow:
+class WeakRow(Struct, frozen=True):
     fact: FactView | None
     quote: Quote
     why: str
@@ -205,8 +198,7 @@ class WeakRow:
     path: str
 
 
-@dataclass(frozen=True, slots=True)
-class ReviewView:
+class ReviewView(Struct, frozen=True):
     head: Head
     rows: tuple[WeakRow, ...]
     more: int
@@ -231,14 +223,12 @@ def _view_weak(scene: Scene, one: Weak) -> WeakRow:
     return WeakRow(fact, quote, why, one.paste, "content/corrections/")
 
 
-@dataclass(frozen=True, slots=True)
-class CorrectionsGroup:
+class CorrectionsGroup(Struct, frozen=True):
     article: ArticleLink | None
     rows: tuple[CorrectedRow, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class CorrectionsView:
+class CorrectionsView(Struct, frozen=True):
     head: Head
     groups: tuple[CorrectionsGroup, ...]
     unmatched: tuple[str, ...]

@@ -1,7 +1,8 @@
 """The front page: where each side stands, and what moved."""
 
 from collections.abc import Collection, Sized
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from briefgen.config import SiteConfig
 from briefgen.model import Modality
@@ -32,8 +33,7 @@ MOST_MOVED = 4
 MOST_ISSUES = 12
 
 
-@dataclass(frozen=True, slots=True)
-class MovedFigure:
+class MovedFigure(Struct, frozen=True):
     """A figure that changed, with both values."""
 
     link: Link
@@ -41,8 +41,7 @@ class MovedFigure:
     after: FactView
 
 
-@dataclass(frozen=True, slots=True)
-class Tally:
+class Tally(Struct, frozen=True):
     """So many of a kind, and where they stand."""
 
     count: int
@@ -50,8 +49,7 @@ class Tally:
     href: str
 
 
-@dataclass(frozen=True, slots=True)
-class More:
+class More(Struct, frozen=True):
     """From each part of the front page to the whole of it."""
 
     changes: str
@@ -61,8 +59,7 @@ class More:
     sources: str
 
 
-@dataclass(frozen=True, slots=True)
-class HomeView:
+class HomeView(Struct, frozen=True):
     head: Head
     description: str
     as_of: str
@@ -233,8 +230,7 @@ COMING = 2
 """Of those, events that are planned for later than the newest article, where there are any."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Story:
+class _Story(Struct, frozen=True):
     """The events that the front page tells, in order, under what they are called."""
 
     title: str

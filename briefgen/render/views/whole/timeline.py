@@ -1,9 +1,11 @@
 """The timeline: events in order, each as wide as its date is uncertain; and the page of one event."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from itertools import islice
 from typing import TypeVar
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from briefgen.model import ActorKind
 from briefgen.relate.desk import Event
@@ -25,16 +27,14 @@ from briefgen.render.wording.texts import say
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
-class YearGroup:
+class YearGroup(Struct, frozen=True):
     title: str
     article: ArticleLink | None
     """Of events without a date: the article that tells of them, with what is known of when it was written."""
     rows: tuple[things.EventRow, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class TimelineView:
+class TimelineView(Struct, frozen=True):
     head: Head
     pager: Pager | None
     strip: strips.Strip | None
@@ -106,8 +106,7 @@ def _year_of_event(event: Event) -> str:
     return str(first.year) if first.year == last.year else say("words.range", low=first.year, high=last.year)
 
 
-@dataclass(frozen=True, slots=True)
-class EventView:
+class EventView(Struct, frozen=True):
     head: Head
     pager: Pager | None
     row: things.EventRow
@@ -129,8 +128,7 @@ PROMISES_OF_EVENT = 8
 """Commitments, and tensions, that the page of an event shows."""
 
 
-@dataclass(frozen=True, slots=True)
-class EventLeaf:
+class EventLeaf(Struct, frozen=True):
     """One page of an event: the things of its leaf are the articles that tell of it."""
 
     event: Event

@@ -3,6 +3,8 @@
 from dataclasses import replace
 from datetime import date
 
+from msgspec import structs
+
 from briefgen.model import ArticleId, Slug
 from briefgen.relate.desk import CommitmentState
 from briefgen.render.views.findings.things import TensionLine, join_lines
@@ -90,9 +92,9 @@ def test_a_commitment_beside_others_leads_to_how_it_stands(desk) -> None:
 def test_tensions_of_one_reason_are_one_line(desk) -> None:
     """With the facts of all."""
     line = TensionLine("t", "tensions.html#one-source", "single source", "only here", ("a",), others=False)  # type: ignore[arg-type]
-    other = replace(line, reason="a clash")
-    joined = join_lines([line, other, replace(line, facts=("b",))])  # type: ignore[arg-type]
-    assert joined == (replace(line, facts=("a", "b")), other)  # type: ignore[arg-type]
+    other = structs.replace(line, reason="a clash")
+    joined = join_lines([line, other, structs.replace(line, facts=("b",))])  # type: ignore[arg-type]
+    assert joined == (structs.replace(line, facts=("a", "b")), other)  # type: ignore[arg-type]
 
 
 def test_an_issue_is_as_of_its_own_articles(desk) -> None:
