@@ -1,7 +1,8 @@
 """Where the lines at the head of a text state its metadata; who has the first word is told elsewhere."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from briefgen.load.clean import LineKind
 from briefgen.load.head import dateline, days, pieces
@@ -55,6 +56,11 @@ class HeadRow:
         return any(piece.part in parts for piece in self.pieces)
 
     @property
+    def is_unknown(self) -> bool:
+        """One piece of which nothing is known."""
+        return len(self.pieces) == 1 and self.has(LinePart.UNKNOWN)
+
+    @property
     def states(self) -> bool:
         """A date or an author, or a publisher with its place, and nothing unknown beside it."""
         signed = self.has(LinePart.PUBLISHER) and self.has(LinePart.PLACE)
@@ -79,7 +85,7 @@ def find_header_facts(text: str, rows: tuple[Row, ...], page: SavedPage | None) 
     title = (
         _find_headline_row(text, lines, len(rows)) if page is None else _find_stated_title(text, rows, page)
     )
-    told = _lines_that_state([line for line in lines if line.row is not title])
+    told = _lines_that_state(_sign_lines(text, [line for line in lines if line.row is not title]))
     openings = (_read_dateline(text, row) for row in rows[len(lines) :][:DATELINE_ROWS])
     opening = next(filter(None, openings), HeadFacts())
     if not opening.dates and page is None:
@@ -207,6 +213,18 @@ def _lines_that_state(lines: list[HeadRow]) -> list[HeadRow]:
             if lines[at].may_state and {at - 1, at + 1} & sure:
                 sure.add(at)
     return [lines[at] for at in sorted(sure)]
+
+
+def _sign_lines(text: str, lines: list[HeadRow]) -> list[HeadRow]:
+    """The same, where a name alone on the line below publisher and date is who wrote it: "Ida Holm"."""
+    return lines[:1] + [_sign_line(text, above, line) for above, line in pairwise(lines)]
+
+
+def _sign_line(text: str, above: HeadRow, line: HeadRow) -> HeadRow:
+    signed = above.has(LinePart.PUBLISHER) and above.has(LinePart.DATE) and line.is_unknown
+    if not signed or not pieces.may_sign(line.row.span.of(text)):
+        return line
+    return replace(line, pieces=(LinePiece(line.row.span, LinePart.AUTHOR),))
 
 
 def _dates_of_part(lines: list[HeadRow], part: LinePart) -> Iterator[tuple[Span, days.StatedDay]]:

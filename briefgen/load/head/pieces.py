@@ -120,6 +120,12 @@ def is_person_name(text: str) -> bool:
     )
 
 
+def may_sign(text: str) -> bool:
+    """Whether a line alone may be an author's name: no street, no section of a paper, no body."""
+    parts = [write_as_listed(part) for part in text.split()]
+    return is_person_name(text) and load_head_words().unsigned_words.isdisjoint(parts)
+
+
 def find_authors(text: str) -> tuple[str, ...]:
     """The persons whom the head of a page names in `text`: "By Ida Holm and Per Dahl, Senior Reporter"."""
     text = _BESIDE.sub("", text)

@@ -21,6 +21,8 @@ class HeadWords:
     job_areas: frozenset[str]
     """What stands before such a word: its rank, its field."""
     name_particles: frozenset[str]
+    unsigned_words: frozenset[str]
+    """Words of streets, sections and bodies, which nobody is called by."""
     weak_ends: frozenset[str]
     clause_openers: frozenset[str]
     speech_words: frozenset[str]

@@ -26,7 +26,7 @@ from briefgen.parse.actors.meant import anaphora, introductions, lone
 from briefgen.parse.actors.meant.story import Story
 from briefgen.parse.actors.sorting import headlines, kinds
 from briefgen.parse.actors.sorting.kinds import Kinded
-from briefgen.parse.actors.spotting import couples, governments, names, repeats, runs
+from briefgen.parse.actors.spotting import bylines, couples, governments, repeats, runs
 from briefgen.parse.actors.words import TokenTexts, read_words
 from briefgen.parse.gazetteer import gazetteer
 from briefgen.parse.grammar import marks
@@ -41,7 +41,8 @@ def collect_actors(
 ) -> tuple[tuple[ActorMention, ...], tuple[Role, ...]]:
     """Every mention of an actor, in the order of the text, and the roles that are stated."""
     tokens = read_words(doc)
-    named = _name_royals(tokens, _in_context(list(_find_named_bodies(tokens))))
+    named = list(bylines.drop_signed(tokens, article, _find_named_bodies(tokens)))
+    named = _name_royals(tokens, _in_context(named))
     named = list(owned.called(tokens, couples.name_couples(tokens, repeats.find_repeats(tokens, named))))
     described = descriptions.find_descriptions(tokens, named, phrases.find_phrases(tokens, named))
     turns = dict(pronouns.first_persons(tokens, article))
@@ -148,8 +149,7 @@ def _order_of_draft(draft: MentionDraft) -> tuple[int, int]:
 
 
 def _find_named_bodies(tokens: TokenTexts) -> Iterator[MentionDraft]:
-    whole = runs.complete_names(tokens, names.find_names(tokens))
-    told = kinds.settle_kinds(tokens, kinds.decide(tokens, whole))
+    told = kinds.settle_kinds(tokens, kinds.decide(tokens, runs.find_whole_names(tokens)))
     kept = headlines.doubted(tokens, told)
     note_dropped("actors.dropped", "headline", told, kept, partial(kinds.cover_name, tokens))
     for one in kept:

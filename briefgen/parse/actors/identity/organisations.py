@@ -122,7 +122,12 @@ def _begins_longer(name: str, short: str, long: str) -> bool:
     rest = long.removeprefix(f"{short} ")
     if rest == long or name.lower() in lists.generic or _is_local(rest):
         return False
-    return _only_says_what(rest) or (" " not in short and " " not in rest)
+    return _only_says_what(rest) or (" " not in short and _adds_one_word(rest))
+
+
+def _adds_one_word(rest: str) -> bool:
+    """As in "Norvik" for "Norvik Larsen"; and for "Norvik Rowing Club", of which only the last word tells."""
+    return " " not in rest or rest.endswith(" club")
 
 
 def _is_local(rest: str) -> bool:

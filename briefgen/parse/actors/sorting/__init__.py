@@ -5,8 +5,10 @@
     defining                             by what its sentence says outright
     neighbours, products, teams, often   by the words beside it, by the whole article
     bare                                 which names nothing in the article introduces
+    civic                                by what a town has: papers, traders, seats
     towns, firms                         by what such a name does in the whole article
     parties                              by names that are words too, which act
+    listed                               which stand in one list with bodies
     sorts                                the rules, as a table
     kinds                                how the table is tried and settled
     headlines                            which names only the capitals of a headline made

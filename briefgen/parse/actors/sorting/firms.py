@@ -31,6 +31,8 @@ OF_FIRMS = LEXICON.words("actors_rules", "firms_of")
 """Who and what is "of" a firm, and of no person or town."""
 INCLUDED = LEXICON.words("actors_rules", "firms_included")
 """Of whom it is told that they include firms."""
+PARTNERS = LEXICON.words("actors_rules", "firms_partners")
+"""What only firms are to "its" firm."""
 DONE_BY_FIRMS = LEXICON.words("actors_rules", "firms_done")
 JOINED_BY = LEXICON.words("actors_rules", "firms_joined_by")
 BEATING = LEXICON.words("actors_rules", "firms_beating")
@@ -101,6 +103,12 @@ def _is_customer(_words: TokenTexts, name: Token) -> bool:
     if first.dep_ != "dobj" or first.head.lemma_ != "include":
         return False
     return any(one.dep_ == "nsubj" and one.lemma_.lower() in INCLUDED for one in first.head.children)
+
+
+def _is_partner(_words: TokenTexts, name: Token) -> bool:
+    """As in "Lumara, its largest customer": of a body, and with bodies firms trade."""
+    told = (one for one in name.children if one.dep_ == "appos" and one.lemma_.lower() in PARTNERS)
+    return any(child.lower_ == "its" and child.dep_ == "poss" for one in told for child in one.children)
 
 
 def _is_taken(words: TokenTexts, name: Token) -> bool:
@@ -203,6 +211,6 @@ def _is_doer(token: Token) -> bool:
     return token.dep_ == "nsubj"
 
 
-FIRM_SIGNS = (_is_taken, _is_of_post, _is_owner, _is_customer, _has_posts)
+FIRM_SIGNS = (_is_taken, _is_of_post, _is_owner, _is_customer, _is_partner, _has_posts)
 LONE_SIGNS = (*FIRM_SIGNS, _says_of_itself)
 BODY_SIGNS = (_is_rival, _holds_staff, _is_one_of_bodies, _is_team, _is_beaten)

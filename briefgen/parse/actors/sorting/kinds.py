@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from briefgen.model import ActorKind, Span
 from briefgen.parse.actors.drafts import Calling, Name
-from briefgen.parse.actors.sorting import firms, sorts, towns
+from briefgen.parse.actors.sorting import firms, listed, sorts, towns
 from briefgen.parse.actors.sorting.bare import BareName, list_bare
 from briefgen.parse.actors.sorting.persons import FAMILY_NAMES
 from briefgen.parse.actors.sorting.sites import NameSite
@@ -56,9 +56,17 @@ def cover_name(words: TokenTexts, one: Kinded) -> Span:
 
 def decide(words: TokenTexts, found: Iterable[Name]) -> list[Kinded]:
     """What each name is where it stands."""
-    lists = gazetteer()
-    alone = [_decide_kind(NameSite(words, lists, name, _spell_name(words, name))) for name in found]
-    return _rule_branded(words, _rule_joined(words, alone))
+    alone = [_decide_kind(NameSite(words, gazetteer(), name, _spell_name(words, name))) for name in found]
+    return _rule_branded(words, _rule_listed(words, _rule_joined(words, alone)))
+
+
+def _rule_listed(words: TokenTexts, kinded: list[Kinded]) -> list[Kinded]:
+    """What a list has behind bodies, and no rule and no label knows, is one too."""
+    body = ActorKind.ORGANISATION
+    bodies = (one.name for one in kinded if one.sure and one.kind is body)
+    unknown = (one.name for one in kinded if not one.sure and one.name.label == "RUN")
+    starts = listed.find_listed(words, bodies, unknown)
+    return [one.told(By.BESIDE, body) if one.name.start in starts else one for one in kinded]
 
 
 def _rule_branded(words: TokenTexts, kinded: list[Kinded]) -> list[Kinded]:
@@ -103,6 +111,10 @@ def _takes_kind(one: Kinded, other: Kinded) -> bool:
         return other.sort.by is By.WORK and one.name.label != "PERSON"
     if other.kind is ActorKind.PERSON:
         return all(part[1:].islower() for part in one.text.replace("-", " ").split())
+    return other.sort.by is By.SEAT or _takes_body(one, other)
+
+
+def _takes_body(one: Kinded, other: Kinded) -> bool:
     told = one.name.label != "RUN" or other.sort.calling is Calling.BODY
     return told and other.kind is ActorKind.ORGANISATION and one.name.end <= one.name.start + 2
 
@@ -214,9 +226,8 @@ def _cut_behind(words: TokenTexts, one: Kinded, known: set[str]) -> Kinded:
     if one.kind is not ActorKind.PERSON or pair not in known or end - start < 3:
         return one
     last = words.key(end - 1)
-    if words.joined(start, start + 2) != pair or last in FAMILY_NAMES or last in GENERATION_SUFFIXES:
-        return one
-    if not is_word(words.doc, last.lower()):
+    named = last in FAMILY_NAMES or last in GENERATION_SUFFIXES or not is_word(words.doc, last.lower())
+    if named or words.joined(start, start + 2) != pair:
         return one
     return replace(one, name=replace(one.name, end=start + 2), text=pair)
 

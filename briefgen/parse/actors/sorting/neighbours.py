@@ -7,6 +7,7 @@ from briefgen.parse.actors.sorting.defining import opens_description
 from briefgen.parse.actors.sorting.persons import FAMILY_NAMES, UNSURE_LABELS
 from briefgen.parse.actors.sorting.sites import NameSite
 from briefgen.parse.actors.spotting.titles import ends_office
+from briefgen.parse.actors.spotting.wholes import TRADES
 from briefgen.parse.actors.words import TokenTexts
 from briefgen.parse.gazetteer import is_people
 from briefgen.parse.lemmas import is_word
@@ -163,7 +164,7 @@ def _is_plain_name(site: NameSite) -> bool:
 
 def person_speaks(site: NameSite) -> bool:
     """As in "Simeon Poisle asked him": the same, whose last is no word of the language."""
-    return _speak_together(site) and site.last[1:].islower()
+    return _speak_together(site) and site.last[1:].islower() and site.last not in TRADES
 
 
 def _speak_together(site: NameSite) -> bool:

@@ -4,8 +4,11 @@ The same kind of tests as in `sites`, for the same table in `sorts`: what the mo
 people, and what acts as only those do who can take a stand.
 """
 
+from spacy.tokens import Token
+
 from briefgen.parse.actors.sorting.persons import FAMILY_NAMES
 from briefgen.parse.actors.sorting.sites import NameSite
+from briefgen.parse.actors.words import TokenTexts
 from briefgen.parse.lemmas import is_word
 from briefgen.parse.lexicon import LEXICON
 
@@ -15,17 +18,39 @@ KNOWN_PARTIES = LEXICON.words("actors_rules", "parties_known")
 """Names that are known as a party's or a union's where they act."""
 PARTY_MEMBERS = LEXICON.words("actors_rules", "parties_members")
 """Last words of parties of many, which the model takes for peoples."""
+JOINING_PARTIES = LEXICON.words("actors_rules", "parties_joining")
 PARTY_MATTERS = LEXICON.words("actors_rules", "parties_matters")
 """One of them stands in every article that tells of parties."""
 AGENTS = ("er", "or", "iff", "ant", "ent")
 """Endings of words for persons: "Petitioner"."""
 VOTING = LEXICON.words("actors_rules", "speaking_votes")
-MISREAD_PARTIES = frozenset({"NORP", "ORG", "RUN"})
+MISREAD_PARTIES = frozenset({"GAZETTEER", "NORP", "ORG", "RUN"})
 
 
 def is_known_party(site: NameSite) -> bool:
     """As in "Labour voted against", where the word is that of an office too."""
     return site.text in KNOWN_PARTIES and site.before != "the" and (_takes_stand(site) or _sends_member(site))
+
+
+def is_beside_party(site: NameSite) -> bool:
+    """As in "Labour and the Greens": one party's name beside another's, whatever the parse makes of them."""
+    words, start, end = site.words, site.name.start, site.name.end
+    if not _names_party(site.text) or site.name.label not in MISREAD_PARTIES:
+        return False
+    before = start - 1 - (site.before == "the")
+    ahead = end + 1 + (words.lower(end + 1) == "the")
+    joined = words.lower(before) in JOINING_PARTIES and _names_party(words.text(before - 1))
+    joins = words.lower(end) in JOINING_PARTIES and _names_party_ahead(words, ahead)
+    return joined or joins
+
+
+def _names_party(text: str) -> bool:
+    return text in KNOWN_PARTIES or text.rpartition(" ")[2] in PARTY_MEMBERS
+
+
+def _names_party_ahead(words: TokenTexts, at: int) -> bool:
+    """As in "the Liberal Democrats"."""
+    return _names_party(words.text(at)) or (words.is_capital(at) and words.text(at + 1) in PARTY_MEMBERS)
 
 
 def _sends_member(site: NameSite) -> bool:
@@ -73,8 +98,13 @@ def _takes_stand(site: NameSite) -> bool:
     token = site.words.tokens[site.name.end - 1]
     verb = token.head
     told = verb.lemma_.lower() in site.lists.speech or verb.lemma_.lower() in VOTING
-    acts = token.dep_ == "nsubj" and verb.is_lower and told
+    acts = token.dep_ == "nsubj" and verb.is_lower and (told or _answers_for(verb))
     return acts and site.name.label in MISREAD_PARTIES and token.tag_ in {"NNP", "NNPS"}
+
+
+def _answers_for(verb: Token) -> bool:
+    """As in "Unite did not": the verb of what another did stands for it."""
+    return verb.lemma_ == "do" and any(child.dep_ == "neg" for child in verb.children)
 
 
 def _is_capital_inside(site: NameSite) -> bool:

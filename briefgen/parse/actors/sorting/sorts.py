@@ -11,6 +11,7 @@ from functools import partial
 from briefgen.model import ActorKind, Span
 from briefgen.parse.actors.drafts import Calling
 from briefgen.parse.actors.sorting import (
+    civic,
     defining,
     neighbours,
     often,
@@ -57,6 +58,10 @@ class By(StrEnum):
     FIRST_NAME = "first_name"
     GIVEN_ALONE = "given_alone"
     FAMILY_NAME = "family_name"
+    CAMPAIGN = "campaign"
+    PAPER = "paper"
+    SEAT = "seat"
+    TRADER = "trader"
     COUNTRY_AFTER = "country_after"
     INTRODUCED = "introduced"
     OFFICE_AND_COMMA = "office_and_comma"
@@ -127,11 +132,14 @@ def _site_span(site: NameSite) -> Span:
 ROWS: tuple[tuple[NameSort, Callable[[NameSite], bool]], ...] = (
     (NameSort(By.MODEL_CODE, None, here_only=True, stands=True), products.model_code),
     (NameSort(By.BRAND, ActorKind.ORGANISATION), sites.brand),
+    (NameSort(By.CAMPAIGN, ActorKind.ORGANISATION), civic.is_campaign),
     (NameSort(By.PRODUCT, None), products.camel),
     (NameSort(By.CODE, None), products.is_code),
     (NameSort(By.INITIALS, ActorKind.PERSON), persons.initials),
     (NameSort(By.UNIT, None), products.is_unit),
     (NameSort(By.PARTY, ActorKind.ORGANISATION), parties.is_known_party),
+    (NameSort(By.PARTY, ActorKind.ORGANISATION), parties.is_beside_party),
+    (NameSort(By.PAPER, ActorKind.ORGANISATION), civic.is_paper),
     (NameSort(By.OFFICE, None), sites.is_office),
     (NameSort(By.OFFICE, None), sites.part_of_office),
     (NameSort(By.OFFICE, None), sites.clerical_office),
@@ -158,6 +166,7 @@ ROWS: tuple[tuple[NameSort, Callable[[NameSite], bool]], ...] = (
     (NameSort(By.SHORTENED, None), works.is_shortened),
     (NameSort(By.OFFICE_BEFORE, ActorKind.PERSON), neighbours.speaks_in_office),
     (NameSort(By.ORGANISATION, ActorKind.ORGANISATION), sites.organisation),
+    (NameSort(By.SEAT, ActorKind.PLACE, here_only=True), civic.is_seat),
     (NameSort(By.PRODUCT_HERE, None, here_only=True, stands=True), products.opened_as_vehicle),
     (NameSort(By.PRODUCT, None), products.told_product),
     (NameSort(By.PRODUCT, None), products.head_product),
@@ -202,6 +211,7 @@ ROWS: tuple[tuple[NameSort, Callable[[NameSite], bool]], ...] = (
     (NameSort(By.SPEAKS, ActorKind.ORGANISATION), neighbours.body_speaks),
     (NameSort(By.SPEAKS, ActorKind.PERSON), neighbours.person_speaks),
     (NameSort(By.HAS_ITS, ActorKind.ORGANISATION), neighbours.has_its),
+    (NameSort(By.TRADER, ActorKind.ORGANISATION), civic.is_trader),
     (NameSort(By.FAMILY_NAME, ActorKind.PERSON), persons.family_name),
     (NameSort(By.FAMILY_NAME, ActorKind.PERSON), persons.son_of),
     (NameSort(By.GIVEN_ALONE, ActorKind.PERSON), persons.given_alone),

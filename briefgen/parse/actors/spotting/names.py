@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from briefgen.parse.actors.drafts import Name
-from briefgen.parse.actors.spotting import patterns
-from briefgen.parse.actors.spotting.titles import ends_office, is_title, leads_person, of_office
+from briefgen.parse.actors.spotting import campaigns, patterns, wholes
+from briefgen.parse.actors.spotting.titles import ends_office, is_title, leads_person, names_holder, of_office
 from briefgen.parse.actors.words import TokenTexts
 from briefgen.parse.gazetteer import Gazetteer, gazetteer
 from briefgen.parse.grammar.words import load_words as grammar
@@ -17,8 +17,8 @@ from briefgen.parse.lexicon import LEXICON
 NAME_LABELS = frozenset(
     {"PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "PRODUCT", "EVENT", "WORK_OF_ART", "LAW"}
 )
-PATTERN_LABELS = frozenset({"ACRONYM", "BRAND", "INITIALS", "INTRODUCED", "NICKNAME"})
-"""The labels of `patterns`, which stand whatever the model says."""
+PATTERN_LABELS = frozenset({"ACRONYM", "BRAND", "CAMPAIGN", "INITIALS", "INTRODUCED", "NICKNAME"})
+"""The labels of `patterns` and `campaigns`, which stand whatever the model says."""
 SAID = frozenset({"MD", "VBD", "VBP", "VBZ"})
 """Tags of verbs that say what somebody does: none stands inside a name, nor do the next."""
 RIVALS = LEXICON.words("actors_rules", "firms_rivals")
@@ -34,7 +34,8 @@ def find_names(words: TokenTexts) -> list[Name]:
     known = _find_owners(words)
     mended = [piece for entity in words.doc.ents for piece in _mend_entity(words, lists, entity, known)]
     listed = _find_listed_names(words, lists)
-    return _drop_overlaps([*patterns.find_patterns(words), *_join_listed(mended, listed)], words)
+    shown = [*patterns.find_patterns(words), *campaigns.find_campaigns(words)]
+    return _drop_overlaps([*shown, *wholes.find_wholes(words), *_join_listed(mended, listed)], words)
 
 
 def _find_owners(words: TokenTexts) -> frozenset[str]:
@@ -91,17 +92,14 @@ def _split_entity(
         yield begin, end
 
 
-def _names_holder(words: TokenTexts, at: int, end: int) -> bool:
-    """As in "Lumara Labour MP Ama Obuya", taken whole for a body: a title, and a first and a last name."""
-    lists = gazetteer()
-    named = at + 2 < end and words.key(at + 1) in lists.first_names and words.is_capital(at + 2)
-    return named and is_title(words, lists, at) and words.key(end - 1) not in lists.organisation_words
-
-
 def _parts_entity(words: TokenTexts, at: int, label: str, end: int) -> bool:
-    if label == "ORG" and _names_holder(words, at, end):
+    if label == "ORG" and names_holder(words, gazetteer(), at, end):
         return True
-    if words.is_break(at) or (words.is_number(at)):
+    if (
+        words.is_break(at)
+        or (words.is_number(at))
+        or (label == "ORG" and wholes.joins_bodies(words, at, end))
+    ):
         return True
     if words.texts[at] == ",":
         return words.key(at + 1) not in gazetteer().organisation_endings

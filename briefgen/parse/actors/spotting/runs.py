@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from briefgen.parse.actors.drafts import Name
 from briefgen.parse.actors.spotting import governments, pieces
-from briefgen.parse.actors.spotting.names import CROWD_ENDINGS, trim_name
+from briefgen.parse.actors.spotting.names import CROWD_ENDINGS, find_names, trim_name
 from briefgen.parse.actors.spotting.titles import ends_office, is_title, of_office
 from briefgen.parse.actors.words import CAPITAL, TokenTexts
 from briefgen.parse.gazetteer import Gazetteer, gazetteer
@@ -16,9 +16,17 @@ from briefgen.parse.lexicon import LEXICON
 
 INSIDE_NAMES = LEXICON.words("actors_rules", "runs_inside_names")
 
+ASSOCIATIONS = LEXICON.words("actors_rules", "runs_associations")
+"""What people found, and no state has one of."""
+UNOWNED = LEXICON.words("actors_organisations", "unowned")
 PROPER = frozenset({"NNP", "NNPS"})
 NAME_TAGS = PROPER | {"FW", "NN", "NNS", "UH"}
 """A lone word is a name where the article knows it as one, whatever the model calls it here."""
+
+
+def find_whole_names(words: TokenTexts) -> list[Name]:
+    """Every name of the article at its full length."""
+    return complete_names(words, find_names(words))
 
 
 def complete_names(words: TokenTexts, found: list[Name]) -> list[Name]:
@@ -125,7 +133,14 @@ def _at_home(words: TokenTexts, lists: Gazetteer, left: Name, right: Name) -> bo
     listed = words.joined(left.start, left.end)
     place = left.label == "GAZETTEER" and (listed in lists.states or listed in lists.places)
     told = right.label in {"ORG", "RUN"} and _tells_organisation(words, lists, right.end - 1)
-    return place and told and right.start == left.end and words.text(right.start).istitle()
+    near = told and right.start == left.end and words.text(right.start).istitle()
+    return near and (place or (listed in lists.adjectives and _is_association(words, right)))
+
+
+def _is_association(words: TokenTexts, name: Name) -> bool:
+    """As in "Rowing Federation": what a state has many of, so that its adjective belongs to the name."""
+    private = words.text(name.end - 1) in ASSOCIATIONS
+    return private and name.end - name.start > 1 and words.joined(name.start, name.end) not in UNOWNED
 
 
 def _for_whom(words: TokenTexts, lists: Gazetteer, left: Name, right: Name) -> bool:

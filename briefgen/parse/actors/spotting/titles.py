@@ -48,3 +48,9 @@ def leads_person(words: TokenTexts, lists: Gazetteer, at: int, end: int) -> bool
     """Whether a title stands at `at`, and what follows it up to `end` is who bears it."""
     named = is_title(words, lists, at) and _is_person_name(words, lists, at + 1, end)
     return named or _is_addressed(words, lists, at, end)
+
+
+def names_holder(words: TokenTexts, lists: Gazetteer, at: int, end: int) -> bool:
+    """As in "Lumara Labour MP Ama Obuya", taken whole for a body: a title, and a first and a last name."""
+    named = at + 2 < end and words.key(at + 1) in lists.first_names and words.is_capital(at + 2)
+    return named and is_title(words, lists, at) and words.key(end - 1) not in lists.organisation_words

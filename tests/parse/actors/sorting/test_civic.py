@@ -1,0 +1,39 @@
+"""Papers, traders and seats of a town."""
+
+import pytest
+
+from briefgen.parse.actors.sorting import civic
+from briefgen.parse.actors.words import read_words
+from tests.parse.actors.drafting import site
+
+
+@pytest.mark.parametrize(
+    ("test", "text", "name", "label"),
+    [
+        (civic.is_paper, "She told the Gazette that it would close.", "Gazette", "PERSON"),
+        (civic.is_paper, "The letter stood in the Argus.", "Argus", "ORG"),
+        (civic.is_trader, "Vell Bakery will open in May.", "Vell Bakery", "PERSON"),
+        (civic.is_trader, "The cup went to Larkton Rovers.", "Larkton Rovers", "PERSON"),
+        (civic.is_seat, "So said Oldenbrook MP Ama Obuya.", "Oldenbrook", "PERSON"),
+        (civic.is_campaign, "Save Our Weir said so.", "Save Our Weir", "CAMPAIGN"),
+    ],
+)
+def test_a_word_in_or_beside_it_tells_what_it_is(nlp, test, text, name, label):
+    """Whatever the model takes it for."""
+    assert test(site(read_words(nlp(text)), name, label))
+
+
+@pytest.mark.parametrize(
+    ("test", "text", "name", "label"),
+    [
+        (civic.is_paper, "Herald opened the door.", "Herald", "PERSON"),
+        (civic.is_trader, "Anna Bakery came late.", "Anna Bakery", "PERSON"),
+        (civic.is_trader, "Rovers won again.", "Rovers", "ORG"),
+        (civic.is_seat, "So said Labour MP Ama Obuya.", "Labour", "ORG"),
+        (civic.is_seat, "So said SNP MP Ama Obuya.", "SNP", "ORG"),
+        (civic.is_campaign, "Save Our Weir said so.", "Save Our Weir", "ORG"),
+    ],
+)
+def test_what_may_be_somebody_or_a_party_is_none(nlp, test, text, name, label):
+    """A first name leads it, one word alone, a word of the language, an acronym."""
+    assert not test(site(read_words(nlp(text)), name, label))

@@ -1,0 +1,30 @@
+"""Names that a list has behind a body."""
+
+import pytest
+
+from tests.parse.actors.marked import read
+
+
+def find_kinds(text: str) -> dict[str, str]:
+    return {mention.evidence.exact: str(mention.kind) for mention in read(text)[0]}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "Larkton Players' Guild, Age Concern Tessel and the Harbour Board had objected.",
+            "Age Concern Tessel",
+        ),
+        ("Larkton Swimmers' Club, Sport Ashby and the Harbour Board had objected.", "Sport Ashby"),
+    ],
+)
+def test_what_stands_between_bodies_is_one(text: str, name: str) -> None:
+    """Where neither model nor rule knows it, and the parse ties it to the body before."""
+    assert find_kinds(text).get(name) == "organisation"
+
+
+def test_a_person_between_bodies_stays_a_person() -> None:
+    """A first name is nobody's but a person's."""
+    found = find_kinds("The Harbour Board, Anna Tesselby and the Mill Trust wrote a letter.")
+    assert found.get("Anna Tesselby") == "person"
