@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from msgspec import Struct
 
-from briefgen.model import ActorId, Article, ArticleId, Basis, Brief, Evidence, IssueId, Span
+from briefgen.model import ActorId, ActorKind, Article, ArticleId, Basis, Brief, Evidence, IssueId, Span
 from briefgen.relate.desk import Event, Issue, Office, Reason, Series
 from briefgen.render import urls
 from briefgen.render.atlas import homes
@@ -100,6 +100,11 @@ class Scene(Struct, frozen=True):
         follows = any(map(str.isalnum, text[first.span.end : first.sentence.end]))
         start = first.span.start if follows else first.sentence.start
         return f"“{shorten(text[start : first.sentence.end].lstrip(AROUND_SENTENCE), CONTEXT)}”"
+
+    def is_unnamed(self, actor: ActorId) -> bool:
+        """Whether it is told by what it is alone: lists have those after the ones with a name."""
+        face = self.atlas.actor_faces.get(actor)
+        return face is not None and face.kind is ActorKind.UNNAMED
 
     def actors(self, ids: Iterable[ActorId]) -> tuple[Link, ...]:
         found = (self.actor(each) for each in ids)

@@ -114,7 +114,7 @@ def _count_camps(scene: Scene, one: Issue) -> tuple[PropositionCamp, ...]:
             stand.shape,
             stand.label,
             len(rows[stand]),
-            scene.actors(cell.actor for cell in rows[stand][:MOST_NAMED]),
+            scene.actors(sorted((cell.actor for cell in rows[stand]), key=scene.is_unnamed)[:MOST_NAMED]),
         )
         for stand in order
     )
@@ -135,7 +135,9 @@ def _view_matrix(scene: Scene, ones: Sequence[Issue]) -> tuple[MatrixRow, ...]:
     order = grouped(
         (cell.actor, cell) for one in ones for cell in one.cells if not stands.only_comments(cell)
     )
-    actors = sorted(order, key=lambda actor: (-len(order[actor]), _sort_name(scene.atlas, actor)))
+    actors = sorted(
+        order, key=lambda one: (scene.is_unnamed(one), -len(order[one]), _sort_name(scene.atlas, one))
+    )
     rows = []
     for actor in actors[:MOST_ROWS]:
         link = scene.actor(actor)

@@ -104,8 +104,8 @@ MOST_CLAIMS = 12
 
 def view_issue(scene: Scene, issue: Issue) -> IssueView:
     atlas, to = scene.atlas, scene.here.to
-    cells = tuple(_view_cells(scene, _rank_cells(issue)[:MOST_CELLS]))
-    over_time = pictures.over_time(scene, issue, _rank_cells(issue))
+    cells = tuple(_view_cells(scene, _rank_cells(scene, issue)[:MOST_CELLS]))
+    over_time = pictures.over_time(scene, issue, _rank_cells(scene, issue))
     changes = moves.but_shifts(atlas.changes_of_issue.get(issue.id, ()), issue.shifts)
     shown = [one for one in changes if one.before][:ISSUE_THINGS]
     tensions = atlas.tensions_of_issue.get(issue.id, ())
@@ -208,14 +208,14 @@ def _view_cells(scene: Scene, shown: Sequence[Cell]) -> list[CellView]:
     return found
 
 
-def _rank_cells(issue: Issue) -> tuple[Cell, ...]:
-    return tuple(sorted(issue.cells, key=_rank_cell))
+def _rank_cells(scene: Scene, issue: Issue) -> tuple[Cell, ...]:
+    return tuple(sorted(issue.cells, key=lambda cell: _rank_cell(scene, cell)))
 
 
-def _rank_cell(cell: Cell) -> tuple[int, str, int]:
-    """Side by side, who says most before who says least, who only comments last."""
+def _rank_cell(scene: Scene, cell: Cell) -> tuple[int, str, bool, int]:
+    """Side by side, names first, who says most before who says least, who only comments last."""
     at, label, _ = stands.rank_stand(stands.of_cell(cell))
-    return at, label, -len(cell.positions)
+    return at, label, scene.is_unnamed(cell.actor), -len(cell.positions)
 
 
 def _view_cell(scene: Scene, cell: Cell, note: int, sentences: int) -> CellView | None:
