@@ -221,7 +221,8 @@ def test_init_makes_a_desk_and_touches_nothing_twice(run, tmp_path):
     assert run("init", tmp_path / "desk")[0] == 0
     site = tmp_path / "desk" / "content" / "site.yaml"
     site.write_text("title: mine\n")
-    assert run("init", tmp_path / "desk")[0] == 0
+    status, _, err = run("init", tmp_path / "desk")
+    assert (status, "nothing was changed" in err) == (0, True)
     assert site.read_text() == "title: mine\n"
 
 

@@ -59,7 +59,9 @@ def _find_brief(briefs: tuple["Brief", ...], seed: Path, seeds: Path) -> "Brief"
             return brief
     near = get_close_matches(seed.name, sorted(str(brief.article.id) for brief in briefs), 1)
     hint = f"did you mean {seeds / near[0]}?" if near else f"name a file below {seeds}"
-    raise UsageError("no article was made of this seed", path=str(seed), hint=hint)
+    there = seed.exists() or (root / seed).exists()
+    told = "no article was made of this seed" if there else "there is no such file"
+    raise UsageError(told, path=str(seed), hint=hint)
 
 
 def _lay_out_lines(told: "Explained") -> Iterator[str]:

@@ -27,4 +27,5 @@ def search(words: tuple[str, ...], output: Path, most: int) -> None:
         cells = (one.kind.name.lower(), one.path, one.text)
         sys.stdout.write("\t".join(map(console.clean, cells)) + "\n")
     if not told:
+        console.say_line("nothing found")
         raise SystemExit(1)

@@ -17,8 +17,11 @@ def init(folder: Path, example: bool) -> None:
     """Make a new desk: seeds/, and content/ with a commented example of each file. What is there stays."""
     from briefgen.write import scaffold  # noqa: PLC0415 (`--help` needs none)
 
+    path: Path | None = None
     for path in (scaffold.lay_example if example else scaffold.make_desk)(folder):
         console.say_line(f"wrote {path}")
+    if path is None:
+        console.say_line(f"nothing was changed: {folder} has all of it already")
     first = "" if example else f"put an article into {folder / 'seeds'}, then: "
     there = "" if folder.samefile(Path()) else f"cd {shlex.quote(str(folder))} && "
     console.say_line(f"next: {first}{there}briefgen build")

@@ -145,3 +145,9 @@ def test_the_docs_show_what_is_answered(asked, checkout, monkeypatch, run, in_th
     lines = iter(out.splitlines())
     assert status == 0
     assert [line for line in shown.splitlines() if line not in lines] == []
+
+
+def test_a_seed_that_is_no_file_is_told_apart_from_one_without_an_article(told, run):
+    """Nobody looks for what is wrong with a file that is not there."""
+    status, _, err = run("explain", "seeds/frist.txt", "volcano")
+    assert (status, "there is no such file" in err, "first.txt" in err) == (2, True, True)
