@@ -230,7 +230,7 @@ PAGE_KINDS: tuple[PageKind, ...] = (
     ),
     PageKind(
         "figures.html",
-        _subjects_of_pages(urls.FIGURES, lambda g: g.atlas.series_in_order, times=2),
+        _subjects_of_pages(urls.FIGURES, lambda g: g.atlas.series_in_order, times=3),
         lists.view_figures,
     ),
     PageKind("sources.html", _subjects_of_pages(urls.SOURCES, lambda g: g.desk.briefs), lists.view_sources),

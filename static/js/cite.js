@@ -3,7 +3,7 @@
 (function () {
   "use strict";
 
-  var FILES = 16;
+  var FILES = 8;
   var BLOCK = 10;
   var SENTENCE = 5;
   var FAMILIES = { f: "figure-", d: "date-", p: "position-" };

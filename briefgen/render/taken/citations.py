@@ -1,7 +1,7 @@
 """What a browser needs to cite a fact: its article and its sentence, in classic scripts that work from disk.
 
 Most sentences stand in the search index already (`search.rows`): a record says which fact stands in which.
-Articles are dealt to sixteen files by their slugs, so that a page knows the file without asking for a list.
+Articles are dealt to eight files by their slugs, so that a page knows the file without asking for a list.
 static/js/cite.js reads them.
 """
 
@@ -18,7 +18,7 @@ from briefgen.render.search.rows import LONGEST_SENTENCE, fit_line
 from briefgen.render.views.jsonld import ISO_DATE
 from briefgen.render.views.sheets.sheet_rows import clip_sentence
 
-CITATION_FILES = 16
+CITATION_FILES = 8
 SHORTENED_ID = re.compile(r"(?<=^[fdp])(?:igure|ate|osition)-(?=[0-9a-f]{8}$)")
 """What a fact's id says that its first letter says too: `position-4f454674` is `p4f454674` here."""
 Sentence = tuple[int | str, str]

@@ -10,6 +10,8 @@ from briefgen.render.atlas.desk import Atlas
 from briefgen.render.atlas.found import grouped
 
 T = TypeVar("T")
+TIMES_OF_EVENTS = 1.5
+"""A numbered page of the timeline holds so many times as much as one of another list: a line an event."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,10 +78,11 @@ def cut_lastingly(ones: Iterable[T], name: Callable[[T], str], size: int) -> Ite
 def lay_timeline(atlas: Atlas) -> Iterator[ListPage]:
     """The last events, and where there are more than fit, all: the dated ones first."""
     ones, size = atlas.desk.events, atlas.page_size
+    length = int(size * TIMES_OF_EVENTS)
     dated = [one for one in ones if one.earliest or one.latest]
     undated = [one for one in ones if not (one.earliest or one.latest)]
     runs = (dated, undated) if len(ones) > size else ()
-    parts = [part for run in runs for part in cut_lastingly(run, lambda one: one.id, size)]
+    parts = [part for run in runs for part in cut_lastingly(run, lambda one: one.id, length)]
     yield ListPage(urls.TIMELINE, urls.TIMELINE, 0, max(1, len(parts)), tuple(ones[-size:]))
     for number, part in enumerate(parts, 1):
         yield _cut_leaf(urls.TIMELINE, number, len(parts), part)

@@ -12,7 +12,7 @@ from briefgen.render.views import jsonld, stands
 from briefgen.render.views.findings import company, facts, moves, passages, promises, standpoints, things
 from briefgen.render.views.findings.company import CompanyView
 from briefgen.render.views.findings.passages import FactPassage
-from briefgen.render.views.parts import ArticleLink, FactView, Head, Link, Quote, ReasonView, Section, rest
+from briefgen.render.views.parts import ArticleLink, FactView, Head, Link, Quote, Section, Why, rest
 from briefgen.render.views.scene import Scene, shorten
 from briefgen.render.views.stands import ShownStand
 from briefgen.render.wording import words
@@ -109,8 +109,8 @@ class ActorView(Struct, frozen=True):
     spoken: tuple[SpokenRow, ...]
     company: CompanyView | None
     """Who is on the same side, and who is not."""
-    merged: tuple[ReasonView, ...]
-    kept_apart: tuple[ReasonView, ...]
+    merged: tuple[Why, ...]
+    kept_apart: tuple[Why, ...]
     articles: tuple[ArticleMentions, ...]
     """The newest first."""
     older: tuple[ArticleLink, ...]
@@ -124,6 +124,7 @@ def view_actor(scene: Scene, actor: Actor) -> ActorView:
     issues = standpoints.by_issue(scene, actor.positions)
     shifts = atlas.shifts_of_actor.get(actor.id, ())
     series, loose = _figures_by_card(scene, actor)
+    held = _list_sides(atlas.cells_of_actor.get(actor.id, ()))
     events, promised = atlas.events_of_actor.get(actor.id, ()), atlas.commitments_of_actor.get(actor.id, ())
     return ActorView(
         head=_view_actor_head(scene, actor),
@@ -133,7 +134,7 @@ def view_actor(scene: Scene, actor: Actor) -> ActorView:
         note=actor.note.note if actor.note else "",
         known=_link_known(actor),
         roles=tuple(_view_role(scene, role) for role in actor.roles[:MOST_ROLES]),
-        stands=tuple(_view_stands(scene, atlas.cells_of_actor.get(actor.id, ())[:MOST_STANDS])),
+        stands=tuple(_view_stands(scene, held[:MOST_STANDS])),
         issues=issues[:MOST_ISSUES],
         more_issues=rest(len(issues) - MOST_ISSUES, "more.issues_csv", scene.data("positions.csv")),
         shifts=moves.rows_of_shifts(scene, shifts[-ACTOR_THINGS:]),
@@ -150,8 +151,8 @@ def view_actor(scene: Scene, actor: Actor) -> ActorView:
         spoken_for_by=scene.actors(actor.spoken_for_by[:MOST_NAMED]),
         company=company.view_company(scene, actor),
         spoken=tuple(islice(_view_spoken(scene, actor), MOST_STANDS)),
-        merged=scene.reasons(actor.merged[:ACTOR_THINGS]),
-        kept_apart=scene.reasons(actor.kept_apart[:ACTOR_THINGS]),
+        merged=scene.lines(actor.merged[:ACTOR_THINGS]),
+        kept_apart=scene.lines(actor.kept_apart[:ACTOR_THINGS]),
         articles=tuple(_view_mentions(scene, atlas.briefs[each], actor.id) for each in newest[:MOST_QUOTED]),
         older=tuple(scene.article(each) for each in newest[MOST_QUOTED : MOST_QUOTED + MOST_OLDER]),
         more=rest(len(newest) - MOST_QUOTED - MOST_OLDER, "more.articles_data", scene.data("actors.json")),
@@ -230,6 +231,11 @@ def _view_role(scene: Scene, role: StatedRole) -> RoleView:
     )
 
 
+def _list_sides(cells: tuple[Cell, ...]) -> tuple[Cell, ...]:
+    """Those that hold more than a comment, which stands below by its issue."""
+    return tuple(cell for cell in cells if cell.stance is not Stance.CLAIMS)
+
+
 def _view_stands(scene: Scene, cells: tuple[Cell, ...]) -> Iterator[StandRow]:
     for cell in cells:
         issue, latest = scene.issue(cell.issue), facts.view_fact(scene, cell.latest)
@@ -242,8 +248,7 @@ def _view_spoken(scene: Scene, actor: Actor) -> Iterator[SpokenRow]:
     """Where those who speak for it stand, one after the other."""
     for speaker in actor.spoken_for_by[:MOST_NAMED]:
         link, cells = scene.actor(speaker), scene.atlas.cells_of_actor.get(speaker, ())
-        taken = tuple(cell for cell in cells if cell.stance is not Stance.CLAIMS)
-        for stand in _view_stands(scene, taken[:MOST_STANDS]):
+        for stand in _view_stands(scene, _list_sides(cells)[:MOST_STANDS]):
             if link:
                 yield SpokenRow(link, stand)
 
