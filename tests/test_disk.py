@@ -4,11 +4,11 @@ import errno
 import itertools
 import os
 import shutil
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from briefgen import pipeline
 from briefgen.render.page import Page

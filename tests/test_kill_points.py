@@ -6,10 +6,10 @@ at all, which takes minutes where `--basetemp` is in memory (/dev/shm).
 
 import os
 import shutil
-from dataclasses import replace
 from functools import partial
 
 import pytest
+from msgspec.structs import replace
 
 from briefgen import pipeline
 from briefgen.write import links

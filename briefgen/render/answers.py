@@ -1,6 +1,6 @@
 """What an Atlas answers to the questions of views, as digests."""
 
-from dataclasses import fields, is_dataclass
+from dataclasses import is_dataclass
 from hashlib import blake2b
 from typing import Any, NamedTuple
 
@@ -83,10 +83,13 @@ class Answers:
             self._tables[name] = getattr(of, name.removeprefix(OF_DESK))
         return self._tables[name]
 
-    def subject(self, value: object) -> bytes:
+    def subject(self, value: Any) -> bytes:
         """The digest of what a page is about: a noun, or how it is laid out."""
-        if is_dataclass(value) and type(value) not in NOUNS:
-            return digest_questions(*(self.subject(getattr(value, each.name)) for each in fields(value)))
+        laid_out = is_dataclass(value) or isinstance(value, msgspec.Struct)
+        if laid_out and type(value) not in NOUNS and not isinstance(value, Found):
+            return digest_questions(
+                *(self.subject(getattr(value, each)) for each in type(value).__match_args__)
+            )
         return self.digest(tuple(value) if isinstance(value, range) else value)
 
     def digest(self, value: object) -> bytes:

@@ -10,11 +10,11 @@ through from end to end is one question.
 from array import array
 from collections.abc import Callable, Hashable, Iterator, Mapping
 from contextlib import suppress
-from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, TypeVar, cast
 
 import msgspec
+from msgspec import Struct, field
 
 from briefgen.model import ArticleId
 from briefgen.relate.desk import Desk, FactRef
@@ -34,8 +34,7 @@ from briefgen.render.atlas.faces import Faces
 V = TypeVar("V")
 
 
-@dataclass(frozen=True, slots=True)
-class Made:
+class Made(Struct, frozen=True):
     """What a page was made of."""
 
     own: bytes
@@ -46,8 +45,7 @@ class Made:
     """The numbers of its questions, four bytes each."""
 
 
-@dataclass(frozen=True, slots=True)
-class BuildMinutes:
+class BuildMinutes(Struct, frozen=True):
     """The minutes of one build, as they are kept for the next."""
 
     basis: str

@@ -1,8 +1,9 @@
 """What surrounds each page: its head, navigation and foot, and what others show with a link to it."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+
+from msgspec import Struct
 
 from briefgen.config import SiteConfig
 from briefgen.render import urls
@@ -14,15 +15,13 @@ from briefgen.render.views.parts import Head, Link
 from briefgen.render.wording.texts import say
 
 
-@dataclass(frozen=True, slots=True)
-class NavLink:
+class NavLink(Struct, frozen=True):
     text: str
     href: str
     current: bool
 
 
-@dataclass(frozen=True, slots=True)
-class LinkCard:
+class LinkCard(Struct, frozen=True):
     """What others show with a link to a page: its own words; addresses only where it has one."""
 
     title: str
@@ -30,8 +29,7 @@ class LinkCard:
     image: str
 
 
-@dataclass(frozen=True, slots=True)
-class PageFrame:
+class PageFrame(Struct, frozen=True):
     """What surrounds every page: it carries no total and no "latest", so that old pages stay as they are."""
 
     title: str

@@ -1,12 +1,12 @@
 """The nouns between render and write: a file of the site, and all of them, each made when it is asked for."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from itertools import chain
 
+from msgspec import Struct
 
-@dataclass(frozen=True, slots=True)
-class EditorNote:
+
+class EditorNote(Struct, frozen=True):
     """What an editor wrote on a page, and in which file, from which line on."""
 
     path: str
@@ -14,8 +14,7 @@ class EditorNote:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(Struct, frozen=True):
     path: str
     """Below the site's root, with `/`."""
     key: str
@@ -26,8 +25,7 @@ class Page:
     note: EditorNote | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class PageDraft:
+class PageDraft(Struct, frozen=True):
     """Pages to be, by their paths; what they show is put together by `make`."""
 
     paths: tuple[str, ...]
@@ -37,8 +35,7 @@ class PageDraft:
     """The key of its one page where that is known without making it, as it is made of the same as before."""
 
 
-@dataclass(frozen=True, slots=True)
-class Pages:
+class Pages(Struct, frozen=True):
     """Every page of a site, made one after the other each time they are gone through: none is held."""
 
     drafts: tuple[PageDraft, ...]

@@ -1,8 +1,9 @@
 """The table of page kinds. Order is data: pages come in the order of KINDS."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from briefgen.config import SiteConfig
 from briefgen.libraries import Versions
@@ -22,8 +23,7 @@ from briefgen.render.views.whole import compare, desk, home, timeline
 from briefgen.typed.entry import Place
 
 
-@dataclass(frozen=True, slots=True)
-class Given:
+class Given(Struct, frozen=True):
     """What the kinds choose their subjects from."""
 
     atlas: Faces
@@ -37,8 +37,7 @@ class Given:
         return self.atlas.desk
 
 
-@dataclass(frozen=True, slots=True)
-class Subject:
+class Subject(Struct, frozen=True):
     """One page to be: where it stands, what it is about, what it was made from."""
 
     path: str
@@ -47,8 +46,7 @@ class Subject:
     note: EditorNote | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class PageKind:
+class PageKind(Struct, frozen=True):
     template: str
     subjects: Callable[[Given], Iterable[Subject]]
     view: Callable[[Scene, Any], Any]

@@ -4,10 +4,11 @@ Nothing is laid out here: a browser does that, with the fonts it has. What is to
 of them, so a letter counts as wide as in a wide font.
 """
 
-from dataclasses import dataclass
 from functools import cache
 from math import ceil
 from unicodedata import east_asian_width
+
+from msgspec import Struct
 
 PAGE_HEIGHT = 257.0
 """Height of what an A4 page holds between the margins of static/css/print.css."""
@@ -17,8 +18,7 @@ LETTER, CAPITAL, WIDE = 0.52, 0.72, 1.05
 """Widths in parts of the size of the letters: small ones and digits, capitals, those of East Asia."""
 
 
-@dataclass(frozen=True, slots=True)
-class PaperColumn:
+class PaperColumn(Struct, frozen=True):
     """A column of text: how wide it is in millimetres, and the size of its letters in points."""
 
     width: float

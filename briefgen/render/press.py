@@ -1,13 +1,14 @@
 """Every file of the site, put together: drafts of pages, with what a desk brings of its own."""
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
 from functools import partial
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
 import msgspec
+from msgspec import Struct
+from msgspec.structs import replace
 
 from briefgen.cache import recall
 from briefgen.cache.recall import Recall
@@ -37,8 +38,7 @@ from briefgen.render.views.scene import Scene
 __all__ = ["Page", "Pages", "PressedSite", "SiteExtras", "press_site"]
 
 
-@dataclass(frozen=True, slots=True)
-class PressedSite:
+class PressedSite(Struct, frozen=True):
     """Every file of the site, and what of the desk's look found no place in it."""
 
     pages: Pages
@@ -47,8 +47,7 @@ class PressedSite:
     """What pages were made of, once they are made."""
 
 
-@dataclass(frozen=True, slots=True)
-class SiteExtras:
+class SiteExtras(Struct, frozen=True):
     """What a site is made with beside its desk."""
 
     seeds: Path | None = None
@@ -115,8 +114,7 @@ SCRIPTS = "static/js/"
 FEED_TEMPLATES = ("feed.xml", "sitemap.xml")
 
 
-@dataclass(frozen=True, slots=True)
-class _PageRenderer:
+class _PageRenderer(Struct, frozen=True):
     """What every page is rendered with."""
 
     site: SiteConfig

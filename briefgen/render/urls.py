@@ -4,9 +4,10 @@ Flat files and relative links, so that a link works from a server, below a sub-p
 A path is relative to the site's root, with `/`; no link names a bare folder.
 """
 
-from dataclasses import dataclass
 from functools import lru_cache
 from urllib.parse import quote, urlsplit
+
+from msgspec import Struct
 
 HOME = "index.html"
 ACTORS = "actors.html"
@@ -46,8 +47,7 @@ SHEET = "sheet"
 EVENTS = "timeline"
 
 
-@dataclass(frozen=True, slots=True)
-class Here:
+class Here(Struct, frozen=True):
     """The page that links stand on: what leads from it to the root of the site."""
 
     prefix: str

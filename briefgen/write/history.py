@@ -6,10 +6,10 @@ for it goes into content/addresses.yaml, and what stands there is what every bui
 
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 
 import msgspec
+from msgspec import Struct
 
 from briefgen import regular
 from briefgen.folders import ADDRESSES
@@ -20,8 +20,7 @@ from briefgen.problems import BriefgenError
 from briefgen.write import files
 
 
-@dataclass(frozen=True, slots=True)
-class Stood:
+class Stood(Struct, frozen=True):
     """Where an article stood, in the last build or before it."""
 
     address: str

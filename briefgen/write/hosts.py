@@ -6,9 +6,9 @@ header. An address in numbers cannot be pointed anywhere, so a server that liste
 
 import errno
 import socket
-from dataclasses import dataclass
 from ipaddress import ip_address
 
+from msgspec import Struct
 from tornado.netutil import bind_sockets
 
 from briefgen.problems import BriefgenError
@@ -17,8 +17,7 @@ LOOPBACK = "127.0.0.1"
 ALWAYS = frozenset({LOOPBACK, "::1", "localhost"})
 
 
-@dataclass(frozen=True, slots=True)
-class Names:
+class Names(Struct, frozen=True):
     """The names that a server at the address `host` answers to."""
 
     host: str

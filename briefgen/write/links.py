@@ -6,13 +6,14 @@ cleaned text of editors quote every one, and articles have no quotation mark tha
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
 from functools import lru_cache
 from html import unescape
 from pathlib import Path
 from posixpath import dirname, normpath
 from types import MappingProxyType
 from urllib.parse import unquote, urlsplit
+
+from msgspec import Struct, field
 
 from briefgen.problems import Code, Problem
 from briefgen.render.page import EditorNote
@@ -30,8 +31,7 @@ ReadPage = Callable[[str], bytes]
 """The page at a path of the site as it will be."""
 
 
-@dataclass(frozen=True, slots=True)
-class Anchors:
+class Anchors(Struct, frozen=True):
     """What a page links to inside the site, as written, and what can be linked to on it."""
 
     links: tuple[str, ...]
@@ -66,8 +66,7 @@ def _raw_values(name: bytes, html: bytes) -> set[bytes]:
     return found
 
 
-@dataclass(frozen=True, slots=True)
-class Follower:
+class Follower(Struct, frozen=True):
     """Where the pages that it is shown lead to; nothing is held of a page but that."""
 
     places: set[str] = field(default_factory=set)

@@ -3,17 +3,16 @@
 import os
 import stat
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 
 import msgspec
+from msgspec import Struct
 
 from briefgen import regular
 from briefgen.write import files
 
 
-@dataclass(frozen=True, slots=True)
-class WrittenFile:
+class WrittenFile(Struct, frozen=True):
     """One file of the site as it was written."""
 
     path: str
@@ -39,8 +38,7 @@ class WrittenFile:
         return files.digest_data(place.read_bytes()) == self.digest
 
 
-@dataclass(frozen=True, slots=True)
-class Manifest:
+class Manifest(Struct, frozen=True):
     entries: tuple[WrittenFile, ...] = ()
 
     def by_path(self) -> dict[str, WrittenFile]:
@@ -55,8 +53,7 @@ def read_manifest(path: Path) -> Manifest | None:
     return None
 
 
-@dataclass(frozen=True, slots=True)
-class _Stands:
+class _Stands(Struct, frozen=True):
     """Of an entry what one look at its file can tell."""
 
     path: str
@@ -64,8 +61,7 @@ class _Stands:
     mtime: int
 
 
-@dataclass(frozen=True, slots=True)
-class _Standing:
+class _Standing(Struct, frozen=True):
     entries: tuple[_Stands, ...]
 
 
@@ -82,13 +78,11 @@ def is_untouched(path: Path, output: Path) -> bool:
     return True
 
 
-@dataclass(frozen=True, slots=True)
-class _Named:
+class _Named(Struct, frozen=True):
     path: str
 
 
-@dataclass(frozen=True, slots=True)
-class _Paths:
+class _Paths(Struct, frozen=True):
     entries: tuple[_Named, ...]
 
 

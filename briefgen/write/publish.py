@@ -9,8 +9,10 @@ import stat
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack
-from dataclasses import dataclass, field, replace
 from pathlib import Path
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from briefgen.folders import MANIFEST
 from briefgen.problems import BriefgenError, Code, Problem
@@ -21,8 +23,7 @@ from briefgen.write.manifest import Manifest, WrittenFile
 from briefgen.write.twin import SiteChange, Twin
 
 
-@dataclass(frozen=True, slots=True)
-class Publication:
+class Publication(Struct, frozen=True):
     """What a build did to the site, as paths."""
 
     created: tuple[str, ...]
@@ -39,8 +40,7 @@ class Publication:
         return tuple(sorted((*self.created, *self.changed, *self.restored)))
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(Struct, frozen=True):
     """What there will be and what there was."""
 
     paths: frozenset[str]
@@ -57,8 +57,7 @@ class Plan:
         return self.paths | self.old.keys()
 
 
-@dataclass(frozen=True, slots=True)
-class Done:
+class Done(Struct, frozen=True):
     """What became of the pages gone through: those that stay, those that were rendered."""
 
     kept: list[WrittenFile] = field(default_factory=list)

@@ -7,13 +7,13 @@ browser, over the page of the build before.
 """
 
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from socket import socket
 from urllib.parse import urlsplit
 
 from livereload.handlers import LiveReloadHandler, LiveReloadJSHandler
 from livereload.watcher import Watcher
+from msgspec import Struct
 from tornado.escape import json_encode
 from tornado.httpserver import HTTPServer
 from tornado.web import Application, HTTPError, RequestHandler, StaticFileHandler
@@ -178,8 +178,7 @@ def make_application(output: Path, board: Board, known: Names = OWN_NAMES) -> Ap
     )
 
 
-@dataclass(frozen=True, slots=True)
-class Front:
+class Front(Struct, frozen=True):
     """Where a server is reached, and who is told."""
 
     host: str

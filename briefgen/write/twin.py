@@ -17,8 +17,9 @@ import os
 import shutil
 from collections.abc import Collection, Iterable, Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from briefgen.write import files, strangers
 from briefgen.write.exchange import exchange_places
@@ -27,8 +28,7 @@ AT_WORK, LEVEL = "stage", "twin-"
 """What a twin is called in the state folder: at work; level, with its mark behind."""
 
 
-@dataclass(frozen=True, slots=True)
-class Twin:
+class Twin(Struct, frozen=True):
     """The folder in which the next site is made."""
 
     place: Path
@@ -52,8 +52,7 @@ class Twin:
         files.remove_ours(self.place, files.find_target(self.place, path))
 
 
-@dataclass(frozen=True, slots=True)
-class SiteChange:
+class SiteChange(Struct, frozen=True):
     """What the next site does to this one, in the order in which it is done where one step cannot be had."""
 
     put: tuple[str, ...]

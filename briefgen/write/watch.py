@@ -10,10 +10,10 @@ import asyncio
 import os
 from collections.abc import AsyncIterator, Iterator, Sequence
 from contextlib import aclosing, suppress
-from dataclasses import dataclass
 from pathlib import Path
 
 import watchfiles
+from msgspec import Struct
 from watchfiles._rust_notify import WatchfilesRustInternalError
 
 from briefgen.write import files
@@ -31,8 +31,7 @@ FileState = tuple[str, int, int, int]
 """A path with size, time and number: another one means another file."""
 
 
-@dataclass(frozen=True, slots=True)
-class FolderState:
+class FolderState(Struct, frozen=True):
     """What stands in the watched folders, and the folders in which a change would be seen."""
 
     entries: frozenset[FileState]

@@ -4,9 +4,11 @@ Of each side those count who say most on the issue: an actor is compared with a 
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from itertools import chain
 from types import MappingProxyType
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from briefgen.model import ActorId, IssueId, Position, Stance
 from briefgen.relate.desk import Cell, FactRef, Ground, Issue, Side
@@ -16,8 +18,7 @@ ACTORS_COMPARED = 5
 """Actors of one side of one thing with whom others are compared."""
 
 
-@dataclass(frozen=True, slots=True)
-class Companion:
+class Companion(Struct, frozen=True):
     """Another actor on one thing: on the same side of it or not."""
 
     actor: ActorId

@@ -3,8 +3,9 @@
 Short answers for every page: what else becomes of an actor in many articles is nothing to those who name it.
 """
 
-from dataclasses import dataclass
 from functools import cached_property
+
+from msgspec import Struct
 
 from briefgen.model import ActorId, ActorKind, ArticleId, IssueId, Slug
 from briefgen.relate.desk import Actor, FactRef, Series
@@ -14,8 +15,7 @@ from briefgen.render.atlas.desk import Atlas
 from briefgen.render.atlas.homes import Home
 
 
-@dataclass(frozen=True, slots=True)
-class ActorFace:
+class ActorFace(Struct, frozen=True):
     name: str
     slug: Slug
     kind: ActorKind
@@ -26,14 +26,12 @@ class ActorFace:
     """The article that names it first, where its name does not tell it from others."""
 
 
-@dataclass(frozen=True, slots=True)
-class IssueFace:
+class IssueFace(Struct, frozen=True):
     title: str
     slug: Slug
 
 
-@dataclass(frozen=True, slots=True)
-class SeriesFace:
+class SeriesFace(Struct, frozen=True):
     title: str
     home: Home
 

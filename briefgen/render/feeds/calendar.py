@@ -5,8 +5,9 @@ and the calendar says where the others are. Stamps are days of articles: there i
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date, timedelta
+
+from msgspec import Struct
 
 from briefgen.config import SiteConfig
 from briefgen.model import Evidence, Modality
@@ -24,8 +25,7 @@ NO_DAY = "19700101"
 """The stamp where no article has a date."""
 
 
-@dataclass(frozen=True, slots=True)
-class CalendarDay:
+class CalendarDay(Struct, frozen=True):
     """One thing on one certain day."""
 
     id: str

@@ -6,8 +6,9 @@ updated, and there it has the newest date that is told before it in the order of
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from hashlib import sha256
+
+from msgspec import Struct
 
 from briefgen.config import SiteConfig
 from briefgen.model import ArticleId, Brief
@@ -19,8 +20,7 @@ EPOCH = "1970-01-01T00:00:00Z"
 """Of a desk of which no article has a date."""
 
 
-@dataclass(frozen=True, slots=True)
-class AtomEntry:
+class AtomEntry(Struct, frozen=True):
     id: str
     title: str
     href: str
@@ -33,8 +33,7 @@ class AtomEntry:
     """HTML; empty where the summary says it all."""
 
 
-@dataclass(frozen=True, slots=True)
-class AtomFeed:
+class AtomFeed(Struct, frozen=True):
     id: str
     title: str
     language: str

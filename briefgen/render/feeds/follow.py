@@ -1,7 +1,8 @@
 """The feeds: of the desk's articles, of its changes, of an issue, of an actor."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from briefgen.config import SiteConfig
 from briefgen.model import ArticleId, Brief
@@ -30,8 +31,7 @@ NEWEST, NEWEST_OF_THING, MOST_SAID, MOST_SAID_OF_ISSUE = 50, 4, 1, 4
 """Entries of the desk's feed, and of one of an issue or an actor; sentences of these in one entry."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Making:
+class _Making(Struct, frozen=True):
     """A feed being made: where it stands, of what it is, and when its articles are told as updated."""
 
     scene: Scene

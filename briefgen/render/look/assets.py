@@ -5,8 +5,9 @@ the place of a page.
 """
 
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from briefgen.problems import Code, Problem
 from briefgen.render import templating, urls
@@ -19,8 +20,7 @@ OVERRIDDEN = frozenset((urls.ROBOTS,))
 """Files of the site that no reader meets: a desk may lay its own."""
 
 
-@dataclass(frozen=True, slots=True)
-class Assets:
+class Assets(Struct, frozen=True):
     """Files by their path in the site, and what cannot stand there."""
 
     files: dict[str, Path]

@@ -1,9 +1,10 @@
 """What a desk changes of the frame of its pages: styles of its own, and a navigation."""
 
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
 from difflib import get_close_matches
 from urllib.parse import urlsplit
+
+from msgspec import Struct
 
 from briefgen.config import NavEntry, SiteConfig
 from briefgen.problems import Code, Problem
@@ -13,8 +14,7 @@ Led = tuple[str, str]
 """Where an entry leads, a path of the site or a whole address, and its text."""
 
 
-@dataclass(frozen=True, slots=True)
-class DeskLook:
+class DeskLook(Struct, frozen=True):
     """What surrounds the pages of this desk and of no other."""
 
     nav: tuple[Led, ...]

@@ -12,11 +12,11 @@ article brings; `words-*.js` hold the words of a segment, `rows-*.js` what is fo
 """
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import cached_property, partial
 from hashlib import sha256
 
 import msgspec
+from msgspec import Struct
 
 from briefgen.cache.recall import Recall
 from briefgen.relate import remembered
@@ -41,8 +41,7 @@ MOST_MORE = 200
 """Characters of them."""
 
 
-@dataclass(frozen=True, slots=True)
-class SearchFile:
+class SearchFile(Struct, frozen=True):
     """One file of the index."""
 
     name: str

@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate
 from pathlib import Path
 from typing import Any
 
 import msgspec
+from msgspec import Struct
 
 from briefgen.problems import UsageError
 from briefgen.render import urls
@@ -30,8 +30,7 @@ TITLE = 4
 HitScores = dict[int, int]
 
 
-@dataclass(frozen=True, slots=True)
-class SearchHit:
+class SearchHit(Struct, frozen=True):
     kind: RowKind
     text: str
     path: str
@@ -40,8 +39,7 @@ class SearchHit:
     """Of a sentence, the title of its article."""
 
 
-@dataclass(frozen=True, slots=True)
-class Wanted:
+class Wanted(Struct, frozen=True):
     """A word that is asked, and the words of the desk that it may mean."""
 
     word: str

@@ -1,9 +1,10 @@
 """What a search can lead to, by article: the article, what it names first, its sentences."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from enum import IntEnum
 from functools import cache
+
+from msgspec import Struct
 
 from briefgen.cache.recall import RememberedCall
 from briefgen.model import ActorKind, ArticleId, Brief, Slug, Span
@@ -37,8 +38,7 @@ LONGEST_SENTENCE = 600
 """Characters of a sentence that are shown and searched."""
 
 
-@dataclass(frozen=True, slots=True)
-class SearchRow:
+class SearchRow(Struct, frozen=True):
     kind: RowKind
     text: str
     path: str
@@ -59,8 +59,7 @@ def fit_line(text: str) -> str:
     return " ".join(text.encode("utf-8", "replace").decode().split())
 
 
-@dataclass(frozen=True, slots=True)
-class ArticleRows:
+class ArticleRows(Struct, frozen=True):
     """An article with all that it brings; its own row is the first."""
 
     slug: Slug

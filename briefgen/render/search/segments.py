@@ -7,7 +7,8 @@ each word with the rows it stands in, in as many files as it is large. static/js
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from briefgen.cache import recall
 from briefgen.cache.recall import Recall, RememberedCall
@@ -28,8 +29,7 @@ WordPlaces = dict[str, list[int]]
 SEGMENT_WORDS: RememberedCall[WordPlaces] = RememberedCall("search-words", WordPlaces)
 
 
-@dataclass(frozen=True, slots=True)
-class SearchSegment:
+class SearchSegment(Struct, frozen=True):
     """Articles that are searched together, `start` being the first."""
 
     start: int

@@ -7,7 +7,8 @@ told by its value, however it is spelled: 80,000, 80 000 and 80k are 80000, €1
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 TERM_LETTERS = 40
 """Letters of a word that are kept: a hostile word may be a whole book."""
@@ -51,8 +52,7 @@ ACCENTS = re.compile(r"[\u0300-\u036f]+")
 TERM_SPACES = re.compile(r"[\s\u00a0\u2007\u2009\u202f]")
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(Struct, frozen=True):
     text: str
     also: tuple[str, ...] = ()
     """What else the same words are found by: 150 and billion, of 150 billion."""
