@@ -4,7 +4,9 @@
     tolls       of which calamity a figure is the toll
     things      what a figure counts, as a class
     moves       changes that one sentence tells
+    rivals      two numbers of one thing by two voices
     decks       the cards of one thing as they are filled
+    joins       cards of one quantity by what was before
     grouping    figures of one quantity, on one card
     totals      of these the totals, which only grow
     verdicts    what two points of a card say of each other

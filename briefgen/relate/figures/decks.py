@@ -20,6 +20,8 @@ class CardEntry:
     holder: ActorId | None
     asked: bool
     """Stated by a question, which is nobody's figure."""
+    rival: FactRef | None = None
+    """The figure that another voice told of the same, right before."""
 
 
 class Decks:
@@ -29,14 +31,14 @@ class Decks:
         self._kind = kind
         self.all: list[Deck] = []
         self._by_name: dict[str, list[Deck]] = {}
-        self._last: dict[tuple[ArticleId, Span], Deck] = {}
-        """Where the last figure of a sentence went."""
+        self._last: dict[tuple[ArticleId, Span] | FactRef, Deck] = {}
+        """Where a figure went, and the last one of a sentence."""
 
     def deal(self, entry: CardEntry, holder: ActorId | None, scope: Scope) -> None:
         """To the first near deck that takes it, else to a new one."""
         keys: list[str] = sorted({*scope.names, *scope.words, *filter(None, (holder,))})
         told = entry.ref.article, entry.figure.evidence.sentence
-        beside = [self._last[told]] if told in self._last else []
+        beside = [self._last[key] for key in (entry.rival, told) if key in self._last]
         near = (deck for key in keys for deck in self._by_name.get(key, ())[-NEAREST:])
         deck = next(
             (deck for deck in chain(beside, near) if deck.takes(self._kind, entry, holder, scope)), None
@@ -46,7 +48,7 @@ class Decks:
             self.all.append(deck)
             for key in keys:
                 self._by_name.setdefault(key, []).append(deck)
-        self._last[told] = deck
+        self._last[told] = self._last[entry.ref] = deck
         deck.add(entry, scope)
 
 
@@ -65,7 +67,7 @@ class Deck:
 
     def takes(self, kind: CountedAs, entry: CardEntry, holder: ActorId | None, scope: Scope) -> bool:
         """Whether the figure is of the same thing as all that stands here."""
-        if is_told_beside(entry, self.entries[-1]):
+        if self._is_beside(entry):
             return True
         if scope.sentence in self.sentences:
             return entry.figure.quantity.unit != VOTE  # those for and those against are two things
@@ -79,7 +81,17 @@ class Deck:
     def _may_hold(self, kind: CountedAs, entry: CardEntry, holder: ActorId | None, *, held: bool) -> bool:
         """Whether it is known what is counted, and whose it is or what became of it."""
         named = bool(entry.figure.counts) or not is_loose(kind, entry.figure)
+        if entry.figure.quantity.unit == VOTE and not self._tells(entry):
+            return False  # two ballots
         return named and (holder is None or self.holder == holder) and (held or bool(kind[2]))
+
+    def _is_beside(self, entry: CardEntry) -> bool:
+        """Told in one breath with what stands here, or in answer to it."""
+        return is_told_beside(entry, self.entries[-1]) or entry.rival in {one.ref for one in self.entries}
+
+    def _tells(self, entry: CardEntry) -> bool:
+        """Whether the same amount stands here."""
+        return any(one.figure.quantity == entry.figure.quantity for one in self.entries)
 
     def add(self, entry: CardEntry, scope: Scope) -> None:
         self.entries.append(entry)

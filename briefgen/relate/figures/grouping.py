@@ -7,15 +7,16 @@ measure is not part of it, because "in training" and "trained in all" stand side
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from briefgen.model import ActorId, ActorKind, Brief, Figure, TurnRole
+from briefgen.model import ActorId, ActorKind, Brief, FactId, Figure, TurnRole
 from briefgen.relate import remembered, words
 from briefgen.relate.desk import FactRef
-from briefgen.relate.figures import moves, tolls
+from briefgen.relate.figures import joins, moves, rivals, tolls
 from briefgen.relate.figures.decks import CardEntry, Decks, is_told_beside
 from briefgen.relate.figures.scopes import Scope, recall_scopes
 from briefgen.relate.figures.things import CountedAs, find_thing
 from briefgen.relate.lexicon import LEXICON
 from briefgen.relate.remembered import Remembered
+from briefgen.relate.unions import Unions
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +41,20 @@ def gather_cards(briefs: Sequence[Brief], kept: Remembered = remembered.NONE_KEP
         told += tolls.list_told(brief, [(one.ref, one.figure) for _, one in found if not one.asked], scopes)
     chains = tolls.list_chains(told)
     cards = [*map(_make_card_of_toll, chains), *_cut_rest(kinds, chains, names, scopes)]
-    return tuple(sorted(cards, key=lambda card: card.entries[0].ref))
+    return tuple(sorted(_join_cards(cards, scopes), key=lambda card: card.entries[0].ref))
+
+
+def _join_cards(cards: Sequence[FigureCard], scopes: Mapping[FactRef, Scope]) -> Iterator[FigureCard]:
+    """The cards, those made one of which a later article says what it was before."""
+    groups = Unions(len(cards))
+    for one, other in joins.pair_cards([card.entries for card in cards], scopes):
+        groups.join(one, other)
+    for group in groups.groups():
+        own = [cards[at] for at in group]
+        entries = sorted((entry for card in own for entry in card.entries), key=lambda entry: entry.ref)
+        first = min(own, key=lambda card: card.entries[0].ref)
+        holder = next((card.holder for card in own if card.holder), None)
+        yield FigureCard(first.kind, holder, tuple(entries)) if len(own) > 1 else first
 
 
 def _cut_rest(
@@ -97,21 +111,24 @@ def _spoken_for(briefs: Sequence[Brief]) -> dict[ActorId, ActorId]:
 def _deal_entries(brief: Brief, bodies: Mapping[ActorId, ActorId]) -> Iterator[tuple[CountedAs, CardEntry]]:
     kinds = {actor.id: actor.kind for actor in brief.actors}
     questions = [turn.span for turn in brief.article.turns if turn.role is TurnRole.QUESTION]
-    for counted, figure in _list_kinds(brief):
-        kind = counted
+    rivals_of = rivals.pair_rivals(brief, brief.findings.figures)
+    for counted, figure in _list_kinds(brief, rivals_of):
+        kind, rival = counted, rivals_of.get(figure.id)
         holder = brief.holder(figure)
         holder = bodies.get(holder, holder) if holder else None
         if _counts_members(kind, figure):
             body = _body_counted(figure, brief) or _member_of(figure, holder, kinds)
             holder, kind = (body, (_MEMBER, frozenset(), "")) if body else (holder, kind)
         asked = any(span.holds(figure.evidence.span) for span in questions)
-        yield kind, CardEntry(FactRef(brief.article.id, figure.id), figure, holder, asked)
+        beside = FactRef(brief.article.id, rival.id) if rival else None
+        yield kind, CardEntry(FactRef(brief.article.id, figure.id), figure, holder, asked, beside)
 
 
-def _list_kinds(brief: Brief) -> Iterator[tuple[CountedAs, Figure]]:
-    """Each amount of which is known what it counts."""
+def _list_kinds(brief: Brief, rivals_of: Mapping[FactId, Figure]) -> Iterator[tuple[CountedAs, Figure]]:
+    """Each amount of which is known what it counts; what answers another counts the same."""
     last: tuple[CountedAs, Figure] | None = None
-    for figure in moves.split_moves(brief, brief.findings.figures):
+    for told in moves.split_moves(brief, brief.findings.figures):
+        figure = rivals.settle_rival(told, rivals_of.get(told.id))
         kind = _kind_of_former(figure, last) or _kind_of_counted(figure, brief)
         if kind is not None:
             last = kind, figure

@@ -17,7 +17,7 @@ from briefgen.relate.days import timex
 from briefgen.relate.desk import Dating, FactRef, Point, Series, Verdict
 from briefgen.relate.figures.decks import CardEntry
 from briefgen.relate.figures.grouping import FigureCard
-from briefgen.relate.figures.verdicts import Finding, Sighting, are_of_one_measure, compare
+from briefgen.relate.figures.verdicts import Finding, Sighting, are_of_one_measure, compare, is_grown
 from briefgen.relate.quantities import write_shown
 
 
@@ -86,7 +86,8 @@ def _make_sighting(entry: CardEntry, book: Book, speakers: _Speakers) -> Sightin
     article = entry.ref.article
     amount = _amount_meant(entry, book.briefs[book.place[article]])
     point = Point(entry.ref, as_of, earliest, latest, speakers.of(entry), entry.asked, amount)
-    return Sighting(point, entry.figure, book.title(article), book.place[article], book.source[article])
+    title, place, source = book.title(article), book.place[article], book.source[article]
+    return Sighting(point, entry.figure, title, place, source, entry.rival)
 
 
 def _amount_meant(entry: CardEntry, brief: Brief) -> Quantity | None:
@@ -126,6 +127,17 @@ def _time_of_sighting(one: Sighting) -> tuple[date, int, bool, int]:
 
 
 def _verdicts_of_card(sightings: Sequence[Sighting]) -> Iterator[tuple[int, int, Finding]]:
+    """Of the neighbours on its lines, and of each amount and what its sentence says it was before."""
+    found = {(a, b): finding for a, b, finding in _verdicts_of_lines(sightings)}
+    bases = (at for at, one in enumerate(sightings) if one.figure.former)
+    for base in bases:
+        for at in range(base + 1, len(sightings)):
+            if (base, at) not in found and is_grown(sightings[base], sightings[at]):
+                found[base, at] = compare(sightings[base], sightings[at])
+    yield from ((a, b, found[a, b]) for a, b in sorted(found, key=lambda pair: (pair[1], pair[0])))
+
+
+def _verdicts_of_lines(sightings: Sequence[Sighting]) -> Iterator[tuple[int, int, Finding]]:
     """Each point against the one before it on its own line; a line's first against the first of the card."""
     lines: list[int] = []
     for at, one in enumerate(sightings):
@@ -216,7 +228,8 @@ def _parts_of(sightings: Sequence[Sighting], parts: _Parts) -> Iterator[tuple[in
 def _make_dispute(sightings: Sequence[Sighting], a: int, b: int, finding: Finding) -> Dispute:
     both = (sightings[a], sightings[b])
     facts = tuple(one.point.ref for one in both)
-    return Dispute(finding.reason, facts, tuple(one.figure.evidence for one in both))
+    told = {(one.point.ref.article, one.figure.evidence.sentence): one.figure.evidence for one in both}
+    return Dispute(finding.reason, facts, tuple(told.values()))
 
 
 def _disputes_of_parts(brief: Brief) -> Iterator[tuple[Dispute, Problem]]:

@@ -7,7 +7,7 @@ from briefgen.model import ArticleId, Figure, Measure
 from briefgen.parse.rules import Rule, RuleTable
 from briefgen.relate import words
 from briefgen.relate.days import written
-from briefgen.relate.desk import Agreement, Point
+from briefgen.relate.desk import Agreement, FactRef, Point
 from briefgen.relate.quantities import meet, write_shown
 
 CHANGED, AGREES, NOT_COMPARABLE = Agreement.CHANGED, Agreement.AGREES, Agreement.NOT_COMPARABLE
@@ -25,6 +25,8 @@ class Sighting:
     """Its article's place in the reading order."""
     source: ArticleId
     """The article that stands for its copies and for it."""
+    rival: FactRef | None = None
+    """What another voice told of the same, right before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +58,8 @@ def _judge_asked(a: Sighting, b: Sighting) -> Finding | None:
 
 
 def _judge_unlike(a: Sighting, b: Sighting) -> Finding | None:
-    if a.figure.measure is b.figure.measure:
+    named = a.figure.former or b.figure.former
+    if a.figure.measure is b.figure.measure or (named and a.figure.quantity == b.figure.quantity):
         return None
     return Finding(NOT_COMPARABLE, f"{_tell_measure(a)}; {_tell_measure(b)}")
 
@@ -93,13 +96,23 @@ def _judge_same(a: Sighting, b: Sighting) -> Finding | None:
     return None
 
 
+def _judge_rival(a: Sighting, b: Sighting) -> Finding | None:
+    """Two voices of two amounts: "600, organisers said; police put it at 350"."""
+    if b.rival is None or b.rival != a.point.ref:
+        return None
+    return Finding(NOT_COMPARABLE, f"{_tell_both(a, b)}: two sources say otherwise", disputed=True)
+
+
 def _judge_grown(a: Sighting, b: Sighting) -> Finding | None:
     """What one sentence tells as before and after: "grown to 20 from 17"."""
+    return Finding(CHANGED, f"{amount(a.figure)} before, {amount(b.figure)} then") if is_grown(a, b) else None
+
+
+def is_grown(a: Sighting, b: Sighting) -> bool:
+    """Whether one sentence says that the second came after the first."""
     if not a.figure.former or b.figure.former or a.figure.evidence.sentence != b.figure.evidence.sentence:
-        return None
-    if a.point.ref.article != b.point.ref.article or not _are_told_together(a, b):
-        return None
-    return Finding(CHANGED, f"{amount(a.figure)} before, {amount(b.figure)} then")
+        return False
+    return a.point.ref.article == b.point.ref.article and _are_told_together(a, b)
 
 
 def _are_told_together(a: Sighting, b: Sighting) -> bool:
@@ -195,6 +208,7 @@ class Judging(StrEnum):
     """By what two points are judged."""
 
     ASKED = "one of them asked"
+    RIVAL = "told by another voice beside it"
     GROWN = "told as before and after"
     UNLIKE = "two measures"
     VAGUE = "one of them no number"
@@ -209,6 +223,7 @@ VERDICT_TABLE: RuleTable[Finding] = RuleTable(
     "figures.verdict",
     (
         Rule(Judging.ASKED, _judge_asked),
+        Rule(Judging.RIVAL, _judge_rival),
         Rule(Judging.GROWN, _judge_grown),
         Rule(Judging.UNLIKE, _judge_unlike),
         Rule(Judging.VAGUE, _judge_vague),

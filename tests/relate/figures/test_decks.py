@@ -24,3 +24,19 @@ def test_those_for_and_those_against_are_two():
     text = "Nordia adopted it by 31 votes to 14."
     votes = [figure(words, value, "vote", counts="votes") for words, value in (("31 votes", 31), ("14", 14))]
     assert cards(text, *votes) == [[14], [31]]
+
+
+def test_votes_of_two_ballots_are_two():
+    """Of one body too."""
+    told = [
+        reading(
+            f"Nordia adopted the {what} by {votes} votes.",
+            name("Nordia", "state"),
+            figure(f"{votes} votes", votes, "vote", counts="votes", holder="Nordia"),
+            id=f"{what}.txt",
+        )
+        for what, votes in (("levy", 29), ("bypass", 31), ("charter", 2))
+    ]
+    found = grouping.gather_cards(relate(told).briefs)
+    amounts = sorted(sorted(int(entry.figure.quantity.value) for entry in card.entries) for card in found)
+    assert amounts == [[2], [29], [31]]

@@ -30,7 +30,12 @@ BESIDE = "Nordia has 61 crews in training. Nordia has 40 crews in training."
 FORMER = figure("40 crews", 40, "crew", counts="crews", action="train", measure="stock", former=True)
 SECOND = figure("40 crews", 40, "crew", counts="crews", action="train", measure="stock", holder="Nordia")
 
+RIVALS = "The guild said Nordia has 61 crews in training; the port put it at 40 crews."
 CASES = {
+    Judging.RIVAL: (
+        NOT_COMPARABLE,
+        told(RIVALS, "61 crews", 61, measure="stock", path="a.txt", day="2025-01-02", more=(SECOND,)),
+    ),
     Judging.ASKED: (
         NOT_COMPARABLE,
         had("40 crews", 40, path="a.txt", day="2025-01-02"),

@@ -1,0 +1,108 @@
+"""Two numbers of one thing told in one breath by two voices: "600 came, the hosts said; police put it at 90".
+
+Each is somebody's, and neither took the other's place. Where the second voice may be the first one over
+again, "the company" behind a company's name, or where a word tells of another time, nothing is paired.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from briefgen.model import Brief, FactId, Figure, Span
+from briefgen.relate import words
+from briefgen.relate.lexicon import LEXICON
+from briefgen.relate.quantities import meet
+
+TIMES_OF_RIVAL = 12
+"""By how many times the larger may be the smaller: beyond, they are of two things."""
+BODIES, PRONOUNS = LEXICON.words("rules", "rivals_bodies"), LEXICON.words("rules", "rivals_pronouns")
+"""What stands for somebody named before."""
+OTHER_VOICES = LEXICON.words("rules", "rivals_voices")
+"""Who is no such body."""
+OTHER_TIMES = LEXICON.words("rules", "rivals_times")
+_SOFT = r"(?: (?:about|around|almost|as few as|as many as|just|nearly|no more than|only|over|some)){0,2} ?$"
+_WHO = r"\b(?P<who>[^\W\d_][\w'’-]{1,30})(?:, [^,;.]{1,50},)?"
+_PUT_AT = re.compile(
+    rf"{_WHO} (?:(?:has|have|had) )?(?:estimate[sd]?|put|puts|reckon(?:s|ed)?) (?:it|them|"
+    r"(?:its|that|the|their) (?:amount|attendance|bill|cost|crowd|damage|figure|need|number|price|sum|total"
+    rf"|turnout)) at{_SOFT}"
+)
+_SPOKE_OF = re.compile(rf"{_WHO} (?:(?:has|have|had) spoken|spoke|speaks?) of{_SOFT}")
+_SAID_SO_MANY = re.compile(
+    rf"(?:[;:.,]|^|\b(?:but|while|whereas)) ?(?:the |its |an? )?{_WHO} "
+    r"(?:claim(?:s|ed)?|counted|insist(?:s|ed)?|sa(?:id|ys?))"
+    rf"(?: that)?(?: (?:been|had|it|needs|there|they|was|were)){{0,3}}{_SOFT}",
+    re.IGNORECASE,
+)
+_VOICED = re.compile(
+    r"\b(?:according to|claim(?:s|ed)?|counted|estimate[sd]?|put|puts|reckon(?:s|ed)?|sa(?:id|ys?)"
+    r"|sp(?:oke|eaks?) of)\b"
+)
+
+
+def pair_rivals(brief: Brief, figures: Sequence[Figure]) -> dict[FactId, Figure]:
+    """For each figure by which another voice answers the one before it, that one."""
+    return {other.id: one for one, other in pairwise(figures) if _answers(brief, one, other)}
+
+
+def settle_rival(figure: Figure, answered: Figure | None) -> Figure:
+    """The figure as one of what it answers; it is of whoever tells it, and no holder's."""
+    if answered is None:
+        return figure
+    unit = answered.quantity.unit
+    return replace(
+        answered,
+        id=figure.id,
+        evidence=figure.evidence,
+        holder=None,
+        quantity=replace(figure.quantity, unit=unit),
+    )
+
+
+def _answers(brief: Brief, one: Figure, other: Figure) -> bool:
+    if not _are_of_one_size(one, other) or not _are_beside(brief, one, other):
+        return False
+    text = brief.article.text
+    same = one.evidence.sentence == other.evidence.sentence
+    start = one.evidence.span.end if same else other.evidence.sentence.start
+    told = Span(one.evidence.sentence.start, start if same else one.evidence.sentence.end).of(text)
+    led = Span(start, other.evidence.span.start).of(text)
+    if not OTHER_TIMES.isdisjoint(words.split_tokens(f"{told} {led}")):
+        return False
+    return any(_is_another(who, f"{told} {led[:at]}") for who, at in _find_voices(led, told))
+
+
+def _are_of_one_size(one: Figure, other: Figure) -> bool:
+    """Whether both may be of one thing: in one unit, or the second in none, and of an order of size."""
+    low, high = sorted((one.quantity.value, other.quantity.value))
+    alike = other.quantity.unit in {"", one.quantity.unit} and not (one.former or other.former)
+    sized = one.quantity.high is None and other.quantity.high is None and 0 < low * TIMES_OF_RIVAL >= high
+    return (
+        alike and sized and one.measure is not other.measure.CHANGE and not meet(one.quantity, other.quantity)
+    )
+
+
+def _are_beside(brief: Brief, one: Figure, other: Figure) -> bool:
+    """Whether both stand in one sentence, or in two of one paragraph with none between."""
+    between = Span(one.evidence.sentence.end, max(one.evidence.sentence.end, other.evidence.sentence.start))
+    gap = between.of(brief.article.text)
+    return not gap.strip() and "\n\n" not in gap
+
+
+def _find_voices(led: str, told: str) -> Iterator[tuple[str, int]]:
+    """Whose the second number is, with where these words begin; the first is told by a voice too."""
+    put = _PUT_AT.search(led)
+    if put is not None:
+        yield put["who"], put.start()
+    said = _SPOKE_OF.search(led) or _SAID_SO_MANY.search(led)
+    if said is not None and _VOICED.search(f"{told} {led[: said.start()]}"):
+        yield said["who"], said.start()
+
+
+def _is_another(who: str, told: str) -> bool:
+    """Whether the second voice cannot be the one that told the first number."""
+    voice, spoken = who.lower(), set(words.split_tokens(told))
+    if voice in PRONOUNS or voice in spoken:
+        return False
+    return voice not in BODIES or not (BODIES | OTHER_VOICES).isdisjoint(spoken)
