@@ -8,7 +8,7 @@ through from end to end is one question.
 """
 
 from array import array
-from collections.abc import Callable, Hashable, Iterator, Mapping
+from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from functools import cached_property
 from typing import Any, TypeVar, cast
@@ -57,21 +57,30 @@ class BuildMinutes(Struct, frozen=True):
 class NotedTable(Mapping[Any, Any]):
     """A table of an Atlas that notes what it is asked."""
 
-    __slots__ = ("_ask", "_name", "_rows")
+    __slots__ = ("_ask", "_asking", "_name", "_numbers", "_rows")
 
-    def __init__(self, name: str, rows: dict[Any, Any], ask: Callable[[str, Any], None]) -> None:
-        self._name, self._rows, self._ask = name, rows, ask
+    def __init__(self, name: str, rows: dict[Any, Any], asking: "Asking") -> None:
+        self._name, self._rows, self._asking = name, rows, asking
+        self._ask, self._numbers = asking.open_questions(name)
+
+    def _note(self, key: Any) -> None:
+        """The most called function of a build: what was asked before has its number here."""
+        number = self._numbers.get(key)
+        if number is None:
+            self._ask(self._name, key)
+        else:
+            self._asking.asked.add(number)
 
     def __getitem__(self, key: Any) -> Any:
-        self._ask(self._name, key)
+        self._note(key)
         return self._rows[key]
 
     def get(self, key: Any, default: Any = None) -> Any:
-        self._ask(self._name, key)
+        self._note(key)
         return self._rows.get(key, default)
 
     def __contains__(self, key: Any) -> bool:
-        self._ask(self._name, key)
+        self._note(key)
         return key in self._rows
 
     def __iter__(self) -> Iterator[Any]:
@@ -97,21 +106,31 @@ class AskingDesk:
 class Asking:
     """An Atlas for views: what it is asked is noted for the page in hand."""
 
-    def __init__(self, atlas: Atlas, numbers: dict[tuple[str, Key], int]) -> None:
-        self._atlas, self._numbers = atlas, numbers
-        self._questions = list(numbers)
-        self._asked: set[int] = set()
+    def __init__(self, atlas: Atlas, known: Sequence[AtlasQuestion]) -> None:
+        """`known` are the questions of the build before, which keep their numbers."""
+        self._atlas, self.questions = atlas, list(known)
+        self._numbers: dict[str, dict[Key, int]] = {}
+        for number, (table, key) in enumerate(known):
+            self._numbers.setdefault(table, {})[key] = number
+        self.asked: set[int] = set()
         self._shown: dict[Hashable, tuple[Any, tuple[int, ...]]] = {}
         self.desk = AskingDesk(atlas.desk, self._ask)
 
+    def open_questions(self, table: str) -> tuple[Callable[[str, Any], None], Mapping[Key, int]]:
+        """How a table of the Atlas is asked, and the numbers by key of what it was asked already."""
+        if table in OF_BRIEFS:  # these go by the article of a fact
+            return self._ask_brief, {}
+        return self._ask, self._numbers.setdefault(table, {})
+
     def _ask(self, table: str, key: Key) -> None:
-        self._asked.add(self._number_question(table, key))
+        self.asked.add(self._number_question(table, key))
 
     def _number_question(self, table: str, key: Key) -> int:
-        number = self._numbers.get((table, key))
+        numbers = self._numbers.setdefault(table, {})
+        number = numbers.get(key)
         if number is None:
-            number = self._numbers[table, key] = len(self._questions)
-            self._questions.append((table, key))
+            number = numbers[key] = len(self.questions)
+            self.questions.append(AtlasQuestion(table, key))
         return number
 
     def _ask_brief(self, table: str, key: FactRef | ArticleId | None) -> None:
@@ -123,25 +142,24 @@ class Asking:
     def __getattr__(self, name: str) -> Any:
         value = getattr(self._atlas, name)
         if isinstance(value, dict):
-            ask = self._ask_brief if name in OF_BRIEFS else self._ask
-            self.__dict__[name] = table = NotedTable(name, value, ask)
+            self.__dict__[name] = table = NotedTable(name, value, self)
             return table
         self._ask(name, None)
         return value
 
     def noting(self, make: Callable[[], V]) -> tuple[V, set[int]]:
         """What `make` gives, with the numbers of the questions that it asked."""
-        before, self._asked = self._asked, set()
+        before, self.asked = self.asked, set()
         try:
-            return make(), self._asked
+            return make(), self.asked
         finally:
-            self._asked = before
+            self.asked = before
 
     def condense(self, asked: set[int]) -> set[int]:
         """The same questions, those for many facts of one article as one for all of them."""
         by_article: dict[tuple[str, ArticleId], list[int]] = {}
         for number in asked:
-            table, key = self._questions[number]
+            table, key = self.questions[number]
             if isinstance(key, tuple) and table in OF_FACTS:
                 by_article.setdefault((table, ArticleId(key[0])), []).append(number)
         for (table, article), numbers in by_article.items():
@@ -157,7 +175,7 @@ class Asking:
             if len(self._shown) >= MOST_SHOWN:
                 self._shown.clear()
             known = self._shown[place] = made, tuple(asked)
-        self._asked.update(known[1])
+        self.asked.update(known[1])
         return cast("V", known[0])
 
 
@@ -169,8 +187,7 @@ class Minutes:
         self._record = _read_minutes(kept, basis)
         self._answers = Answers(atlas)
         self.digest = self._answers.digest
-        self._numbers = {(table, key): n for n, (table, key) in enumerate(self._record.questions)}
-        self._asking = Asking(atlas, self._numbers)
+        self._asking = Asking(atlas, self._record.questions)
         self.atlas = cast("Faces", self._asking)
         """For views."""
         self._made: dict[str, Made] = {}
@@ -208,7 +225,7 @@ class Minutes:
 
     def told(self) -> bytes:
         """The minutes, for the next build."""
-        asked = [AtlasQuestion(*each) for each in self._numbers]
+        asked = self._asking.questions
         now = [*self._now, *(self._answers.answer(each) for each in asked[len(self._now) :])]
         return msgspec.msgpack.encode(_prune_record(BuildMinutes(self._record.basis, asked, now, self._made)))
 
