@@ -1,10 +1,10 @@
 """What does not fit, what rests on one source, and what no article answers."""
 
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from hashlib import sha256
-from itertools import islice, pairwise
+from itertools import pairwise
 
 from briefgen.model import (
     ActorId,
@@ -14,8 +14,6 @@ from briefgen.model import (
     IssueId,
     Modality,
     Span,
-    Turn,
-    TurnRole,
 )
 from briefgen.relate import words
 from briefgen.relate.book import Book, make_evidence
@@ -31,6 +29,7 @@ from briefgen.relate.desk import (
     Tension,
     TensionKind,
 )
+from briefgen.relate.doubts.questions import find_open_questions, find_refused_answers
 from briefgen.relate.doubts.singles import find_single_series
 from briefgen.relate.figures.ledger import Dispute
 
@@ -216,49 +215,6 @@ def _may_report(over: Event, planned: Event) -> bool:
 
 
 def _not_answered(book: Book) -> Iterator[Tension]:
-    """Questions of a transcript whose answer names nobody and nothing that was asked about."""
-    for brief in book.briefs:
-        turns = brief.article.turns
-        for question, answer in pairwise(turns):
-            if question.role is TurnRole.QUESTION and answer.role is TurnRole.ANSWER:
-                yield from _questions_open(brief, question, answer)
-
-
-def _questions_open(brief: Brief, question: Turn, answer: Turn) -> Iterator[Tension]:
-    asked = _sentences_asked(brief, question)
-    if not asked:
-        return
-    text = brief.article.text
-    about = words.content(asked[-1].of(text))
-    if about and not _is_answered(brief, question, answer, about):
-        replies = (one for one in brief.findings.sentences if answer.span.holds(one))
-        pair = (asked[-1], *islice(replies, 1))
-        told = tuple(make_evidence(brief, one, "relate.question") for one in pair)
-        yield make_tension(TensionKind.NOT_ANSWERED, "no words of the question found in the answer", (), told)
-
-
-def _sentences_asked(brief: Brief, question: Turn) -> list[Span]:
-    """The sentences of the question that end in its mark."""
-    inside = (one for one in brief.findings.sentences if question.span.holds(one))
-    return [one for one in inside if one.of(brief.article.text).rstrip().endswith("?")]
-
-
-def _is_answered(brief: Brief, question: Turn, answer: Turn, about: Set[str]) -> bool:
-    """Whether the answer takes the question up: by a name, a word of it, or as answers begin."""
-    said = answer.span.of(brief.article.text)
-    named = _named_in_turn(brief, question) & _named_in_turn(brief, answer)
-    return bool(named or _takes_up(said) or about & words.content(said))
-
-
-def _named_in_turn(brief: Brief, turn: Turn) -> set[ActorId]:
-    """Who is named in a turn, however: the US of a question is the United States of its answer."""
-    mentions = brief.mentions()
-    return {actor for mention, actor in mentions if actor and turn.span.holds(mention.evidence.span)}
-
-
-def _takes_up(answer: str) -> bool:
-    """Whether it opens as an answer does: "No. I support it" answers "Will you leave?"."""
-    opening = f"{' '.join(words.split_tokens(answer)[:4])} "
-    return opening.startswith(
-        tuple(f"{' '.join(words.split_tokens(one))} " for one in words.list_words("answers"))
-    )
+    """Questions of a transcript that its answer passes by, and those an article calls unanswered."""
+    for one in (*find_open_questions(book), *find_refused_answers(book)):
+        yield make_tension(TensionKind.NOT_ANSWERED, one.reason, (), one.told)
