@@ -71,7 +71,7 @@ def _lead_to(here: Here, to: str) -> str:
     return to if frames.leads_outside(to) else here.to(path, fragment)
 
 
-STYLES = tuple(f"static/css/{name}.css" for name in ("tokens", "base", "layout", "components"))
+STYLES = ("static/css/tokens.css", urls.SITE_STYLE)
 
 
 def frame(here: Here, site: SiteConfig, look: DeskLook, head: Head, path: str) -> PageFrame:

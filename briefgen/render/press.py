@@ -200,7 +200,9 @@ def _make_sitemap(press: _PageRenderer, listed: list[str], path: str) -> Page:
 
 
 def _make_styles(site: SiteConfig, static: Assets) -> Iterator[PageDraft]:
-    """The style that is made from the desk's colour, where the desk has none of that name."""
+    """The style of every page, and that made from the desk's colour, where the desk has none of that name."""
+    if urls.SITE_STYLE not in static.files:
+        yield list_file(urls.SITE_STYLE, partial(_join_styles, static))
     if site.colour and urls.COLOUR_STYLE not in static.files:
         colour = site.colour
         yield list_file(
@@ -209,10 +211,17 @@ def _make_styles(site: SiteConfig, static: Assets) -> Iterator[PageDraft]:
         )
 
 
+def _join_styles(static: Assets, path: str) -> Page:
+    """The desk's own file goes before the shipped one of its name, here as everywhere."""
+    parts = (static.files[each].read_bytes() for each in urls.STYLES_OF_SITE if each in static.files)
+    return make_plain(path, path, b"\n".join(parts))
+
+
 def _bring_files(brought: Assets) -> Iterator[PageDraft]:
     """Files that come as they are, but for the words of scripts."""
     for path, place in sorted(brought.files.items()):
-        yield list_file(path, partial(_as_it_is, place))
+        if path not in urls.STYLES_OF_SITE:
+            yield list_file(path, partial(_as_it_is, place))
 
 
 def _as_it_is(place: Path, path: str) -> Page:

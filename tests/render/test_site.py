@@ -222,7 +222,7 @@ def test_an_address_is_used_where_there_is_one(desk: Desk) -> None:
     assert b"<loc>https://desk.example/arda/briefs/dam-split.html</loc>" in site["sitemap.xml"]
     assert b"review.html" not in site["sitemap.xml"]
     assert b'<link rel="canonical" href="https://desk.example/arda/index.html">' in site["index.html"]
-    assert b'href="/arda/static/css/base.css"' in site["404.html"]
+    assert b'href="/arda/static/css/site.css"' in site["404.html"]
     assert b"Sitemap: https://desk.example/arda/sitemap.xml" in site["robots.txt"]
 
 

@@ -55,6 +55,16 @@ def test_a_desk_without_a_style_links_none(desk: Desk) -> None:
     assert "static/css/colour.css" not in paths(made)
 
 
+def test_pages_ask_for_one_style_in_place_of_its_parts(desk: Desk, tmp_path: Path) -> None:
+    """In their order, a part of the desk's own in place of the shipped one; the parts stand there once."""
+    put(tmp_path, "static/css/layout.css", ".mine { color: teal; }")
+    made = site(desk, tmp_path)
+    joined = html(made, "static/css/site.css")
+    assert joined.index("/* Plain elements. */") < joined.index(".mine {") < joined.index(".passages {")
+    assert ".skip {" not in joined
+    assert not paths(made) & {"static/css/base.css", "static/css/layout.css", "static/css/components.css"}
+
+
 def test_a_style_of_that_name_goes_before_the_made_one(desk: Desk, tmp_path: Path) -> None:
     """A desk that lays its own colour.css keeps it."""
     put(tmp_path, "static/css/colour.css", "mine")
