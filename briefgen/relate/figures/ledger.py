@@ -80,6 +80,12 @@ def _make_sighting(entry: CardEntry, book: Book, speakers: _Speakers) -> Sightin
     dating = book.datings[book.place[entry.ref.article]]
     as_of = "" if _is_toll(entry, dating) else entry.figure.as_of
     earliest, latest = timex.find_bounds(as_of)
+    if entry.figure.former and _is_after(earliest, dating.latest):
+        as_of, earliest, latest = (
+            "",
+            None,
+            None,
+        )  # "up from 375 in April", told in March, is of no April to come
     if earliest is None:
         # What was before the article's day has no earliest one.
         earliest, latest = None if entry.figure.former else dating.earliest, dating.latest
@@ -88,6 +94,10 @@ def _make_sighting(entry: CardEntry, book: Book, speakers: _Speakers) -> Sightin
     point = Point(entry.ref, as_of, earliest, latest, speakers.of(entry), entry.asked, amount)
     title, place, source = book.title(article), book.place[article], book.source[article]
     return Sighting(point, entry.figure, title, place, source, entry.rival)
+
+
+def _is_after(day: date | None, other: date | None) -> bool:
+    return day is not None and other is not None and day > other
 
 
 def _amount_meant(entry: CardEntry, brief: Brief) -> Quantity | None:

@@ -35,6 +35,12 @@ _SAID_SO_MANY = re.compile(
     rf"(?: that)?(?: (?:been|had|it|needs|there|they|was|were)){{0,3}}{_SOFT}",
     re.IGNORECASE,
 )
+_NOT_THE = re.compile(r", (?:and )?not (?:the )?$")
+_THAT_GAVE = re.compile(
+    rf" (?:that |which )?(?:the |its |an? )?{_WHO} (?:(?:had|has|have) )?"
+    r"(?:gave|given|named|put|reported|said|stated)\b"
+)
+"""As in "14, not the 9 *that the ministry had named*"."""
 _VOICED = re.compile(
     r"\b(?:according to|claim(?:s|ed)?|counted|estimate[sd]?|put|puts|reckon(?:s|ed)?|sa(?:id|ys?)"
     r"|sp(?:oke|eaks?) of)\b"
@@ -70,6 +76,9 @@ def _answers(brief: Brief, one: Figure, other: Figure) -> bool:
     led = Span(start, other.evidence.span.start).of(text)
     if not OTHER_TIMES.isdisjoint(words.split_tokens(f"{told} {led}")):
         return False
+    behind = _THAT_GAVE.match(text, other.evidence.span.end) if _NOT_THE.search(led) else None
+    if behind is not None:
+        return _is_another(behind["who"], told)
     return any(_is_another(who, f"{told} {led[:at]}") for who, at in _find_voices(led, told))
 
 

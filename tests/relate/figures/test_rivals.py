@@ -24,6 +24,7 @@ def answered(text, *rows):
         "Some 900 people came, according to the hosts. Police spoke of 400.",
         "The hosts said 900 people came, but police said there were 400.",
         "The owner said 900 people were fed; the charity put it at 400.",
+        "The report of the hosts names 900 people, not the 400 that police had given.",
     ],
 )
 def test_another_voice_answers(text):

@@ -33,9 +33,9 @@ _MEANT = re.compile(
 _SAID = re.compile(
     r"(?: (?:that|which))?(?: the)?(?: [a-zA-Z]+){0,2} (?:(?:had|has|was|were) )?"
     r"(?:first |originally |initially )?"
-    r"(?:announced|expected|forecast|gave|given|named|planned|promised|put|stated)\b"
+    r"(?:announced|expected|forecast|offered|planned|promised|proposed)\b"
 )
-"""As in "not the 53 million *that the council gave* in June"."""
+"""As in "not the 53 million *that the council promised* in June"; what somebody else gave is a rival's."""
 _FIRST_MEANT = re.compile(
     r"[;,] (?:and |but )?(?:an?|its|the|their) (?:earlier|first|initial|original|previous) "
     r"(?:budget|estimate|figure|forecast|number|offer|plan|price|sum|target|total) (?:had been|of|was) $"

@@ -198,7 +198,8 @@ def _topic_moved(page: FigureText, amount: Amount, head: Token) -> str:
     told = _moved_by(verb, head, amount)
     if told is None or told == head or not _is_topic(page, told):
         return ""
-    return _text_of_moved(page, told)
+    # Of money a toll or a sum is what is paid, and no count of anything.
+    return _text_of_moved(page, told) or (read_topic(page, told) if amount.family is Family.MONEY else "")
 
 
 def _moved_by(verb: Token, head: Token, amount: Amount) -> Token | None:

@@ -27,11 +27,12 @@ def test_the_same_in_other_money_is_about_the_same(nlp):
         ("The herd has grown to 31 goats from 24 in 2019.", [False, True]),
         ("The choir has 30 singers, up from 12.", [False, True]),
         (
-            "The quay will cost 61 million euros, not the 53 million euros that the port gave in June.",
+            "The quay will cost 61 million euros, not the 53 million euros that the port promised in June.",
             [False, True],
         ),
         ("The shed will cost 9 million euros; the first estimate was 7 million.", [False, True]),
         ("He paid 9 euros, not the 12 euros on the label.", [False, False]),
+        ("The port spoke of 61 sheds, not the 53 sheds that the owner gave.", [False, False]),
         ("The train goes 30 miles from 12 stations.", [False, False]),
     ],
 )
