@@ -19,7 +19,16 @@ from spacy.tokens import Doc, Token
 from briefgen.model import ActorMention, Article, Position, Sentences, Span, Stance
 from briefgen.parse.grammar import marks
 from briefgen.parse.positions import settled
-from briefgen.parse.positions.attribution import additions, ballots, chains, documents, ellipses, later, turns
+from briefgen.parse.positions.attribution import (
+    additions,
+    answers,
+    ballots,
+    chains,
+    documents,
+    ellipses,
+    later,
+    turns,
+)
 from briefgen.parse.positions.attribution.chains import JudgedDraft
 from briefgen.parse.positions.complements import realised
 from briefgen.parse.positions.drafts import LOST_TOKEN, UNQUOTED_TOKEN, Manner, PositionDraft, PositionText
@@ -29,6 +38,7 @@ from briefgen.parse.positions.finders import (
     attitudes,
     denials,
     factions,
+    followers,
     headline,
     idioms,
     nouns,
@@ -59,6 +69,7 @@ POSITION_FINDERS = (
     standpoints.find_standpoints,
     denials.find_denials,
     nouns.find_nouns,
+    followers.find_followers,
 )
 """Read after direct speech, in this order; a cue that one rule has used is left alone by the next."""
 
@@ -73,7 +84,7 @@ def find_positions(
     reads = later.with_later_stands(passage, found)
     voted = ballots.add_ballots(passage, reads, mentions)
     voiced = turns.voiced(passage, ellipses.added(passage, voted, mentions))
-    heard = additions.merged(passage, voiced)
+    heard = additions.merged(passage, answers.with_answers(passage, voiced, mentions))
     kept = [read for read in chains.linked(passage, heard, mentions) if not _is_unsaid(passage, read.draft)]
     note_dropped(
         "positions.dropped", "part of another position, or nothing is said", voiced, heard, _cover_read

@@ -15,6 +15,8 @@ from briefgen.relate.events.telling import Telling
 from briefgen.relate.lexicon import LEXICON
 
 PLANNING_BODIES = frozenset({ActorKind.GROUP, ActorKind.ORGANISATION})
+GATHERINGS = LEXICON.words("rules", "outcomes_gatherings")
+"""Kinds of plan that say on what, where they do."""
 WORDS_OF_ONE_DEED = 2
 """Words of what is done that both tell, where nobody says who does it."""
 WHY = "a plan, and what came of it on its day"
@@ -94,7 +96,19 @@ def _is_of_same_body(plan: Happening, told: Happening, briefs: Mapping[ArticleId
         return False
     planned = _name_bodies(briefs[plan.article], {plan.agent})
     done = _name_bodies(briefs[told.article], _list_doers(told, briefs[told.article]))
-    return bool(planned.keys() & done.keys() or set(planned.values()) & set(done.values()))
+    same = planned.keys() & done.keys() or set(planned.values()) & set(done.values())
+    return bool(same) and not _is_on_other_matter(plan, told, briefs)
+
+
+def _is_on_other_matter(plan: Happening, told: Happening, briefs: Mapping[ArticleId, Brief]) -> bool:
+    """As in "will meet on the budget" and "rejected the stadium": both say on what, and not on one thing."""
+    on, other = (Telling(one, briefs).matter - _list_forms(one.trigger) for one in (plan, told))
+    return plan.kind in GATHERINGS and bool(on and other) and on.isdisjoint(other)
+
+
+def _list_forms(verb: str) -> frozenset[str]:
+    """The verb as it may stand in what is told: "vote", "voted"."""
+    return words.content(f"{verb} {verb}d {verb}ed")
 
 
 def _list_doers(told: Happening, brief: Brief) -> set[ActorId]:

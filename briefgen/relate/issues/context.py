@@ -5,15 +5,17 @@ take part". Whoever wants a new school is not on the issue of the sentence befor
 """
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from briefgen.model import Brief, IssueId, Origin, Position, Span, Stance, TurnRole
 from briefgen.relate import words
-from briefgen.relate.issues import pointing
-from briefgen.relate.issues.aims import list_issue_words
+from briefgen.relate.issues import pointing, shortened
+from briefgen.relate.issues.aims import Aim, deed_stem, list_issue_words
 from briefgen.relate.issues.held import read_held
 from briefgen.relate.issues.sorting import Sorter
+
+IssuePlace = tuple[IssueId | None, Origin | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,12 +26,27 @@ class Near:
     where: str
 
 
-def place_position(brief: Brief, position: Position, sorter: Sorter) -> tuple[IssueId | None, Origin | None]:
+def place_position(brief: Brief, position: Position, sorter: Sorter) -> IssuePlace:
     """The issue of a position, and where it is taken from if not from the position's own words."""
     own = " ".join((*(span.of(brief.article.text) for span in position.cue), read_held(brief, position)))
-    found = sorter.best(read_held(brief, position)) or sorter.best(own)
-    if found is not None or not _points_back(brief, position):
+    object_ = " ".join(span.of(brief.article.text) for span in position.object)
+    found = sorter.best(object_) or sorter.best(read_held(brief, position)) or sorter.best(own)
+    if found is not None:
         return found, None
+    short = tuple(_list_short_names(brief, position, sorter))
+    if short:
+        return short[0] if len(short) == 1 else (None, None)
+    if not _points_back(brief, position):
+        return None, None
+    return (
+        _find_own_deed(brief, position, sorter)
+        or _place_by_stand(brief, position, sorter)
+        or _place_by_texts(brief, position, sorter)
+    )
+
+
+def _place_by_texts(brief: Brief, position: Position, sorter: Sorter) -> IssuePlace:
+    """By the texts near it, the nearest first."""
     for near in _texts_near(brief, position):
         issue = sorter.clear_best(near.text)
         if issue is None and sorter.best(near.text) is not None:
@@ -39,6 +56,73 @@ def place_position(brief: Brief, position: Position, sorter: Sorter) -> tuple[Is
                 near.text, f"{_words_pointing_back(brief, position)}: taken from {near.where}"
             )
     return None, None
+
+
+def _find_own_deed(brief: Brief, position: Position, sorter: Sorter) -> IssuePlace | None:
+    """As in "the closure" on whether the school should close, where no other issue is on a closure."""
+    text, matter = brief.article.text, position.matter
+    if matter is None or not pointing.names_bare_deed(matter, text):
+        return None
+    deed = words.guess_singular(matter.head.of(text).lower())
+    own = [(issue, aim) for issue, aim in sorter.aims if aim.verb == deed_stem(deed)]
+    if len(own) != 1 or pointing.is_done_to_other(own[0][1], deed, text):
+        return None
+    issue, aim = own[0]
+    near = _last_naming(brief, position, aim)
+    return (
+        (issue, Origin(near, f"{_words_pointing_back(brief, position)}: taken from before")) if near else None
+    )
+
+
+def _last_naming(brief: Brief, position: Position, aim: Aim) -> str:
+    """The last sentence before the position that names what the proposition is about; empty for none."""
+    told = (one for one in brief.findings.sentences if one.end <= position.evidence.sentence.start)
+    said = (one.of(brief.article.text) for one in told)
+    return next(iter([one for one in said if aim.head in pointing.list_stems_apart(one)][-1:]), "")
+
+
+def _place_by_stand(brief: Brief, position: Position, sorter: Sorter) -> IssuePlace | None:
+    """As in "Berg backs the closure. Silva called it a disgrace.": on the issue of the stand before."""
+    text, before = brief.article.text, _sentence_before(brief, position)
+    if before is None or position.matter is None or not pointing.names_open(position.matter, text):
+        return None
+    placed = {place_position(brief, one, sorter) for one in _list_stands_in(brief, before)}
+    issue, origin = placed.pop() if len(placed) == 1 else (None, None)
+    if issue is None:
+        return None
+    near = origin.text if origin is not None else before.of(text)
+    return issue, Origin(near, f"{_words_pointing_back(brief, position)}: taken from the sentence before")
+
+
+def _list_stands_in(brief: Brief, sentence: Span) -> list[Position]:
+    """The stands of a sentence that say what they are on."""
+    held = (one for one in brief.findings.positions if one.evidence.sentence == sentence)
+    return [one for one in held if not pointing.names_open(one.matter, brief.article.text)]
+
+
+def _sentence_before(brief: Brief, position: Position) -> Span | None:
+    """The sentence before that of the position, in its paragraph."""
+    spans, sentence = brief.findings.sentences, position.evidence.sentence
+    at = bisect_right(spans, sentence.start, key=lambda span: span.start) - 1
+    apart = at <= 0 or "\n" in brief.article.text[spans[at - 1].start : sentence.start]
+    return None if apart else spans[at - 1]
+
+
+def _list_short_names(brief: Brief, position: Position, sorter: Sorter) -> Iterator[tuple[IssueId, Origin]]:
+    """The issues that list in full what the position calls by its noun alone: "the fund"."""
+    for issue, listed in sorter.listed:
+        origin = find_short_name(brief, position, listed)
+        if origin is not None:
+            yield issue, origin
+
+
+def find_short_name(brief: Brief, position: Position, listed: Iterable[str]) -> Origin | None:
+    """The listed term that the position shortens, where the article has it whole; else None."""
+    article = brief.article
+    whole = shortened.find_whole_name(position.matter, article.text, listed, article.title.text)
+    if not whole:
+        return None
+    return Origin(whole, f"{_words_pointing_back(brief, position)}: short for “{whole}” in the article")
 
 
 def list_origins(brief: Brief, position: Position) -> Iterator[Origin]:
@@ -100,11 +184,20 @@ def _texts_near(brief: Brief, position: Position) -> Iterator[Near]:
         return
     at = _first_of_its(brief, bisect_right(spans, sentence.start, key=lambda span: span.start) - 1)
     if at > 0 and "\n" not in text[spans[at - 1].start : sentence.start]:
-        yield Near(spans[at - 1].of(text), "the sentence before")
+        yield Near(_without_speakers(brief, spans[at - 1]), "the sentence before")
         if not _tells_deed_alone(position, text) and _names_thing(brief, spans[at - 1]):
             return
     if _looks_far(brief, position):
         yield from _texts_far(brief, position)
+
+
+def _without_speakers(brief: Brief, sentence: Span) -> str:
+    """The sentence without the names of who speaks in it: the Friends of the Dam may speak of a school."""
+    held = (one for one in brief.findings.positions if one.evidence.sentence == sentence)
+    sources = sorted({span for one in held for span in one.source if sentence.holds(span)})
+    ends = [sentence.start, *(one.end for one in sources)]
+    starts = [*(one.start for one in sources), sentence.end]
+    return " ".join(brief.article.text[end:start] for end, start in zip(ends, starts, strict=True))
 
 
 def _first_of_its(brief: Brief, at: int) -> int:
@@ -188,7 +281,7 @@ def _texts_far(brief: Brief, position: Position) -> Iterator[Near]:
         yield Near(brief.article.title.text, "the headline")
     lead = next((span for span in brief.findings.sentences if span.of(text).rstrip().endswith(".")), None)
     if lead is not None and lead.end <= position.evidence.sentence.start:
-        yield Near(lead.of(text), "the first sentence")
+        yield Near(_without_speakers(brief, lead), "the first sentence")
 
 
 def _question_answered(brief: Brief, position: Position) -> Iterator[Near]:

@@ -33,11 +33,19 @@ def read_side(
     """The side that the words take, with the text that says what they point to."""
     text = brief.article.text
     side = sides.find_issue_side(asked, position, text, origin.text if origin else "")
-    for other in context.list_origins(brief, position) if side is Side.UNRESOLVED else ():
+    for other in _origins_asked(brief, position, asked) if side is Side.UNRESOLVED else ():
         found = sides.find_issue_side(asked, position, text, other.text)
         if found is not Side.UNRESOLVED:
             return found, other
     return side, origin
+
+
+def _origins_asked(brief: Brief, position: Position, asked: AskedProposition) -> Iterator[Origin]:
+    """The texts that are asked what "the closure" closes, and which fund "the fund" is."""
+    whole = context.find_short_name(brief, position, (*asked.pro, *asked.contra))
+    if whole is not None:
+        yield whole
+    yield from context.list_origins(brief, position)
 
 
 def tell_sides_before(briefs: Sequence[Brief], defined: Sequence[IssueDefinition]) -> tuple[Brief, ...]:

@@ -22,9 +22,10 @@ class HeldPosition:
 
 
 def read_held(brief: Brief, position: Position) -> str:
-    """The words of a position's content."""
+    """The words of a position's content, and of an object that stands in the question before."""
     text = brief.article.text
-    return " ".join([span.of(text) for span in position.content])
+    apart = [one for one in position.object if not any(one.overlaps(span) for span in position.content)]
+    return " ".join([span.of(text) for span in (*position.content, *apart)])
 
 
 def name_object(position: Position, text: str) -> str:

@@ -11,12 +11,13 @@ from briefgen import addresses
 from briefgen.addresses import Wish
 from briefgen.cache.recall import RememberedCall
 from briefgen.load.content import Content, IssueDefinition
-from briefgen.model import Brief, Corrected, IssueId, Origin, Position, Slug
+from briefgen.model import Brief, Corrected, IssueId, Position, Slug
 from briefgen.problems import Code, Problem
 from briefgen.relate import remembered
 from briefgen.relate.book import Book
 from briefgen.relate.desk import FactRef, Issue, Side
 from briefgen.relate.issues import accord, cells, context, edited, pointing, sides
+from briefgen.relate.issues.context import IssuePlace
 from briefgen.relate.issues.held import HeldPosition
 from briefgen.relate.issues.proposals import propose
 from briefgen.relate.issues.shifts import find_shifts
@@ -32,7 +33,6 @@ def definitions(content: Content, briefs: Sequence[Brief]) -> tuple[IssueDefinit
     return content.issues or propose(briefs)
 
 
-IssuePlace = tuple[IssueId | None, Origin | None]
 PLACED: RememberedCall[tuple[IssuePlace, ...]] = RememberedCall("placed", tuple[IssuePlace, ...])
 
 

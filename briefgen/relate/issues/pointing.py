@@ -76,15 +76,15 @@ def find_way_of_deed(aim: Aim, matter: Matter, antecedent: str, text: str) -> in
     if aim.amount is not None or not _names_thing_of(aim, antecedent, text):
         return 0
     told = own or _tells_deed_of_thing(head, matter, antecedent, text)
-    if not told or (effect is not Effect.UNDO and not own) or _is_done_to_other(aim, head, text):
+    if not told or (effect is not Effect.UNDO and not own) or is_done_to_other(aim, head, text):
         return 0
     return -aim.sign if effect is Effect.UNDO else aim.sign
 
 
 def _names_thing_of_deed(aim: Aim, deed: str, antecedent: str, text: str) -> bool:
     """As in "Board to give back the mask", behind which "the return" is that of the mask."""
-    named = bool(aim.before) and aim.before <= _stems_apart(antecedent)
-    return named and not _is_done_to_other(aim, deed, text)
+    named = bool(aim.before) and aim.before <= list_stems_apart(antecedent)
+    return named and not is_done_to_other(aim, deed, text)
 
 
 def _tells_deed_of_thing(deed: str, matter: Matter, antecedent: str, text: str) -> bool:
@@ -99,7 +99,7 @@ def _is_of_thing(matter: Matter, text: str) -> bool:
     return _spoken_of(matter, text)[:1] in (["its"], ["their"])
 
 
-def _is_done_to_other(aim: Aim, deed: str, text: str) -> bool:
+def is_done_to_other(aim: Aim, deed: str, text: str) -> bool:
     """Whether the text knows the same deed of another thing: "a ban on lorries"."""
     spoken = [word.looked_up for word in terms.list_terms(text)]
     places = (at for at, word in enumerate(spoken[:-1]) if word == deed)
@@ -118,7 +118,7 @@ def find_way_meant(aim: Aim, matter: Matter, antecedent: str, undoing: Sequence[
     if aim.amount is not None or matter.head.of(text).lower() in list_issue_words("persons"):
         return 0
     if aim.is_deed:
-        return int(aim.known <= _stems_apart(antecedent) and len(undoing) == (aim.sign < 0))
+        return int(aim.known <= list_stems_apart(antecedent) and len(undoing) == (aim.sign < 0))
     if not _names_thing_of(aim, antecedent, text):
         return 0
     if _means_thing(matter, undoing, text):
@@ -138,7 +138,7 @@ def _means_thing(matter: Matter, undoing: Sequence[TermWord], text: str) -> bool
 
 def _names_thing_of(aim: Aim, antecedent: str, text: str) -> bool:
     """Whether the words name the thing: by its head, and by the whole of it here or in the article."""
-    stems = _stems_apart(antecedent)
+    stems = list_stems_apart(antecedent)
     return aim.head in stems and (aim.before <= stems or _is_named_whole(aim, text))
 
 
@@ -161,7 +161,7 @@ def _is_named_whole(aim: Aim, text: str) -> bool:
     )
 
 
-def _stems_apart(text: str) -> frozenset[str]:
+def list_stems_apart(text: str) -> frozenset[str]:
     """The stems of the words, those with a hyphen taken apart: "a night-flight ban"."""
     return words.content(text) | words.content(text.replace("-", " "))
 

@@ -5,13 +5,13 @@ wind farm" is not. What an editor lists under `for` and `against` goes before th
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from briefgen.load.content import IssueDefinition
 from briefgen.model import DeedStep, Effect, Matter, Position, Span, Stance
 from briefgen.relate import words
 from briefgen.relate.desk import Side
-from briefgen.relate.issues import aims, pointing, terms
+from briefgen.relate.issues import aims, pointing, shortened, terms
 from briefgen.relate.issues.aims import Aim, list_issue_words
 from briefgen.relate.issues.terms import Met, TermWord
 from briefgen.relate.lexicon import LEXICON
@@ -91,6 +91,7 @@ def _turn_whole(way: int) -> ObjectTurn:
 
 def _turn_of_object(asked: AskedProposition, position: Position, text: str, antecedent: str) -> ObjectTurn:
     """What the object has to do with the proposition."""
+    position = _without_asides(position, text)
     matter = position.matter
     if matter is None:
         return NEITHER
@@ -98,13 +99,26 @@ def _turn_of_object(asked: AskedProposition, position: Position, text: str, ante
     by_list = _by_list(asked, matter, spoken)
     if by_list is not None:
         return by_list
-    if antecedent and pointing.names_open(matter, text):
+    if antecedent and _stands_for(matter, text, antecedent):
         return _by_antecedent(asked, matter, antecedent, text)
     if antecedent and asked.aim is not None and pointing.names_bare_deed(matter, text):
         return _turn_whole(
             find_sign(matter.steps) * pointing.find_way_of_deed(asked.aim, matter, antecedent, text)
         )
     return _by_aim(asked.aim, position, text) if asked.aim is not None else NEITHER
+
+
+def _without_asides(position: Position, text: str) -> Position:
+    """As in "the levy, which would drive firms away": what is told beside it makes it no other levy."""
+    if position.matter is None:
+        return position
+    whole, *cut = (terms.cut_aside(text, span) for span in (position.matter.span, *position.object))
+    return replace(position, matter=replace(position.matter, span=whole), object=tuple(cut))
+
+
+def _stands_for(matter: Matter, text: str, antecedent: str) -> bool:
+    """Whether the object is an "it" or "the plan", or a short name of what the antecedent names whole."""
+    return pointing.names_open(matter, text) or shortened.is_short_of(matter, text, antecedent)
 
 
 def _by_list(asked: AskedProposition, matter: Matter, spoken: Sequence[TermWord]) -> ObjectTurn | None:
@@ -259,13 +273,10 @@ def _stems_of_meaning(spoken: Iterable[TermWord]) -> frozenset[str]:
 
 def _by_antecedent(asked: AskedProposition, matter: Matter, antecedent: str, text: str) -> ObjectTurn:
     """What "it" or "the plan" stands for, where the text before names the proposition's matter alone."""
-    spoken = terms.list_terms(antecedent)
-    pro, contra = (
-        [span for met in terms.met(one, spoken) for span in met.spans] for one in (asked.pro, asked.contra)
-    )
-    undoing = pointing.list_undoing(antecedent, (*pro, *contra))
-    if pro or contra:
-        way = (bool(pro) - bool(contra)) * (not undoing)
+    named = [shortened.list_named_spans(antecedent, text, one) for one in (asked.pro, asked.contra)]
+    undoing = pointing.list_undoing(antecedent, (*named[0], *named[1]))
+    if any(named):
+        way = (bool(named[0]) - bool(named[1])) * (not undoing)
     else:
         way = pointing.find_way_meant(asked.aim, matter, antecedent, undoing, text) if asked.aim else 0
     return _turn_whole(find_sign(matter.steps) * way) if way else NEITHER

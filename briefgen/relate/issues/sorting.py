@@ -11,7 +11,7 @@ from briefgen.cache import recall
 from briefgen.load.content import IssueDefinition
 from briefgen.model import IssueId
 from briefgen.relate import words
-from briefgen.relate.issues import terms
+from briefgen.relate.issues import aims, terms
 from briefgen.relate.issues.terms import is_word_of
 
 
@@ -44,9 +44,14 @@ class Sorter:
     def __init__(self, definitions: Sequence[IssueDefinition]) -> None:
         self._ids = [IssueId(definition.slug) for definition in definitions]
         self.digest = recall.digest_value(
-            [(one.slug, one.words, one.pro, one.contra, one.never) for one in definitions]
+            [(one.slug, one.words, one.pro, one.contra, one.never, one.proposition) for one in definitions]
         )
         """Of all that decides which issue a text is on."""
+        self.listed = tuple((IssueId(one.slug), (*one.words, *one.pro, *one.contra)) for one in definitions)
+        """The terms of each issue."""
+        asked = ((IssueId(one.slug), aims.read_aim(one.proposition)) for one in definitions)
+        self.aims = tuple((issue, aim) for issue, aim in asked if aim is not None)
+        """What each proposition is about."""
         self._terms: list[_Term] = []
         self._starting = _Starting()
         for at, definition in enumerate(definitions):

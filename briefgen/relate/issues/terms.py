@@ -12,6 +12,7 @@ from msgspec import Struct
 from briefgen.model import Span
 from briefgen.relate import words
 
+_ASIDE = re.compile(r",\s{1,9}(?:which|who|whose|where)\b", re.IGNORECASE)
 _TERM = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
 
 
@@ -41,6 +42,12 @@ def list_terms(text: str, start: int = 0, end: int | None = None) -> tuple[TermW
         )
         for match in found
     )
+
+
+def cut_aside(text: str, span: Span) -> Span:
+    """The words up to a ", which", behind which more is told of the thing."""
+    aside = _ASIDE.search(text, span.start, span.end)
+    return Span(span.start, aside.start()) if aside and aside.start() > span.start else span
 
 
 def pieces(term: str) -> list[tuple[str, ...]]:

@@ -163,3 +163,18 @@ def test_what_was_done_before_it_was_promised_is_another(desk):
         day="2024-06-10",
     )
     assert len(desk(PAINTS, done).events) == 2
+
+
+TRIGGERS = {"rejected the stadium": "reject", "approved the budget": "approve", "voted for it": "vote"}
+
+
+@pytest.mark.parametrize(
+    ("event", "count"), [("rejected the stadium", 2), ("approved the budget", 1), ("voted for it", 1)]
+)
+def test_what_was_decided_on_another_matter_did_not_come_of_the_plan(desk, event, count):
+    """The guild was to meet on its budget, and may decide on a stadium on the same day."""
+    plan = planned(
+        "The Bakers Guild will meet on its budget", "will meet on its budget", "meet", "Bakers Guild"
+    )
+    made = desk(plan, told(f"The Bakers Guild {event}", event, TRIGGERS[event], "Bakers Guild"))
+    assert len(made.events) == count

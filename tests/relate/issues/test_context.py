@@ -178,3 +178,41 @@ def test_an_idea_is_what_the_reason_names_anew(said, found):
     (brief,) = relate([made]).briefs
     (position,) = (one for one in brief.findings.positions if one.stance == "opposes")
     assert context.place_position(brief, position, SORTER)[0] == found
+
+
+SCHOOL = Sorter([issue("school", "school", proposition="The school should close"), issue("dam", "dam")])
+
+
+def place_last(text, *rows):
+    """The issue of the last position, and where it is taken from."""
+    (brief,) = relate([reading(text, name("Ann Lee"), *rows, title="Town news")]).briefs
+    found, origin = context.place_position(brief, brief.findings.positions[-1], SCHOOL)
+    return found, origin.because if origin else ""
+
+
+def closure(words):
+    return holds("Ann Lee", words, content="the closure", about="the closure", head="closure")
+
+
+def test_a_deed_alone_is_on_the_one_issue_about_it():
+    """The closure is that of the school, wherever the dam stands beside it."""
+    text = "The school is as old as the dam. Ann Lee backs the closure."
+    found = place_last(text, closure("Ann Lee backs the closure"))
+    assert found == ("school", "“the closure”: taken from before")
+
+
+def test_an_it_is_what_the_stand_before_is_on():
+    """Whatever that stand's own issue is taken from."""
+    text = "The school is as old as the dam.\n\nAnn Lee backs the closure. She now rejects it."
+    other = holds("Ann Lee", "She now rejects it", "opposes", content="it", about="it", head="it")
+    assert place_last(text, closure("Ann Lee backs the closure"), other)[0] == "school"
+
+
+def test_a_speakers_name_tells_no_issue():
+    """Friends of the Dam may speak of anything."""
+    text = "Ann Lee of the Dam Friends waits. She rejects it."
+    waits = holds(
+        "Ann Lee", "Ann Lee of the Dam Friends waits", "claims", source="Ann Lee of the Dam Friends"
+    )
+    row = holds("Ann Lee", "She rejects it", "opposes", content="it", about="it", head="it")
+    assert place_last(text, waits, row) == (None, "")

@@ -5,6 +5,7 @@
     chains       who tells of whose position
     turns        the voices of a transcript
     later        what one speech says for or against beside its first stand
+    answers      a yes or a no to who asks for a side
     ballots      votes whose matter was told before
     ellipses     sides told by what is left out
     additions    reads that only add to another

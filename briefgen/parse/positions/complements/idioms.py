@@ -51,8 +51,20 @@ def find_idiom(verb: Token) -> Idiom | None:
     noun = next((child for child in verb.rights if child.dep_ == "dobj"), None)
     if noun is None or is_none(noun) or _is_of_others(noun):
         return None
+    return _idiom_behind(verb, noun) or _of_given(verb, noun)
+
+
+def _idiom_behind(verb: Token, noun: Token) -> Idiom | None:
+    """As in "threw its weight behind the plan", by the preposition behind the noun."""
     behind = (*noun.rights, *(child for child in verb.rights if child.i > noun.i))
     return next(filter(None, (_idiom_of(verb, noun, last) for last in behind)), None)
+
+
+def _of_given(verb: Token, noun: Token) -> Idiom | None:
+    """As in "gave the plan its full backing", where what is backed stands before the noun."""
+    thing = next((child for child in verb.rights if child.dep_ == "dative" and child.i < noun.i), None)
+    kind = _idiom_kinds().get((name_verb(verb), noun.lemma_.lower(), "to"), "")
+    return Idiom(kind, noun, thing) if kind and thing is not None and thing.lower_ != "to" else None
 
 
 def _is_left_undone(verb: Token) -> bool:

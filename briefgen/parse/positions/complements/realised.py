@@ -38,6 +38,7 @@ ABLE = LEXICON.words("positions_rules", "realised_able")
 NO_MORE = LEXICON.words("positions_rules", "realised_no_more")
 """After a denial, what is held no more."""
 ASKING_DEEDS = LEXICON.words("positions_rules", "realised_asking")
+NOW = LEXICON.words("positions_rules", "realised_now")
 PAST = {"VBD", "VBN"}
 ASKING_TAGS = {"WDT", "WP", "WP$", "WRB"}
 
@@ -150,7 +151,7 @@ def is_former(verb: Token) -> bool:
     had = not helpers.isdisjoint({"had", "'d", "’d"})
     if verb.tag_ not in PAST or not helpers <= {"had", "'d", "’d", "has", "have"}:
         return False
-    if _was_before(verb) or _is_withdrawn(verb):
+    if _was_before(verb) or _is_withdrawn(verb) or _is_behind_now(verb):
         return True
     return had and (has_word(verb, LONG_PAST) or _is_superseded(verb))
 
@@ -177,6 +178,14 @@ def _is_superseded(verb: Token) -> bool:
     while verb.dep_ == "xcomp":
         verb = verb.head
     return verb.dep_ == "relcl"
+
+
+def _is_behind_now(verb: Token) -> bool:
+    """As in "the union, which backed it in May, now says": what is now may be another side."""
+    if verb.dep_ != "relcl" or verb.tag_ != "VBD":
+        return False
+    above = verb.head.head
+    return any(has_word(one, NOW) for one in (above, *list_children(above, {"ccomp", "xcomp"})))
 
 
 def open_since(verb: Token) -> Token | None:

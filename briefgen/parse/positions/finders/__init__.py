@@ -2,6 +2,7 @@
 
     reported, speech, gaps, replies, quotes, according   what somebody says, in their words or in others'
     acts, denials, attitudes, idioms, nouns       what somebody does, denies, feels, or is said to hold
+    followers   who stands by a thing, or beside a name
     standpoints, factions, headline, transcript   from where it stands
 
 A module imports only from those above it.

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from briefgen.model import Span
-from briefgen.parse.grammar.below import find_governed, find_word, has_tag
+from briefgen.parse.grammar.below import find_child, find_governed, find_word, has_tag
 from briefgen.parse.grammar.labels import VERBS
 from briefgen.parse.grammar.negation import is_none
 from briefgen.parse.grammar.spans import cover_phrase, trim_span
@@ -131,7 +131,8 @@ def _find_copula(word: Token) -> Token | None:
     if word.dep_ in {"acomp", "oprd", "attr"} and word.head.pos_ in VERBS:
         return word.head
     if word.pos_ == "VERB":
-        return word if is_passive(word) or word.dep_ == "relcl" else None
+        said = is_passive(word) or word.dep_ == "relcl" or find_child(word, {"auxpass"}) is not None
+        return word if said else None
     if word.dep_ == "conj" and word.head.dep_ in {"acomp", "oprd", "attr"}:
         return word.head.head
     return None

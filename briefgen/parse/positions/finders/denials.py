@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from briefgen.model import Span, Stance
-from briefgen.parse.grammar.below import has_word
+from briefgen.parse.grammar.below import find_governed, has_word
 from briefgen.parse.grammar.negation import is_denied
 from briefgen.parse.grammar.spans import cover_phrase, trim_span
 from briefgen.parse.grammar.verbs import cover_group
@@ -60,8 +60,7 @@ def _draft_abstention(passage: PositionText, noun: Token) -> Iterator[PositionDr
     who = sources.find_teller(passage, noun.head)
     if who is None or passage.inside(noun):
         return
-    about = next((span for frame, span in nouns.complements(noun) if frame in MATTERS), None)
-    content = about or cover_phrase(noun)
+    content = _cover_matter(noun)
     cue = Span(cover_group(realised.open_since(noun.head) or noun.head).start, content.start)
     yield PositionDraft(
         RuleName.DENIAL,
@@ -72,6 +71,17 @@ def _draft_abstention(passage: PositionText, noun: Token) -> Iterator[PositionDr
         noun.i,
         "weigh",
         stance=Stance.UNDECIDED,
+    )
+
+
+def _cover_matter(noun: Token) -> Span:
+    """What no side is taken on, "takes no side on the plan", else the words for the side."""
+    own = (span for frame, span in nouns.complements(noun) if frame in MATTERS)
+    after = (
+        find_governed(child) for child in noun.head.rights if child.lower_ in MATTERS and child.i > noun.i
+    )
+    return next(own, None) or next(
+        (cover_phrase(one) for one in after if one is not None), cover_phrase(noun)
     )
 
 

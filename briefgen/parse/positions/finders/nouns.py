@@ -13,6 +13,7 @@ from briefgen.parse.positions import cues
 from briefgen.parse.positions.complements import nouns, raids, realised
 from briefgen.parse.positions.drafts import Manner, PositionDraft, PositionText, RuleName
 
+SECRETS = LEXICON.words("positions_rules", "nouns_secrets")
 FROM = LEXICON.words("positions_rules", "nouns_from")
 """Prepositions before the one whose claim, call or support it is."""
 
@@ -63,7 +64,7 @@ def _owner_of_noun(word: Token) -> Token | None:
     """As in "Lisbon's plan", "calls from unions", "the Portuguese proposal"."""
     before = next(filter(_is_owner_of_noun, word.children), None)
     if before is not None:
-        return before
+        return _who_shows(word) if before.tag_ == "PRP$" and _who_shows(word) is not None else before
     if word.dep_ == "dobj" and word.head.lemma_.lower() in cues.light():
         return find_subject(word.head)
     for child in list_children(word, {"prep", "agent"}):
@@ -71,6 +72,15 @@ def _owner_of_noun(word: Token) -> Token | None:
         if below is not None and (child.lower_ != "of" or _is_holder_of(below)):
             return below
     return _owner_deeper(word)
+
+
+def _who_shows(word: Token) -> Token | None:
+    """As in "reaffirmed his support", "has made no secret of her opposition": it is the subject's."""
+    if word.dep_ == "dobj" and word.head.lemma_.lower() in cues.light():
+        return find_subject(word.head)
+    secret = word.head.head if word.dep_ == "pobj" else None
+    hides = secret is not None and secret.lemma_.lower() in SECRETS and secret.head.lemma_ == "make"
+    return find_subject(secret.head) if secret is not None and hides else None
 
 
 def _is_owner_of_noun(child: Token) -> bool:

@@ -1,6 +1,7 @@
 """Which side is taken, towards what, and on which condition.
 
     times        words of time that are one
+    fulfilled    conditions on which nothing hangs
     condition    the words of a condition
     ends         where the words of an object end
     objects      what a side is taken towards

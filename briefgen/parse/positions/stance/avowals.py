@@ -13,6 +13,7 @@ from briefgen.model import Mode, Span, Stance
 from briefgen.parse.grammar.below import (
     find_child,
     find_governed,
+    find_that,
     find_word,
     has_word,
     list_after,
@@ -34,6 +35,7 @@ THIRD = LEXICON.words("positions_rules", "third_person")
 BODIES = LEXICON.words("positions_rules", "avowals_bodies")
 OWN = LEXICON.words("positions_rules", "avowals_own")
 AGAINST = "against"
+BUT = "but"
 AVOWAL_STAYS = LEXICON.words("positions_rules", "avowals_stays")
 WHETHER = LEXICON.words("positions_rules", "avowals_whether")
 MAIN = {"ROOT", "ccomp", "conj", "parataxis"}
@@ -60,6 +62,15 @@ def list_asked_verbs(passage: PositionText, draft: PositionDraft) -> Iterator[To
     yield from _main_verbs(passage, draft.content[0], draft.mode)
 
 
+def _behind_second_that(passage: PositionText, part: Span) -> Iterator[Token]:
+    """As in "said that it was dear and that she opposed it": the second clause is the same speaker's."""
+    words = passage.doc.char_span(part.start, part.end, alignment_mode="expand") or ()
+    for word in islice(words, AVOWAL_TOKENS):
+        told = word.dep_ in SUBJECTS and word.lower_ in THIRD and word.head.dep_ == "conj"
+        if told and find_that(word.head) is not None:
+            yield word.head
+
+
 def _verbs_stated(passage: PositionText, part: Span, mode: Mode) -> Iterator[Token]:
     verbs_told = _main_verbs(passage, part, mode)
     return (verb for verb in verbs_told if not _stands_in_question(passage, verb, part))
@@ -71,6 +82,7 @@ def list_later_verbs(passage: PositionText, draft: PositionDraft) -> Iterator[To
         for verb in _verbs_stated(passage, part, draft.mode):
             yield verb
             yield from _sharing(verb, part)
+        yield from _behind_second_that(passage, part)
 
 
 def _main_verbs(passage: PositionText, part: Span, mode: Mode) -> Iterator[Token]:
@@ -80,8 +92,15 @@ def _main_verbs(passage: PositionText, part: Span, mode: Mode) -> Iterator[Token
         if word.dep_ not in SUBJECTS or word.head.dep_ not in MAIN or not _is_speaker(word, selves):
             continue
         asked = word.head.dep_ == "ccomp" and _is_asked(word.head)
+        asked |= mode is Mode.DIRECT and _was_before_turn(word.head)
         if not asked and not _is_of_another(word, part):
             yield word.head
+
+
+def _was_before_turn(verb: Token) -> bool:
+    """As in "“I was open to it, but I have come to doubt it”": the first is no more."""
+    was = verb.lemma_ == "be" and verb.tag_ == "VBD"
+    return was and any(child.lower_ == BUT and child.i > verb.i for child in verb.children)
 
 
 def _sharing(verb: Token, part: Span) -> Iterator[Token]:

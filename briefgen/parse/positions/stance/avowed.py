@@ -41,7 +41,7 @@ def avowed(passage: PositionText, draft: PositionDraft) -> DraftSide | None:
             return DraftSide(Stance.SUPPORTS, objects.of_phrase(thing))
     for kind, head, content in avowals.classes(passage, draft):
         unseen = is_turned(head) and (head.lemma_ in UNSEEN_AVOWALS or avowals.is_ignorant(head))
-        side = None if unseen else _side_avowed(passage, kind, head, content[0])
+        side = None if unseen else side_avowed(passage, kind, head, content[0])
         if side is not None:
             return side
     found = avowals.deed(passage, draft)
@@ -53,12 +53,12 @@ def list_stands(passage: PositionText, draft: PositionDraft) -> Iterator[tuple[T
     for verb in avowals.list_later_verbs(passage, draft):
         for kind, head, content in avowals.avowals_of_verb(passage, verb):
             unseen = is_turned(head) and (head.lemma_ in UNSEEN_AVOWALS or avowals.is_ignorant(head))
-            side = None if unseen else _side_avowed(passage, kind, head, content[0])
+            side = None if unseen else side_avowed(passage, kind, head, content[0])
             if side is not None:
                 yield verb, content[0], side
 
 
-def _side_avowed(passage: PositionText, kind: str, head: Token, content: Span) -> DraftSide | None:
+def side_avowed(passage: PositionText, kind: str, head: Token, content: Span) -> DraftSide | None:
     """The side of one avowal; None where it takes none."""
     denied, side = is_turned(head), BY_CLASS.get(kind)
     holds_none = denied and (realised.is_over(head) or side is Stance.OPPOSES)

@@ -11,7 +11,7 @@ from spacy.tokens import Token
 from briefgen.model import Span, Stance
 from briefgen.parse.grammar.below import find_governed, find_that, find_word, has_word
 from briefgen.parse.grammar.labels import DONE_TO, HELPERS
-from briefgen.parse.grammar.negation import is_denied, is_nobody
+from briefgen.parse.grammar.negation import is_denied, is_nobody, is_none
 from briefgen.parse.grammar.subjects import find_subject
 from briefgen.parse.grammar.verbs import is_passive, name_verb
 from briefgen.parse.lexicon import LEXICON
@@ -86,7 +86,7 @@ def by_deed(passage: PositionText, side: Stance, part: Span, deed: Token | None)
     """The side with its object, where what is wanted or refused may be a stand of its own."""
     whole = objects.of_part(passage, part, deed)
     if deed is None or side not in TURNED:
-        return DraftSide(side, whole)
+        return _by_thing(side, whole)
     if is_denied(deed):
         return DraftSide(TURNED[side], objects.read_deed(deed))  # "agreed not to send ships"
     if side is Stance.SUPPORTS:  # "urged the council to reject the plan"
@@ -97,6 +97,13 @@ def by_deed(passage: PositionText, side: Stance, part: Span, deed: Token | None)
     if _takes_side(deed):
         return DraftSide(Stance.UNDECIDED, whole)
     return _unsaid(deed, whole) if _tells(deed) else DraftSide(side, whole)
+
+
+def _by_thing(side: Stance, whole: About | None) -> DraftSide:
+    """As in "wants a levy"; who "wants no levy" is against one."""
+    if side is Stance.SUPPORTS and whole is not None and is_none(whole.head):
+        return DraftSide(Stance.OPPOSES, objects.without_no(whole))
+    return DraftSide(side, whole)
 
 
 def _fought_against(deed: Token) -> About | None:

@@ -14,17 +14,18 @@ from spacy.tokens import Token
 from briefgen.model import Mode, Span
 from briefgen.parse.grammar.below import list_after
 from briefgen.parse.grammar.labels import SUBJECTS
-from briefgen.parse.grammar.negation import is_denied
+from briefgen.parse.grammar.negation import is_denied, is_nobody
 from briefgen.parse.grammar.spans import cover_phrase, cut_out, trim_span
 from briefgen.parse.lexicon import LEXICON
 from briefgen.parse.positions import cues, phrases
 from briefgen.parse.positions.complements import verbs
 from briefgen.parse.positions.drafts import PositionDraft, PositionText
-from briefgen.parse.positions.stance import times
+from briefgen.parse.positions.stance import fulfilled, times
 
 GIFTS = LEXICON.words("positions_rules", "given")
 BEFORE_FILLERS = ("if ", "as soon as ")
 FILLERS = LEXICON.words("positions_rules", "condition_fillers")
+LONG = "long"
 UNSEEN_CONDITION = LEXICON.words("positions_rules", "condition_unseen")
 PROVIDED_SUBJECT_TOKENS = 12
 """Tokens that the subject after "provided" may take."""
@@ -79,10 +80,15 @@ def _conditions_beside(passage: PositionText, draft: PositionDraft) -> Iterator[
         supposed = _find_supposing(child) if child.lower_ in GIFTS else None
         if supposed is not None:
             span = Span(span.start, cover_phrase(supposed).end)
-        if child.dep_ in {"advcl", "prep"} and not any(span.overlaps(part) for part in draft.content):
+        if _may_condition(child) and not any(span.overlaps(part) for part in draft.content):
             yield span
     yield from _provided(verb)
     yield from map(cover_phrase, _find_afterthoughts(verb))
+
+
+def _may_condition(child: Token) -> bool:
+    """As "if it rains", "without a vote", "so long as they pay" hang on a verb."""
+    return child.dep_ in {"advcl", "prep"} or child.lower_ == LONG
 
 
 def _provided(verb: Token) -> Iterator[Span]:
@@ -126,8 +132,18 @@ def _in_part(passage: PositionText, part: Span) -> Iterator[Condition]:
             marker = Span(match.start(), match.end())
             span = marker if group == "whole" else _span_reached(passage, marker, part)
             one = _of_group(passage, group, _with_only(passage, span), part) if span is not None else None
-            if one is not None and not (_holds_even_so(passage, one.span) or _is_filler(passage, one.span)):
+            if one is not None and not _is_idle(passage, one.span):
                 yield one
+
+
+def _is_idle(passage: PositionText, span: Span) -> bool:
+    """Whether nothing hangs on it: "even if", "if any", what is so by now, what there would be to veto."""
+    return (
+        _holds_even_so(passage, span)
+        or _is_filler(passage, span)
+        or fulfilled.is_met(passage, span)
+        or fulfilled.is_presupposed(passage, span)
+    )
 
 
 def _of_group(passage: PositionText, group: str, span: Span, part: Span) -> Condition | None:
@@ -150,7 +166,7 @@ def _of_group(passage: PositionText, group: str, span: Span, part: Span) -> Cond
 
 def _of_missing(passage: PositionText, span: Span, part: Span) -> Condition | None:
     """As in "no talks without us"."""
-    if _is_unseen(passage, span, part) or _is_foretold(passage, span, part):
+    if _is_unseen(passage, span, part) or _is_foretold(passage, span, part) or _names_kind(passage, span):
         return None
     if not _denies_in_sentence(passage, span, part) or _idle_pattern().search(
         passage.text.text, span.start, span.end
@@ -163,6 +179,13 @@ def _is_unseen(passage: PositionText, span: Span, part: Span) -> bool:
     """As in "I don't see how it could go on without a vote": what one does not see, one does not ask for."""
     before = passage.doc.char_span(part.start, span.start, alignment_mode="expand") or ()
     return any(word.dep_ == "neg" and word.head.lemma_ in UNSEEN_CONDITION for word in before)
+
+
+def _names_kind(passage: PositionText, span: Span) -> bool:
+    """As in "a village without a school is dead": what is said is said of such a village."""
+    words = passage.doc.char_span(span.start, span.end, alignment_mode="expand")
+    noun = words[0].head if words and words[0].dep_ == "prep" else None
+    return noun is not None and noun.dep_ in SUBJECTS and not is_nobody(noun) and not is_denied(noun.head)
 
 
 def _is_foretold(passage: PositionText, span: Span, part: Span) -> bool:

@@ -40,7 +40,7 @@ from briefgen.parse.rules import Rule, RuleTable
 WONDERS = LEXICON.words("positions_rules", "decision_wonders")
 DENIES = LEXICON.words("positions_rules", "decision_denies")
 ANNOUNCES = LEXICON.words("positions_rules", "decision_announces")
-
+NOBODY = LEXICON.words("positions_rules", "decision_nobody")
 COURTS = LEXICON.words("positions_rules", "decision_courts")
 """Whoever is asked to decide."""
 
@@ -145,8 +145,10 @@ def _left_open(case: Case) -> DraftSide | None:
     """As in "wondered whether to sign", "does not oppose the sale"."""
     if case.draft.mode is Mode.ACT and case.denied and case.draft.kind == Stance.OPPOSES:
         return CLAIM  # whoever has not banned a thing is not told to weigh it
-    holds_none = case.cue is not None and case.denied and _holds_none(case.draft, case.cue)
-    return case.towards(Stance.UNDECIDED) if holds_none or _leaves_side_open(case) else None
+    if case.draft.holder >= 0 and case.passage.tokens[case.draft.holder].lower_ in NOBODY:
+        return None  # "nobody has said how it is to be paid for" is a reproach
+    none = case.cue is not None and case.denied and _holds_none(case.draft, case.cue)
+    return case.towards(Stance.UNDECIDED) if none or _leaves_side_open(case) else None
 
 
 def _by_avowal(case: Case) -> DraftSide | None:

@@ -16,7 +16,7 @@ from briefgen.parse.grammar.verbs import is_infinitive, is_passive_infinitive
 from briefgen.parse.lexicon import LEXICON
 from briefgen.parse.positions.complements import backing
 from briefgen.parse.positions.drafts import PositionText
-from briefgen.parse.positions.stance import effects
+from briefgen.parse.positions.stance import classes, effects
 
 STEPS_TO_MATTER = 8
 """Steps to go down: "calls to back plans for an end to the ban" has four."""
@@ -27,6 +27,8 @@ TAKING = {"against": Effect.UNDO, "for": Effect.BRING}
 """Prepositions behind a text that take a side."""
 MATTER_PLACES = {"FAC", "GPE", "LOC"}
 BEHIND_NOUNS = LEXICON.words("positions_rules", "matters_behind_nouns")
+OWED = LEXICON.words("positions_rules", "objects_need")
+SEEING = LEXICON.words("positions_rules", "matters_seeing")
 BEHIND_MATTER = {"acomp", "advmod", "oprd", "prep", "prt"}
 MATTER_LABELS = {"dobj", "nsubjpass", "nsubj", "csubj"}
 """What a verb is about, where it has nothing below it."""
@@ -75,7 +77,7 @@ def _said_of(at: Token) -> Token:
 def _step_down(at: Token, used: set[int], spans: tuple[Span, ...]) -> _Down | None:
     """What `at` does to something below it."""
     if at.pos_ in VERBS:
-        return _of_denied(at, used, spans) or _find_towards(at) or _down_from_verb(at)
+        return _of_denied(at, used, spans) or _find_towards(at) or _down_from_verb(at) or _of_seen(at)
     if at.pos_ in MATTER_NOUNS:
         return (
             _of_fate(at, used)
@@ -98,6 +100,12 @@ def _down_from_verb(verb: Token) -> _Down | None:
     effect = effects.find_verb_effect(verb)
     below = _acted_on(verb) if effect is not None else None
     return _Down(verb, effect, below) if effect is not None and below is not None else None
+
+
+def _of_seen(verb: Token) -> _Down | None:
+    """As in "would like to see the bridge built", "to see an end to the ban"."""
+    seen = find_child(verb, {"ccomp"}) or find_child(verb, {"dobj"}) if verb.lemma_ in SEEING else None
+    return _Down(verb, Effect.BRING, seen) if seen is not None and seen.i > verb.i else None
 
 
 def _find_towards(verb: Token) -> _Down | None:
@@ -124,7 +132,13 @@ def _acted_on(verb: Token) -> Token | None:
     if verb.dep_ in {"acl", "relcl"} and verb.tag_ == "VBN" and "nsubjpass" not in found:
         return None
     own = (found[label] for label in ("dobj", "nsubjpass", "nsubj", "csubj") if label in found)
-    return next(own, _called_for(verb))
+    return next(own, _called_for(verb) or _has_to_be(verb))
+
+
+def _has_to_be(verb: Token) -> Token | None:
+    """As in "the line had to be stopped", where the parser gives the line to the "had"."""
+    above = verb.head if verb.dep_ == "xcomp" and is_passive_infinitive(verb) else None
+    return find_child(above, {"nsubj"}) if above is not None and above.lemma_ in OWED else None
 
 
 def _called_for(verb: Token) -> Token | None:
@@ -164,7 +178,9 @@ def _is_told_by(clause: Token, noun: Token) -> bool:
     subject = find_child(clause, {"nsubj"})
     does = clause.tag_ in {"VB", "VBG"} if subject is None else subject.tag_ in RELATIVE
     acts = effects.find_verb_effect(clause) is not None and _acted_on(clause) not in {None, subject}
-    return clause.i > noun.i and does and (acts or _find_towards(clause) is not None)
+    if clause.i < noun.i or clause.left_edge.nbor(-1).text == ",":
+        return False  # "the bill, which leaves the town two votes short": that it does so is beside it
+    return does and (acts or _find_towards(clause) is not None)
 
 
 def _taken_by(word: Token) -> tuple[Effect | None, Token | None]:
@@ -224,15 +240,16 @@ def _from_behind(thing: Token, used: set[int]) -> _Down | None:
     own = [child for child in thing.rights if child.lower_ == "out" or child.dep_ == "acomp"]
     first = own[0].i if own else thing.right_edge.i + 1
     after = thing.doc[first] if first < len(thing.doc) else None
-    if (
-        after is None
-        or after.i in used
-        or after.dep_ not in BEHIND_MATTER
-        or after.head not in {thing, thing.head}
-    ):
+    if after is None or after.i in used or after.head not in {thing, thing.head}:
         return None
-    effect = effects.of_word(after)
+    effect = effects.of_word(after) if _stands_behind(after) else None
     return _Down(after, effect, thing) if effect is not None else None
+
+
+def _stands_behind(word: Token) -> bool:
+    """Whether it says where the thing is to be; in "throw the bill out" the verb has undone it with it."""
+    ends_verb = word.dep_ == "prt" and classes.list_classes(word.head, "object") & classes.AGAINST
+    return word.dep_ in BEHIND_MATTER and not ends_verb
 
 
 def _phrase_of_matter(passage: PositionText, head: Token, spans: tuple[Span, ...]) -> Span:

@@ -10,6 +10,7 @@ from spacy.tokens import Token
 
 from briefgen.model import Span
 from briefgen.parse.grammar.below import find_child, find_governed, has_child, list_after
+from briefgen.parse.grammar.labels import VERBS
 from briefgen.parse.grammar.negation import is_denied, is_nobody, is_none
 from briefgen.parse.grammar.spans import cover_phrase, find_complement, find_root
 from briefgen.parse.grammar.subjects import find_subject
@@ -24,6 +25,9 @@ LAST_THINGS = ("xcomp", "ccomp")
 SUBJECTS = ("nsubjpass", "nsubj", "csubj", "csubjpass")
 EXPLETIVES = LEXICON.words("positions_rules", "objects_expletives")
 SELVES = LEXICON.words("positions_rules", "first_person")
+PROVISOS = LEXICON.words("positions_rules", "given")
+LEADING_TO = LEXICON.words("positions_rules", "objects_leading")
+TAKING_THINGS = LEXICON.words("positions_rules", "objects_taking")
 HELD = {"acomp", "attr", "dobj", "neg", "npadvmod", "oprd", "prep"}
 """Labels of what the subject of a judgement is or has: "is a mistake", "makes no sense"."""
 CLAUSES = {"ccomp", "xcomp", "advcl", "acl"}
@@ -58,12 +62,18 @@ def of_part(passage: PositionText, part: Span, deed: Token | None) -> About | No
     words = passage.doc.char_span(part.start, part.end, alignment_mode="expand")
     if not words:
         return None
-    root = find_root(words)
+    root = _without_proviso(find_root(words))
     if deed is not None or root.pos_ not in NOMINAL:
         head = deed if deed is not None else root
         return About((Span(part.start, ends.find_deed_end(head, part.end)),), head)
     done = _find_blamed(root, part)
     return About((Span(part.start, ends.find_object_end(root, part.end)),), root if done is None else done)
+
+
+def _without_proviso(root: Token) -> Token:
+    """The "it" of "support it provided that they pay", which the parser hangs on "provided"."""
+    subject = find_child(root, {"nsubj"}) if root.lower_ in PROVISOS else None
+    return root if subject is None else subject
 
 
 def _find_blamed(noun: Token, part: Span) -> Token | None:
@@ -104,15 +114,30 @@ def _after_preposition(verb: Token) -> Token | None:
 
 def of_judged(verb: Token) -> About | None:
     """What is judged: "the plan" of "called the plan a mistake", "cast the plan as unfair"."""
-    clauses = list_after(verb, CLAUSES)
-    small = (find_child(clause, SUBJECTS) for clause in list_after(verb, {*CLAUSES, "oprd"}))
-    nouns = (clause for clause in clauses if clause.dep_ == "ccomp" and clause.pos_ in NOMINAL)
-    thing = next((one for one in (find_child(verb, THINGS), *small, *nouns) if one is not None), None)
+    thing = _find_judged(verb)
     if thing is None:
         return None
+    meant = _clause_meant(verb, thing) if thing.lower_ == "it" else None
+    if meant is not None:
+        return of_phrase(meant)
     loose = find_complement(thing)
     whole = cover_phrase(loose if loose is not None else thing)
     return About((Span(cover_phrase(thing).start, min(_judgements(thing), default=whole.end)),), thing)
+
+
+def _find_judged(verb: Token) -> Token | None:
+    """The word for the thing, wherever the parser hangs it."""
+    clauses = list_after(verb, CLAUSES)
+    small = (find_child(clause, SUBJECTS) for clause in list_after(verb, {*CLAUSES, "oprd"}))
+    nouns = (clause for clause in clauses if clause.dep_ == "ccomp" and clause.pos_ in NOMINAL)
+    return next((one for one in (find_child(verb, THINGS), *small, *nouns) if one is not None), None)
+
+
+def _clause_meant(verb: Token, thing: Token) -> Token | None:
+    """As in "considers it essential that the line is built": what the "it" leads to."""
+    clauses = list_after(verb, CLAUSES)
+    below = (one for clause in clauses for one in (clause, *list_after(clause, CLAUSES)))
+    return next((one for one in below if one.i > thing.i and one.pos_ in VERBS), None)
 
 
 def _judgements(thing: Token) -> Iterator[int]:
@@ -137,14 +162,29 @@ def of_said(passage: PositionText, words: Span, *, supported: bool) -> About | N
     none = _find_word("no", tokens)
     if none is not None and none.dep_ == "det" and verb.lemma_ in BEING:
         return _without(none, of_phrase(none.head))
-    side = _find_word("against", tokens)
-    if side is not None:
-        return _of_any(find_governed(side))  # "is against the sale", "would vote against any levy"
-    if verb.lemma_ == "live" and (borne := _find_word("with", tokens)) is not None:
-        return _of_any(find_governed(borne))  # "could live with a levy"
-    if _judges(verb, tokens):
-        return _judged(verb)
+    led = _find_leading(verb, tokens)
+    if led is not None:
+        return _of_any(find_governed(led))
+    if verb.lemma_ in TAKING_THINGS:
+        return of_thing(verb)  # "has never doubted the sale", "does not need a levy"
+    if _judges(verb, tokens) or _find_word("enough", tokens) is not None:
+        return _judged(verb)  # "is a mistake", "could not come soon enough"
     return _demanded(verb, supported=supported)
+
+
+def _find_leading(verb: Token, tokens: list[Token]) -> Token | None:
+    """As in "is against the sale", "is firmly behind the sale", "is all for it", "could live with a levy"."""
+    led = next((token for token in tokens if token.lower_ in LEADING_TO), None)
+    if led is not None:
+        return led
+    last = tokens[-1]
+    return last if _is_for(verb, last) or (verb.lemma_ == "live" and last.lower_ == "with") else None
+
+
+def _is_for(verb: Token, last: Token) -> bool:
+    """As in "are for the sale", "is all for the sale"; not in "would be good for the town"."""
+    before = last.nbor(-1) if last.lower_ == "for" and last.i else None
+    return before is not None and (before == verb or before.lower_ == "all")
 
 
 def _find_word(word: str, tokens: Iterable[Token]) -> Token | None:
@@ -164,6 +204,12 @@ def of_subject(passage: PositionText, words: Span) -> About | None:
 def _without(word: Token, about: About) -> About:
     """The words behind "no": "talks" of "there can be no talks"."""
     return About((Span(word.idx + len(word) + 1, about.spans[0].end),), about.head)
+
+
+def without_no(about: About) -> About:
+    """The same without the "no" before it: "levy" of "wants no levy"."""
+    no = next((child for child in about.head.lefts if child.dep_ == "det"), None)
+    return about if no is None else _without(no, about)
 
 
 def _judges(verb: Token, tokens: Iterable[Token]) -> bool:

@@ -30,6 +30,7 @@ DENYING_SIDE = LEXICON.words("positions_rules", "sides_denying")
 OWN_WORDS = LEXICON.words("positions_rules", "sides_own")
 """Words of what only they who are spoken of can be."""
 SELVES = LEXICON.words("positions_rules", "first_person") | LEXICON.words("positions_rules", "third_person")
+DEMANDING = LEXICON.words("positions_rules", "sides_demanding")
 COULD = LEXICON.words("positions_rules", "sides_could")
 THAN = LEXICON.words("positions_rules", "sides_than")
 WAS = LEXICON.words("positions_rules", "sides_was")
@@ -154,9 +155,27 @@ def _side_of_sentence(
         spans = (Span(*match.span()) for match in found)
         words = next((one for one in spans if _is_of_speaker(passage, one, group)), None)
         if words is not None:
+            demand = _demand_behind(passage, words, span) if group == Stance.CLAIMS else None
+            if demand is not None:
+                return _side_of_sentence(passage, demand, lists)
             return SaidSide(_stance(passage, Stance(group), words), words)
     useful = _span_recommended(passage, span)
     return SaidSide(Stance.SUPPORTS, useful, useful=True) if useful is not None else NO_SIDE_SAID
+
+
+def _demand_behind(passage: PositionText, words: Span, span: Span) -> Span | None:
+    """As in "it should never have been built, and it must be closed": the second clause is no regret."""
+    tokens = passage.doc.char_span(words.start, words.end, alignment_mode="expand") or ()
+    verb = find_verb_above(tokens[0]) if tokens else None
+    later = () if verb is None else (child for child in verb.children if child.dep_ == "conj")
+    demands = (one for one in later if words.end <= one.idx < span.end and _demands_now(one))
+    return next((Span(one.left_edge.idx, span.end) for one in demands), None)
+
+
+def _demands_now(verb: Token) -> bool:
+    """As in "must be closed"; "should have been" is over."""
+    modal = find_child(verb, {"aux"})
+    return modal is not None and modal.lower_ in DEMANDING and not has_word(verb, {"have"})
 
 
 def _is_of_speaker(passage: PositionText, words: Span, group: str) -> bool:

@@ -5,6 +5,8 @@ Knows the parse; what hangs on a condition is read elsewhere.
 
 import re
 
+from spacy.tokens import Token
+
 from briefgen.model import Span
 from briefgen.parse.grammar.labels import VERBS
 from briefgen.parse.lexicon import LEXICON
@@ -16,6 +18,10 @@ HARMS = LEXICON.words("positions_rules", "condition_harms")
 RUNS = LEXICON.words("positions_rules", "condition_runs")
 """Nouns for what has happened again and again."""
 INDEFINITE = LEXICON.words("positions_rules", "condition_indefinite")
+STRETCHES = LEXICON.words("positions_rules", "condition_stretches")
+"""Nouns for a time that was: "after a winter in which four died"."""
+STRETCH_TOKENS = 4
+"""Tokens in which such a noun stands."""
 SEASON_WORDS = LEXICON.words("positions_rules", "condition_seasons")
 LASTING_CONDITION = LEXICON.words("positions_rules", "condition_lasting")
 GOING_ON = LEXICON.words("positions_rules", "condition_going_on")
@@ -48,10 +54,15 @@ def _may_never_happen(passage: PositionText, span: Span) -> bool:
     words = list(passage.doc.char_span(span.start, span.end, alignment_mode="expand") or ())[1:]
     if not words:
         return False
-    if any(word.ent_type_ in {"DATE", "TIME"} or word.lower_ in RUNS for word in words):
+    if _is_stretch(words) or any(word.ent_type_ in {"DATE", "TIME"} or word.lower_ in RUNS for word in words):
         return False
     clause = next((word for word in words if word.pos_ in VERBS and word.tag_ in {"VBZ", "VBP"}), None)
     return words[0].lower_ in INDEFINITE or clause is not None
+
+
+def _is_stretch(words: list[Token]) -> bool:
+    """As in "after a winter in which four died"."""
+    return any(word.lower_ in STRETCHES for word in words[:STRETCH_TOKENS])
 
 
 def _has_happened(passage: PositionText, span: Span, part: Span) -> bool:

@@ -15,6 +15,8 @@ def find_names(text: str) -> dict[str, str]:
     [
         ("Lumara city council rejected the toll.", "Lumara city council", "Lumara city council"),
         ("The Vidara parish council backs the hall.", "The Vidara parish council", "Vidara parish council"),
+        ("Lumara's cabinet voted to build it.", "Lumara's cabinet", "Lumara's cabinet"),
+        ("Norvik's parish council backs it.", "Norvik's parish council", "Norvik's parish council"),
         ("Norvik district court heard the case.", "Norvik district court", "Norvik district court"),
     ],
 )

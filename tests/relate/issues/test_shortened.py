@@ -1,0 +1,34 @@
+"""What a short name stands for: only the one thing by that noun that the article names whole."""
+
+import pytest
+
+from briefgen.relate.desk import Side
+from tests.factories import content, holds, issue, name, reading
+
+FUND = issue("fund", "flood", proposition="The state should pay", pro=["flood fund"])
+
+
+def side_on(desk, text, about="the fund", stance="supports"):
+    """The sides of the cells of the issue."""
+    row = holds("Ann Lee", f"Ann Lee backs {about}", stance, content=about, about=about, head="fund")
+    made = desk(reading(text, name("Ann Lee"), row), content=content(FUND))
+    return [cell.side for cell in made.issues[0].cells]
+
+
+def test_a_noun_alone_is_the_thing_that_is_named_whole(desk):
+    """And its side is that of the whole name."""
+    assert side_on(desk, "A flood fund is planned. All wait.\n\nAnn Lee backs the fund.") == [Side.FOR]
+
+
+@pytest.mark.parametrize(
+    "before", ["A fund is planned.", "A flood fund and a pension fund are planned.", "All wait."]
+)
+def test_a_noun_that_may_be_another_thing_is_on_no_issue(desk, before):
+    """Where the article does not name it whole, or knows another by that noun."""
+    assert side_on(desk, f"{before}\n\nAnn Lee backs the fund.") == []
+
+
+@pytest.mark.parametrize("about", ["the fund for widows", "a fund", "the old fund"])
+def test_what_says_which_one_it_is_is_no_short_name(desk, about):
+    """Another fund is told of."""
+    assert side_on(desk, f"A flood fund is planned.\n\nAnn Lee backs {about}.", about) == []
