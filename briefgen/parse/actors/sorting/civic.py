@@ -4,12 +4,14 @@ The same kind of tests as in `sites`, for the same table in `sorts`.
 """
 
 from briefgen.parse.actors.sorting.sites import NameSite
-from briefgen.parse.actors.spotting.wholes import TRADES
+from briefgen.parse.actors.spotting.names import SITTING
+from briefgen.parse.actors.spotting.wholes import SAINTS, TRADES
+from briefgen.parse.actors.words import POSSESSIVE
 from briefgen.parse.lemmas import is_word
-from briefgen.parse.lexicon import LEXICON
 
-MEMBERS = LEXICON.words("actors_rules", "civic_members")
-"""Who sits for a seat."""
+OFFICES_ALONE = frozenset({"Admiralty", "Treasury"})
+"""Offices of a state that are called by one word."""
+OWNED_TAGS = frozenset({"JJ", "NN", "NNP", "NNPS", "NNS"})
 SEAT_LABELS = frozenset({"FAC", "GPE", "LOC", "ORG", "PERSON", "RUN"})
 SEAT_WORDS = 3
 """Words of the longest seat that is looked at."""
@@ -21,8 +23,16 @@ def is_campaign(site: NameSite) -> bool:
 
 
 def is_paper(site: NameSite) -> bool:
-    """As in "told the Courier": the article before a word that papers are called by."""
-    return site.length == 1 and site.before == "the" and site.first in site.lists.contexts["publications"]
+    """As in "told the Courier", "the Treasury": the article before a paper's or an office's word."""
+    named = site.first in site.lists.contexts["publications"] or site.first in OFFICES_ALONE
+    return site.length == 1 and site.before == "the" and named
+
+
+def is_church(site: NameSite) -> bool:
+    """As in "the vicar of St Odo's": a saint who owns nothing that is named."""
+    words, end = site.words, site.name.end
+    saint = site.first in SAINTS and site.length > 1 and words.text(end) in POSSESSIVE
+    return saint and (end + 1 >= len(words.texts) or words.tokens[end + 1].tag_ not in OWNED_TAGS)
 
 
 def is_trader(site: NameSite) -> bool:
@@ -34,7 +44,7 @@ def is_trader(site: NameSite) -> bool:
 def is_seat(site: NameSite) -> bool:
     """As in "Larkton MP Ama Obuya": where she sits, unless it is a word or an acronym, as of a party."""
     words, lists, end = site.words, site.lists, site.name.end
-    if words.text(end) not in MEMBERS or site.name.label not in SEAT_LABELS or site.length > SEAT_WORDS:
+    if words.text(end) not in SITTING or site.name.label not in SEAT_LABELS or site.length > SEAT_WORDS:
         return False
     party = site.text in lists.bodies or site.text.isupper() or is_word(words.doc, site.last.lower())
     return not party and site.last not in lists.organisation_words

@@ -3,6 +3,8 @@
 The same kind of tests as in `sites`, for the same table in `kinds`; none of them knows the name itself.
 """
 
+from spacy.tokens import Token
+
 from briefgen.parse.actors.sorting.defining import opens_description
 from briefgen.parse.actors.sorting.persons import FAMILY_NAMES, UNSURE_LABELS
 from briefgen.parse.actors.sorting.sites import NameSite
@@ -123,14 +125,16 @@ def plain_before_noun(site: NameSite) -> bool:
     if opens_description(site):
         return True
     if site.name.label != "PERSON":
-        return False
+        return site.first in site.lists.organisation_words and _is_before_common(token)
     if token.tag_ == "RB" and site.text not in site.lists.first_names:
         return True  # "Heavily armed police came"
     if site.text in FAMILY_NAMES or site.text in site.lists.first_names:
         return False
-    return (
-        token.dep_ == "compound" and token.head.tag_ in COMMON and is_word(site.words.doc, site.text.lower())
-    )
+    return _is_before_common(token) and is_word(site.words.doc, site.text.lower())
+
+
+def _is_before_common(token: Token) -> bool:
+    return token.dep_ == "compound" and token.head.tag_ in COMMON
 
 
 def talks(site: NameSite) -> bool:

@@ -9,6 +9,7 @@ from spacy.tokens import Token
 from briefgen.parse.actors.sorting.persons import FAMILY_NAMES
 from briefgen.parse.actors.sorting.sites import NameSite
 from briefgen.parse.actors.words import TokenTexts
+from briefgen.parse.gazetteer import gazetteer
 from briefgen.parse.lemmas import is_word
 from briefgen.parse.lexicon import LEXICON
 
@@ -35,17 +36,22 @@ def is_known_party(site: NameSite) -> bool:
 def is_beside_party(site: NameSite) -> bool:
     """As in "Labour and the Greens": one party's name beside another's, whatever the parse makes of them."""
     words, start, end = site.words, site.name.start, site.name.end
-    if not _names_party(site.text) or site.name.label not in MISREAD_PARTIES:
+    if not _names_party(site.text):
         return False
     before = start - 1 - (site.before == "the")
     ahead = end + 1 + (words.lower(end + 1) == "the")
-    joined = words.lower(before) in JOINING_PARTIES and _names_party(words.text(before - 1))
+    joined = words.lower(before) in JOINING_PARTIES and _ends_party(words, before)
     joins = words.lower(end) in JOINING_PARTIES and _names_party_ahead(words, ahead)
     return joined or joins
 
 
 def _names_party(text: str) -> bool:
     return text in KNOWN_PARTIES or text.rpartition(" ")[2] in PARTY_MEMBERS
+
+
+def _ends_party(words: TokenTexts, end: int) -> bool:
+    """As in "Labour", "Reform UK": one word, or two that the lists have for a body."""
+    return _names_party(words.text(end - 1)) or words.joined(max(0, end - 2), end) in gazetteer().bodies
 
 
 def _names_party_ahead(words: TokenTexts, at: int) -> bool:

@@ -5,6 +5,8 @@ Each looks at one Site and answers yes only where it is sure.
 
 from dataclasses import dataclass
 
+from spacy.tokens import Token
+
 from briefgen.parse.actors.drafts import Name
 from briefgen.parse.actors.words import TokenTexts
 from briefgen.parse.gazetteer import Gazetteer
@@ -252,7 +254,13 @@ def acronym(site: NameSite) -> bool:
     if text in site.lists.contexts["no_actor_acronyms"] or (label == "PERSON" and set(text) & set("AEIOUY")):
         return False  # a surname in capitals can be spoken
     named = label == "GPE" and len(text) > 3 and at > 0 and not words.texts[at - 1].isspace()
-    return named or words.tokens[at].dep_ in {"nsubj", "poss"}
+    return named or _is_doer_or_owner(words.tokens[at])
+
+
+def _is_doer_or_owner(token: Token) -> bool:
+    """Whether it, or what it is joined to, does or has something."""
+    first = token.head if token.dep_ == "conj" else token
+    return first.dep_ in {"nsubj", "poss"}
 
 
 def _is_in_capitals(words: TokenTexts, at: int) -> bool:

@@ -60,6 +60,7 @@ class By(StrEnum):
     FAMILY_NAME = "family_name"
     CAMPAIGN = "campaign"
     PAPER = "paper"
+    CHURCH = "church"
     SEAT = "seat"
     TRADER = "trader"
     COUNTRY_AFTER = "country_after"
@@ -166,6 +167,7 @@ ROWS: tuple[tuple[NameSort, Callable[[NameSite], bool]], ...] = (
     (NameSort(By.SHORTENED, None), works.is_shortened),
     (NameSort(By.OFFICE_BEFORE, ActorKind.PERSON), neighbours.speaks_in_office),
     (NameSort(By.ORGANISATION, ActorKind.ORGANISATION), sites.organisation),
+    (NameSort(By.CHURCH, ActorKind.PLACE), civic.is_church),
     (NameSort(By.SEAT, ActorKind.PLACE, here_only=True), civic.is_seat),
     (NameSort(By.PRODUCT_HERE, None, here_only=True, stands=True), products.opened_as_vehicle),
     (NameSort(By.PRODUCT, None), products.told_product),

@@ -5,6 +5,7 @@ it stands inside a sentence or does something, and where it opens as a call does
 """
 
 from collections.abc import Iterator
+from itertools import takewhile
 
 from briefgen.parse.actors.drafts import Name
 from briefgen.parse.actors.words import CAPITAL, TokenTexts
@@ -23,7 +24,12 @@ GROUPS = LEXICON.words("actors_campaigns", "groups")
 WORKS = LEXICON.words("actors_campaigns", "works")
 """What else is called by such words, right before them."""
 FOUNDED = LEXICON.words("actors_campaigns", "founded")
+CROWDS = LEXICON.words("actors_campaigns", "crowds")
+"""Who stands together for something."""
+STANDING = frozenset({"against", "for"})
 QUOTES = frozenset({'"', "'", "“", "‘", "``", ":"})
+CLOSING = frozenset({"IN", "TO", "WDT", "WP"})
+"""Tags of what ends the noun of an apposition: "a member of the group" is none."""
 TENSED = frozenset({"MD", "VBD", "VBZ"})
 WORDS_TO_GROUP = 6
 """Words of an apposition before its noun."""
@@ -33,7 +39,7 @@ def find_campaigns(words: TokenTexts) -> Iterator[Name]:
     """Every such name, in the order of the text."""
     until = 0
     for at in range(len(words.texts)):
-        if at < until or not words.is_capital(at) or _goes_on_before(words, at):
+        if at < until or not words.is_capital(at) or words.lower(at) == "the" or _goes_on_before(words, at):
             continue
         end = _end_of_call(words, at)
         if _is_campaign(words, at, end):
@@ -44,7 +50,7 @@ def find_campaigns(words: TokenTexts) -> Iterator[Name]:
 def _goes_on_before(words: TokenTexts, at: int) -> bool:
     """Whether a capital right before it makes it the inside of a longer run."""
     opens = words.tokens[at].is_sent_start or words.is_break(at - 1) if at else True
-    return not opens and words.is_capital(at - 1)
+    return not opens and words.is_capital(at - 1) and words.lower(at - 1) != "the"
 
 
 def _end_of_call(words: TokenTexts, start: int) -> int:
@@ -74,13 +80,25 @@ def _is_campaign(words: TokenTexts, start: int, end: int) -> bool:
     if end - start < 2 or words.whole[words.starts[start] : words.starts[end - 1]].isupper():
         return False
     if _is_other_thing(words, start, end):
-        return False
+        return words.text(start - 1) not in QUOTES and _is_told_of_plain(words, start, end)
     opening = words.lower(start)
-    if opening in CALLING and _is_inside(words, start):
+    if (opening in CALLING and _is_inside(words, start)) or _stands_together(words, start):
         return True
     if opening in CALLING | DOUBTFUL:
         return _does_something(words, end)
     return _is_plain_call(words, start, end)
+
+
+def _is_told_of_plain(words: TokenTexts, start: int, end: int) -> bool:
+    """As in "Lamb Fair, a group of young farmers", where its last word is one for an event too."""
+    told = words.lower(end + 1) != "which" and _is_told_group(words, end)
+    return told and _is_plain(words, start) and not _holds_body(words, start, end)
+
+
+def _stands_together(words: TokenTexts, start: int) -> bool:
+    """As in "Parents for Clean Air", "Friends of the Weir": who they are, and for what, with capitals."""
+    who, how = words.lower(start), words.lower(start + 1)
+    return (who in CROWDS and how in STANDING) or (who, how) == ("friends", "of")
 
 
 def _is_other_thing(words: TokenTexts, start: int, end: int) -> bool:
@@ -110,8 +128,9 @@ def _is_told_group(words: TokenTexts, end: int) -> bool:
         return False
     if words.lower(end + 1) == "which" or words.lower(end + 1) in FOUNDED:
         return True
-    behind = range(end + 2, min(end + 2 + WORDS_TO_GROUP, len(words.texts)))
-    return words.lower(end + 1) in {"a", "an", "the"} and any(words.lower(at) in GROUPS for at in behind)
+    behind = words.tokens[end + 2 : end + 2 + WORDS_TO_GROUP]
+    noun = takewhile(lambda token: token.tag_ not in CLOSING, behind)
+    return words.lower(end + 1) in {"a", "an", "the"} and any(token.lower_ in GROUPS for token in noun)
 
 
 def _is_plain_call(words: TokenTexts, start: int, end: int) -> bool:

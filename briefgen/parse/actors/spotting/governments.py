@@ -77,3 +77,13 @@ def with_municipality(words: TokenTexts, name: Name) -> Name:
         return Name(name.start, name.end, "ORG")
     told = words.lower(name.start - 1) == "of" and words.text(name.start - 2) in MUNICIPALITIES
     return Name(name.start - 2, name.end, "ORG") if told else name
+
+
+BRANCHES = frozenset({"GB", "UK"})
+"""What stands behind the name of a body for its state."""
+
+
+def is_branch(words: TokenTexts, left: Name, right: Name) -> bool:
+    """As in "Lumen Care" and "UK": a body's part in a state that it has by its initials."""
+    short = right.end == right.start + 1 and words.text(right.start) in BRANCHES
+    return short and right.start == left.end and left.label in {"ORG", "PERSON", "RUN"}

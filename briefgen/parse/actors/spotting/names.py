@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from briefgen.parse.actors.drafts import Name
-from briefgen.parse.actors.spotting import campaigns, patterns, wholes
-from briefgen.parse.actors.spotting.titles import ends_office, is_title, leads_person, names_holder, of_office
+from briefgen.parse.actors.spotting import campaigns, patterns, titles, wholes
+from briefgen.parse.actors.spotting.titles import ends_office, is_title, of_office
 from briefgen.parse.actors.words import TokenTexts
 from briefgen.parse.gazetteer import Gazetteer, gazetteer
 from briefgen.parse.grammar.words import load_words as grammar
@@ -23,6 +23,8 @@ SAID = frozenset({"MD", "VBD", "VBP", "VBZ"})
 """Tags of verbs that say what somebody does: none stands inside a name, nor do the next."""
 RIVALS = LEXICON.words("actors_rules", "firms_rivals")
 NAMES_APART = LEXICON.words("actors_rules", "names_apart")
+SITTING = LEXICON.words("actors_rules", "names_sitting")
+"""Who sits for a seat."""
 CROWD_ENDINGS = tuple(sorted(LEXICON.words("actors_crowds", "endings")))
 """Endings of plurals of people: a body is called after them, "Workers' Party", and not owned by them."""
 GENITIVES = frozenset({"'s", "’s", "'S", "'", "’", "`", "``", "''"})
@@ -34,8 +36,8 @@ def find_names(words: TokenTexts) -> list[Name]:
     known = _find_owners(words)
     mended = [piece for entity in words.doc.ents for piece in _mend_entity(words, lists, entity, known)]
     listed = _find_listed_names(words, lists)
-    shown = [*patterns.find_patterns(words), *campaigns.find_campaigns(words)]
-    return _drop_overlaps([*shown, *wholes.find_wholes(words), *_join_listed(mended, listed)], words)
+    shown = *patterns.find_patterns(words), *campaigns.find_campaigns(words), *wholes.find_wholes(words)
+    return _drop_overlaps([*shown, *_join_listed(mended, listed)], words)
 
 
 def _find_owners(words: TokenTexts) -> frozenset[str]:
@@ -92,14 +94,17 @@ def _split_entity(
         yield begin, end
 
 
+def _parts_capitals(words: TokenTexts, at: int) -> bool:
+    """As in "Larkton MP Ama Obuya", of which the model took two words or three for one name."""
+    return words.is_number(at) or (words.texts[at] in SITTING and words.is_capital(at + 1))
+
+
 def _parts_entity(words: TokenTexts, at: int, label: str, end: int) -> bool:
-    if label == "ORG" and names_holder(words, gazetteer(), at, end):
+    if label == "ORG" and titles.names_holder(words, gazetteer(), at, end):
         return True
-    if (
-        words.is_break(at)
-        or (words.is_number(at))
-        or (label == "ORG" and wholes.joins_bodies(words, at, end))
-    ):
+    if words.is_break(at) or _parts_capitals(words, at):
+        return True
+    if label == "ORG" and wholes.joins_bodies(words, at, end):
         return True
     if words.texts[at] == ",":
         return words.key(at + 1) not in gazetteer().organisation_endings
@@ -204,7 +209,7 @@ def _is_before_name(words: TokenTexts, lists: Gazetteer, at: int, name: Name) ->
     if name.label == "PERSON":
         crown = f"{words.key(at)} {words.key(at + 1)}" in lists.persons["courtesy"]
         return crown or is_title(words, lists, at) or words.key(at) in lists.adjectives
-    if leads_person(words, lists, at, name.end):
+    if titles.leads_person(words, lists, at, name.end) or titles.heads_body(words, lists, at, name.end):
         return True
     month = words.texts[at] in lists.contexts["calendar"] and words.text(at + 1) != "-"
     island = words.text(name.end - 1) in lists.place_words | {"Island"}  # "Easter Island"
@@ -279,11 +284,8 @@ def _join_listed(mended: list[Name], listed: list[Name]) -> Iterator[Name]:
 
 
 def _covers_name(name: Name, other: Name) -> bool:
-    return (
-        name.start <= other.start
-        and other.end <= name.end
-        and (name.end - name.start) > (other.end - other.start)
-    )
+    inside = name.start <= other.start and other.end <= name.end
+    return inside and (name.end - name.start) > (other.end - other.start)
 
 
 def _drop_overlaps(names: Iterable[Name], words: TokenTexts) -> list[Name]:

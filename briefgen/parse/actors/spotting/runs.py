@@ -123,7 +123,11 @@ def _label_together(words: TokenTexts, lists: Gazetteer, left: Name, right: Name
         return "ORG"
     if _at_home(words, lists, left, right) or _is_double_surname(words, lists, left, right):
         return "ORG"
-    if _for_whom(words, lists, left, right) or _of_many(words, lists, left, right):
+    if (
+        governments.is_branch(words, left, right)
+        or _for_whom(words, lists, left, right)
+        or _of_many(words, lists, left, right)
+    ):
         return "ORG"
     return "PERSON" if pieces.are_one_person(words, lists, left, right) else ""
 

@@ -44,6 +44,12 @@ def _is_person_name(words: TokenTexts, lists: Gazetteer, start: int, end: int) -
     return len(keys) == 2 and all(CAPITAL.fullmatch(key) and key not in told for key in keys)
 
 
+def heads_body(words: TokenTexts, lists: Gazetteer, at: int, end: int) -> bool:
+    """As in "Principal of Larkton College", taken whole for a body: an office, and what it is of."""
+    told = words.lower(at + 1) == "of" and words.key(end - 1) in lists.organisation_words
+    return told and end > at + len(("Principal", "of", "Larkton")) and is_title(words, lists, at)
+
+
 def leads_person(words: TokenTexts, lists: Gazetteer, at: int, end: int) -> bool:
     """Whether a title stands at `at`, and what follows it up to `end` is who bears it."""
     named = is_title(words, lists, at) and _is_person_name(words, lists, at + 1, end)

@@ -18,6 +18,7 @@ MANY = LEXICON.words("actors_rules", "wholes_many")
 """Plurals of people that do not end in "s"."""
 TRADES = LEXICON.words("actors_organisations", "trades")
 """Last words of firms' and clubs' names, by what they do."""
+PRIVATE = frozenset({"Group", "Groups"})
 SAINTS = frozenset({"Saint", "St", "St."})
 WORDS_BEHIND_MARK = 4
 """Words of a name behind the mark of a plural."""
@@ -59,7 +60,7 @@ def _is_of_many(words: TokenTexts, at: int) -> bool:
 
 def _end_of_body(words: TokenTexts, start: int) -> int:
     """Behind the word for a body that ends the run of capitals at `start`; 0 where none does."""
-    told = gazetteer().organisation_words
+    told = gazetteer().organisation_words | PRIVATE
     end = start
     while end < min(start + WORDS_BEHIND_MARK, len(words.texts)) and _is_inside(words, end):
         end += 1

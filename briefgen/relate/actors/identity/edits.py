@@ -55,13 +55,13 @@ class _EditsSoFar:
         for one in mine:
             self.names.setdefault(one, note.name)
         for name in note.not_aliases:
-            self._free(self.called.get(namekeys.folded(name), ()), name)
+            self._free(self.called.get(_fold_shown(name), ()), name)
         self._unmet(note)
 
     def _unmet(self, note: ActorNote) -> None:
         """Tell of a note for nobody, else of each other name in it that nobody has."""
         names = (note.name, *note.aliases, *note.not_aliases)
-        missing = [name for name in names if namekeys.folded(name) not in self.called]
+        missing = [name for name in names if _fold_shown(name) not in self.called]
         if all(name in missing for name in (note.name, *note.aliases)):
             missing = [note.name]
         elif note.name in missing:
@@ -81,10 +81,16 @@ class _EditsSoFar:
             for name, group in pairs:
                 self._free(group, name)
         elif correction.value:
-            self.names.update(dict.fromkeys(everyone, correction.value))
+            self._rename(everyone, correction)
+
+    def _rename(self, everyone: Sequence[int], correction: Correction) -> None:
+        """A name that another actor has already makes the two one."""
+        held = list(self._named(correction.value, "")) if everyone else []
+        self._join([*everyone, *held], correction.reason or "renamed by an editor")
+        self.names.update(dict.fromkeys((*everyone, *held), correction.value))
 
     def _named(self, name: str, article: str) -> Iterator[int]:
-        for at in self.called.get(namekeys.folded(name), ()):
+        for at in self.called.get(_fold_shown(name), ()):
             one = self.found.all[at]
             if article in {"", one.article, one.slug} or one.article.endswith(f"/{article}"):
                 yield at
@@ -104,3 +110,8 @@ class _EditsSoFar:
         hint = f"did you mean {', '.join(shown)}?" if shown else "the actors page lists every name"
         message = f"no actor is called “{name}”"
         self.problems.append(Problem(place.path, place.line, code, message, hint))
+
+
+def _fold_shown(name: str) -> str:
+    """The key of a name as a page shows it: "town council (unnamed; Ana Silva says so)" is a town council."""
+    return namekeys.folded(name.partition(" (unnamed")[0])

@@ -37,6 +37,19 @@ def test_a_new_name_is_for_all_who_are_called_so():
     assert read(correction("rename", names=["ana silva"], value="Ana M. Silva")).names == {0: "Ana M. Silva"}
 
 
+def test_a_name_that_another_has_already_makes_the_two_one():
+    """Two actors of one name would stand beside each other on every page."""
+    made = read(correction("rename", names=["A. Silva"], value="Per Berg"))
+    assert [{one, other} for one, other, _ in made.joins] == [{1, 2}]
+    assert made.names == {1: "Per Berg", 2: "Per Berg"}
+
+
+def test_a_name_is_found_as_a_page_shows_it():
+    """With what it says of somebody without a name behind."""
+    made = read(correction("rename", names=["Per Berg (unnamed; Ana Silva says so)"], value="Per Holm"))
+    assert (made.problems, made.names) == ((), {2: "Per Holm"})
+
+
 def test_a_correction_for_one_article_leaves_the_others():
     """Its article may be named by its path."""
     made = read(correction("merge", names=["Ana Silva", "Per Berg"], article="a.txt"))
