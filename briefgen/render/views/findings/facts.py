@@ -1,8 +1,9 @@
 """Figures, dates and positions as a reader meets them: what they say, in which state, with their words."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 from unicodedata import category
+
+from msgspec.structs import replace
 
 from briefgen.model import (
     Basis,

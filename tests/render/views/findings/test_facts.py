@@ -1,7 +1,12 @@
 """What stands beside a fact: its fields, each with the words it was read from where these are no name."""
 
+from dataclasses import replace
+from decimal import Decimal
+
 from briefgen.load.content import Content
+from briefgen.model import Quantity
 from briefgen.relate import relate
+from briefgen.relate.desk import Desk
 from tests.factories import content, figure, holds, issue, name, reading, when
 from tests.render import sample
 from tests.render.conftest import rendered
@@ -88,3 +93,14 @@ def test_what_was_before_is_never_the_latest() -> None:
     page = rendered(desk)["figures.html"].decode()
     assert "40 looms</a>" in page
     assert "60 looms</a>" not in page
+
+
+def test_of_a_change_each_end_is_shown_alone(desk: Desk) -> None:
+    """The words "from 45 to 50 million" give two points of a history, and each its own amount."""
+    series = next(one for one in desk.series if one.title == "cost so far")
+    ends = [Quantity(Decimal(value), None, "", "EUR") for value in (4510, 5020)]
+    points = tuple(replace(point, amount=end) for point, end in zip(series.points, ends, strict=True))
+    series_then = replace(series, points=points)
+    site = rendered(replace(desk, series=tuple(series_then if one is series else one for one in desk.series)))
+    told = site[f"figures/{series.slug}.html"].decode()
+    assert ("4,510" in told, "5,020" in told) == (True, True)
