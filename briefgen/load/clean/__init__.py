@@ -9,7 +9,9 @@ phrases only name what the shape has shown, or catch what stands between two par
     groups, features   each line among its neighbours
     chain              where the article begins and ends: the best path over all lines
     onward             what goes on below the last paragraph that the path takes
+    letter             how a letter ends
     edges              lists and cross-heads that the path takes for a menu
+    titles             which line is the title
     head               the lines that state title, date and author
     foreign            the lines in another language
     rules              why a line is cut

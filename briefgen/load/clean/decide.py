@@ -5,6 +5,7 @@ import re
 from briefgen.load.clean import chain, features, rules
 from briefgen.load.clean.chain import TextPart
 from briefgen.load.clean.contacts import cut_contacts
+from briefgen.load.clean.datelines import is_date
 from briefgen.load.clean.edges import mend_edges
 from briefgen.load.clean.foreign import find_foreign_lines
 from briefgen.load.clean.furniture import name_reason
@@ -22,6 +23,8 @@ NUMBERED_SHARE = 0.12
 """The share of numbers among its words from which a line is an entry of a list."""
 CREDIT = 8
 """Words of a line that says who took a picture, at most."""
+TITLE_WORDS = 5
+"""Words of the title of a film at least; a cross-head mostly has fewer."""
 _SIDE = re.compile(r"\((?:L|R|C|left|right|cent(?:er|re))\)|\b(?:pictured|file photo)\b", re.IGNORECASE)
 _HEADING = (LineShape.HEADLINE, LineShape.LABEL)
 
@@ -45,7 +48,7 @@ def _decide_seen(seen: tuple[Seen, ...]) -> tuple[BodyLine, ...]:
     header = find_header_lines(seen, parts)
     tongues = find_foreign_lines(seen, tuple(part is TextPart.BODY for part in parts))
     found = cut_strays(seen, _find_reasons(seen, parts, header, tongues))
-    reasons = cut_captions(seen, cut_twice(seen, cut_contacts(seen, found)))
+    reasons = cut_media_titles(seen, cut_captions(seen, cut_twice(seen, cut_contacts(seen, found))))
     return _spare_all(tuple(_decide_line(seen, at, reasons, header) for at in range(len(seen))))
 
 
@@ -116,7 +119,19 @@ def cut_captions(seen: tuple[Seen, ...], reasons: list[str]) -> list[str]:
     return out
 
 
+def cut_media_titles(seen: tuple[Seen, ...], reasons: list[str]) -> list[str]:
+    """`reasons`, with the title of a film cut too that stands between a paragraph and the link to it."""
+    out = list(reasons)
+    for at in range(1, len(seen) - 1):
+        linked = reasons[at + 1] == name_reason("media link") and not reasons[at]
+        title = seen[at].shape.form is LineShape.HEADLINE and seen[at].shape.words >= TITLE_WORDS
+        out[at] = name_reason("media link") if linked and title and seen[at - 1].told else out[at]
+    return out
+
+
 def _shows_date(line: str) -> bool:
+    if is_date(line):
+        return False  # the day of the article, above "Image:"
     return bool(_SIDE.search(line)) or len(days.find_stated_days(line)) == 1
 
 

@@ -10,7 +10,8 @@ from collections.abc import Iterator
 
 from briefgen.load.clean.chain import TextPart
 from briefgen.load.clean.datelines import is_byline, is_date
-from briefgen.load.clean.groups import in_blocks, sets_apart, starts_alike
+from briefgen.load.clean.groups import in_blocks, is_entry, sets_apart, starts_alike
+from briefgen.load.clean.letter import find_letter_end
 from briefgen.load.clean.look import Seen
 from briefgen.load.clean.onward import is_furniture, is_plain_sentence, read_onward
 from briefgen.load.clean.shape import SMALL_LETTER_SHARE, LineShape, is_finite
@@ -42,7 +43,7 @@ def mend_edges(seen: tuple[Seen, ...], parts: tuple[TextPart, ...]) -> tuple[Tex
         return _keep_whole(seen, parts)
     parts = read_onward(seen, parts)
     body = [at for at, part in enumerate(parts) if part is TextPart.BODY]
-    if len(body) < _PARAGRAPHS:
+    if not body:
         return parts
     apart = _find_set_apart(seen)
     first, end = _extend_above(seen, body[0]), _find_end(seen, apart, body[-1] + 1)
@@ -216,6 +217,30 @@ def _find_end(seen: tuple[Seen, ...], apart: list[bool], start: int) -> int:
     """The line before which the article ends that seems to end before `start`."""
     alike = starts_alike(seen)
     for at in range(start, len(seen)):
-        if not (apart[at] or alike[at] >= ROW) or is_furniture(seen[at]):
-            return at
+        goes_on = apart[at] or alike[at] >= ROW or _goes_on_list(seen, at)
+        if not goes_on or is_furniture(seen[at]):
+            return find_letter_end(seen, start, at) or _trim_heads(seen, alike, start, at)
     return len(seen)
+
+
+def _trim_heads(seen: tuple[Seen, ...], alike: list[int], start: int, end: int) -> int:
+    """The line before which the article ends that seems to end before `end`: not with heads of others."""
+    at = end
+    while at > start and _is_loose_head(seen[at - 1], alike[at - 1]):
+        at -= 1
+    return at if end - at >= _HEADS else end
+
+
+def _is_loose_head(line: Seen, alike: int) -> bool:
+    """A headline or label that is no item of a list, no entry of a table and no day."""
+    loose = line.shape.form in (LineShape.HEADLINE, LineShape.LABEL) and alike < ROW
+    return loose and "numbered" not in line.shape.marks and not is_entry(line) and not is_date(line.raw.text)
+
+
+def _goes_on_list(seen: tuple[Seen, ...], at: int) -> bool:
+    """Whether a line announces a list, or is an item of one that is announced or goes on."""
+    if seen[at].shape.form is LineShape.COLON:
+        return any("numbered" in line.shape.marks for line in seen[at + 1 : at + 2])
+    above = seen[at - 1].shape
+    item = "numbered" in seen[at].shape.marks
+    return item and ("numbered" in above.marks or above.form is LineShape.COLON)

@@ -56,10 +56,15 @@ def _resume_reading(seen: tuple[Seen, ...], parts: tuple[TextPart, ...]) -> tupl
     end = body[-1] + 1 if body else len(parts)
     start, at = end, end
     while at < min(len(seen), end + _LINES_BETWEEN + 1) and not is_furniture(seen[at]):
-        end = at + 1 if is_plain_sentence(seen[at]) else end
+        end = at + 1 if _resumes(seen, end, at) else end
         at += 1
     out = [TextPart.BODY if start <= n < end else part for n, part in enumerate(parts)]
     return _end_parts(out, end)
+
+
+def _resumes(seen: tuple[Seen, ...], end: int, at: int) -> bool:
+    """Whether the article that ends at `end` goes on with a line below: far below only with a paragraph."""
+    return is_plain_sentence(seen[at]) and (seen[at].told or at - end <= _SHORT_LINES)
 
 
 def _read_sections(seen: tuple[Seen, ...], parts: tuple[TextPart, ...]) -> tuple[TextPart, ...]:

@@ -30,7 +30,9 @@ LIVES = LEXICON.load("sentences", dict[str, frozenset[str]])["lives"]
 """Verbs that tell of somebody's life."""
 LIVES_OVER = LEXICON.load("sentences", dict[str, frozenset[str]])["lives_over"]
 """Those of them that may tell of the dead, about whom the article is."""
-_COUNTED_PAGE = re.compile(r"(?:page|p\.|seite) ?\d{1,4}(?: ?(?:of|/|von) ?\d{1,4})?", re.IGNORECASE)
+_COUNTED_PAGE = re.compile(
+    r"(?:page|p\.|seite|column) ?\d{1,4}(?:[A-Z]{1,4}| ?(?:of|/|von) ?\d{1,4})?", re.IGNORECASE
+)
 _PAGE_NUMBER = re.compile(r"(?:[-–—] ?)?\d{1,4}(?: ?[-–—])?")
 _CONTENTS = re.compile(r"\d{1,2}(?:\.\d{1,2}){0,3}\.? ?[^\W\d_a-z]")
 _NOTE = re.compile(r"\^ ?\S")

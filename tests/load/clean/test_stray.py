@@ -49,7 +49,7 @@ def test_a_name_below_the_title_signs_and_a_title_does_not():
     assert list_strays(f"The pilot is dead\nInes Holm\n{body}\nInes Holm was 82.") == []
 
 
-@pytest.mark.parametrize("line", ["Page 2 of 9", "page 3", "^ The Pass Courier, p. 1."])
+@pytest.mark.parametrize("line", ["Page 2 of 9", "page 3", "Column 214WH", "^ The Pass Courier, p. 1."])
 def test_numbers_of_pages_and_notes_are_cut(line):
     """Each by itself."""
     assert list_strays(f"The boats lay dry.\n{line}") == [line]
