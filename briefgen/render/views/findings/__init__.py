@@ -4,6 +4,7 @@
     ledger, moves, passages    figures that others give too; who moved; the sentences around facts
     standpoints                what an actor says, issue by issue
     pictures, company          who stands where over time; who with whom
+    latest                     of a figure with a history the amount that is the latest
     promises, things           promises; what has a page or an anchor
 
 A module imports only from those above it.

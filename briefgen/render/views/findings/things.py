@@ -10,6 +10,7 @@ from briefgen.relate.desk import Agreement, Event, FactRef, Issue, Point, Series
 from briefgen.render import urls
 from briefgen.render.atlas.found import grouped
 from briefgen.render.views.findings import facts, passages
+from briefgen.render.views.findings.latest import find_latest
 from briefgen.render.views.findings.passages import FactPassage
 from briefgen.render.views.parts import ArticleLink, FactView, Link, Quote
 from briefgen.render.views.scene import Scene
@@ -172,7 +173,7 @@ def row_of_series(scene: Scene, one: Series) -> SeriesRow:
 
 def _view_series(scene: Scene, one: Series) -> SeriesRow:
     points = one.points
-    latest = _latest_point(scene, one)
+    latest = find_latest(scene, one)
     fact = facts.view_point(scene, latest) if latest else None
     return SeriesRow(
         link=scene.series(one),
@@ -203,15 +204,6 @@ def _latest_words(scene: Scene, one: Series, latest: Point) -> str:
     told = dict.fromkeys(fact.words for n in shown if (fact := facts.view_point(scene, one.points[n])))
     shown_words = say("words.or").join(told)
     return say("label.disputed", amounts=shown_words) if rivals else shown_words or words.NOT_STATED
-
-
-def _latest_point(scene: Scene, one: Series) -> Point | None:
-    """The last point of the card's own measure; no question's, and none that was so before another."""
-    known = scene.atlas.figures
-    told = [point for point in one.points if not point.in_question and point.ref in known]
-    now = [point for point in told if not known[point.ref].former] or told
-    own = [point for point in now if known[point.ref].measure == one.measure]
-    return next(reversed(own or now or one.points), None)
 
 
 def latest_dated(scene: Scene) -> str:
