@@ -20,7 +20,7 @@ from briefgen.model import (
 )
 from briefgen.parse.dates import clauses
 from briefgen.parse.events.scene import EventScene, load_event_words, subtree
-from briefgen.parse.events.tense import is_had, is_perfect_then
+from briefgen.parse.events.tense import dates_day, is_had, is_perfect_then, was_bound
 from briefgen.parse.grammar.labels import RELATIVE
 from briefgen.parse.grammar.modality import find_condition_behind, tell_modality
 from briefgen.parse.grammar.negation import is_denied, is_nobody
@@ -265,7 +265,7 @@ def _dates_of_act(act: Token, scene: EventScene) -> Iterator[DateMention]:
     for at in range(act.i, last + 1):
         if at in scene.dated and not _is_promised_aside(act.doc[at], act):
             inside = (one for one in scene.dated[at] if span.holds(one.evidence.span))
-            yield from filter(_gives_due_date, inside)
+            yield from (one for one in inside if _gives_due_date(one) or was_bound(one))
 
 
 def _dates_of_pledge(act: Token, scene: EventScene) -> Iterator[DateMention]:
@@ -283,8 +283,7 @@ def _is_promised_aside(word: Token, act: Token) -> bool:
 
 
 def _gives_due_date(date: DateMention) -> bool:
-    calendar = date.timex.type in {"DATE", "TIME"} and not date.timex.value.endswith("_REF")
-    return calendar and date.modality is Modality.PLANNED and date.signal not in BEFORE_LAST_DAY
+    return dates_day(date) and date.modality is Modality.PLANNED and date.signal not in BEFORE_LAST_DAY
 
 
 def _span_of_promise(subject: Token, act: Token, due: DateMention | None, scene: EventScene) -> Span:

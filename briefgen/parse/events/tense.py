@@ -33,6 +33,11 @@ def is_deadline(date: DateMention, verb: Token) -> bool:
     return date.signal in BOUNDING and verb.lemma_.lower() in asks and looks_ahead(verb) is False
 
 
+def was_bound(date: DateMention) -> bool:
+    """“had promised to publish it by 28 February”, told in March: over, and still the day it was due."""
+    return date.signal in BOUNDING - LASTING and dates_day(date) and date.modality is Modality.ASSERTED
+
+
 def tells_by_when(date: DateMention, verb: Token) -> bool:
     """Whether it tells by when, or until when (“runs until May”), and not when."""
     goes_on = verb.lemma_.lower() in load_event_words()["lasting"] and date.signal in LASTING

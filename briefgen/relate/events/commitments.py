@@ -7,10 +7,12 @@ from hashlib import sha256
 
 from briefgen.model import (
     ActorId,
+    ArticleId,
     CommitmentMention,
     DateMention,
     Evidence,
     Modality,
+    Span,
 )
 from briefgen.relate import words
 from briefgen.relate.book import Book
@@ -27,7 +29,7 @@ def list_commitments(book: Book, events: Sequence[Event], as_of: str) -> tuple[C
     """All of them in reading order."""
     promises = tuple(promisers.list_promises(book.briefs))
     later = Later(book, promises)
-    over = _Over(events, book, as_of)
+    over = _Over(events, book, as_of, promises)
     seen: set[tuple[str, str]] = set()
     found = []
     for promise in promises:
@@ -60,8 +62,12 @@ class _ToldPromise:
 class _Over:
     """What is told as over, by the dates that tell of it and by who did it on which day."""
 
-    def __init__(self, events: Sequence[Event], book: Book, as_of: str) -> None:
+    def __init__(self, events: Sequence[Event], book: Book, as_of: str, promises: Sequence[Promise]) -> None:
         self._book = book
+        self._promised: dict[ArticleId, list[Span]] = {}
+        """The words in which something is promised: told again, it is not told as done."""
+        for one in promises:
+            self._promised.setdefault(one.brief.article.id, []).append(one.mention.evidence.span)
         self._today = date.fromisoformat(as_of) if as_of else None
         self._by_date: dict[FactRef, Event] = {}
         self._by_day: dict[tuple[ActorId, date], list[Event]] = {}
@@ -96,7 +102,10 @@ class _Over:
 
     def _told_elsewhere(self, promise: Promise, told: Sequence[Evidence]) -> Iterator[Evidence]:
         source = self._book.source
-        yield from (one for one in told if source[one.article] != source[promise.brief.article.id])
+        for one in told:
+            again = any(map(one.span.overlaps, self._promised.get(one.article, ())))
+            if source[one.article] != source[promise.brief.article.id] and not again:
+                yield one
 
 
 def _tells_journey(told: Evidence) -> bool:

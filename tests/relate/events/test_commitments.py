@@ -87,6 +87,31 @@ def test_what_is_told_as_done_is_not_overdue(desk):
     assert [told.article for told in one.later] == ["b.txt"]
 
 
+def test_a_promise_told_again_is_not_told_as_done(desk):
+    """“Had promised to open by 3 May” tells that it was promised, and of no opening."""
+    day = when(
+        "3 May 2024", "2024-05-03", event="Ann Lee will open the organ", signal="by", modality="planned"
+    )
+    promised = reading(
+        "Ann Lee will open the organ by 3 May 2024.",
+        name("Ann Lee"),
+        day,
+        happens("Ann Lee will open the organ", "open", date="3 May 2024", who=["Ann Lee"], past=False),
+        promises("Ann Lee", "Ann Lee will open the organ by 3 May 2024", due="3 May 2024"),
+        day="2024-04-01",
+    )
+    again = reading(
+        "Ann Lee had promised to open the organ by 3 May 2024.",
+        name("Ann Lee"),
+        when("3 May 2024", "2024-05-03", event="to open the organ", signal="by"),
+        happens("to open the organ", "open", date="3 May 2024", who=["Ann Lee"]),
+        promises("Ann Lee", "Ann Lee had promised to open the organ by 3 May 2024", due="3 May 2024"),
+        id="b.txt",
+        day="2024-06-01",
+    )
+    assert CommitmentState.DONE not in states(desk(promised, again))
+
+
 @pytest.mark.parametrize(
     ("speaker", "voice"),
     [
