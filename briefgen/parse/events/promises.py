@@ -20,7 +20,7 @@ from briefgen.model import (
 )
 from briefgen.parse.dates import clauses
 from briefgen.parse.events.scene import EventScene, load_event_words, subtree
-from briefgen.parse.events.tense import dates_day, is_had, is_perfect_then, was_bound
+from briefgen.parse.events.tense import BOUNDING, dates_day, is_had, is_perfect_then, was_bound
 from briefgen.parse.grammar.labels import RELATIVE
 from briefgen.parse.grammar.modality import find_condition_behind, tell_modality
 from briefgen.parse.grammar.negation import is_denied, is_nobody
@@ -38,8 +38,6 @@ ASIDES = frozenset({"acl", "advcl", "ccomp", "relcl"})
 """Labels of clauses inside what is promised, whose days are their own."""
 
 MAKERS = frozenset(ActorKind) - {ActorKind.PLACE}
-BEFORE_DUE_DAY = LEXICON.words("events_rules", "promises_bounding")
-"""Before the day by which something is done."""
 BEFORE_LAST_DAY = LEXICON.words("events_rules", "promises_lasting")
 """Before the day to which something goes on: “freeze the rent until May”."""
 NOBODY = LEXICON.words("events_rules", "promises_nobody")
@@ -255,17 +253,18 @@ def _actor_of_subject(subject: Token | None, scene: EventScene) -> int | None:
 def _find_due(act: Token, scene: EventScene) -> DateMention | None:
     """The date by which: of the act before those of what is joined to it, with "by" before others."""
     found = [*_dates_of_act(act, scene), *_dates_of_pledge(act, scene)]
-    bounding = (date for date in found if date.signal in BEFORE_DUE_DAY)
+    bounding = (date for date in found if date.signal in BOUNDING)
     return next(bounding, found[0] if found else None)
 
 
 def _dates_of_act(act: Token, scene: EventScene) -> Iterator[DateMention]:
     """The days told with the act itself and right of it, within what hangs on it."""
     span, last = subtree(act), min(act.right_edge.i, act.i + WORDS_TO_DUE_DAY)
+    written = scene.article.published.earliest
     for at in range(act.i, last + 1):
         if at in scene.dated and not _is_promised_aside(act.doc[at], act):
             inside = (one for one in scene.dated[at] if span.holds(one.evidence.span))
-            yield from (one for one in inside if _gives_due_date(one) or was_bound(one))
+            yield from (one for one in inside if _gives_due_date(one) or was_bound(one, written))
 
 
 def _dates_of_pledge(act: Token, scene: EventScene) -> Iterator[DateMention]:

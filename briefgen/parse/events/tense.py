@@ -1,10 +1,11 @@
 """Whether an event is told as over, as planned, as wished or as depending on something."""
 
 from collections.abc import Collection
+from datetime import date as Day  # noqa: N812 (a mention of one is a `date` here)
 
 from spacy.tokens import Token
 
-from briefgen.model import DateMention, Modality, Span
+from briefgen.model import Basis, DateMention, Modality, Span
 from briefgen.parse.dates import clauses
 from briefgen.parse.events.scene import EventScene, load_event_words
 from briefgen.parse.grammar import words as grammar
@@ -33,9 +34,17 @@ def is_deadline(date: DateMention, verb: Token) -> bool:
     return date.signal in BOUNDING and verb.lemma_.lower() in asks and looks_ahead(verb) is False
 
 
-def was_bound(date: DateMention) -> bool:
-    """“had promised to publish it by 28 February”, told in March: over, and still the day it was due."""
-    return date.signal in BOUNDING - LASTING and dates_day(date) and date.modality is Modality.ASSERTED
+def was_bound(date: DateMention, written: Day | None) -> bool:
+    """“had promised to publish it by 28 February”, told in March: over, and still the day it was due.
+
+    A year that is not stated is known only where it is that of the article.
+    """
+    over = date.signal in BOUNDING - LASTING and dates_day(date) and date.modality is Modality.ASSERTED
+    return over and (date.basis is Basis.STATED or _is_of_year(date, written))
+
+
+def _is_of_year(date: DateMention, written: Day | None) -> bool:
+    return bool(written and date.latest and date.latest.year == written.year)
 
 
 def tells_by_when(date: DateMention, verb: Token) -> bool:

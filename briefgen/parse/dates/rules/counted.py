@@ -52,12 +52,12 @@ def hence(found: RuleMatch) -> Timed | None:
 
 
 def earlier(found: RuleMatch) -> Timed | None:
-    """“a year earlier”, “three weeks earlier”: from the date before it, else from the article's.
+    """“a year earlier”; “a day earlier than she had pledged” says how much sooner, and no day of its own."""
+    return None if found.neighbour(1) == "than" else count_earlier(found)
 
-    “A day earlier than she had pledged” compares: it says how much sooner, and no day of its own.
-    """
-    if found.neighbour(1) == "than":
-        return None
+
+def count_earlier(found: RuleMatch) -> Timed | None:
+    """“a year earlier”, “three weeks earlier”: from the date before it, else from the article's."""
     amount = amounts.read_amount(found)
     if amount is None or amount.count is None or amount.unit in UNITS_BELOW_DAY:
         return None
