@@ -105,7 +105,7 @@ class Config:
 
 SITE_FILE = "site.yaml"
 CONFIG_VALUES = 10_000  # of the file at most
-COMMENTED = re.compile(r"[ \t]*colour:[ \t]*#[0-9A-Fa-f]{3}")
+COMMENTED = re.compile(r"colour:[ \t]*#[0-9A-Fa-f]{3}")
 """To YAML that is no colour but a comment."""
 STATIC = "static/"
 """Where a desk's pictures lie, seen from its folder."""
@@ -164,7 +164,7 @@ def read_config(content: Path) -> Config:
 
 def _refuse_comment(text: str, where: str) -> None:
     for number, line in enumerate(text.splitlines(), 1):
-        if COMMENTED.match(line):
+        if COMMENTED.match(line.lstrip(" \t")):
             message = "`site.colour` is empty: what follows # is a comment"
             raise ContentError(message, path=where, line=number, hint=_as_in("colour"))
 
