@@ -30,6 +30,7 @@ BoundedTitle = Annotated[str, Meta(min_length=1, max_length=200, description="wo
 BoundedText = Annotated[str, Meta(max_length=1000, description="words, 1,000 letters at most")]
 CssColour = Annotated[str, Meta(pattern=r"^#?([0-9A-Fa-f]{3}){1,2}$", description="a colour")]
 Foot = Annotated[str, Meta(max_length=5000, description="Markdown, 5,000 letters at most")]
+Switch = Annotated[bool, Meta(description="true or false")]
 """What a key holds; the description is what a person is told who wrote something else."""
 
 
@@ -64,7 +65,7 @@ class SiteConfig:
     """What the navigation holds; empty: the site's main pages."""
     footer: Foot = ""
     """Markdown for the foot of every page; its addresses are seen from the top of the site."""
-    frames: bool = False
+    frames: Switch = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,8 +106,7 @@ class Config:
 
 SITE_FILE = "site.yaml"
 CONFIG_VALUES = 10_000  # of the file at most
-COMMENTED = re.compile(r"colour:[ \t]*#[0-9A-Fa-f]{3}")
-"""To YAML that is no colour but a comment."""
+COMMENTED = re.compile(r"colour:[ \t]*#[0-9A-Fa-f]{3}")  # to YAML that is no colour but a comment
 STATIC = "static/"
 """Where a desk's pictures lie, seen from its folder."""
 PICTURES = frozenset((".avif", ".gif", ".jpeg", ".jpg", ".png", ".svg", ".webp"))
