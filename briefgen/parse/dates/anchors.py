@@ -1,5 +1,6 @@
 """What a relative expression is counted from: the article's date, or a date said before it."""
 
+import re
 from collections.abc import Callable, Sequence
 from datetime import date
 from itertools import pairwise
@@ -24,6 +25,12 @@ SOME = 3
 """Years that make a story."""
 TOKENS_TO_DATE_BEFORE = 60
 """How many tokens back a date still is "the date before it"."""
+CHARACTERS_OF_COMPARED = 60
+"""Characters before a date in which an amount that is compared with stands."""
+COMPARED_AMOUNT = re.compile(
+    r"(?:[;,] against|\b(?:compared (?:to|with)|(?:down|up) from)) "
+    r"[^\w\s]{0,3}\d[\w.,]*(?: [a-z]+){0,3}? (?:in|on) $"
+)
 BEFORE_DAY_AHEAD = LEXICON.words("dates_rules", "anchors_lasting")
 """Before a day that lies ahead."""
 AIMED = LEXICON.words("dates_rules", "anchors_aimed")
@@ -57,7 +64,7 @@ def find_year_before(
 
 def lies_ahead(found: RuleMatch) -> bool | None:
     """Whether a day without a date lies ahead: what lasts until it does, else as the verb says."""
-    joined = _side_of_joined(found)
+    joined = False if _is_compared_with(found) else _side_of_joined(found)
     if joined is not None:
         return joined
     before = _preposition_before(found)
@@ -70,6 +77,12 @@ def lies_ahead(found: RuleMatch) -> bool | None:
     if before != "in" and _is_before_noun(found):
         return None  # "a June agreement" is not dated by the verb
     return _as_verb_says(found, before)
+
+
+def _is_compared_with(found: RuleMatch) -> bool:
+    """As in "puts it at 71 million, *against 68 million in* March": what was before, whatever the verb."""
+    led = found.context.tokens.text[max(0, found.start - CHARACTERS_OF_COMPARED) : found.start]
+    return COMPARED_AMOUNT.search(led) is not None
 
 
 def _is_before_noun(found: RuleMatch) -> bool:

@@ -41,6 +41,15 @@ _FIRST_MEANT = re.compile(
     r"(?:budget|estimate|figure|forecast|number|offer|plan|price|sum|target|total) (?:had been|of|was) $"
 )
 """As in "will cost 5 million; *the first estimate was* 4 million"."""
+_MOVED_BACK = re.compile(
+    r"[;,] (?:and |but )?(?:that|the|this|its|their) "
+    r"(?:capacity|cost|figure|number|price|size|sum|target|total)(?: of [a-z]+)? (?:had been|has been|was) "
+    r"(?:cut|increased|lifted|lowered|put up|raised|reduced|scaled back|trimmed) from $"
+)
+"""As in "13 posts; *the number had been cut from* 20": nothing is told to which but what stands before."""
+_AND_BEFORE = re.compile(r" (?:in|on|at) [A-Za-z0-9 ]{3,24},? and (?:from |with )?$")
+"""As in "against 68 in March *and* 62 in May": between two that both were before."""
+_WHEN = re.compile(r" (?:at the time|before|when)\b[^;,.]{1,80}")
 _MONTHS = re.compile(r"\b[A-Z][a-z]{2,8}[-–][A-Z][a-z]{2,8}\b")
 """As in "in January-March": a year before it is no month."""
 _COMPARED = re.compile(r"\b(?:against|from|with) $", re.IGNORECASE)
@@ -90,6 +99,8 @@ def _part_from_former(page: FigureText, one: Figure, other: Figure) -> Figure:
     """The second where the first came after it: "has grown to 20 from 17 a year ago"."""
     gap = page.text[one.evidence.span.end : other.evidence.span.start]
     other = _with_own_day(page, one, other)
+    if one.former and _is_comparable(one, other) and _AND_BEFORE.fullmatch(gap):
+        return _make_next_former(page, one, other)
     if one.former or len(gap) > CHARACTERS_TO_DOWN_FROM or not _is_set_against(page, one, other, gap):
         return other
     day, counts = _day_after(page, other), _counted_by(one, other, gap)
@@ -101,9 +112,24 @@ def _part_from_former(page: FigureText, one: Figure, other: Figure) -> Figure:
     return other
 
 
+def _make_next_former(page: FigureText, one: Figure, other: Figure) -> Figure:
+    """As in "against 68 in March and *62 when it opened on 13 May*": what was so even before."""
+    day = _day_after(page, other) or _day_of_when(page, other)
+    known = day or _WHEN.match(page.text, other.evidence.span.end)
+    return _make_former(one, other, day, one.counts or other.counts) if known else other
+
+
+def _day_of_when(page: FigureText, figure: Figure) -> str:
+    """The only day of the clause behind the figure that tells when it was so."""
+    when = _WHEN.match(page.text, figure.evidence.span.end)
+    found = page.dates_in(Span(*when.span())) if when else ()
+    days = [date.timex.value for date in found if date.timex.value[:1].isdigit()]
+    return days[0] if len(days) == 1 else ""
+
+
 def _is_led_back(gap: str) -> bool:
     """As in "31, *up from* 24", "61 million; *the first estimate was* 53 million"."""
-    return (_before_it().search(gap) or _FIRST_MEANT.search(gap)) is not None
+    return any(led.search(gap) for led in (_before_it(), _FIRST_MEANT, _MOVED_BACK))
 
 
 def _is_set_against(page: FigureText, one: Figure, other: Figure, gap: str) -> bool:

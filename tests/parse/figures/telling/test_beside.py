@@ -31,6 +31,9 @@ def test_the_same_in_other_money_is_about_the_same(nlp):
             [False, True],
         ),
         ("The shed will cost 9 million euros; the first estimate was 7 million.", [False, True]),
+        ("The permit was for a library of 350 desks; the number had been reduced from 400.", [False, True]),
+        ("The orchard will hold 1,200 trees, but the total was cut from 1,500 in a hurry.", [False, True]),
+        ("The club has 40 boats; the number of rowers was cut from 60.", [False, False]),
         ("He paid 9 euros, not the 12 euros on the label.", [False, False]),
         ("The port spoke of 61 sheds, not the 53 sheds that the owner gave.", [False, False]),
         ("The train goes 30 miles from 12 stations.", [False, False]),
@@ -145,3 +148,25 @@ def test_each_of_two_set_against_each_other_has_the_year_behind_it(nlp):
     """The year of the first is not the second's."""
     text = "Velda made a net profit of 40 million euros in 2023, against a loss of 12 million euros in 2022."
     assert [one.as_of for one in dated(nlp, text)] == ["2023", "2022"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "The bridge is put at £71m, against £68m in 2025 and £62m when it was shown on 13 January 2024.",
+            [(False, ""), (True, "2025"), (True, "2024-01-13")],
+        ),
+        (
+            "The tram carries 9,200 riders, up from 8,700 riders in 2024 and 8,100 riders in 2019.",
+            [(False, ""), (True, "2024"), (True, "2019")],
+        ),
+        (
+            "The tram carries 9,200 riders, up from 8,700 riders in 2024 and 310 riders with dogs.",
+            [(False, ""), (True, "2024"), (False, "")],
+        ),
+    ],
+)
+def test_each_of_two_that_were_before_has_its_own_day(nlp, text, told):
+    """The day of the clause that says when; who is told beside them was not before."""
+    assert [(one.former, one.as_of) for one in dated(nlp, text)] == told
