@@ -27,6 +27,10 @@ TOKENS_BEFORE_THEY = 12
 """Tokens before a "they" in which others may stand who are meant."""
 SPOKEN_OF = LEXICON.words("actors_rules", "antecedents_spoken_of")
 """As in "said *of* the mill that it ...": what a telling verb is about."""
+LAST_BODY = "“it”: the body last spoken of"
+OWNING = {"poss", "prep"}
+PARTS = LEXICON.words("actors_rules", "antecedents_parts")
+"""Bodies that belong to others and speak for themselves: "the union's youth section"."""
 BODIES = frozenset({ActorKind.STATE, ActorKind.ORGANISATION})
 SENTENCES_BACK = 2
 """How many sentences back a pronoun looks."""
@@ -157,10 +161,28 @@ def _find_institution(story: Story, index: int) -> MentionLink | None:
     for back in (0, 1):
         heads = story.heads_in(index, here - back, BODIES, subject=True)
         if len(heads) == 1:
-            return MentionLink(heads[0], "“it”: the body last spoken of")
+            return MentionLink(heads[0], LAST_BODY)
         if heads or _told_by_body(story, index):
             return None
+        part = _find_part(story.words.tokens[story.drafts[index].start])
+        if part is not None:
+            return _link_named_part(story, index, part)
     return None
+
+
+def _find_part(it: Token) -> Token | None:
+    """As in "the union's youth section disagrees: it said": a body of its own, whosever it is."""
+    before = it.doc[it.sent.start : it.i]
+    subjects = (token for token in before if token.dep_ in SUBJECTS and token.lemma_.lower() in PARTS)
+    return next((one for one in subjects if any(below.dep_ in OWNING for below in one.children)), None)
+
+
+def _link_named_part(story: Story, index: int, part: Token) -> MentionLink | None:
+    """The name that stands beside the words for the part: "its youth section, the Deckhands"."""
+    names = {token.i for child in part.children if child.dep_ == "appos" for token in child.subtree}
+    named = (at for at in range(index) if story.drafts[at].end - 1 in names)
+    head = next((story.head(at) for at in named if story.drafts[story.head(at)].kind in BODIES), None)
+    return None if head is None else MentionLink(head, LAST_BODY)
 
 
 def _link_teller(story: Story, index: int, teller: Token) -> MentionLink | None:

@@ -92,6 +92,9 @@ def find_holders(passage: PositionText, draft: PositionDraft, mentions: Mentions
         return of_turn(passage.article.turns[draft.turn], draft.source, mentions)
     if draft.holder < 0:
         return ()
+    near = _body_before_which(passage.tokens[draft.holder], mentions)
+    if near:
+        return near
     head = _promising(_antecedent_of(passage.tokens[draft.holder]))
     leaders = _leaders_named(head, mentions)
     if leaders:
@@ -140,6 +143,21 @@ def _antecedent_of(token: Token) -> Token:
     while clause.dep_ == "conj":
         clause = clause.head
     return clause.head if token.tag_ in RELATIVE and clause.dep_ == "relcl" else token
+
+
+def _body_before_which(token: Token, mentions: Mentions) -> tuple[int, ...]:
+    """As in "the help of Silva, who left, and of the guild, which urged": the body that is named last."""
+    head = _antecedent_of(token)
+    if token.lower_ != "which" or head.i > token.i:
+        return ()
+    before = [word for word in token.doc[head.i + 1 : token.i] if not word.is_punct]
+    near = mentions.at(before[-1]) if any(word.dep_ == "cc" for word in before) else ()
+    other = set(near).isdisjoint(mentions.at(head))
+    return near if other and all(_is_named_body(mentions.all[at]) for at in near) else ()
+
+
+def _is_named_body(mention: ActorMention) -> bool:
+    return mention.kind is ActorKind.ORGANISATION and mention.form is MentionForm.NAME
 
 
 def _promising(token: Token) -> Token:

@@ -13,7 +13,7 @@ from briefgen.parse.grammar.below import find_governed, find_that, find_word, ha
 from briefgen.parse.grammar.labels import DONE_TO, HELPERS
 from briefgen.parse.grammar.negation import is_denied, is_nobody, is_none
 from briefgen.parse.grammar.subjects import find_subject
-from briefgen.parse.grammar.verbs import is_passive, name_verb
+from briefgen.parse.grammar.verbs import is_passive, is_passive_infinitive, name_verb
 from briefgen.parse.lexicon import LEXICON
 from briefgen.parse.positions import cues
 from briefgen.parse.positions.complements import idioms, realised
@@ -45,6 +45,14 @@ DEEDS = {"xcomp", "ccomp", "pcomp", "advcl", "acl", "ROOT"}
 """Labels of a verb that says what is to be done."""
 UNTOLD = LEXICON.words("positions_rules", "classes_untold")
 """What one keeps to oneself without taking a stand."""
+ABOUT_WORDS = LEXICON.words("positions_rules", "classes_about")
+EVADED = LEXICON.words("positions_rules", "classes_evaded")
+"""What is not to be done to one who keeps silent: "refused to be drawn"."""
+FIGURES = LEXICON.words("positions_rules", "classes_figures")
+FOR = {"for"}
+HELD_BACKING = LEXICON.words("positions_rules", "classes_backing")
+SIGNED_TEXTS = LEXICON.words("positions_rules", "classes_texts")
+"""Texts that are for or against what they name."""
 NEITHER = LEXICON.words("positions_rules", "classes_neither")
 AS = LEXICON.words("positions_rules", "judged_as")
 CHARGES = LEXICON.words("positions_rules", "classes_charges")
@@ -89,9 +97,8 @@ def by_deed(passage: PositionText, side: Stance, part: Span, deed: Token | None)
         return _by_thing(side, whole)
     if is_denied(deed):
         return DraftSide(TURNED[side], objects.read_deed(deed))  # "agreed not to send ships"
-    if side is Stance.SUPPORTS:  # "urged the council to reject the plan"
-        fought = _fought_against(deed)
-        return DraftSide(Stance.OPPOSES, fought) if fought is not None else DraftSide(side, whole)
+    if side is Stance.SUPPORTS:
+        return _side_wanted(deed, whole)
     if name_verb(deed) in LEFT_OPEN:
         return DraftSide(Stance.UNDECIDED, objects.of_thing(deed))  # "refused to rule out a strike"
     if _takes_side(deed):
@@ -99,11 +106,42 @@ def by_deed(passage: PositionText, side: Stance, part: Span, deed: Token | None)
     return _unsaid(deed, whole) if _tells(deed) else DraftSide(side, whole)
 
 
+def _side_wanted(deed: Token, whole: About | None) -> DraftSide:
+    """As in "urged the council to reject the plan"; "to think again" names nothing."""
+    fought = _fought_against(deed)
+    if fought is not None:
+        return DraftSide(Stance.OPPOSES, fought)
+    again = deed.lemma_ == "think" and has_word(deed, {"again"})
+    return CLAIM if again else DraftSide(Stance.SUPPORTS, whole)
+
+
 def _by_thing(side: Stance, whole: About | None) -> DraftSide:
     """As in "wants a levy"; who "wants no levy" is against one."""
-    if side is Stance.SUPPORTS and whole is not None and is_none(whole.head):
+    if side is not Stance.SUPPORTS or whole is None:
+        return DraftSide(side, whole)
+    if is_none(whole.head):
         return DraftSide(Stance.OPPOSES, objects.without_no(whole))
-    return DraftSide(side, whole)
+    return CLAIM if _takes_no_side(whole.head) else _by_text(whole)
+
+
+def _takes_no_side(noun: Token) -> bool:
+    """As in "stands by its figure", "is grateful for the support of the guild"."""
+    word = noun.lemma_.lower()
+    return word in FIGURES or (word in HELD_BACKING and has_word(noun, {"of"}))
+
+
+def _by_text(whole: About) -> DraftSide:
+    """As in "signed a petition against the toll": who backs the text is against what it is against."""
+    text = whole.head
+    if text.lemma_.lower() not in SIGNED_TEXTS:
+        return DraftSide(Stance.SUPPORTS, whole)
+    against, backed = (find_governed(find_word(text, words)) for words in (AGAINST, FOR))
+    if against is not None:
+        return DraftSide(Stance.OPPOSES, objects.of_phrase(against))
+    if backed is not None:
+        return DraftSide(Stance.SUPPORTS, objects.of_phrase(backed))
+    # "A petition on the toll" may be for it or not.
+    return CLAIM if has_word(text, ABOUT_WORDS) else DraftSide(Stance.SUPPORTS, whole)
 
 
 def _fought_against(deed: Token) -> About | None:
@@ -142,7 +180,9 @@ def _takes_side(deed: Token) -> bool:
 
 
 def _tells(deed: Token) -> bool:
-    """As in "to say when", "to provide details": a deed that is only words."""
+    """As in "to say when", "to provide details", "to be drawn": a deed that is only words."""
+    if name_verb(deed) in EVADED and is_passive_infinitive(deed):
+        return True
     if any(one.lemma_.lower() in UNTOLD for one in deed.children if one.dep_ == "dobj"):
         return True
     return name_verb(deed) not in cues.deeds() and bool(
@@ -183,9 +223,11 @@ def is_neither(verb: Token) -> bool:
 
 def is_past(kind: str, cue: Token | None) -> bool:
     """As in "had once backed it", "had considered a ban": what is told of a time before, or by nobody."""
-    if cue is None or kind == "promise":
+    if cue is None:
         return False
     had = any(child.lower_ == "had" and child.dep_ == "aux" for child in cue.children)
+    if kind == "promise":  # "published it, as it had promised"
+        return had and any(child.lower_ in AS and child.dep_ == "mark" for child in cue.lefts)
     return realised.is_former(cue) or (kind == "weigh" and had) or _is_reputed(cue)
 
 

@@ -8,6 +8,8 @@ from functools import cache
 from spacy.tokens import Token
 
 from briefgen.model import Span, Stance
+from briefgen.parse.grammar.below import find_governed, find_word
+from briefgen.parse.grammar.spans import cover_phrase
 from briefgen.parse.lexicon import LEXICON
 from briefgen.parse.positions import cues
 from briefgen.parse.positions.complements import nouns
@@ -34,7 +36,15 @@ def find_lack(verb: Token) -> tuple[Stance, Span] | None:
     for noun in verb.children:
         if noun.dep_ == "dobj" and any(child.lower_ == "no" for child in noun.children):
             return _side_of_lack(noun)
+        if noun.dep_ == "dobj" and noun.lower_ == "nothing":
+            return _nothing_against(verb, noun)
     return None
+
+
+def _nothing_against(verb: Token, nothing: Token) -> tuple[Stance, Span] | None:
+    """As in "has nothing against the toll": who does not object need not be for it."""
+    what = find_governed(find_word(nothing, {"against"}) or find_word(verb, {"against"}))
+    return (Stance.UNDECIDED, cover_phrase(what)) if what is not None else None
 
 
 def _side_of_lack(noun: Token) -> tuple[Stance, Span] | None:

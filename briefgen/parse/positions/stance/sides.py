@@ -33,6 +33,7 @@ SELVES = LEXICON.words("positions_rules", "first_person") | LEXICON.words("posit
 DEMANDING = LEXICON.words("positions_rules", "sides_demanding")
 COULD = LEXICON.words("positions_rules", "sides_could")
 THAN = LEXICON.words("positions_rules", "sides_than")
+UNSURE = LEXICON.words("positions_rules", "sides_unsure")
 WAS = LEXICON.words("positions_rules", "sides_was")
 CARRYING = {"MD", "VBP", "VBZ"}
 """Tags of words that have who does it for their subject, or stand beside a verb that has."""
@@ -252,25 +253,28 @@ def _is_said(passage: PositionText, words: Span) -> bool:
 def _is_turned(passage: PositionText, words: Span) -> bool:
     """As in "do not have to sign", "is not the best way", "her son was ready": no side of who speaks."""
     tokens = passage.doc.char_span(words.start, words.end, alignment_mode="expand") or ()
-    if tokens and _is_past(passage, tokens[0]):
-        return True
-    if not tokens or any(token.dep_ == "neg" or token.lower_ in DENYING_SIDE for token in tokens):
+    if not tokens:
         return False
     verb = find_verb_above(tokens[0])
-    if verb is None or is_denied(verb) or _is_thought_by_nobody(verb):
+    if _is_past(passage, tokens[0]) or _is_thought_by_nobody(verb):
+        return True
+    if any(token.dep_ == "neg" or token.lower_ in DENYING_SIDE for token in tokens):
+        return False
+    if verb is None or is_denied(verb):
         return verb is not None
     return _is_of_others(verb, words.of(passage.text.text))
 
 
-def _is_thought_by_nobody(verb: Token) -> bool:
-    """As in "nobody thinks that it is a mistake"."""
-    thinker = find_subject(verb.head) if verb.dep_ == "ccomp" else None
+def _is_thought_by_nobody(verb: Token | None) -> bool:
+    """As in "nobody thinks that it is a mistake", "nobody has shown why it cannot stay"."""
+    thinker = find_subject(verb.head) if verb is not None and verb.dep_ == "ccomp" else None
     return thinker is not None and is_nobody(thinker)
 
 
 def _is_past(passage: PositionText, word: Token) -> bool:
     """As in "“We were against it, once.”"; outside the marks it may be the tense of the telling."""
-    return word.lower_ in WAS and passage.quoted[word.i] >= 0
+    before = word.lower_ in UNSURE and has_word(find_verb_above(word) or word, {"had"})
+    return before or (word.lower_ in WAS and passage.quoted[word.i] >= 0)
 
 
 def _is_of_others(verb: Token, said: str) -> bool:

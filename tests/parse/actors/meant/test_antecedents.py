@@ -108,3 +108,12 @@ def test_he_behind_an_office_is_not_whom_the_sentence_before_names():
     mentions, _ = read("Vice president Kwame Osei met growers. The president said he would sign the bill.")
     meant = [head(mentions, at).name for at, one in enumerate(mentions) if one.evidence.exact == "he"]
     assert meant == [""]
+
+
+def test_a_part_of_a_body_speaks_for_itself():
+    """The union's youth section is not the union: "it" is the section, by its name where it has one."""
+    view = "takes a different view: it said on Monday that the toll was fair."
+    named = f"The Harbour Union left. The Union's youth section, the Deckhands Association, {view}"
+    assert find_meant(named, "it")[0] == "Deckhands Association"
+    unnamed = f"The Nurses' League left. The League's Oslo branch {view}"
+    assert find_meant(unnamed, "it")[1] == ""

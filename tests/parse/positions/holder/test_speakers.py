@@ -100,3 +100,12 @@ def test_who_promises_is_the_one_to_do_it(nlp):
     assert "Rita Lobo" not in speakers(nlp, told)[1:]
     told = "According to the pilot, Rita Lobo, she would never back a toll."
     assert "Rita Lobo" in speakers(nlp, told)
+
+
+def test_which_is_the_body_named_last(nlp):
+    """Of two who helped, the second urges it, and neither the first nor who is grateful."""
+    text = (
+        "The Harbour Union is grateful for the help of Kwame Osei, who left the port in May, "
+        "and of the Federation of English Pilots, which rejected the toll on Friday."
+    )
+    assert speakers(nlp, text)[-1] == "Federation of English Pilots"
