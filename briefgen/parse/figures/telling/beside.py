@@ -99,9 +99,9 @@ def _part_from_former(page: FigureText, one: Figure, other: Figure) -> Figure:
     """The second where the first came after it: "has grown to 20 from 17 a year ago"."""
     gap = page.text[one.evidence.span.end : other.evidence.span.start]
     other = _with_own_day(page, one, other)
-    if one.former and _is_comparable(one, other) and _AND_BEFORE.fullmatch(gap):
-        return _make_next_former(page, one, other)
-    if one.former or len(gap) > CHARACTERS_TO_DOWN_FROM or not _is_set_against(page, one, other, gap):
+    if one.former:
+        return _follow_former(page, one, other, gap)
+    if len(gap) > CHARACTERS_TO_DOWN_FROM or not _is_set_against(page, one, other, gap):
         return other
     day, counts = _day_after(page, other), _counted_by(one, other, gap)
     year = _OF_YEAR.search(gap)
@@ -112,8 +112,10 @@ def _part_from_former(page: FigureText, one: Figure, other: Figure) -> Figure:
     return other
 
 
-def _make_next_former(page: FigureText, one: Figure, other: Figure) -> Figure:
+def _follow_former(page: FigureText, one: Figure, other: Figure, gap: str) -> Figure:
     """As in "against 68 in March and *62 when it opened on 13 May*": what was so even before."""
+    if not (_is_comparable(one, other) and _AND_BEFORE.fullmatch(gap)):
+        return other
     day = _day_after(page, other) or _day_of_when(page, other)
     known = day or _WHEN.match(page.text, other.evidence.span.end)
     return _make_former(one, other, day, one.counts or other.counts) if known else other
