@@ -124,3 +124,10 @@ def test_a_sentence_begins_behind_a_dateline():
     (doc,) = language.docs([text], LanguageConfig(), [(len("LIMA, March 4 (NNA) --"),)])
     assert [sentence.text.split()[0] for sentence in doc.sents][-1] == "Prime"
     assert next(token for token in doc if token.text == "LIMA").head.text != "vowed"
+
+
+@pytest.mark.parametrize("amount", ["£20m", "$3.5m", "20m"])
+def test_a_million_may_end_its_sentence(nlp, amount):
+    """As bare spaCy it would stay one sentence: `findings/spacy-full-stop-after-m.sh`."""
+    doc = nlp(f"The bridge costs {amount}. Work starts in May.")
+    assert [sentence.text for sentence in doc.sents] == [f"The bridge costs {amount}.", "Work starts in May."]
