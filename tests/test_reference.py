@@ -66,4 +66,4 @@ def test_the_examples_are_read(tmp_path):
         path.write_text(example, "utf-8")
     assert config.read_config(content).site.title == "Harbour desk"
     read = read_content(content)
-    assert (len(read.issues), len(read.actors), len(read.pages), len(read.corrections)) == (1, 1, 1, 8)
+    assert (len(read.issues), len(read.actors), len(read.pages), len(read.corrections)) == (1, 1, 1, 10)
