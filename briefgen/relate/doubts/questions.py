@@ -6,6 +6,7 @@ answer who did.
 
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
+from functools import cache
 from itertools import pairwise
 
 from briefgen.model import ActorId, Brief, Evidence, Span, Turn, TurnRole
@@ -36,9 +37,9 @@ def find_open_questions(book: Book) -> Iterator[OpenQuestion]:
 def find_refused_answers(book: Book) -> Iterator[OpenQuestion]:
     """What an article itself tells to be unanswered: "Asked whether he would stay, Orr did not answer"."""
     for brief in book.briefs:
-        if book.source[brief.article.id] != brief.article.id:
-            continue
         text = brief.article.text
+        if book.source[brief.article.id] != brief.article.id or not _holds_phrase(text, "unanswered"):
+            continue
         for before, sentence in pairwise((Span(0, 0), *brief.findings.sentences)):
             said = sentence.of(text)
             if _tells_refusal(said):
@@ -90,10 +91,7 @@ def _takes_up(said: str) -> bool:
     "Five of the seven are" do.
     """
     spoken = words.split_tokens(said)
-    opening = f"{' '.join(spoken[:4])} "
-    opens = opening.startswith(
-        tuple(f"{' '.join(words.split_tokens(one))} " for one in words.list_words("answers"))
-    )
+    opens = f" {' '.join(spoken[:4])} ".startswith(_list_phrases("answers"))
     points = not set(words.list_words("pointing")).isdisjoint(spoken)
     return opens or points or not set(words.list_words("auxiliaries")).isdisjoint(spoken[-1:])
 
@@ -123,4 +121,10 @@ def _split_quoted(said: str) -> list[str]:
 
 def _holds_phrase(said: str, listed: str) -> bool:
     spoken = f" {' '.join(words.split_tokens(said))} "
-    return any(f" {' '.join(words.split_tokens(one))} " in spoken for one in words.list_words(listed))
+    return any(phrase in spoken for phrase in _list_phrases(listed))
+
+
+@cache
+def _list_phrases(listed: str) -> tuple[str, ...]:
+    """The phrases of a list as they stand between other words."""
+    return tuple(f" {' '.join(words.split_tokens(one))} " for one in words.list_words(listed))

@@ -126,9 +126,8 @@ def _make_cell(speaker: Speaker, issue: IssueId, latest: HeldPosition) -> Cell:
 def _latest_held(held: Sequence[HeldPosition]) -> HeldPosition:
     """The last position with a known side, else the last that takes a stance, else the last claim."""
     last = _order_of_last_stance(held)
-    known = (
-        one for one in reversed(held) if _is_known_still(one, last) and not _is_left_open_since(one, held)
-    )
+    left_open = _order_of_last_open(held)
+    known = (one for one in reversed(held) if _is_known_still(one, last) and one.order >= left_open)
     own = (one for one in reversed(held) if _takes_stance(one) and one.origin is None)
     taking = (one for one in reversed(held) if _takes_stance(one))
     return next(known, next(own, next(taking, held[-1])))
@@ -144,15 +143,14 @@ def _is_known_still(one: HeldPosition, last: int) -> bool:
     return one.side in RESOLVED_SIDES and (one.side is not Side.UNDECIDED or one.order >= last)
 
 
-def _is_left_open_since(one: HeldPosition, held: Sequence[HeldPosition]) -> bool:
-    """Whether a later article leaves it open, or to a condition: the newest word counts."""
-    return any(
-        later.order > one.order
-        and later.position.stance in OPEN_STANCES
-        and later.origin is None
-        and not later.position.threat
-        for later in held
-    )
+def _order_of_last_open(held: Sequence[HeldPosition]) -> int:
+    """The article that last leaves it open, or to a condition: the newest word counts; -1 where none does."""
+    return max((one.order for one in held if _leaves_open(one)), default=-1)
+
+
+def _leaves_open(one: HeldPosition) -> bool:
+    own = one.origin is None and not one.position.threat
+    return own and one.position.stance in OPEN_STANCES
 
 
 def _takes_stance(one: HeldPosition) -> bool:
