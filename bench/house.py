@@ -5,6 +5,7 @@
 FOLDER is a checkout, this one where none is named; so two states of the code are measured by one rule.
 """
 
+import argparse
 import ast
 import re
 import sys
@@ -85,7 +86,13 @@ MARKED_UP = ("load/page", "load/markdown", "render/notes.py")
 
 
 def main() -> None:
-    root = Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("folder", nargs="?", type=Path, default=ROOT, help="a checkout")
+    root = parser.parse_args().folder
+    if not (root / "briefgen").is_dir():
+        parser.error(f"{root} has no folder briefgen/")
     for name, figure in measure_house(root):
         print(f"{name:<52} {figure}")
 

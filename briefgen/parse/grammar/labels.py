@@ -4,6 +4,8 @@ VERBS = frozenset({"VERB", "AUX"})
 """Parts of speech of a verb."""
 NOUNS = frozenset({"NOUN", "PROPN"})
 """Parts of speech of a noun, common or a name."""
+PROPER = frozenset({"NNP", "NNPS"})
+"""Tags of a noun that is a name, one or many."""
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 """Tags of a verb that makes a sentence."""

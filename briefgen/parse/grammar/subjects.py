@@ -4,7 +4,7 @@ from spacy.tokens import Token
 
 from briefgen.parse.gazetteer import gazetteer
 from briefgen.parse.grammar.below import list_children
-from briefgen.parse.grammar.labels import FINITE, SUBJECTS, VERBS
+from briefgen.parse.grammar.labels import FINITE, PROPER, SUBJECTS, VERBS
 from briefgen.parse.grammar.words import load_words
 from briefgen.parse.lexicon import LEXICON
 
@@ -13,7 +13,6 @@ OF_WHOM = LEXICON.words("grammar_rules", "subjects_of_whom")
 
 UP = {"conj", "xcomp", "advcl", "pcomp", "prep", "acl", "relcl", "ccomp", "dep"}
 """Labels of a verb that may share the subject of the verb above it."""
-NAMES = {"NNP", "NNPS"}
 SUBJECT_TIMES = {"CARDINAL", "DATE", "MONEY", "PERCENT", "QUANTITY", "TIME"}
 """What stands beside a verb as a measure: "rose Monday"."""
 HIGHEST = 6
@@ -62,7 +61,7 @@ def _misread_name(verb: Token) -> Token | None:
 def _is_name_before(verb: Token) -> bool:
     """As in "Nauru urged", where the parser saw a measure."""
     name = verb.nbor(-1) if verb.i else verb
-    return name.dep_ == "npadvmod" and name.tag_ in NAMES and name.ent_type_ not in SUBJECT_TIMES
+    return name.dep_ == "npadvmod" and name.tag_ in PROPER and name.ent_type_ not in SUBJECT_TIMES
 
 
 def _is_first_name(token: Token) -> bool:

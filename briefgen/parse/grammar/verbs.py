@@ -7,7 +7,7 @@ from spacy.tokens import Token
 
 from briefgen.model import Span
 from briefgen.parse.grammar.below import has_tag
-from briefgen.parse.grammar.labels import HELPERS, VERBS
+from briefgen.parse.grammar.labels import HELPERS, PROPER, VERBS
 from briefgen.parse.grammar.subjects import find_agent
 from briefgen.parse.lexicon import LEXICON
 
@@ -60,7 +60,7 @@ def _has_name_object(verb: Token) -> bool:
     if verb.dep_ != "acl" or find_agent(verb) is not None or verb.i + 1 >= len(verb.doc) or not verb.i:
         return False
     after = verb.nbor(1)
-    named = after.tag_ in {"NNP", "NNPS"} and after.dep_ != "oprd"
+    named = after.tag_ in PROPER and after.dep_ != "oprd"
     return verb.nbor(-1).text == "," and (named or after.lower_ in OBJECT_WORDS)
 
 

@@ -8,11 +8,11 @@ from collections.abc import Iterator, Sequence
 from briefgen.model import ActorKind, MentionForm
 from briefgen.parse.actors.drafts import Calling, MentionDraft
 from briefgen.parse.actors.words import POSSESSIVE, TokenTexts
+from briefgen.parse.grammar.labels import PROPER
 from briefgen.parse.lexicon import LEXICON
 
 LOCAL_KINDS = LEXICON.words("actors_rules", "councils_kinds")
 OWNED_BODIES = LEXICON.words("actors_rules", "councils_owned")
-PROPER = frozenset({"NNP", "NNPS"})
 LOCAL_BODIES = LEXICON.words("actors_rules", "councils_bodies")
 
 

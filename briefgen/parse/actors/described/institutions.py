@@ -12,6 +12,7 @@ from briefgen.parse.actors.described import bodies
 from briefgen.parse.actors.drafts import Calling, MentionDraft
 from briefgen.parse.actors.words import POSSESSIVE, TokenTexts
 from briefgen.parse.gazetteer import gazetteer
+from briefgen.parse.grammar.labels import PROPER
 from briefgen.parse.lexicon import LEXICON
 
 BEFORE_NAMES = LEXICON.words("actors_rules", "institutions_before_names")
@@ -75,7 +76,7 @@ def _body_nouns() -> frozenset[str]:
 
 def _is_named_after(words: TokenTexts, at: int) -> bool:
     """As in "the airline Norvik": the name is the mention."""
-    return at + 1 < len(words.texts) and words.tokens[at + 1].tag_ in {"NNP", "NNPS"}
+    return at + 1 < len(words.texts) and words.tokens[at + 1].tag_ in PROPER
 
 
 def _find_formations(words: TokenTexts) -> Iterator[MentionDraft]:

@@ -14,6 +14,7 @@ from briefgen.parse.actors.sorting.bare import BareName
 from briefgen.parse.actors.sorting.towns import is_inside_name
 from briefgen.parse.actors.words import TokenTexts
 from briefgen.parse.gazetteer import gazetteer
+from briefgen.parse.grammar.labels import PROPER
 from briefgen.parse.lexicon import LEXICON
 
 TAKING_OVER = LEXICON.words("actors_rules", "firms_taking")
@@ -37,7 +38,7 @@ DONE_BY_FIRMS = LEXICON.words("actors_rules", "firms_done")
 JOINED_BY = LEXICON.words("actors_rules", "firms_joined_by")
 BEATING = LEXICON.words("actors_rules", "firms_beating")
 MEETING = BEATING | LEXICON.words("actors_rules", "firms_meeting")
-COMMON_NOUNS, NAME_TAGS = frozenset({"NN", "NNS"}), frozenset({"NNP", "NNPS"})
+COMMON_NOUNS = frozenset({"NN", "NNS"})
 PERSONS_ALONE = LEXICON.words("actors_rules", "firms_persons")
 SCORE = re.compile(r"\d{1,3}[-–]\d{1,3}(?![\d-]|[,;]? \d)")
 
@@ -174,7 +175,7 @@ def _is_team(words: TokenTexts, name: Token) -> bool:
         return True
     first = name.head if name.dep_ == "conj" else name
     met = first.dep_ == "dobj" and first.head.lemma_.lower() in MEETING
-    own = (one for one in first.head.children if one.dep_ == "nsubj" and one.tag_ in NAME_TAGS)
+    own = (one for one in first.head.children if one.dep_ == "nsubj" and one.tag_ in PROPER)
     return met and any(_is_several(words, one) for one in own)  # teachers may meet anybody
 
 

@@ -7,11 +7,11 @@ from spacy.tokens import Token
 from briefgen.parse.actors.drafts import Name
 from briefgen.parse.actors.words import TokenTexts
 from briefgen.parse.gazetteer import gazetteer
+from briefgen.parse.grammar.labels import PROPER
 
 LISTED_BY = frozenset({"appos", "conj"})
 """What the parse calls the next of a list."""
 BETWEEN_LISTED = frozenset({",", "and", "the"})
-PROPER_TAGS = frozenset({"NNP", "NNPS"})
 
 
 def find_listed(words: TokenTexts, bodies: Iterable[Name], unknown: Iterable[Name]) -> frozenset[int]:
@@ -40,4 +40,4 @@ def _is_whole_name(words: TokenTexts, name: Name) -> bool:
     """Two capitals or more, of which the tagger doubts none and none is a first name."""
     tokens: tuple[Token, ...] = words.tokens[name.start : name.end]
     given = gazetteer().first_names
-    return len(tokens) > 1 and all(one.tag_ in PROPER_TAGS and one.text not in given for one in tokens)
+    return len(tokens) > 1 and all(one.tag_ in PROPER and one.text not in given for one in tokens)

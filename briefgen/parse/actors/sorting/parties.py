@@ -10,6 +10,7 @@ from briefgen.parse.actors.sorting.persons import FAMILY_NAMES
 from briefgen.parse.actors.sorting.sites import NameSite
 from briefgen.parse.actors.words import TokenTexts
 from briefgen.parse.gazetteer import gazetteer
+from briefgen.parse.grammar.labels import PROPER
 from briefgen.parse.lemmas import is_word
 from briefgen.parse.lexicon import LEXICON
 
@@ -105,7 +106,7 @@ def _takes_stand(site: NameSite) -> bool:
     verb = token.head
     told = verb.lemma_.lower() in site.lists.speech or verb.lemma_.lower() in VOTING
     acts = token.dep_ == "nsubj" and verb.is_lower and (told or _answers_for(verb))
-    return acts and site.name.label in MISREAD_PARTIES and token.tag_ in {"NNP", "NNPS"}
+    return acts and site.name.label in MISREAD_PARTIES and token.tag_ in PROPER
 
 
 def _answers_for(verb: Token) -> bool:

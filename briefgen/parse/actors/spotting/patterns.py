@@ -13,6 +13,7 @@ from briefgen.parse import namekeys
 from briefgen.parse.actors.drafts import Name
 from briefgen.parse.actors.words import CAPITAL, TokenTexts
 from briefgen.parse.gazetteer import gazetteer
+from briefgen.parse.grammar.labels import PROPER
 from briefgen.parse.lemmas import is_word
 from briefgen.parse.lexicon import LEXICON
 
@@ -152,7 +153,7 @@ def _after_nickname(words: TokenTexts, at: int) -> int:
 def _is_given(words: TokenTexts, at: int) -> bool:
     """Whether the word may be a first or last name."""
     key = words.key(at)
-    if not CAPITAL.fullmatch(key) or words.tokens[at].tag_ not in {"NNP", "NNPS"}:
+    if not CAPITAL.fullmatch(key) or words.tokens[at].tag_ not in PROPER:
         return False
     persons = gazetteer().persons
     told = key in persons["ranks"] or key in persons["courtesy"] or key.lower() in gazetteer().person_nouns

@@ -12,6 +12,7 @@ from briefgen.parse.actors.spotting.names import CROWD_ENDINGS, find_names, trim
 from briefgen.parse.actors.spotting.titles import ends_office, is_title, of_office
 from briefgen.parse.actors.words import CAPITAL, TokenTexts
 from briefgen.parse.gazetteer import Gazetteer, gazetteer
+from briefgen.parse.grammar.labels import PROPER
 from briefgen.parse.lexicon import LEXICON
 
 INSIDE_NAMES = LEXICON.words("actors_rules", "runs_inside_names")
@@ -19,7 +20,6 @@ INSIDE_NAMES = LEXICON.words("actors_rules", "runs_inside_names")
 ASSOCIATIONS = LEXICON.words("actors_rules", "runs_associations")
 """What people found, and no state has one of."""
 UNOWNED = LEXICON.words("actors_organisations", "unowned")
-PROPER = frozenset({"NNP", "NNPS"})
 NAME_TAGS = PROPER | {"FW", "NN", "NNS", "UH"}
 """A lone word is a name where the article knows it as one, whatever the model calls it here."""
 

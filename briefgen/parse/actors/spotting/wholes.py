@@ -11,6 +11,7 @@ from briefgen.parse.actors.drafts import Name
 from briefgen.parse.actors.spotting.titles import is_title
 from briefgen.parse.actors.words import CAPITAL, POSSESSIVE, TokenTexts
 from briefgen.parse.gazetteer import gazetteer
+from briefgen.parse.grammar.labels import PROPER
 from briefgen.parse.lemmas import is_word
 from briefgen.parse.lexicon import LEXICON
 
@@ -134,6 +135,4 @@ def _may_join(words: TokenTexts, at: int) -> bool:
 
 def _leans_on(token: Token) -> bool:
     """Whether the parse has it for a part of the name behind it."""
-    return (
-        token.dep_ in {"nmod", "compound"} and token.head.i > token.i and token.head.tag_ in {"NNP", "NNPS"}
-    )
+    return token.dep_ in {"nmod", "compound"} and token.head.i > token.i and token.head.tag_ in PROPER

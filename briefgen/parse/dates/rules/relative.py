@@ -7,6 +7,7 @@ from briefgen.parse.dates import anchors, values
 from briefgen.parse.dates.grammar import DateRule, RuleMatch, Timed
 from briefgen.parse.dates.rules import sets
 from briefgen.parse.dates.values import UNITS_BELOW_DAY, move_value, unknown
+from briefgen.parse.grammar.labels import PROPER
 
 LONG_UNITS = {"DE": "P10Y", "CE": "P100Y"}
 
@@ -14,12 +15,11 @@ LONG_UNITS = {"DE": "P10Y", "CE": "P100Y"}
 def deictic(found: RuleMatch) -> Timed | None:
     """“today”, “tomorrow night”, “mid-afternoon yesterday”."""
     step = found.number("deictic")
-    if found.text("deictic")[:1].isupper() and found.tag(-1) in {"NNP", "NNPS"}:
+    if found.text("deictic")[:1].isupper() and found.tag(-1) in PROPER:
         return None  # "This is Radio Today"
     part = found.value("part") or ("TNI" if found.text("deictic").lower() == "tonight" else "")
-    timed = anchors.of_today(
-        found, lambda today: values.day(today + timedelta(days=step)) + part, "XXXX-XX-XX" + part
-    )
+    unknown_day = "XXXX-XX-XX" + part
+    timed = anchors.of_today(found, lambda day: values.day(day + timedelta(days=step)) + part, unknown_day)
     return as_time(timed) if part else timed
 
 
@@ -90,8 +90,8 @@ def _is_counted_on(found: RuleMatch) -> bool:
 
 def _is_this_very(found: RuleMatch) -> bool:
     """“on this day”, “This day, ...”: the day of the text."""
-    said = found.words() == "this day"
-    return said and (found.neighbour(-1) in {"on", "to", "until"} or found.kind(1) == "comma")
+    ends = found.neighbour(-1) in {"on", "to", "until"} or found.kind(1) == "comma"
+    return found.words() == "this day" and ends
 
 
 def _is_broadcast_name(found: RuleMatch) -> bool:

@@ -10,6 +10,7 @@ from briefgen.parse.figures.amounts import Amount, Notation
 from briefgen.parse.figures.counting import compounds
 from briefgen.parse.figures.counting.phrases import PLURAL, SEPARATORS, find_head, is_plural
 from briefgen.parse.figures.page import FigureText
+from briefgen.parse.grammar.labels import PROPER
 from briefgen.parse.lexicon import LEXICON
 
 POINTING_AT_COUNTED = LEXICON.words("figures_rules", "counted_pointing")
@@ -219,9 +220,8 @@ def _can_count(page: FigureText, amount: Amount, head: Token) -> bool:
 
 
 def _counts_nothing(page: FigureText, amount: Amount, head: Token) -> bool:
-    return (
-        _counts_for_date(page, amount, head) or _is_both(page, amount) or _is_repetition(page, amount, head)
-    )
+    told = _is_both(page, amount) or _is_repetition(page, amount, head)
+    return told or _counts_for_date(page, amount, head)
 
 
 def _is_repetition(page: FigureText, amount: Amount, head: Token) -> bool:
@@ -240,7 +240,7 @@ def _counts_for_date(page: FigureText, amount: Amount, head: Token) -> bool:
     """As in "9 billion last month": the noun is a date's."""
     if page.doc[find_token_after(page, amount)].lower_ in words.context().dated:
         return True
-    return head.ent_type_ in {"DATE", "TIME"} and head.tag_ in {"NNP", "NNPS"}
+    return head.ent_type_ in {"DATE", "TIME"} and head.tag_ in PROPER
 
 
 def _counts_one(page: FigureText, amount: Amount, head: Token) -> bool:
