@@ -132,6 +132,14 @@ CUT = """() => [...document.querySelectorAll("main svg text")].filter(text => {
     return own.width && (own.left < whole.left - 0.5 || own.right > whole.right + 0.5);
 }).map(text => text.textContent)"""
 """The words of pictures that stand over their edge."""
+COVERED = """() => [...document.querySelectorAll("main .stance")].filter(label => {
+    const words = label.nextElementSibling;
+    if (!words || getComputedStyle(label.parentElement).display !== "grid") return false;
+    label.textContent = "supports on a condition";
+    const own = label.getBoundingClientRect(), next = words.getBoundingClientRect();
+    return own.right > next.left + 0.5 && own.top < next.bottom && next.top < own.bottom;
+}).map(label => label.textContent)"""
+"""The labels of stances that would lie over the words beside them if they were the longest there is."""
 
 
 @pytest.mark.slow
@@ -139,13 +147,14 @@ CUT = """() => [...document.querySelectorAll("main svg text")].filter(text => {
     ("width", "scheme"), [(320, "light"), pytest.param(360, "dark", marks=pytest.mark.slow), (1280, "dark")]
 )
 def test_nothing_sticks_out(browser: Browser, served: str, width: int, scheme: str) -> None:
-    """No page scrolls sideways, from a small phone to a desk, and no picture cuts a word; dark is dark."""
+    """No page scrolls sideways, no picture cuts a word, no label lies on words; dark is dark."""
     with browser.new_context(viewport={"width": width, "height": 740}, color_scheme=scheme) as context:
         page = context.new_page()
         for path in KINDS:
             page.goto(served + path)
             assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), path
             assert page.evaluate(CUT) == [], path
+            assert page.evaluate(COVERED) == [], path
         colour = page.evaluate("getComputedStyle(document.body).backgroundColor")
         assert (sum(map(int, colour[4:-1].split(", "))) < 200) == (scheme == "dark")
 
