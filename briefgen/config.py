@@ -66,6 +66,8 @@ class SiteConfig:
     footer: Foot = ""
     """Markdown for the foot of every page; its addresses are seen from the top of the site."""
     frames: Switch = False
+    database: Switch = False
+    graphs: Switch = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,11 +106,9 @@ class Config:
     """Whether the tables stand on the site as Parquet files too, which needs `briefgen[parquet]`."""
 
 
-SITE_FILE = "site.yaml"
-CONFIG_VALUES = 10_000  # of the file at most
+SITE_FILE, CONFIG_VALUES = "site.yaml", 10_000  # values of the file at most
 COMMENTED = re.compile(r"colour:[ \t]*#[0-9A-Fa-f]{3}")  # to YAML that is no colour but a comment
-STATIC = "static/"
-"""Where a desk's pictures lie, seen from its folder."""
+STATIC = "static/"  # where a desk's pictures lie, seen from its folder
 PICTURES = frozenset((".avif", ".gif", ".jpeg", ".jpg", ".png", ".svg", ".webp"))
 
 
@@ -118,7 +118,7 @@ def _read_parquet(value: tree.YamlTree, path: str) -> bool:
 
     wanted = read_flag(value, path, "parquet")
     if wanted and not libraries.is_installed("pyarrow"):
-        hint = "pip install 'briefgen[parquet]', or take the line out: desk.sqlite holds the same tables"
+        hint = "pip install 'briefgen[parquet]', or take the line out: `site.database` has the same tables"
         raise ContentError(
             "`parquet` needs pyarrow, which is not installed", path=path, line=value.line, hint=hint
         )

@@ -240,7 +240,11 @@ PAGE_KINDS: tuple[PageKind, ...] = (
     PageKind("compare.html", _subject_of_one(urls.COMPARE), compare.view_compare),
     PageKind("review.html", _subject_of_one(urls.REVIEW), desk.view_review, listed=False),
     PageKind("corrections.html", _subject_of_one(urls.CORRECTIONS), desk.view_corrections),
-    PageKind("about.html", _subject_of_one(urls.ABOUT_PAGE, lambda g: g.versions), about.view_about),
+    PageKind(
+        "about.html",
+        _subject_of_one(urls.ABOUT_PAGE, lambda g: about.AboutSite(g.site, g.versions)),
+        about.view_about,
+    ),
     PageKind("trust.html", _subject_of_one(urls.TRUST), trust.view_trust),
     PageKind("search.html", _subject_of_one(urls.SEARCH), about.view_search),
     PageKind("selection.html", _subject_of_one(urls.SELECTION), selection.view_selection, listed=False),

@@ -135,6 +135,7 @@ class _PageRenderer(Struct, frozen=True):
             around,
             tables=tabled.list_links(
                 here,
+                self.site,
                 kind.template,
                 subject.path,
                 followed=kind.template in tabled.FEEDS and homes.has_feed(subject.thing),

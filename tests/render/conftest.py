@@ -24,7 +24,7 @@ def desk() -> Desk:
 
 @pytest.fixture(scope="session")
 def site(desk: Desk) -> dict[str, bytes]:
-    return rendered(desk)
+    return rendered(desk, database=True, graphs=True)
 
 
 @pytest.fixture(scope="session")

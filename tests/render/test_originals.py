@@ -15,7 +15,7 @@ PAGE = "<html><body><script>x</script><p>The board met on 3 May in Riga.</p></bo
 
 
 def desk(folder, settings=""):
-    put(folder, "content/site.yaml", settings or "site: {title: Harbours}\n")
+    put(folder, "content/site.yaml", settings or "site: {title: Harbours, database: true}\n")
     put(folder, "seeds/columns.pdf", (FILES / "columns.pdf").read_bytes())
     put(folder, "seeds/riga.html", PAGE)
     put_box(folder, TOWNS)

@@ -234,7 +234,7 @@ def test_without_an_address_none_is_invented(site: dict[str, bytes]) -> None:
 
 def test_keys_tell_what_changed(desk: Desk) -> None:
     """One new address of an article changes the pages and tables that show it and no others."""
-    config = Config(site=SiteConfig(title="The Arda desk"))
+    config = Config(site=SiteConfig(title="The Arda desk", database=True))
     before = {page.path: page.key for page in render.press_site(desk, config, VERSIONS).pages}
     third = desk.briefs[2]
     other = replace(third, article=replace(third.article, url="https://news.example/questions"))

@@ -19,13 +19,15 @@ from briefgen.render.taken import citations, compared, database
 from briefgen.render.taken.data import contract, dictionary, graph, spreadsheets, tables
 from briefgen.render.taken.data.spreadsheets import Spreadsheet
 from briefgen.render.taken.data.tables import DataTable
+from briefgen.render.views.many.about import is_laid
 
 WHOLE_DESK_FILES: tuple[tuple[str, Callable[[Atlas], bytes]], ...] = (
     ("graph.graphml", graph.graphml),
     ("graph.gexf", graph.gexf),
     ("desk.sqlite", database.make_database),
 )
-"""Files of the whole desk, in formats of their own."""
+"""Files of the whole desk, in formats of their own: each made where the desk asks for it."""
+METADATA = "datasette.json"
 
 
 def draft_files(given: Given, minutes: Minutes, kept: Remembered, config: Config) -> Iterator[PageDraft]:
@@ -51,8 +53,10 @@ def _draft_data(given: Given, minutes: Minutes, kept: Remembered) -> Iterator[Pa
             minutes, path, None, (), partial(_write_sheet, sheet, given, minutes.atlas, kept, path)
         )
     for name, make in WHOLE_DESK_FILES:
-        yield _draft_whole(minutes, urls.data(name), make)
-    yield list_file(urls.data("datasette.json"), partial(_write_metadata, given))
+        if is_laid(given.site, name):
+            yield _draft_whole(minutes, urls.data(name), make)
+    if is_laid(given.site, METADATA):
+        yield list_file(urls.data(METADATA), partial(_write_metadata, given))
     yield PageDraft(search.list_index_paths(len(atlas.desk.briefs)), partial(_write_search, atlas, kept))
     yield from _draft_steps(given, minutes)
     yield PageDraft(citations.list_citation_paths(atlas.desk.briefs), partial(_write_citations, atlas))

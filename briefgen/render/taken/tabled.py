@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator
 
+from briefgen.config import SiteConfig
 from briefgen.render import urls
 from briefgen.render.urls import Here
+from briefgen.render.views.many.about import is_laid
 from briefgen.render.views.parts import Link
 from briefgen.render.wording.texts import say
 
@@ -22,20 +24,21 @@ FILES_OF_PAGE = {
     "tensions.html": ("tensions.json",),
     "timeline.html": ("timeline.json", "dates.csv"),
 }
-"""By the template of the page; the database holds all of it."""
+"""By the template of the page; the database, where there is one, holds all of it."""
 
 
 FEEDS = frozenset({"actor.html", "issue.html"})
 """Templates of pages that may have a feed of their own."""
 
 
-def list_links(here: Here, template: str, path: str, *, followed: bool) -> tuple[Link, ...]:
+def list_links(here: Here, site: SiteConfig, template: str, path: str, *, followed: bool) -> tuple[Link, ...]:
     """The files that hold what pages of this template show; none where no table does.
 
     `followed` says whether the page has a feed of its own.
     """
     names = FILES_OF_PAGE.get(template, ())
-    tables = tuple(Link(name, here.to(urls.data(name))) for name in (*names, EVERYTHING) if names)
+    laid = (name for name in (*names, EVERYTHING) if names and is_laid(site, name))
+    tables = tuple(Link(name, here.to(urls.data(name))) for name in laid)
     return (*tables, *_link_follow(here, template, path, followed=followed))
 
 

@@ -2,10 +2,12 @@
 
 import re
 
+from briefgen.relate.desk import Desk
 from briefgen.render import urls
 from briefgen.render.pages import PAGE_KINDS
 from briefgen.render.taken import tabled
 from briefgen.render.taken.data import tables
+from tests.render.conftest import rendered
 
 
 def test_each_page_of_a_table_leads_to_its_files(site: dict[str, bytes], page) -> None:
@@ -15,6 +17,21 @@ def test_each_page_of_a_table_leads_to_its_files(site: dict[str, bytes], page) -
     assert '<a href="../data/desk.sqlite">desk.sqlite</a>' in told
     named = {urls.data(name) for names in tabled.FILES_OF_PAGE.values() for name in names}
     assert named <= set(site)
+
+
+def test_formats_of_other_programs_are_made_where_they_are_asked_for(desk: Desk) -> None:
+    """The database and the networks tell the tables once more: none stands there, or is led to, unasked."""
+    formats = {
+        "database": {"data/desk.sqlite", "data/datasette.json"},
+        "graphs": {"data/graph.graphml", "data/graph.gexf"},
+    }
+    plain = rendered(desk)
+    for setting, files in formats.items():
+        asked = rendered(desk, **{setting: True})
+        assert set(asked) - set(plain) == files
+        for name in {path.removeprefix("data/").encode() for path in files}:
+            assert name in asked["about.html"]
+            assert not [path for path, data in plain.items() if path.endswith(".html") and name in data]
 
 
 def test_only_templates_that_there_are_have_tables() -> None:

@@ -1,7 +1,10 @@
 """The pages about the site itself: about and data, search, editors' pages, moved, not found."""
 
+from collections.abc import Callable
+
 from msgspec import Struct
 
+from briefgen.config import SiteConfig
 from briefgen.libraries import Versions
 from briefgen.load.content import EditorPage
 from briefgen.problems import OF_SEEDS
@@ -19,6 +22,13 @@ class Download(Struct, frozen=True):
     href: str
     schema: str
     """The address of what says which fields it has; empty where nothing does."""
+
+
+class AboutSite(Struct, frozen=True):
+    """What the page tells beside the desk."""
+
+    site: SiteConfig
+    versions: Versions
 
 
 class CopyGroupRow(Struct, frozen=True):
@@ -62,12 +72,26 @@ TAKE_AWAY_FILES = (
     ("manifest.json", "manifest"),
     ("schema/brief.json", "schema"),
 )
+ASKED_FOR: dict[str, Callable[[SiteConfig], bool]] = {
+    "desk.sqlite": lambda site: site.database,
+    "datasette.json": lambda site: site.database,
+    "graph.graphml": lambda site: site.graphs,
+    "graph.gexf": lambda site: site.graphs,
+}
+"""Files of the whole desk once more, in formats of other programs: made where a desk asks for them."""
+
+
+def is_laid(site: SiteConfig, name: str) -> bool:
+    """Whether the file `name` stands in the data of the site."""
+    return name not in ASKED_FOR or ASKED_FOR[name](site)
+
+
 WITH_SCHEMA = frozenset(
     own for name, own in TAKE_AWAY_FILES if name.endswith(".json") and own not in {"datasette", "schema"}
 )
 
 
-def view_about(scene: Scene, versions: Versions) -> AboutView:
+def view_about(scene: Scene, told_of: AboutSite) -> AboutView:
     known = scene.atlas.desk
     contents = (
         Section("reading", say("section.reading")),
@@ -76,7 +100,8 @@ def view_about(scene: Scene, versions: Versions) -> AboutView:
         Section("problems", say("section.problems")),
         Section("versions", say("section.versions")),
     )
-    files = [Link(say(f"table.{own}"), scene.here.to(urls.data(name))) for name, own in TAKE_AWAY_FILES]
+    laid = [(name, own) for name, own in TAKE_AWAY_FILES if is_laid(told_of.site, name)]
+    files = [Link(say(f"table.{own}"), scene.here.to(urls.data(name))) for name, own in laid]
     told = jsonld.write_dataset(say("title.about"), say("summary.about"), files)
     return AboutView(
         head=Head(
@@ -90,7 +115,7 @@ def view_about(scene: Scene, versions: Versions) -> AboutView:
                 scene.here.to(urls.data(name)),
                 scene.here.to(urls.data(f"schema/{name}")) if own in WITH_SCHEMA else "",
             )
-            for name, own in TAKE_AWAY_FILES
+            for name, own in laid
         ),
         feeds=(
             Link(say("subscribe.articles_atom"), scene.here.to(urls.FEED)),
@@ -101,7 +126,7 @@ def view_about(scene: Scene, versions: Versions) -> AboutView:
         pages=tuple(Link(page.title, scene.here.to(urls.page(page.slug))) for page in known.pages),
         copies=tuple(_view_copies(scene, group) for group in known.copies[:MOST_GROUPS]),
         problems=tuple(str(one) for one in known.problems if one.code in OF_SEEDS)[:MOST_PROBLEMS],
-        versions=versions,
+        versions=told_of.versions,
     )
 
 
