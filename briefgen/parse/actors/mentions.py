@@ -26,7 +26,7 @@ from briefgen.parse.actors.meant import anaphora, introductions, lone
 from briefgen.parse.actors.meant.story import Story
 from briefgen.parse.actors.sorting import headlines, kinds
 from briefgen.parse.actors.sorting.kinds import Kinded
-from briefgen.parse.actors.spotting import bylines, couples, governments, repeats, runs
+from briefgen.parse.actors.spotting import bylines, couples, governments, labels, repeats, runs
 from briefgen.parse.actors.words import TokenTexts, read_words
 from briefgen.parse.gazetteer import gazetteer
 from briefgen.parse.grammar import marks
@@ -41,7 +41,8 @@ def collect_actors(
 ) -> tuple[tuple[ActorMention, ...], tuple[Role, ...]]:
     """Every mention of an actor, in the order of the text, and the roles that are stated."""
     tokens = read_words(doc)
-    named = list(bylines.drop_signed(tokens, article, _find_named_bodies(tokens)))
+    signed = bylines.drop_signed(tokens, article, _find_named_bodies(tokens))
+    named = labels.name_labels(tokens, article, list(signed))
     named = _name_royals(tokens, _in_context(named))
     named = list(owned.called(tokens, couples.name_couples(tokens, repeats.find_repeats(tokens, named))))
     described = descriptions.find_descriptions(tokens, named, phrases.find_phrases(tokens, named))

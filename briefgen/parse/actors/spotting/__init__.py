@@ -10,6 +10,7 @@
     runs           what the model cut short or took for none
     repeats        names that come again
     bylines        names of who wrote and who printed it
+    labels         people whom the labels of a transcript alone name
     couples        two who share a surname that is said once
 
 A module imports only from those above it.
