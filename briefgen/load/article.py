@@ -14,11 +14,12 @@ from briefgen.load.head import days
 from briefgen.load.head.frontmatter import FrontMatter
 from briefgen.load.page.nouns import SavedPage
 from briefgen.load.row import Row
-from briefgen.load.structure import headings, headline, turns
+from briefgen.load.structure import headings, headline, speakers, turns
 from briefgen.load.wrapping import unwrap_lines
 from briefgen.model import (
     Article,
     ArticleId,
+    ArticleKind,
     Basis,
     Offsets,
     Piece,
@@ -147,7 +148,10 @@ def _make_article(body: ArticleBody, page: SavedPage | None, part: ArticlePart, 
     told = metadata.find_metadata(body, ArticleId(name), front, page)
     text, running = body.text, told.running
     heads = headings.find_crossheads(text, running)
-    said = turns.find_turns(text, running, heads, told.title.text)
+    labelled = headings.find_article_kind(text, body.rows, told.title.text, (), _only_label(body))
+    issued = labelled is ArticleKind.STATEMENT
+    issuer = speakers.find_issuer(told.title.text, text) if issued else ""
+    said = turns.find_turns(text, running, heads, told.title.text, issuer)
     return Article(
         id=ArticleId(name),
         slug=_choose_slug(front, seeded.seed, told.title),

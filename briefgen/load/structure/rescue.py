@@ -12,7 +12,7 @@ from briefgen.load.clean import LineKind
 from briefgen.load.clean.furniture import find_furniture
 from briefgen.load.head import pieces
 from briefgen.load.head.pieces import LinePart
-from briefgen.load.structure import headline, turns
+from briefgen.load.structure import headline, labels
 
 CUT_LINE_WORDS = 4
 """Words from its beginning that name a cut line."""
@@ -120,7 +120,7 @@ def _holds_date(line: str) -> bool:
 
 def _find_spoken_lines(whole: Whole) -> frozenset[int]:
     """Labelled lines of a transcript below its first kept one, and the answer below the last."""
-    labelled = turns.find_labelled([whole.words(at) for at in range(len(whole.lines))])
+    labelled = labels.find_labelled([whole.words(at) for at in range(len(whole.lines))])
     kept = [at for at in labelled if whole.lines[at].keep]
     if len(kept) < 2:
         return frozenset()

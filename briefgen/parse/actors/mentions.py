@@ -41,8 +41,8 @@ def collect_actors(
 ) -> tuple[tuple[ActorMention, ...], tuple[Role, ...]]:
     """Every mention of an actor, in the order of the text, and the roles that are stated."""
     tokens = read_words(doc)
-    signed = bylines.drop_signed(tokens, article, _find_named_bodies(tokens))
-    named = labels.name_labels(tokens, article, list(signed))
+    named = labels.name_labels(tokens, article, _find_named_bodies(tokens))
+    named = list(bylines.drop_signed(tokens, article, named))
     named = _name_royals(tokens, _in_context(named))
     named = list(owned.called(tokens, couples.name_couples(tokens, repeats.find_repeats(tokens, named))))
     described = descriptions.find_descriptions(tokens, named, phrases.find_phrases(tokens, named))
@@ -138,11 +138,9 @@ def _is_told_mention(story: Story, index: int) -> bool:
     draft = story.drafts[index]
     if story.links[index] is not None:
         return True
-    if draft.calling in TOLD_WHERE_RESOLVED:
-        return False
     if draft.calling is Calling.DESCRIPTION:
         return lone.is_speaking(story, draft)
-    return True
+    return draft.calling not in TOLD_WHERE_RESOLVED
 
 
 def _order_of_draft(draft: MentionDraft) -> tuple[int, int]:

@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from briefgen.model import ActorKind, Article, MentionForm, Turn, TurnRole
 from briefgen.parse.actors.drafts import Calling, MentionDraft
@@ -15,11 +15,12 @@ LONGEST_LABEL_NAME = 3
 RULE = "label"
 
 
-def name_labels(words: TokenTexts, article: Article, named: Sequence[MentionDraft]) -> list[MentionDraft]:
+def name_labels(words: TokenTexts, article: Article, named: Iterable[MentionDraft]) -> list[MentionDraft]:
     """The mentions, with each person whom a label alone names in place of what was read there."""
-    labelled = list(_find_labelled(words, article, named))
+    drafts = list(named)
+    labelled = list(_find_labelled(words, article, drafts))
     covered = {at for draft, label in labelled for at in range(*label)}
-    kept = [draft for draft in named if covered.isdisjoint(range(draft.start, draft.end))]
+    kept = [draft for draft in drafts if covered.isdisjoint(range(draft.start, draft.end))]
     return sorted([*kept, *(draft for draft, _ in labelled)], key=lambda draft: draft.start)
 
 
