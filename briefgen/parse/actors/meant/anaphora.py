@@ -74,10 +74,32 @@ def _find_office_holders(story: Story, index: int, draft: MentionDraft) -> set[i
     """Heads of the persons stated before to hold the office; of several, those of the nearest sentence."""
     holders = (story.at_start.get(role.holder, index) for role in _roles_before(story, draft))
     heads = {story.head(holder) for holder in holders if holder < index}
-    if len(heads) < 2:
-        return heads
-    nearest = max(story.said_in.get(head, -1) for head in heads)
-    return {head for head in heads if story.said_in.get(head, -1) == nearest}
+    if len(heads) > 1:
+        nearest = max(story.said_in.get(head, -1) for head in heads)
+        return {head for head in heads if story.said_in.get(head, -1) == nearest}
+    return {head for head in heads if not draft.of or not _is_rivalled(story, draft, head)}
+
+
+def _is_rivalled(story: Story, draft: MentionDraft, holder: int) -> bool:
+    """Whether "Chad's president" may be another: of no state so far, and one without an office is as near.
+
+    "President Osei spoke. Kwame Tano, beside him, smiled. Chad's president left."
+    """
+    told = _gather_owners(story, draft)
+    if any(told.get(holder, ())):
+        return False
+    near = story.said_in.get(holder, -1)
+    others = (head for head, said in story.said_in.items() if said >= near and head not in told)
+    return any(story.drafts[head].kind is ActorKind.PERSON for head in others)
+
+
+def _gather_owners(story: Story, draft: MentionDraft) -> dict[int, list[str]]:
+    """Who was told to hold an office so far, and whose: empty words where it was not told."""
+    found: dict[int, list[str]] = {}
+    for role in story.roles:
+        if role.start < draft.start and role.holder in story.at_start:
+            found.setdefault(story.head(story.at_start[role.holder]), []).append(role.of)
+    return found
 
 
 def _roles_before(story: Story, draft: MentionDraft) -> Iterator[RoleDraft]:

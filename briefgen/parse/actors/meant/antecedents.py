@@ -3,6 +3,7 @@
 Each answer has a reason in words.
 """
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from spacy.tokens import Token
@@ -32,6 +33,7 @@ OWNING = {"poss", "prep"}
 PARTS = LEXICON.words("actors_rules", "antecedents_parts")
 """Bodies that belong to others and speak for themselves: "the union's youth section"."""
 BODIES = frozenset({ActorKind.STATE, ActorKind.ORGANISATION})
+POSSESSIVES = {"he": {"his"}, "him": {"his"}, "she": {"her"}, "her": {"her"}}
 SENTENCES_BACK = 2
 """How many sentences back a pronoun looks."""
 
@@ -47,17 +49,35 @@ def pronoun(story: Story, index: int, draft: MentionDraft) -> MentionLink | None
 
 def _find_singular(story: Story, index: int, word: str) -> MentionLink | None:
     """The one person who fits, subjects first, in this sentence and then in the two before it."""
-    here, doing = story.sentence[index], _find_doers(story, index)
+    here = story.sentence[index]
     for back in range(_count_sentences_back(story, index) + 1):
         for subject in (True, False):
-            heads = story.heads_in(index, here - back, {ActorKind.PERSON}, subject=subject)
-            fitting = [head for head in heads if head not in doing and _fits_gender(story, head, word)]
+            fitting = _list_fitting(story, index, here - back, word, subject=subject)
             if len(fitting) > 1:
                 return _find_teller(story, index, here - back, fitting)
             if fitting and (subject or back < SENTENCES_BACK):
                 told = "person last spoken of" if subject else "person last named"
                 return MentionLink(fitting[0], f"“{word}”: the {told}")
     return None
+
+
+def _list_fitting(story: Story, index: int, sentence: int, word: str, *, subject: bool) -> list[int]:
+    """The persons of a sentence whom the word may mean."""
+    heads = story.heads_in(index, sentence, {ActorKind.PERSON}, subject=subject)
+    if not heads or _is_told_of_another(story, index, sentence, word):
+        return []
+    doing = _find_doers(story, index)
+    return [head for head in heads if head not in doing and _fits_gender(story, head, word)]
+
+
+def _is_told_of_another(story: Story, index: int, sentence: int, word: str) -> bool:
+    """As in "His party leads, Osei says. He smiled": who tells it at the end is not whose party it is."""
+    first = bisect_left(story.sentence, sentence)
+    if sentence == story.sentence[index] or story.sentence[first] != sentence:
+        return False
+    teller = story.words.tokens[story.drafts[first].start].sent.root
+    told = (one for child in teller.lefts if child.dep_ == "ccomp" for one in child.subtree)
+    return any(one.dep_ == "poss" and one.lower_ in POSSESSIVES[word] for one in told)
 
 
 def _count_sentences_back(story: Story, index: int) -> int:

@@ -80,6 +80,23 @@ def test_the_former_minister_is_one_who_was_told_to_be_former():
     assert find_meant(text, "The former minister")[0] == "Ines Halvorsen"
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("President Ama Obuya spoke. Kwame Tano, beside her, smiled. The president of Chad wants more.", ""),
+        ("Mayor Ama Obuya spoke. Kwame Tano smiled. The mayor of Narvik wants more.", ""),
+        ("President Ama Obuya spoke of rain. The president of Chad wants more.", "Ama Obuya"),
+        ("President Ama Obuya met Chancellor Kwame Tano. The president of Chad wants more.", "Ama Obuya"),
+        ("Chad's president, Ama Obuya, met Kwame Tano. The president of Chad wants more.", "Ama Obuya"),
+    ],
+)
+def test_an_owned_office_may_be_of_who_stands_nearer(text, name):
+    """Where the state of the one who has it was not told, and somebody without an office was named since."""
+    words = text.rpartition(". ")[2].removesuffix(" wants more.")
+    found = [told for told in (find_meant(text, words)[0],) if "Obuya" in told]
+    assert found == [name] * bool(name)
+
+
 def test_an_office_of_another_state_is_another():
     """The Danish minister is not the Norwegian."""
     text = "Norwegian Finance Minister Ines Halvorsen left. The Danish finance minister said no."

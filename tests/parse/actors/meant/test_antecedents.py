@@ -46,6 +46,20 @@ def test_where_two_fit_or_none_nobody_is(text, word):
     assert find_meant(text, word)[1] == ""
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Tomasz Wilk left. His party leads in the polls, Aron says. He welcomed the plan.", "Tomasz Wilk"),
+        ("Ines Halvorsen left. Her farm lost money, Osei says. She thanked the bank.", "Ines Halvorsen"),
+        ("Ines Halvorsen left. In his speech, Peter Wilk said no. He was tired.", "Peter Wilk"),
+        ("Ines Halvorsen left. The farm lost money, Peter Wilk says. He was tired.", "Peter Wilk"),
+    ],
+)
+def test_who_tells_of_his_party_at_the_end_is_another(text, name):
+    """Where "his" or "her" stands in what is told; "in his speech" is the speaker's own."""
+    assert find_meant(text, "He" if "He " in text else "She")[0] == name
+
+
 def test_who_does_it_to_another_is_not_the_other():
     """Osei thanks somebody else."""
     text = "Tomasz Wilk came late. Kwame Osei thanked him."
