@@ -7,6 +7,7 @@
     identity/     which names are one actor in this article
     meant/        whom descriptions and pronouns mean, or nobody
     sorting/      what each name is
+    roles         the offices that are stated of somebody
     mentions      the drafts as ActorMentions and Roles, with evidence
 
 A module imports only from those above it.

@@ -24,6 +24,7 @@ from briefgen.parse.actors.drafts import Calling, MentionDraft, MentionLink, Rol
 from briefgen.parse.actors.identity import chains, persons
 from briefgen.parse.actors.meant import anaphora, introductions, lone
 from briefgen.parse.actors.meant.story import Story
+from briefgen.parse.actors.roles import resolve_counterparts, tell_roles
 from briefgen.parse.actors.sorting import headlines, kinds
 from briefgen.parse.actors.sorting.kinds import Kinded
 from briefgen.parse.actors.spotting import bylines, couples, governments, labels, repeats, runs
@@ -70,7 +71,7 @@ def _tell_story(
         for speaker in sorted({t.speaker for t in turns.values()})
     }
     offices: dict[str, list[RoleDraft]] = {}
-    known = _resolve_counterparts(roles)
+    known = resolve_counterparts(roles)
     spoken, scenes = _find_scenes(text)
     places = [tokens.starts[draft.start] for draft in drafts]
     for role in known:
@@ -121,7 +122,7 @@ def _tell_mentions(story: Story, text: Sentences) -> tuple[tuple[ActorMention, .
     _note_untold(story, kept)
     place = {index: at for at, index in enumerate(kept)}
     mentions = tuple(_make_mention(story, index, place, text) for index in kept)
-    return mentions, tuple(_find_told_roles(story, place, text))
+    return mentions, tuple(tell_roles(story, place, text))
 
 
 def _note_untold(story: Story, kept: Sequence[int]) -> None:
@@ -256,20 +257,6 @@ def _find_turn_speaker(
     return None
 
 
-def _resolve_counterparts(roles: Sequence[RoleDraft]) -> list[RoleDraft]:
-    """A counterpart has the office that was stated last before: "his Estonian counterpart" of a minister."""
-    known: list[RoleDraft] = []
-    for role in sorted(roles, key=lambda role: role.start):
-        held = [earlier for earlier in known if not earlier.counterpart]
-        if role.counterpart and held:
-            known.append(
-                RoleDraft(role.holder, held[-1].office, role.of, role.former, role.start, role.end, True)
-            )
-        elif not role.counterpart:
-            known.append(role)
-    return known
-
-
 def _make_mention(story: Story, index: int, place: dict[int, int], text: Sentences) -> ActorMention:
     draft, link = story.drafts[index], story.links[index]
     evidence = text.evidence(story.words.named(draft.start, draft.end), draft.rule)
@@ -283,17 +270,3 @@ def _make_mention(story: Story, index: int, place: dict[int, int], text: Sentenc
     if link is None:
         return ActorMention(draft.form, kind, draft.name, evidence, sure, None, "")
     return ActorMention(draft.form, kind, draft.name, evidence, sure, place[link.head], link.because)
-
-
-def _find_told_roles(story: Story, place: dict[int, int], text: Sentences) -> Iterator[Role]:
-    """Roles of those who are named, then the offices that stand for themselves."""
-    for role in story.roles:
-        holder = story.at_start.get(role.holder, -1)
-        if holder in place:
-            evidence = text.evidence(story.words.span(role.start, role.end), "actors.role")
-            yield Role(place[holder], role.office, role.of, role.former, evidence)
-    for index, at in place.items():
-        draft = story.drafts[index]
-        if draft.kind is ActorKind.OFFICE and draft.office:
-            evidence = text.evidence(story.words.span(draft.start, draft.end), "actors.office")
-            yield Role(at, draft.office, draft.of, former=False, evidence=evidence)
