@@ -11,7 +11,7 @@ from briefgen.render.wording.texts import say
 
 
 def list_stated(scene: Scene, brief: Brief) -> tuple[Detail, ...]:
-    """What is known of the article itself, each with its words; "not stated" where it does not say."""
+    """What is known of the article itself, each with its words; then all that it does not say."""
     article = brief.article
     rows = [
         _Row(
@@ -28,7 +28,9 @@ def list_stated(scene: Scene, brief: Brief) -> tuple[Detail, ...]:
         ),
         _row_of_stated(say("column.place"), article.place, "place"),
     ]
-    return tuple(_view_detail(scene, brief, row) for row in rows)
+    told = tuple(_view_detail(scene, brief, row) for row in rows if row.value != words.NOT_STATED)
+    open_ = ", ".join(row.term.lower() for row in rows if row.value == words.NOT_STATED)
+    return (*told, Detail(say("column.not_stated"), open_)) if open_ else told
 
 
 class _Row(Struct, frozen=True):
@@ -45,7 +47,7 @@ def _view_detail(scene: Scene, brief: Brief, row: _Row) -> Detail:
         href = scene.here.to(urls.source(slug), urls.stated(row.name))
         return Detail(row.term, row.value, href, evidence=True)
     if row.name == "date" and dating and dating.reasons:
-        return Detail(row.term, row.value, scene.here.to(urls.brief(slug), urls.DATING))
+        return Detail(row.term, row.value, scene.here.to(urls.source(slug), urls.DATING))
     return Detail(row.term, row.value)
 
 

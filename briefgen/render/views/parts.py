@@ -25,6 +25,8 @@ class Detail(Struct, frozen=True):
     href: str = ""
     evidence: bool = False
     """True where the link leads to the very words that state the value."""
+    id: str = ""
+    """The place that it is on the page, where others lead to it."""
 
 
 class ArticleLink(Struct, frozen=True):

@@ -158,9 +158,8 @@ def _position_state(brief: Brief, position: Position) -> State:
         return State("open", say("unknown.speaker"))
     if mention.same_as is not None and mention.form != MentionForm.NAME:
         exact = mention.evidence.exact
-        name = next((one.name for one in brief.actors if one.id == brief.actor_of[position.speaker]), "")
         because = mention.because.removeprefix(f"“{exact.lower()}”: ")
-        return State("resolved", say("state.pronoun", pronoun=exact, name=name), because)
+        return State("resolved", say("state.read_from", words=exact), because)
     return State("stated", "")
 
 
@@ -191,7 +190,7 @@ def _figure_details(scene: Scene, brief: Brief, figure: Figure) -> tuple[Detail,
     card = scene.atlas.series_faces.get(FactRef(brief.article.id, figure.id))
     compared = card is not None and card.home.is_page
     rows = (
-        figure.counts not in tell_words(figure) and Detail(say("column.counted"), figure.counts),
+        figure.counts not in tell_words(figure) and Detail("", figure.counts),
         _tell_measure(figure, compared),
         figure.as_of and Detail(say("column.as_of"), times.write_date(figure.as_of)),
         holder and Detail(say("column.holder"), _tell_holder(brief, figure, holder), holder.href),
@@ -209,7 +208,7 @@ def _tell_measure(figure: Figure, compared: bool) -> Detail | None:
     usual = {Measure.UNKNOWN} if compared else {Measure.UNKNOWN, Measure.STOCK}
     if figure.measure in usual:
         return None
-    return Detail(say("column.measure"), words.MEASURES[figure.measure])
+    return Detail("", words.MEASURES[figure.measure])
 
 
 def _tell_holder(brief: Brief, figure: Figure, holder: Link) -> str:
@@ -231,9 +230,9 @@ def _tell_whole(brief: Brief, figure: Figure) -> str:
 
 def _date_details(scene: Scene, brief: Brief, date: DateMention) -> tuple[Detail, ...]:
     event = date.event.of(brief.article.text) if date.event else ""
-    found = [Detail(say("column.what_happens"), shorten(event, 160) or words.NOT_STATED)]
+    found = [Detail("", shorten(event, 160))] if event else []
     if date.modality != Modality.ASSERTED:
-        found.append(Detail(say("column.reported_as"), words.MODALITIES[date.modality]))
+        found.append(Detail("", words.MODALITIES[date.modality]))
     events = scene.atlas.events_of_fact.get(FactRef(brief.article.id, date.id), ())
     known = (one for one in events if homes.of_event(scene.atlas, one).is_page)
     found += [Detail("", say("link.on_timeline"), scene.event(one).href) for one in known]

@@ -21,6 +21,10 @@ class MarkedStretch(Struct, frozen=True):
     text: str
     marked: bool
     """True where a fact says it."""
+    condition: bool = False
+    """True where it is what a position depends on."""
+    numbers: str = ""
+    """Which of the facts of the sentence say it, where that is not all of them."""
 
 
 class FactPassage(Struct, frozen=True):
@@ -36,6 +40,8 @@ class FactPassage(Struct, frozen=True):
     """Its name: a page quotes it once."""
     above: Link | None = None
     """On the brief, where the sentence is quoted further up."""
+    numbered: bool = False
+    """Whether the stretches of the sentence tell which of the facts they are of."""
 
 
 def quote_facts(scene: Scene, refs: Iterable[FactRef]) -> tuple[FactPassage, ...]:
@@ -80,9 +86,9 @@ def mark_stretches(text: str, sentence: Span, spans: Iterable[Span]) -> tuple[Ma
     marks = _union_of_spans(spans)
     at, found = min(sentence.start, marks[0].start), []
     for mark in marks:
-        found += [MarkedStretch(_cap_text(text[at : mark.start]), False), MarkedStretch(mark.of(text), True)]
+        found += [MarkedStretch(cap_text(text[at : mark.start]), False), MarkedStretch(mark.of(text), True)]
         at = mark.end
-    found.append(MarkedStretch(_cap_text(text[at : sentence.end]), False))
+    found.append(MarkedStretch(cap_text(text[at : sentence.end]), False))
     if any(one.text.strip(AROUND_SENTENCE) for one in found if not one.marked):
         return tuple(one for one in found if one.text)
     return (MarkedStretch("".join(one.text for one in found), False),)
@@ -119,7 +125,7 @@ def _union_of_spans(spans: Iterable[Span]) -> list[Span]:
     return found
 
 
-def _cap_text(text: str) -> str:
+def cap_text(text: str) -> str:
     """What stands between marks; a hostile sentence may be a whole book."""
     if len(text) <= 2 * LONGEST_QUOTE:
         return text

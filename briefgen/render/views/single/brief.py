@@ -5,21 +5,15 @@ from collections.abc import Iterator
 from msgspec import Struct
 
 from briefgen.load.content import Action
-from briefgen.model import ActorKind, Brief, BriefActor, Corrected, FactId, IssueId
+from briefgen.model import ActorKind, Brief, BriefActor, Corrected, Evidence, FactId, IssueId
 from briefgen.relate.days import written
 from briefgen.relate.desk import FactRef, TensionKind
 from briefgen.render import urls
 from briefgen.render.atlas import homes
-from briefgen.render.atlas.found import Fact, Found, grouped
+from briefgen.render.atlas.found import grouped
 from briefgen.render.views import metadata
-from briefgen.render.views.findings import ledger, promises, things
-from briefgen.render.views.findings.passages import (
-    FactPassage,
-    GoneRow,
-    list_gone,
-    show_passages,
-    tell_what_is_above,
-)
+from briefgen.render.views.findings import lean, promises, things
+from briefgen.render.views.findings.passages import FactPassage, GoneRow, list_gone
 from briefgen.render.views.jsonld import tell_article as json_ld
 from briefgen.render.views.parts import (
     ArticleLink,
@@ -45,9 +39,8 @@ class BriefActorRow(Struct, frozen=True):
     """Of an actor without a page: its page would tell them."""
     kind: str
     roles: tuple[Quote, ...]
-    mentions: int
     first: str
-    """The address of the first mention."""
+    """The address of the first mention of one that has no page; else empty: its page leads there."""
 
 
 class CorrectedRow(Struct, frozen=True):
@@ -81,10 +74,11 @@ class BriefView(Struct, frozen=True):
     head: Head
     article: ArticleLink
     meta: tuple[Detail, ...]
-    dating: tuple[Why, ...]
     url: str
     data_href: str
-    key_points: tuple[Quote, ...]
+    key_points: tuple[lean.KeyPoint, ...]
+    positions_above: bool
+    """Whether positions stand with the key points."""
     actors: tuple[BriefActorRow, ...]
     places: tuple[BriefActorRow, ...]
     """Those that are nothing but named: a line of names, each with its anchor."""
@@ -94,7 +88,6 @@ class BriefView(Struct, frozen=True):
     events: tuple[things.EventRow, ...]
     commitments: tuple[promises.CommitmentRow, ...]
     tensions: tuple[things.TensionLine, ...]
-    series: tuple[ledger.OwnFigure, ...]
     issues: tuple[Link, ...]
     related: tuple[RelatedRow, ...]
     copies: tuple[BriefCopiesRow, ...]
@@ -108,33 +101,27 @@ class BriefView(Struct, frozen=True):
 def view_brief(scene: Scene, brief: Brief) -> BriefView:
     atlas, article = scene.atlas, brief.article
     findings, id = brief.findings, article.id  # noqa: A001
-    dating = atlas.datings.get(id)
-    key_points = tuple(scene.quote(each) for each in findings.key_points)
-    families = (findings.positions, findings.figures, findings.dates)
-    positions, figures, dates = tell_what_is_above(
-        (each.sentence for each in key_points), *(_view_passages(scene, brief, each) for each in families)
-    )
+    told = lean.tell_facts(scene, brief)
     cast, places = _view_cast(scene, brief)
     return BriefView(
-        head=_view_brief_head(scene, brief),
+        head=_view_brief_head(brief, bool(told.positions)),
         article=scene.link_to(brief),
         meta=metadata.list_stated(scene, brief),
-        dating=scene.lines(dating.reasons) if dating else (),
         url=urls.safe_external(article.url),
         data_href=scene.here.to(urls.data(f"briefs/{article.slug}.json")),
-        key_points=key_points,
+        key_points=told.key_points,
+        positions_above=any(each.facts for each in told.key_points),
         actors=cast,
         places=places,
-        positions=positions,
-        figures=figures,
-        dates=dates,
-        events=tuple(_view_events(scene, brief)),
+        positions=told.positions,
+        figures=told.figures,
+        dates=told.dates,
+        events=tuple(_view_events(scene, brief, lean.list_named(told.dates))),
         commitments=tuple(
             promises.commitment_beside(scene, each)
             for each in atlas.commitments_of_article.get(id, ())[:BRIEF_THINGS]
         ),
         tensions=_view_brief_tensions(scene, brief),
-        series=ledger.list_own(scene, brief),
         issues=tuple(link for each in atlas.issues_of_article.get(id, ()) if (link := scene.issue(each))),
         related=_view_related(scene, brief),
         copies=_view_copies_of(scene, brief),
@@ -146,12 +133,13 @@ def view_brief(scene: Scene, brief: Brief) -> BriefView:
     )
 
 
-def _view_events(scene: Scene, brief: Brief) -> Iterator[things.EventRow]:
-    """All that are read of here, and the first of the others."""
+def _view_events(scene: Scene, brief: Brief, named: frozenset[str]) -> Iterator[things.EventRow]:
+    """All that are read of here, and the first of the others; those that its dates name stand there."""
     own = urls.brief(brief.article.slug)
     for number, one in enumerate(scene.atlas.events_of_article.get(brief.article.id, ())):
         home = homes.of_event(scene.atlas, one)
-        if number < BRIEF_THINGS or home.path == own:
+        here = number < BRIEF_THINGS or home.path == own
+        if here and urls.event_row(one.id) not in named:
             yield things.own_event(scene, one, has_page=home.is_page)
 
 
@@ -165,18 +153,15 @@ def _view_brief_tensions(scene: Scene, brief: Brief) -> tuple[things.TensionLine
     return things.join_lines(lines)
 
 
-def _view_brief_head(scene: Scene, brief: Brief) -> Head:
-    atlas, article = scene.atlas, brief.article
-    dating = atlas.datings.get(article.id)
+def _view_brief_head(brief: Brief, positions: bool) -> Head:
+    article = brief.article
     named = (
         ("key-points", say("section.key_points"), brief.findings.key_points),
-        ("positions", say("section.positions"), brief.findings.positions),
+        ("positions", say("section.positions"), positions),
         ("figures", say("section.figures"), brief.findings.figures),
         ("dates", say("section.dates"), brief.findings.dates),
         ("actors", say("section.actors"), brief.actors),
-        ("events", say("section.events"), atlas.events_of_article.get(article.id)),
         ("related", say("section.compared"), True),
-        ("dating", say("section.dating"), dating and dating.reasons),
     )
     return Head(
         title=article.title.text,
@@ -188,22 +173,30 @@ def _view_brief_head(scene: Scene, brief: Brief) -> Head:
     )
 
 
-def _view_passages(scene: Scene, brief: Brief, family: tuple[Fact, ...]) -> tuple[FactPassage, ...]:
-    return show_passages(scene, (Found(brief, fact, index) for index, fact in enumerate(family)))
-
-
 def _view_brief_actor(scene: Scene, brief: Brief, actor: BriefActor) -> BriefActorRow:
     source = urls.source(brief.article.slug)
     known = scene.atlas.actor_faces.get(actor.id)
+    link = scene.actor(actor.id) if known and known.home.is_page else None
     return BriefActorRow(
         anchor=urls.actor_row(known.slug if known else actor.id),
-        link=scene.actor(actor.id) if known and known.home.is_page else None,
+        link=link,
         name=actor.name,
         aliases=known.aliases if known else (),
         kind=actor.kind,
-        roles=tuple(scene.quote(each) for each in actor.roles),
-        mentions=len(actor.mentions),
-        first=scene.here.to(source, urls.mention(actor.mentions[0])) if actor.mentions else "",
+        roles=tuple(scene.quote(each) for each in list_whole_roles(actor.roles)),
+        first=scene.here.to(source, urls.mention(actor.mentions[0])) if actor.mentions and not link else "",
+    )
+
+
+def list_whole_roles(roles: tuple[Evidence, ...]) -> tuple[Evidence, ...]:
+    """Those that are no part of another: "deputy chair of the board", and not "deputy" beside it."""
+    spans = [each.span for each in roles]
+    return tuple(
+        each
+        for each in roles
+        if not any(
+            one != each.span and one.start <= each.span.start and each.span.end <= one.end for one in spans
+        )
     )
 
 

@@ -12,7 +12,7 @@ from briefgen.render.atlas.found import Fact, Found, grouped
 from briefgen.render.views import metadata
 from briefgen.render.views.findings import facts
 from briefgen.render.views.findings.passages import GoneRow, list_gone
-from briefgen.render.views.parts import ArticleLink, Detail, Head, Link, Section
+from briefgen.render.views.parts import ArticleLink, Detail, Head, Link, Section, Why
 from briefgen.render.views.scene import Scene, shorten
 from briefgen.render.views.single.cut_lines import CutRow, link_to_cut, list_cut_lines
 from briefgen.render.wording.texts import say, tell_count
@@ -38,6 +38,8 @@ class MarginNote(Struct, frozen=True):
     kind: str
     text: str
     href: str
+    how: str
+    """How it is known where its own words do not say: “She”, the person last spoken of."""
 
 
 class SourceBlock(Struct, frozen=True):
@@ -81,6 +83,8 @@ class SourceView(Struct, frozen=True):
     counts: tuple[Detail, ...]
     cut: tuple[CutRow, ...]
     cut_after: tuple[Link, ...]
+    dating: tuple[Why, ...]
+    """What bounds of its date follow from."""
     gone: tuple[GoneRow, ...]
 
 
@@ -88,6 +92,7 @@ def view_source(scene: Scene, brief: Brief) -> SourceView:
     article = brief.article
     cut = list_cut_lines(article)
     blocks = tuple(_view_blocks(scene, brief, cut))
+    dating = scene.atlas.datings.get(article.id)
     return SourceView(
         head=_view_source_head(brief),
         article=scene.link_to(brief),
@@ -105,6 +110,7 @@ def view_source(scene: Scene, brief: Brief) -> SourceView:
         ),
         counts=_count_findings(brief),
         cut=tuple(row for _, row in cut),
+        dating=scene.lines(dating.reasons) if dating else (),
         gone=list_gone(scene, article.id),
         cut_after=link_to_cut([row for at, row in cut if at >= (blocks[-1].end if blocks else 0)]),
     )
@@ -260,4 +266,7 @@ def _note_of_fact(scene: Scene, brief: Brief, fact: Fact) -> MarginNote:
     found = scene.atlas.facts.get(FactRef(brief.article.id, fact.id)) or Found(brief, fact, 0)
     shown = facts.show_fact(scene, found)
     who = f"{shown.actor.text}: " if shown.actor and shown.family == "position" else ""
-    return MarginNote(shown.family, who + shown.words, shown.href)
+    how = shown.state.kind == "resolved" and shown.state.reason
+    return MarginNote(
+        shown.family, who + shown.words, shown.href, f"{shown.state.words}: {how}" if how else ""
+    )

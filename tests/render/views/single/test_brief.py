@@ -1,18 +1,23 @@
 """The brief of one article: what it says once and where, and where its links lead."""
 
+import html
+import json
 import re
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
-from briefgen.model import ActorKind
+from briefgen.model import ActorKind, ArticleId, Evidence, Span
+from briefgen.pipeline import Built
 from briefgen.relate import relate
 from briefgen.relate.desk import Desk
+from briefgen.render.views.single.brief import list_whole_roles
 from tests.factories import content, correction, holds, issue, name, reading
 from tests.render.conftest import rendered
 
 BRIEF = "briefs/dam-split.html"
-FACT = re.compile(r"<li><ul>\s*<li id=\"(figure|date|position)-.*?</li>\s*</ul>(.*?)</li>\n", re.DOTALL)
+FACT = re.compile(r"(<li><ul>\s*<li id=\"(figure|date|position)-(?:(?!</ul>).)*</ul>)(.*?)</li>\n", re.DOTALL)
 
 
 @pytest.fixture
@@ -28,19 +33,50 @@ def test_a_fact_of_a_key_point_leads_to_it(page: str) -> None:
     assert jobs.startswith('<p><a href="#key-point-1">Key point 1</a></p>')
 
 
-def test_a_fact_whose_sentence_another_section_quoted_leads_there(page: str) -> None:
-    """The day of what was said stands in the sentence of the position above."""
-    day = page.split('id="dates"')[1].split("1 March")[1].split("</ul>")[1]
-    above = re.match(r'<p><a href="#(position-[0-9a-f]+)">Quoted above</a></p>', day)
-    assert above is not None
-    assert f'<li id="{above[1]}">' in page[: page.index('id="figures"')]
+def test_a_date_says_what_it_dates(page: str) -> None:
+    """In the words of the article or by the name of the event, whose place it is."""
+    day = page.split('id="dates"')[1].split("1 March 2024</a>")[1].split("</li>", 1)[0]
+    assert day.endswith(
+        '<span id="event-reckless">The opposition leader Tam Orev called the plan reckless</span>'
+    )
+    assert page.count("The opposition leader Tam Orev called the plan reckless") == 2
 
 
 def test_no_passage_of_a_brief_is_left_without_its_sentence(page: str) -> None:
-    """It is beside its facts, or the way to it is."""
-    passages = [found[1] for found in FACT.findall(page)]
+    """It is beside its facts, or the way to it is; a date says itself what it dates."""
+    passages = [told for _, family, told in FACT.findall(page) if told or family != "date"]
     assert passages
     assert all(one.startswith(("<blockquote><p>", "<p><a ")) for one in passages)
+
+
+def test_a_role_that_is_part_of_another_is_not_told_beside_it() -> None:
+    """ "Deputy chair of the board" is whole; "deputy" beside it says nothing."""
+    text = "Ann Oss, deputy chair of the harbour board, will leave. Ann Oss is a diver."
+    spans = [
+        (text.index(words), words) for words in ("deputy", "deputy chair of the harbour board", "a diver")
+    ]
+    roles = tuple(
+        Evidence(ArticleId("a"), Span(at, at + len(words)), Span(0, 55), words, "actors.role")
+        for at, words in spans
+    )
+    assert [one.exact for one in list_whole_roles(roles)] == ["deputy chair of the harbour board", "a diver"]
+
+
+VISIBLE = re.compile(r"<(script|svg)\b.*?</\1>|<[^>]*>", re.DOTALL)
+
+
+def count_words(told: str) -> int:
+    return len(html.unescape(VISIBLE.sub(" ", told)).split())
+
+
+def test_a_brief_is_at_most_twice_as_long_as_its_article(first_desk: tuple[Built, Path]) -> None:
+    """All words of the page between its navigation and its foot, of each of the five seeds."""
+    site = first_desk[1]
+    for path in sorted((site / "briefs").glob("*.html")):
+        page = path.read_text("utf-8")
+        article = json.loads((site / "data" / "briefs" / f"{path.stem}.json").read_text("utf-8"))
+        told = count_words(page[page.index("<main") : page.index("</main>")])
+        assert told <= 2 * len(article["text"].split()), path.stem
 
 
 def test_a_tension_says_whose_stance_it_is_about(page: str) -> None:
