@@ -8,20 +8,21 @@ from collections.abc import Iterator
 
 import msgspec
 
-from briefgen.relate.desk import Changes
+from briefgen.relate.desk import Changes, FactRef, Point
 from briefgen.render import urls
 from briefgen.render.atlas.faces import Faces
 from briefgen.render.atlas.found import grouped
 from briefgen.render.markup import json
 from briefgen.render.quoted import in_marks
 from briefgen.render.urls import Here
-from briefgen.render.views.findings import moves
+from briefgen.render.views.findings import facts, moves
+from briefgen.render.views.findings.facts import FactLine
 from briefgen.render.views.findings.moves import ChangeRow, SideView
 from briefgen.render.views.parts import FactView
 from briefgen.render.views.scene import Scene, shorten
 from briefgen.render.views.single.embed import tell_alone
 from briefgen.render.views.whole import compare
-from briefgen.render.views.whole.compare import DayRow
+from briefgen.render.views.whole.compare import DayCase
 
 GONE_SENTENCE_CHARACTERS = 160
 """Characters of a sentence whose fact is gone."""
@@ -48,22 +49,29 @@ def write_days(atlas: Faces) -> bytes:
     editions = tuple((one.name, one.slug, one.since) for one in compare.list_changes(scene))
     pages = dict[str, int]()
     told = grouped(
-        ((row.kind, row.on.text if row.on else ""), _lay_case(row, pages)) for row in compare.list_rows(scene)
+        ((one.kind, one.on.text if one.on else ""), _lay_case(scene, one, pages))
+        for one in compare.list_cases(scene)
     )
     groups = tuple((kind, on, cases) for (kind, on), cases in told.items())
     return _write_call("days", editions, tuple(pages), groups)
 
 
-def _lay_case(row: DayRow, pages: dict[str, int]) -> tuple[object, ...]:
+def _lay_case(scene: Scene, one: DayCase, pages: dict[str, int]) -> tuple[object, ...]:
     """The day, who, and both sides; the one before where there is one."""
-    sides = [_place_fact(one, pages) for one in (row.after, row.before) if one]
-    return row.day, row.who.text if row.who else "", *sides
+    sides = [_tell_side(scene, side) for side in (one.after, one.before) if side]
+    return one.day, sides[0].who, *(_place_fact(side, pages) for side in sides)
 
 
-def _place_fact(fact: FactView, pages: dict[str, int]) -> tuple[int, str, str]:
+def _tell_side(scene: Scene, side: Point | FactRef) -> FactLine:
+    if isinstance(side, Point):
+        return facts.tell_line(scene, side.ref, side.amount)
+    return facts.tell_line(scene, side)
+
+
+def _place_fact(fact: FactLine, pages: dict[str, int]) -> tuple[int, str, str]:
     """The number of its page, its id, and what it says."""
-    page = fact.href.removeprefix("sources/").partition("#")[0]
-    return pages.setdefault(page, len(pages)), fact.id, tell_alone(fact)
+    page = fact.page.removeprefix("sources/")
+    return pages.setdefault(page, len(pages)), fact.id, fact.words
 
 
 def _write_call(name: str, *values: object) -> bytes:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from unicodedata import category
 
+from msgspec import Struct
 from msgspec.structs import replace
 
 from briefgen.model import (
@@ -16,6 +17,7 @@ from briefgen.model import (
     Modality,
     Mode,
     Position,
+    Quantity,
     Span,
 )
 from briefgen.parse import measured
@@ -46,6 +48,31 @@ def view_point(scene: Scene, point: Point) -> FactView | None:
     if fact is None or known is None or point.amount is None or not isinstance(known.fact, Figure):
         return fact
     return replace(fact, words=words.write_figure(point.amount, known.fact.counts))
+
+
+class FactLine(Struct, frozen=True):
+    """A fact in one line, for where thousands of them stand: no more of its view than that."""
+
+    page: str
+    """The page of its source, from the root of the site."""
+    id: FactId
+    words: str
+    """As a page shows it where its speaker stands beside it."""
+    who: str
+
+
+def tell_line(scene: Scene, ref: FactRef, amount: Quantity | None = None) -> FactLine:
+    """The fact at `ref`, which is there; of one that tells of a change the `amount` that is meant."""
+    found = scene.atlas.facts[ref]
+    fact, who = found.fact, _link_to_actor(scene, found)
+    if isinstance(fact, Position):
+        stand = stands.of_position(found.brief, fact)
+        told = " ".join(filter(None, (stand.label, stand.object))) or tell_words(fact)
+    elif isinstance(fact, Figure) and amount is not None:
+        told = words.write_figure(amount, fact.counts)
+    else:
+        told = tell_words(fact)
+    return FactLine(urls.source(found.brief.article.slug), fact.id, told, who.text if who else "")
 
 
 def show_facts(scene: Scene, refs: Iterable[FactRef]) -> tuple[FactView, ...]:

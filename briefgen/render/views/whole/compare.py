@@ -3,10 +3,9 @@
 from collections.abc import Iterator
 
 from msgspec import Struct
-from msgspec.structs import replace
 
 from briefgen.model import ArticleId
-from briefgen.relate.desk import Agreement, Changes, FactRef, Issue, Series
+from briefgen.relate.desk import Agreement, Changes, FactRef, Issue, Point, Series
 from briefgen.render import urls
 from briefgen.render.atlas import homes
 from briefgen.render.atlas.found import grouped
@@ -30,11 +29,20 @@ class EditionStep(Struct, frozen=True):
     counts: tuple[DeskCount, ...]
 
 
-class DayRow(Struct, frozen=True):
-    """One thing that the articles of a day brought."""
+class DayCase(Struct, frozen=True):
+    """One thing that the articles of a day brought, by its facts: most are told in the script alone."""
 
     day: str
     """ISO, the day by which it was told; empty where its article has none."""
+    kind: str
+    on: Link | None
+    before: Point | FactRef | None
+    after: Point | FactRef
+
+
+class DayRow(Struct, frozen=True):
+    """The same as the page shows it."""
+
     kind: str
     who: Link | None
     on: Link | None
@@ -57,18 +65,18 @@ class CompareView(Struct, frozen=True):
 
 
 def view_compare(scene: Scene, _: object) -> CompareView:
-    rows = list_rows(scene)
-    shown = rows[:DAY_ROWS]
+    cases = list_cases(scene)
+    shown = grouped((one.day, row) for one in cases[:DAY_ROWS] for row in _show_case(scene, one))
     days = tuple(
         ComparedDay(times.write_date(day) if day else say("compare.undated"), own)
-        for day, own in grouped((row.day, row) for row in shown).items()
+        for day, own in shown.items()
     )
     return CompareView(
         head=Head(say("title.compare"), say("summary.compare"), urls.CHANGES, say("kicker.desk")),
         scripts=(scene.here.to("static/js/compare.js"), scene.here.to(urls.STEPS_OF_DAYS)),
         steps=tuple(_view_steps(scene)),
         days=days,
-        more=len(rows) - len(shown),
+        more=max(0, len(cases) - DAY_ROWS),
     )
 
 
@@ -85,15 +93,15 @@ def _view_steps(scene: Scene) -> Iterator[EditionStep]:
         yield EditionStep(link, one.since, counts)
 
 
-def list_rows(scene: Scene) -> tuple[DayRow, ...]:
+def list_cases(scene: Scene) -> tuple[DayCase, ...]:
     """What each day brought, the newest first; what has no day comes before all."""
-    rows = [row for issue in scene.atlas.desk.issues for row in _rows_of_issue(scene, issue)]
-    rows += [row for series in scene.atlas.desk.series for row in _rows_of_series(scene, series)]
-    dated = sorted((row for row in rows if row.day), key=lambda row: row.day, reverse=True)
-    return (*(row for row in rows if not row.day), *dated)
+    cases = [one for issue in scene.atlas.desk.issues for one in _cases_of_issue(scene, issue)]
+    cases += [one for series in scene.atlas.desk.series for one in _cases_of_series(scene, series)]
+    dated = sorted((one for one in cases if one.day), key=lambda one: one.day, reverse=True)
+    return (*(one for one in cases if not one.day), *dated)
 
 
-def _rows_of_issue(scene: Scene, issue: Issue) -> Iterator[DayRow]:
+def _cases_of_issue(scene: Scene, issue: Issue) -> Iterator[DayCase]:
     """Who spoke on it for the first time, and who moved."""
     on = scene.issue(issue.id)
     for cell in issue.cells:
@@ -103,7 +111,7 @@ def _rows_of_issue(scene: Scene, issue: Issue) -> Iterator[DayRow]:
         yield from _list_day(scene, say("compare.moved"), on, shift.before, shift.after)
 
 
-def _rows_of_series(scene: Scene, series: Series) -> Iterator[DayRow]:
+def _cases_of_series(scene: Scene, series: Series) -> Iterator[DayCase]:
     """When a figure that is compared was given first, and when another took its place."""
     if not homes.of_series(scene.atlas, series).is_page:
         return
@@ -116,10 +124,7 @@ def _rows_of_series(scene: Scene, series: Series) -> Iterator[DayRow]:
         max(one.a, one.b): min(one.a, one.b) for one in series.verdicts if one.verdict == Agreement.CHANGED
     }
     for later, earlier in sorted(changed.items()):
-        ends = (points[earlier], points[later])
-        for row in _list_day(scene, say("compare.figure_changed"), on, *(one.ref for one in ends)):
-            old, new = (facts.view_point(scene, one) for one in ends)
-            yield replace(row, before=old, after=new or row.after)
+        yield from _list_day(scene, say("compare.figure_changed"), on, points[earlier], points[later])
 
 
 BEHIND_EVERY_DAY = "9999"
@@ -132,10 +137,26 @@ def _tell_day_of(scene: Scene, article: ArticleId) -> str:
 
 
 def _list_day(
-    scene: Scene, kind: str, on: Link | None, before: FactRef | None, after: FactRef
-) -> Iterator[DayRow]:
+    scene: Scene, kind: str, on: Link | None, before: Point | FactRef | None, after: Point | FactRef
+) -> Iterator[DayCase]:
     """Nothing where an article of it is gone."""
-    new = facts.view_fact(scene, after)
-    old = facts.view_fact(scene, before) if before else None
-    if new and (old or not before):
-        yield DayRow(_tell_day_of(scene, after.article), kind, new.actor, on, old, new)
+    ref = _ref_of_side(after)
+    if ref in scene.atlas.facts and (before is None or _ref_of_side(before) in scene.atlas.facts):
+        yield DayCase(_tell_day_of(scene, ref.article), kind, on, before, after)
+
+
+def _ref_of_side(side: Point | FactRef) -> FactRef:
+    return side.ref if isinstance(side, Point) else side
+
+
+def _view_side(scene: Scene, side: Point | FactRef | None) -> FactView | None:
+    """What is told on one side of a case."""
+    if isinstance(side, Point):
+        return facts.view_point(scene, side)
+    return facts.view_fact(scene, side) if side else None
+
+
+def _show_case(scene: Scene, one: DayCase) -> Iterator[DayRow]:
+    old, new = _view_side(scene, one.before), _view_side(scene, one.after)
+    if new:
+        yield DayRow(one.kind, new.actor, one.on, old, new)
