@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from briefgen.load.clean import LineKind
-from briefgen.load.head import dateline, days, pieces
+from briefgen.load.head import dateline, days, pieces, records
 from briefgen.load.head.pieces import LinePart, LinePiece
 from briefgen.load.head.words import load_head_words, strip_to_letters, write_as_listed
 from briefgen.load.page.nouns import SavedPage
@@ -21,6 +21,9 @@ FOOT_LINES = 2
 
 DATELINE_ROWS = 4
 """Rows of running text among which a dateline stands: a note or a summary may come before it."""
+
+RECORD_ROWS = 4
+"""Rows among which minutes say of which meeting they are."""
 
 PROSE = 12
 """Words from which a line that ends as a sentence does is running text."""
@@ -93,7 +96,7 @@ def find_header_facts(text: str, rows: tuple[Row, ...], page: SavedPage | None) 
     spans = [*([title.span] if title else []), *(line.row.span for line in told)]
     return HeadFacts(
         title=title,
-        dates=(*_dates_of_part(told, LinePart.DATE), *opening.dates) or _day_of_document(text, title),
+        dates=(*_dates_of_part(told, LinePart.DATE), *opening.dates) or _day_of_document(text, title, rows),
         changes=tuple(_dates_of_part(told, LinePart.LATER)),
         publishers=(
             *_spans_of_part(told, LinePart.LABELLED),
@@ -114,14 +117,27 @@ def _foot_that_dates(text: str, told: list[HeadRow], below: tuple[Row, ...]) -> 
     return [line for line in ends if line.states and line.has(LinePart.DATE)][-1:]
 
 
-def _day_of_document(text: str, title: Row | None) -> tuple[tuple[Span, days.StatedDay], ...]:
-    """The day at the end of what a document is called: "Statement by the mayor, 6 May 2024"."""
+def _day_of_document(
+    text: str, title: Row | None, rows: tuple[Row, ...]
+) -> tuple[tuple[Span, days.StatedDay], ...]:
+    """The day at the end of what a document is called, else that of the meeting of which it is a record."""
+    return _day_of_title(text, title) or _day_of_record(text, rows)
+
+
+def _day_of_title(text: str, title: Row | None) -> tuple[tuple[Span, days.StatedDay], ...]:
+    """As in "Statement by the mayor, 6 May 2024"."""
     line = title.span.of(text) if title is not None else ""
     found = days.find_stated_days(line)
     if title is None or len(found) != 1 or line[found[0].span.end :].strip(" .)]"):
         return ()
     spoken = write_as_listed(line.partition(" ")[0]) in load_head_words().document_words
     return ((_shift_span(found[0].span, title), found[0]),) if spoken else ()
+
+
+def _day_of_record(text: str, rows: tuple[Row, ...]) -> tuple[tuple[Span, days.StatedDay], ...]:
+    """The day of the first line that says of which meeting the text is a record."""
+    told = ((row, records.find_record_day(row.span.of(text))) for row in rows[:RECORD_ROWS])
+    return next((((_shift_span(day.span, row), day),) for row, day in told if day is not None), ())
 
 
 def _head_rows(text: str, rows: tuple[Row, ...]) -> tuple[Row, ...]:

@@ -28,6 +28,7 @@ _DOMAIN = re.compile(r"(?<=\w\.)(?:Com|Edu|Gov|Net|Org)\b")
 _BLANK = re.compile(r"\n[^\S\n]*(?=\n)")
 _ENDED_LINE = re.compile(rf"[.!?…:;—–|][{re.escape(SENTENCE_CLOSING)}]*$")
 _LEADING = re.compile(rf"[{re.escape(SENTENCE_CLOSING)}]{{1,20}}(?=\s|$)|[,;.!?…]{{1,20}}(?=\s|$)")
+_ITEM_MARK = re.compile(r"[^\S\n]{0,9}[-*•‣▪–]\s")
 _UNBROKEN = re.compile(r"\S+")
 
 
@@ -89,9 +90,15 @@ def _split_blocks(text: str) -> Iterator[tuple[str, int]]:
 def _is_wrapped(line: str, following: str, width: int) -> bool:
     """Whether the line ends only because its next word did not fit any more."""
     word = _UNBROKEN.search(following)
-    if word is None or width > WRAPPED_LINE_CHARACTERS:
+    if word is None or width > WRAPPED_LINE_CHARACTERS or _opens_item(line, following):
         return False
     return len(line.rstrip()) + 1 + len(word[0]) > width and not _is_whole_line(line, following)
+
+
+def _opens_item(line: str, following: str) -> bool:
+    """Whether the next line is an item of a list: marked, below a colon or another item."""
+    marked = _ITEM_MARK.match(following) is not None
+    return marked and (line.rstrip().endswith(":") or _ITEM_MARK.match(line) is not None)
 
 
 def _is_whole_line(line: str, following: str) -> bool:

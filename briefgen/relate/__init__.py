@@ -25,7 +25,7 @@ from types import ModuleType
 from briefgen.cache import recall
 from briefgen.cache.recall import Recall
 from briefgen.load.content import Content, Edition, IssueDefinition
-from briefgen.model import Reading
+from briefgen.model import Brief, Reading
 from briefgen.problems import Problem
 from briefgen.relate.actors import directory, identity, offices, unnamed
 from briefgen.relate.actors.briefs import make_brief
@@ -33,7 +33,7 @@ from briefgen.relate.actors.identity import Identities
 from briefgen.relate.book import Book, open_book
 from briefgen.relate.corrections import apply
 from briefgen.relate.dating import constraints, resolving, solving
-from briefgen.relate.desk import Desk, Issue
+from briefgen.relate.desk import CopyGroup, Dating, Desk, Issue
 from briefgen.relate.doubts import clashes, review, tensions
 from briefgen.relate.editions import changes, gone, standing
 from briefgen.relate.events import commitments, matching, timeline
@@ -126,10 +126,21 @@ def _put_in_order(readings: Sequence[Reading], content: Content, kept: Remembere
     limits = constraints.gather_constraints(briefs, cards, happenings)
     dated = solving.dated(briefs, limits)
     resolved = resolving.resolved(briefs, dated, happenings)
+    if not set(map(id, resolved)) <= set(map(id, briefs)):
+        happenings = _match_dated(resolved, dated.datings, copied, kept)
     known = replace(known, identities=unnamed.tell_unnamed(known.identities, resolved))
     book = open_book(resolved, dated.datings, copied, known.identities)
     problems = (*corrected.problems, *known.problems, *dated.problems)
     return _Ordered(book, known, definitions, cards, happenings, problems)
+
+
+def _match_dated(
+    resolved: Sequence[Brief], datings: Sequence[Dating], copied: Sequence[CopyGroup], kept: Remembered
+) -> tuple[JoinedEvent, ...]:
+    """The events once more, with the days that no article alone tells: "suspended it today"."""
+    by_name = sorted(resolved, key=lambda brief: brief.article.id)
+    written = {one.article: (one.earliest, one.latest) for one in datings}
+    return matching.match_events(by_name, copied, kept, written)
 
 
 def keep_stand(desk: Desk, name: str) -> Edition:

@@ -49,6 +49,14 @@ def test_lines_that_are_no_wraps_stand_alone(nlp):
     ]
 
 
+def test_items_of_a_list_stand_alone(nlp):
+    """However long they are: no item is the wrapped end of the one above it."""
+    text = "The dairy will:\n- keep the old barn open until 31 May 2026\n- plant ninety trees by July\n- sell"
+    assert len(split(nlp, text)) == 4
+    dashed = "The harbour will be shut for\n- as the town says -\nsome weeks, as the quay needs stone."
+    assert split(nlp, dashed)[0] == "The harbour will be shut for"
+
+
 def test_the_letter_of_a_question_is_no_sentence(nlp):
     """A transcript's "Q." belongs to its question."""
     assert split(nlp, "Q. Will the ferry sail? It will.")[0] == "Q. Will the ferry sail?"

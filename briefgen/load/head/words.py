@@ -34,6 +34,10 @@ class HeadWords:
     statement_labels: frozenset[str]
     document_words: frozenset[str]
     """How the title of what was said or written on one day opens: minutes, a speech."""
+    record_words: frozenset[str]
+    """What writes down what was said when people met."""
+    record_gatherings: frozenset[str]
+    """When people meet, and the bodies that do."""
     title_labels: frozenset[str]
     newsletter_phrases: frozenset[str]
     greetings: frozenset[str]

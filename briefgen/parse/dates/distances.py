@@ -17,10 +17,17 @@ AFTER = {"after": 1, "before": -1, "from": 1}
 
 def point_days(said: SaidTime, at: int, context: ReadContext) -> Timed:
     """What the `at`-th expression says, with the days it points at, or what they wait for."""
-    timed = said.timed
-    side = _pointing_word(said, context)
-    counted = COUNTED_PERIOD.fullmatch(timed.value)
-    if timed.type != "DURATION" or not side or not counted:
+    counted = COUNTED_PERIOD.fullmatch(said.timed.value)
+    if said.timed.type != "DURATION" or not counted:
+        return said.timed
+    if _is_within_ahead(said, context):
+        return _reach_from_today(said.timed, int(counted[1]), counted[2], context)
+    return _point_counted(said, counted, at, context)
+
+
+def _point_counted(said: SaidTime, counted: re.Match[str], at: int, context: ReadContext) -> Timed:
+    timed, side = said.timed, _pointing_word(said, context)
+    if not side:
         return timed
     if side == "later":
         before = anchors.find_year_before(context, said.first, anchors.TOKENS_TO_DATE_BEFORE, at)
@@ -29,6 +36,22 @@ def point_days(said: SaidTime, at: int, context: ReadContext) -> Timed:
     if following is not None and following.first == said.last + 2:
         return _move_by_length(timed, following, AFTER[side] * int(counted[1]), counted[2])
     return timed if side == "from" else replace(timed, basis=Basis.UNRESOLVED, needs=anchors.NEEDS_EVENT)
+
+
+def _is_within_ahead(said: SaidTime, context: ReadContext) -> bool:
+    """“will meet them *within* two weeks”: a last day, counted from the article's."""
+    items = context.tokens.items
+    before = items[said.first - 1] if said.first else None
+    led = before is not None and context.tokens.text[before.start : before.end] == "within"
+    return led and context.future(items[said.first].start) is True
+
+
+def _reach_from_today(timed: Timed, count: int, unit: str, context: ReadContext) -> Timed:
+    """From the article's day to the last on which it may come."""
+    last = values.shift_day(context.today, count, unit) if context.today else None
+    if context.today is None or last is None:
+        return replace(timed, basis=Basis.UNRESOLVED, needs=anchors.NEEDS_DATE)
+    return replace(timed, basis=Basis.ARTICLE, bounds=(context.today, last))
 
 
 def _pointing_word(said: SaidTime, context: ReadContext) -> str:

@@ -39,6 +39,8 @@ OPENERS = LEXICON.words("dates_rules", "governors_openers")
 PERFECT = LEXICON.words("dates_rules", "governors_perfect")
 STATE_VERBS = LEXICON.words("dates_rules", "governors_states")
 """Verbs of what is so, and does not happen."""
+BY_WHEN = LEXICON.words("dates_rules", "governors_by_when")
+"""Before the day by which something is done."""
 AMOUNT_LABELS = frozenset({"CARDINAL", "MONEY", "PERCENT", "QUANTITY"})
 PLACES_AND_PEOPLE = frozenset({"FAC", "GPE", "LOC", "PERSON"})
 
@@ -81,7 +83,19 @@ def _word_over(inside: SpacySpan, times: Sequence[Span]) -> Token | None:
     above = next((token for token in climb(inside.root) if _can_govern(token, inside, times)), None)
     if above is None:
         return None
-    return above.head if _is_day_of_saying(above, inside) else _verb_behind(above, inside)
+    if _is_day_of_saying(above, inside):
+        return above.head
+    return _verb_bound_above(above, inside) or _verb_behind(above, inside)
+
+
+def _verb_bound_above(verb: Token, inside: SpacySpan) -> Token | None:
+    """“to publish the report on which it rests *by 20 March*”: the day of what is to be done."""
+    now = verb.dep_ == "relcl" and verb.tag_ in {"VBP", "VBZ"}
+    if not now or inside.start == 0 or inside.doc[inside.start - 1].lower_ not in BY_WHEN:
+        return None
+    above = next(climb_verbs(verb), None)
+    ahead = above is not None and any(one.dep_ == "aux" and one.tag_ in {"MD", "TO"} for one in above.lefts)
+    return above if ahead and above is not None and above.i < verb.i else None
 
 
 def _is_day_of_saying(verb: Token, inside: SpacySpan) -> bool:

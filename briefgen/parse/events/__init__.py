@@ -7,6 +7,8 @@
     phrases      the words of a noun or an object that fit a name
     naming       what an event is called
     happenings   events, with their day and who took part
+    due          by when what is promised is to be done
+    pledges      things, nouns and lists that are pledged
     promises     commitments, with who made them and when they are due
 
 A module imports only from those above it.

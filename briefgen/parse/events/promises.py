@@ -19,8 +19,11 @@ from briefgen.model import (
     Span,
 )
 from briefgen.parse.dates import clauses
+from briefgen.parse.events import pledges
+from briefgen.parse.events.due import find_due
+from briefgen.parse.events.pledges import PledgedItem
 from briefgen.parse.events.scene import EventScene, load_event_words, subtree
-from briefgen.parse.events.tense import BOUNDING, dates_day, is_had, is_perfect_then, was_bound
+from briefgen.parse.events.tense import is_had, is_perfect_then
 from briefgen.parse.grammar.labels import RELATIVE
 from briefgen.parse.grammar.modality import find_condition_behind, tell_modality
 from briefgen.parse.grammar.negation import is_denied, is_nobody
@@ -31,15 +34,7 @@ from briefgen.parse.lexicon import LEXICON
 from briefgen.parse.positions.stance.threats import is_harm
 from briefgen.parse.rules import note_rule
 
-WORDS_TO_DUE_DAY = 80
-"""Words behind a verb in which the day may stand by which it is done."""
-
-ASIDES = frozenset({"acl", "advcl", "ccomp", "relcl"})
-"""Labels of clauses inside what is promised, whose days are their own."""
-
 MAKERS = frozenset(ActorKind) - {ActorKind.PLACE}
-BEFORE_LAST_DAY = LEXICON.words("events_rules", "promises_lasting")
-"""Before the day to which something goes on: “freeze the rent until May”."""
 NOBODY = LEXICON.words("events_rules", "promises_nobody")
 """Subjects that promise nothing: "it will"."""
 
@@ -65,8 +60,11 @@ class _Promiser:
 
 
 def find_promises(scene: EventScene, positions: tuple[Position, ...]) -> Iterator[CommitmentMention]:
+    items = {one.act.i: one for one in pledges.list_items(scene)}
     for token in scene.tokens("ADJ", "AUX", "VERB"):
-        if not scene.outside(token):
+        if token.i in items:
+            yield from _promise_item(items[token.i], scene)
+        elif not scene.outside(token):
             act = _find_promised_act(token, scene)
             promise = _make_promise(token, act, scene, positions) if act is not None else None
             if promise is not None:
@@ -83,7 +81,14 @@ def _find_promised_act(token: Token, scene: EventScene) -> Token | None:
     lemma = token.lemma_.lower()
     if lemma in load_event_words()["pledges"] and not _is_meant(token):
         return None if is_denied(token) else _find_pledged(token, lemma, scene)
-    act = token if _is_foretold_act(token, lemma) and _find_due(token, scene) else None
+    if (named := pledges.find_pledged_noun(token)) is not None:
+        return None if is_denied(token) or _is_duty(token) else named
+    return _find_foretold(token, lemma, scene)
+
+
+def _find_foretold(token: Token, lemma: str, scene: EventScene) -> Token | None:
+    """What will be done, or is set to be, by a day."""
+    act = token if _is_foretold_act(token, lemma) and find_due(token, scene) else None
     if not load_event_words()["settled"].isdisjoint((lemma, token.lower_)):
         act = _find_settled(token, scene)
     return None if act is None or _tells_use(act, token, scene) else act
@@ -91,7 +96,7 @@ def _find_promised_act(token: Token, scene: EventScene) -> Token | None:
 
 def _find_settled(token: Token, scene: EventScene) -> Token | None:
     """The infinitive of "is set to open"; what "had been scheduled to open" is scheduled no more."""
-    settled = (child for child in token.children if child.dep_ == "xcomp" and _find_due(child, scene))
+    settled = (child for child in token.children if child.dep_ == "xcomp" and find_due(child, scene))
     return None if is_had(token) else next(settled, None)
 
 
@@ -134,12 +139,16 @@ def _find_pledged(token: Token, lemma: str, scene: EventScene) -> Token | None:
     act = next(
         (one for one in token.rights if one.dep_ in {"xcomp", "ccomp"} and _is_to_infinitive(one)), None
     )
-    if act is None or _is_duty(token):
+    if _is_duty(token):
         return None
+    if act is None:
+        due = find_due(token, scene)
+        told = pledges.pledges_thing(token, dated=due is not None) and not is_had(token)
+        return token if told else None
     if lemma in load_event_words()["binding"]:
         return act
     over = is_had(token)  # "had planned to" plans no more
-    return None if over or _find_due(act, scene) is None else act
+    return None if over or find_due(act, scene) is None else act
 
 
 def _is_duty(verb: Token) -> bool:
@@ -161,7 +170,7 @@ def _make_promise(
     promiser = _find_promiser(token, act, scene)
     if promiser is None:
         return None
-    due = _find_due(act, scene)
+    due = find_due(act, scene)
     span = _span_of_promise(promiser.subject, act, due, scene)
     return CommitmentMention(
         actor=promiser.actor,
@@ -170,7 +179,31 @@ def _make_promise(
         threat=is_harm(act) and not _leaves_post(act),
         due=due.id if due else None,
         position=_find_position_at(span, positions),
-        evidence=scene.evidence(span, "commitments.will" if act == token else "commitments.pledge"),
+        evidence=scene.evidence(span, _rule_of_promise(token, act)),
+    )
+
+
+def _rule_of_promise(token: Token, act: Token) -> str:
+    pledged = act != token or token.lemma_.lower() in load_event_words()["pledges"]
+    return "commitments.pledge" if pledged else "commitments.will"
+
+
+def _promise_item(item: PledgedItem, scene: EventScene) -> Iterator[CommitmentMention]:
+    """What an item pledges by the words above the list; with “will” only what is to come by a day."""
+    subject, due = pledges.find_list_subject(item.pledge), find_due(item.act, scene)
+    promiser = _name_promiser(item.pledge, subject, scene) if subject is not None else None
+    if promiser is None or (due is None and item.pledge.lower_ == "will"):
+        return
+    whole = _span_of_promise(item.act, item.act, due, scene)
+    span = Span(item.act.idx, whole.end)
+    yield CommitmentMention(
+        actor=promiser.actor,
+        others=promiser.others,
+        subject=promiser.named,
+        threat=False,
+        due=due.id if due else None,
+        position=None,
+        evidence=scene.evidence(span, "commitments.pledge"),
     )
 
 
@@ -250,41 +283,6 @@ def _actor_of_subject(subject: Token | None, scene: EventScene) -> int | None:
     return None
 
 
-def _find_due(act: Token, scene: EventScene) -> DateMention | None:
-    """The date by which: of the act before those of what is joined to it, with "by" before others."""
-    found = [*_dates_of_act(act, scene), *_dates_of_pledge(act, scene)]
-    bounding = (date for date in found if date.signal in BOUNDING)
-    return next(bounding, found[0] if found else None)
-
-
-def _dates_of_act(act: Token, scene: EventScene) -> Iterator[DateMention]:
-    """The days told with the act itself and right of it, within what hangs on it."""
-    span, last = subtree(act), min(act.right_edge.i, act.i + WORDS_TO_DUE_DAY)
-    written = scene.article.published.earliest
-    for at in range(act.i, last + 1):
-        if at in scene.dated and not _is_promised_aside(act.doc[at], act):
-            inside = (one for one in scene.dated[at] if span.holds(one.evidence.span))
-            yield from (one for one in inside if _gives_due_date(one) or was_bound(one, written))
-
-
-def _dates_of_pledge(act: Token, scene: EventScene) -> Iterator[DateMention]:
-    """The days told with the verb that the act hangs on."""
-    pledge = find_governor(act)
-    if pledge is not None:
-        yield from filter(_gives_due_date, scene.dated.get(pledge.i, ()))
-
-
-def _is_promised_aside(word: Token, act: Token) -> bool:
-    """Whether a word of what is promised stands in a clause of its own: "the plan told on Monday"."""
-    above = [word, *word.ancestors]
-    inside = above[: above.index(act)] if act in above else []
-    return any(one.dep_ in ASIDES or (one.dep_ == "conj" and has_will(one)) for one in inside)
-
-
-def _gives_due_date(date: DateMention) -> bool:
-    return dates_day(date) and date.modality is Modality.PLANNED and date.signal not in BEFORE_LAST_DAY
-
-
 def _span_of_promise(subject: Token, act: Token, due: DateMention | None, scene: EventScene) -> Span:
     """From who promises to the end of what is promised, and of what it depends on."""
     sentence = scene.sentence(act)
@@ -294,5 +292,5 @@ def _span_of_promise(subject: Token, act: Token, due: DateMention | None, scene:
     shared = act.dep_ == "conj" and subject.head != act
     start = max(clauses.list_clause(act)[0].idx if shared else subject.left_edge.idx, sentence.start)
     end = min(last, sentence.end)
-    told = scene.article.text[start:end].rstrip(" ,;:.–—\"”’'")
+    told = scene.article.text[start:end].rstrip(" \n,;:.–—\"”’'")
     return Span(start, start + len(told)) if told else Span(act.idx, act.idx + len(act))

@@ -15,6 +15,8 @@ ON_A_DAY = LEXICON.words("grammar_rules", "tense_on_a_day")
 HAD = LEXICON.words("grammar_rules", "tense_had")
 HELD_BACK = LEXICON.words("grammar_rules", "tense_held_back")
 """Before a clause that supposes what is still to come."""
+BESIDE_OVER = LEXICON.words("grammar_rules", "tense_beside_over")
+"""Before a clause beside which what is told is over too: “after being sold”, “prior *to* being sold”."""
 WHETHER = LEXICON.words("grammar_rules", "tense_whether")
 """Verbs before an “if” that means “whether”."""
 
@@ -199,7 +201,17 @@ def _participle_looks_ahead(verb: Token, helpers: list[Token]) -> bool | None:
     """“the deal signed Friday” is behind, “meeting Friday” is as the verb above it says."""
     if verb.tag_ == "VBN" and not helpers:
         return False if verb.dep_ in {"acl", "ROOT"} else None
+    if verb.tag_ == "VBN" and any(child.lower_ == "being" for child in helpers):
+        return _lies_before(verb)
     return _of_the_verb_above(verb) if verb.tag_ == "VBG" else None
+
+
+def _lies_before(verb: Token) -> bool | None:
+    """“questions its accounts prior to it *being sold*”: over, unless what is above is still to come."""
+    first = verb.left_edge.i
+    led = first > 0 and verb.doc[first - 1].lower_ in BESIDE_OVER
+    above = next(climb_verbs(verb), None) if led or verb.left_edge.lower_ in BESIDE_OVER else None
+    return None if above is None or is_planned(above, dated=False) else False
 
 
 def _is_going_on(verb: Token, helpers: list[Token]) -> bool:

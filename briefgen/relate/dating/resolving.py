@@ -73,19 +73,26 @@ def _bounds_allowed(mention: DateMention, dating: Dating, past: set[FactId]) -> 
     # "Thursday" of an article of which only the latest day is known is some Thursday: no interval.
     if reach is None or dating.earliest is None or dating.latest is None:
         return timex.UNKNOWN
+    if dating.earliest == dating.latest:
+        reach = distances.shorten_reach(reach)
     return distances.narrow_bounds(
         *reach.days(dating.earliest, dating.latest), distances.find_weekday(mention)
     )
 
 
 def _in_year(value: str, dating: Dating, past: bool | None) -> timex.Bounds:
-    """The one year in which the day lies before, or after, an article of a known day."""
-    if dating.earliest is None or dating.earliest != dating.latest or past is None:
+    """The one year in which the day lies before, or after, whenever the article was written."""
+    if dating.earliest is None or dating.latest is None or past is None:
         return timex.UNKNOWN
-    year = dating.earliest.year
-    for candidate in (year, year - 1) if past else (year, year + 1):
-        earliest, latest = timex.find_bounds(timex.in_year(value, candidate))
-        if earliest and latest and (earliest <= dating.earliest if past else dating.earliest <= latest):
+    found = {_day_seen_from(value, written, past=past) for written in (dating.earliest, dating.latest)}
+    return found.pop() if len(found) == 1 else timex.UNKNOWN
+
+
+def _day_seen_from(value: str, written: date, *, past: bool) -> timex.Bounds:
+    """The last such day before, or the next after, an article of a known day."""
+    for year in (written.year, written.year - 1) if past else (written.year, written.year + 1):
+        earliest, latest = timex.find_bounds(timex.in_year(value, year))
+        if earliest and latest and (earliest <= written if past else written <= latest):
             return earliest, latest
     return timex.UNKNOWN
 

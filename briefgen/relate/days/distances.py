@@ -60,6 +60,11 @@ def _reach_of_words(said: str, past: bool | None) -> DayReach | None:
     return None
 
 
+def shorten_reach(reach: DayReach) -> DayReach:
+    """“Met on Friday”, of an article of a known Friday, is that very day."""
+    return DayReach(1 - WEEK, 0) if (reach.first, reach.last) == (-WEEK, 0) else reach
+
+
 def find_weekday(mention: DateMention) -> int | None:
     """The day of the week that the words name, from 0 for Monday; None where they name none."""
     named = (_relative_lists().weekdays.get(word) for word in words.split_tokens(mention.evidence.exact))

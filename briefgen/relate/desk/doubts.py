@@ -33,6 +33,10 @@ class CommitmentState(StrEnum):
     TOLD = "told of later"
     """Its day has passed, and later articles tell of it; whether it was done they do not say."""
     DONE = "told as done"
+    LATE = "told as done late"
+    """It was done after its last day, as later articles tell."""
+    MISSED = "told as not done"
+    """Later articles tell that it was not kept, or that its day passed without it."""
     UNDATED = "no date stated"
 
 

@@ -15,6 +15,9 @@
     undone         plans that later articles call off
     timeline       the events in the order of time
     promisers      who is to do what is promised
+    promised       what is promised, in words
+    fates          the words for a promise that was kept or not
+    fulfilled      what later articles tell of that
     later          what later articles tell of it
     commitments    who said what will be done by when
 

@@ -1,6 +1,6 @@
 """Who said what will be done by when, and how it stands as of the newest article."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from hashlib import sha256
@@ -18,6 +18,8 @@ from briefgen.relate import words
 from briefgen.relate.book import Book
 from briefgen.relate.desk import Commitment, CommitmentState, Event, FactRef
 from briefgen.relate.events import promisers
+from briefgen.relate.events.fates import Fate
+from briefgen.relate.events.fulfilled import FateReport, Fates
 from briefgen.relate.events.later import Later
 from briefgen.relate.events.promisers import Promise
 
@@ -28,7 +30,7 @@ SENTENCES_SHOWN = 3
 def list_commitments(book: Book, events: Sequence[Event], as_of: str) -> tuple[Commitment, ...]:
     """All of them in reading order."""
     promises = tuple(promisers.list_promises(book.briefs))
-    later = Later(book, promises)
+    later, fates = Later(book, promises), Fates(book, promises)
     over = _Over(events, book, as_of, promises)
     seen: set[tuple[str, str]] = set()
     found = []
@@ -43,7 +45,8 @@ def list_commitments(book: Book, events: Sequence[Event], as_of: str) -> tuple[C
             shown = (one for one in acts if later.tells(promise, one))
             others = {(one.article, one.sentence): one for one in (*shown, *later.of(promise))}
             rest = tuple(one for at, one in others.items() if at not in known)
-            found.append(_make_commitment(promise, _ToldPromise(as_of, told, rest, busy)))
+            became = fates.of(promise)
+            found.append(_make_commitment(promise, _ToldPromise(as_of, told, rest, busy, became)))
     return tuple(found)
 
 
@@ -57,6 +60,8 @@ class _ToldPromise:
     later: tuple[Evidence, ...]
     busy: bool
     """Whether another source tells what they did on the very day: who says that they did not do it?"""
+    became: tuple[FateReport, ...]
+    """What later articles say became of it, in reading order."""
 
 
 class _Over:
@@ -115,9 +120,7 @@ def _tells_journey(told: Evidence) -> bool:
 
 def _make_commitment(promise: Promise, told: _ToldPromise) -> Commitment:
     parties, due, mention = promise.parties, promise.due, promise.mention
-    state = CommitmentState.DONE if told.done else _state_of_promise(due, told.as_of)
-    if state is CommitmentState.OVERDUE and (told.busy or told.later):
-        state = CommitmentState.DUE if told.busy else CommitmentState.TOLD
+    fates = tuple(one.told for one in told.became)
     return Commitment(
         id=_id_of_promise(mention),
         actor=parties[0] if parties else None,
@@ -130,9 +133,37 @@ def _make_commitment(promise: Promise, told: _ToldPromise) -> Commitment:
         due=FactRef(promise.brief.article.id, due.id) if due else None,
         earliest=due.earliest if due and not _tells_last_day(due) else None,
         latest=due.latest if due else None,
-        state=state,
-        later=(*told.done, *told.later)[:SENTENCES_SHOWN],
+        state=_find_state(due, told),
+        later=tuple(_list_once((*fates, *told.done, *told.later)))[:SENTENCES_SHOWN],
     )
+
+
+def _list_once(told: Iterable[Evidence]) -> Iterator[Evidence]:
+    """Each sentence once, whatever rule found it."""
+    known: dict[tuple[ArticleId, Span], Evidence] = {}
+    for one in told:
+        known.setdefault((one.article, one.sentence), one)
+    yield from known.values()
+
+
+def _find_state(due: DateMention | None, told: _ToldPromise) -> CommitmentState:
+    """As later articles tell what became of it; else as its day and theirs have it."""
+    if told.became:
+        return _state_of_fate(told)
+    state = CommitmentState.DONE if told.done else _state_of_promise(due, told.as_of)
+    if state is CommitmentState.OVERDUE and (told.busy or told.later):
+        state = CommitmentState.DUE if told.busy else CommitmentState.TOLD
+    return state
+
+
+def _state_of_fate(told: _ToldPromise) -> CommitmentState:
+    """What was missed and done since was done late."""
+    missed = any(one.fate is Fate.MISSED for one in told.became)
+    kept = [one for one in told.became if one.fate is Fate.KEPT]
+    if not (kept or told.done):
+        return CommitmentState.MISSED
+    late = missed or (bool(kept) and all(one.late for one in kept))
+    return CommitmentState.LATE if late else CommitmentState.DONE
 
 
 def _tells_last_day(due: DateMention) -> bool:

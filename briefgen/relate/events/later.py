@@ -3,15 +3,13 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from datetime import date
-from decimal import Decimal
-from functools import cache
 from itertools import chain
 from operator import itemgetter
 
 from briefgen.model import ActorId, Brief, BriefActor, DateMention, Evidence, Modality, Span
 from briefgen.relate import words
 from briefgen.relate.book import Book, make_evidence
-from briefgen.relate.events import promisers
+from briefgen.relate.events import promised, promisers
 from briefgen.relate.events.promisers import Promise
 
 LATER_SENTENCES = 3
@@ -25,11 +23,6 @@ WORDS_IN_FULL = 3
 DAYS_OF_A_MONTH = 31
 """Days of the widest time that may be told for the day of a promise: “last month”."""
 
-FEW_PROMISED = 10
-"""Amounts up to this are promised of anything."""
-
-_Amount = tuple[Decimal, str]
-"""A value and its unit."""
 _Line = tuple[int, int, int]
 """The place of an article in the reading order, and where a sentence of it begins and ends."""
 
@@ -47,8 +40,8 @@ class Later:
         """The sentences that hold a word of what nobody known promises."""
         self._telling: dict[date, list[_Line]] = {}
         """The sentences that tell of the last day of a promise, or of a month or less with it."""
-        self._about = {promise: _words_promised(promise) for promise in promises}
-        self._amounts: dict[_Amount, list[_Line]] = {}
+        self._about = {promise: promised.words_promised(promise) for promise in promises}
+        self._amounts: dict[promised.PromisedAmount, list[_Line]] = {}
         """The sentences that tell an amount of what is promised."""
         self._keep_names(promises)
         self._keep_sayings(promises)
@@ -63,10 +56,10 @@ class Later:
 
     def _keep_names(self, promises: Sequence[Promise]) -> None:
         """The sentences that name those whom a promise concerns."""
-        promised = {actor for promise in promises for actor in promisers.list_concerned(promise)}
-        for order, brief in self._list_datable() if promised else ():
+        concerned = {actor for promise in promises for actor in promisers.list_concerned(promise)}
+        for order, brief in self._list_datable() if concerned else ():
             for actor in brief.actors:
-                if actor.id in promised:
+                if actor.id in concerned:
                     self._named.setdefault(actor.id, []).extend(_reported_lines(order, brief, actor))
 
     def _keep_days(self, promises: Sequence[Promise]) -> None:
@@ -93,7 +86,7 @@ class Later:
 
     def _keep_amounts(self, promises: Sequence[Promise]) -> None:
         """The sentences for what is promised with an amount: "all 46 valves have been replaced"."""
-        wanted = {amount for promise in promises for amount in _amounts_promised(promise)}
+        wanted = {amount for promise in promises for amount in promised.list_amounts_promised(promise)}
         for order, brief in self._list_datable() if wanted else ():
             above = (*brief.article.headings, *brief.article.metadata)
             for one in brief.findings.figures:
@@ -134,7 +127,7 @@ class Later:
 
         What they did on that day shares a word with it; what was to be on it may be told in whatever words.
         """
-        about, day = self._about[promise], _very_day(promise)
+        about, day = self._about[promise], promised.find_very_day(promise)
         for one in self._ahead(promise):
             needed = 1 if self._tells_of_day(one, day) else SHARED_PROMISE_WORDS
             if len(about & self._words(one)) >= needed or self._tells_of_plan(one, day):
@@ -142,7 +135,7 @@ class Later:
 
     def is_busy(self, promise: Promise) -> bool:
         """Whether a later sentence of another source tells of them on its very day, whatever they did."""
-        day = _very_day(promise)
+        day = promised.find_very_day(promise)
         return day is not None and any(self._tells_of_day(one, day) for one in self._ahead(promise))
 
     def _list_of_day(self, promise: Promise) -> Iterator[_Line]:
@@ -154,7 +147,8 @@ class Later:
         day, about = promise.due.latest if promise.due else None, self._about[promise]
         lines = self._telling.get(day, []) if day and about else []
         after = self._from_later(lines, promise)
-        around = _words_without_names(promise.brief, promise.mention.evidence.sentence) if after else about
+        own = promise.mention.evidence.sentence
+        around = promised.words_without_names(promise.brief, own) if after else about
         for line in after:
             said = self._words(line)
             shared = around if self._tells_of_day(line, day) else about
@@ -184,7 +178,7 @@ class Later:
         """Later sentences of other sources with an amount of what is promised, and with words of it."""
         about = self._about[promise]
         needed = min(SHARED_PROMISE_WORDS, max(1, len(about) - 1))
-        for amount in _amounts_promised(promise):
+        for amount in promised.list_amounts_promised(promise):
             for line in self._from_later(self._amounts.get(amount, ()), promise):
                 if len(about & self._words(line)) >= needed:
                     yield line
@@ -246,45 +240,3 @@ def _list_days_within(told: DateMention, wanted: Sequence[date]) -> Sequence[dat
     if first is None or last is None or (last - first).days > DAYS_OF_A_MONTH:
         return ()
     return wanted[bisect_left(wanted, first) : bisect_right(wanted, last)]
-
-
-def _amounts_promised(promise: Promise) -> list[_Amount]:
-    """The amounts of what is promised by which it can be known again: no share, and no few."""
-    own = promise.mention.evidence.span
-    return [
-        (one.quantity.value, one.quantity.unit)
-        for one in promise.brief.findings.figures
-        if own.holds(one.evidence.span)
-        and one.quantity.value > FEW_PROMISED
-        and one.quantity.unit not in {"", "percent"}
-    ]
-
-
-def _very_day(promise: Promise) -> date | None:
-    """The day by which it is due, where that is one day."""
-    due = promise.due
-    return due.latest if due and due.earliest == due.latest else None
-
-
-def _words_promised(promise: Promise) -> frozenset[str]:
-    """What is promised, without who is named in it, its day, and verbs that only hold what is done."""
-    return _words_without_names(promise.brief, promise.mention.evidence.span) - _words_only_held()
-
-
-@cache
-def _words_only_held() -> frozenset[str]:
-    return words.content(" ".join(sorted(words.list_words("only held"))))
-
-
-def _words_without_names(brief: Brief, within: Span) -> frozenset[str]:
-    """The words there, without who is named in them and without days."""
-    named = [one.evidence for one in brief.findings.actors if within.overlaps(one.evidence.span)]
-    other = " ".join(one.exact for one in named)
-    said = words.content(within.of(brief.article.text))
-    return said - words.content(other) - _words_of_days(brief, within)
-
-
-def _words_of_days(brief: Brief, within: Span) -> frozenset[str]:
-    """The words of its dates: two Junes are nothing in common."""
-    days = (one.evidence for one in brief.findings.dates if within.overlaps(one.evidence.span))
-    return words.content(" ".join(one.exact for one in days))

@@ -5,14 +5,15 @@ the order of time and each member is held against a few before it, so that no bl
 """
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import chain
 
 from briefgen.cache.recall import RememberedCall
-from briefgen.model import ActorId, Brief
+from briefgen.model import ActorId, ArticleId, Brief
 from briefgen.relate import remembered, words
+from briefgen.relate.days import timex
 from briefgen.relate.days.bounds import days_of_brief
 from briefgen.relate.desk import CopyGroup
 from briefgen.relate.events import copied, outcomes
@@ -47,9 +48,15 @@ class Rarity:
 
 
 def match_events(
-    briefs: Sequence[Brief], copies: Sequence[CopyGroup] = (), kept: Remembered = remembered.NONE_KEPT
+    briefs: Sequence[Brief],
+    copies: Sequence[CopyGroup] = (),
+    kept: Remembered = remembered.NONE_KEPT,
+    written: Mapping[ArticleId, timex.Bounds] | None = None,
 ) -> tuple[JoinedEvent, ...]:
-    """Every event of these articles; what `copies` tell of one day is one event."""
+    """Every event of these articles; what `copies` tell of one day is one event.
+
+    `written` tells between which days each was written, where more is known than it tells of itself.
+    """
     around = lying(briefs)
     copies = copied.order_by_day(copies, briefs)
     happenings = list(
@@ -60,8 +67,7 @@ def match_events(
     by_id = {brief.article.id: brief for brief in briefs}
     tellings = [Telling(one, by_id) for one in happenings]
     rarity = Rarity(briefs)
-    written = {brief.article.id: days_of_brief(brief) for brief in briefs}
-    groups = Groups(happenings, [limit_days(one, written[one.article]) for one in happenings])
+    groups = Groups(happenings, _list_limits(happenings, written or _list_written(briefs)))
     for other, one in _pair_neighbours(_block_happenings(happenings, rarity)):
         if not groups.settled(other, one):
             pair = _Pair(happenings[other], happenings[one], tellings[other], tellings[one])
@@ -72,6 +78,17 @@ def match_events(
     for one, other in copied.match_copies(happenings, copies):
         groups.weigh(one, other, (JOINING_POINTS, "the same date, told by an article and its copy"))
     return groups.told()
+
+
+def _list_written(briefs: Sequence[Brief]) -> dict[ArticleId, timex.Bounds]:
+    """Between which days each article was written, as it tells itself."""
+    return {brief.article.id: days_of_brief(brief) for brief in briefs}
+
+
+def _list_limits(
+    happenings: Sequence[Happening], written: Mapping[ArticleId, timex.Bounds]
+) -> list[timex.Bounds]:
+    return [limit_days(one, written[one.article]) for one in happenings]
 
 
 HAPPENINGS: RememberedCall[tuple[Happening, ...]] = RememberedCall("happenings", tuple[Happening, ...])

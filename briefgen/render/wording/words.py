@@ -41,6 +41,8 @@ STATES = {
     CommitmentState.OVERDUE: say("state.overdue"),
     CommitmentState.TOLD: say("state.told"),
     CommitmentState.DONE: say("state.done"),
+    CommitmentState.LATE: say("state.late"),
+    CommitmentState.MISSED: say("state.missed"),
     CommitmentState.UNDATED: say("state.undated"),
 }
 BASES = {

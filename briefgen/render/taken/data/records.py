@@ -158,7 +158,8 @@ class CommitmentRecord(Struct, frozen=True):
     earliest: str | None
     latest: str | None
     state: str
-    """open, due, overdue, told of later, told as done, or no date stated: as of the newest article."""
+    """open, due, overdue, told of later, told as done, told as done late, told as not done, or no date
+    stated: as of the newest article."""
     later: tuple[WordsRecord, ...]
     """What later articles say of it."""
 

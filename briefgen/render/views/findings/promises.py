@@ -32,6 +32,8 @@ class CommitmentRow(Struct, frozen=True):
     """Later sentences beside those shown."""
 
 
+LASTING_STATES = frozenset({CommitmentState.DONE, CommitmentState.LATE, CommitmentState.UNDATED})
+"""What no new day changes."""
 MOST_LATER = 3
 """Later sentences beside one, on the list of them."""
 
@@ -47,7 +49,7 @@ def commitment_beside(scene: Scene, one: Commitment) -> CommitmentRow:
     a new article change no other page.
     """
     row = show_commitment(scene, one)
-    lasting = one.state is CommitmentState.DONE or one.state is CommitmentState.UNDATED
+    lasting = one.state in LASTING_STATES
     href = scene.here.to(scene.atlas.commitment_pages[one.id], one.id)
     return replace(row, state=row.state if lasting else "", href=href, later=(), more=0)
 

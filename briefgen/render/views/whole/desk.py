@@ -92,10 +92,12 @@ class CommitmentsView(Struct, frozen=True):
 
 
 COMMITMENTS = (
+    (CommitmentState.MISSED, say("promise.missed")),
     (CommitmentState.OVERDUE, say("promise.overdue")),
     (CommitmentState.TOLD, say("promise.told")),
     (CommitmentState.DUE, say("promise.due")),
     (CommitmentState.OPEN, say("promise.open")),
+    (CommitmentState.LATE, say("promise.late")),
     (CommitmentState.DONE, say("promise.done")),
     (CommitmentState.UNDATED, say("promise.undated")),
 )

@@ -206,10 +206,12 @@ def _make_tally(told: Sized, what: str, href: str) -> Tally:
 
 
 PROMISES = (
+    (CommitmentState.MISSED, "tally.missed"),
     (CommitmentState.OVERDUE, "tally.overdue"),
     (CommitmentState.TOLD, "tally.told"),
     (CommitmentState.DUE, "tally.due"),
     (CommitmentState.OPEN, "tally.open"),
+    (CommitmentState.LATE, "tally.late"),
     (CommitmentState.DONE, "tally.done"),
     (CommitmentState.UNDATED, "tally.undated"),
 )

@@ -1,0 +1,273 @@
+"""What later articles tell of the fate of promises: that they were kept, or done late, or not done.
+
+A sentence tells of a promise that names who made it, or says most of its words again; what was done is
+known by the verb of the promise and what it is done to.
+"""
+
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+from re import compile as compile_pattern
+
+from briefgen.model import ActorId, Brief, BriefActor, EventMention, Evidence, Modality, Span
+from briefgen.relate import voices, words
+from briefgen.relate.book import Book, make_evidence
+from briefgen.relate.days import timex
+from briefgen.relate.events import fates, promised
+from briefgen.relate.events.fates import Fate, FateCue, ToldFate
+from briefgen.relate.events.promisers import Promise
+
+DAYS_OF_A_TELLING = 31
+"""Days of the widest time that may be told for the last day of a promise."""
+MOST_LINES = 100
+"""Sentences with one word of a promise, or about one of its makers, that are looked through for it."""
+MOST_DEEDS = 60
+"""Deeds of one verb that are looked through for one promise."""
+SHARED_OF_UNNAMED = 3, 5
+"""The part of its words that a sentence says again which names nobody who promised: three of five."""
+_VERB_PROMISED = compile_pattern(
+    r"\b(?:to|will|would|shall|['’]ll) (?:be )?(?:(?:also|again|now|then|soon|\w+ly) )?([a-z-]+)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class FateReport:
+    """What one later article tells of a promise."""
+
+    fate: Fate
+    late: bool
+    """Done, and after its last day."""
+    told: Evidence
+
+
+@dataclass(frozen=True, slots=True)
+class _FateLine:
+    order: int
+    at: int
+    """The place of the sentence in its article."""
+    told: ToldFate
+
+
+class Fates:
+    """The sentences of all articles that tell of a fate, and the deeds by their verbs."""
+
+    def __init__(self, book: Book, promises: Sequence[Promise]) -> None:
+        self._book = book
+        self._about = {promise: promised.words_promised(promise) for promise in promises}
+        self._lines = list(self._list_lines()) if promises else []
+        self._by_key: dict[str | ActorId, list[int]] = {}
+        """The lines by the words of promises that they hold, and by whom they name."""
+        self._keep_lines(promises)
+        self._deeds: dict[str, list[tuple[int, EventMention]]] = {}
+        self._said: dict[int, tuple[voices.VoicedStretch, ...]] = {}
+        wanted = {verb for one in promises for verb in _list_verbs(one.mention.evidence.exact)}
+        for order, brief in enumerate(book.briefs) if wanted else ():
+            for event in brief.findings.events:
+                stem = words.stem(event.trigger)
+                if stem in wanted and event.past and event.modality is Modality.ASSERTED:
+                    self._deeds.setdefault(stem, []).append((order, event))
+
+    def _list_lines(self) -> Iterator[_FateLine]:
+        for order, brief in enumerate(self._book.briefs):
+            above = (*brief.article.headings, *brief.article.metadata)
+            for at, sentence in enumerate(brief.findings.sentences):
+                told = fates.read_fate(sentence.of(brief.article.text))
+                if told is not None and not any(map(sentence.overlaps, above)):
+                    yield _FateLine(order, at, told)
+
+    def _keep_lines(self, promises: Sequence[Promise]) -> None:
+        wanted = frozenset(word for about in self._about.values() for word in about)
+        makers = {actor for one in promises for actor in _list_makers(one)}
+        for at, line in enumerate(self._lines):
+            brief = self._book.briefs[line.order]
+            sentence = brief.findings.sentences[line.at]
+            said = words.content(sentence.of(brief.article.text)) & wanted
+            named = {one.id for one in brief.actors if one.id in makers and _is_named(brief, one, sentence)}
+            for key in sorted(said | named):
+                self._by_key.setdefault(key, []).append(at)
+
+    def _find_lines(self, promise: Promise) -> Iterator[_FateLine]:
+        """The lines that name who promised it, or hold a word of it."""
+        keys = (*_list_makers(promise), *sorted(self._about[promise]))
+        found: set[int] = set()
+        for key in keys:
+            held = self._by_key.get(key, [])
+            start = bisect_left(held, promise.order, key=lambda at: self._lines[at].order)
+            found.update(held[start : start + MOST_LINES])
+        yield from (self._lines[at] for at in sorted(found))
+
+    def of(self, promise: Promise) -> tuple[FateReport, ...]:
+        """What is told of a promise, in reading order."""
+        found = [*self._of_lines(promise), *self._of_deeds(promise)]
+        by_place = sorted(found, key=lambda one: (self._book.place[one[0].told.article], one[1]))
+        return tuple(report for report, _ in by_place)
+
+    def _of_lines(self, promise: Promise) -> Iterator[tuple[FateReport, int]]:
+        for line in self._find_lines(promise):
+            brief = self._book.briefs[line.order]
+            sentence = brief.findings.sentences[line.at]
+            if self._may_tell(line, promise, sentence) and self._tells_of(line, promise, sentence):
+                told = make_evidence(brief, sentence, "relate.fate")
+                yield FateReport(line.told.fate, late=False, told=told), sentence.start
+
+    def _may_tell(self, line: _FateLine, promise: Promise, sentence: Span) -> bool:
+        """Whether a later article tells it in its own words, or the sentence of the promise does."""
+        brief = self._book.briefs[line.order]
+        own = line.order == promise.order
+        if own:
+            again = promise.mention.evidence.sentence == sentence
+            return again and line.told.cue is FateCue.NOUN
+        later = self._is_later(line.order, promise)
+        surely = line.told.cue is FateCue.NOUN or self._is_past_due(line.order, promise)
+        return later and surely and not self._is_claim(line, brief, sentence)
+
+    def _is_later(self, order: int, promise: Promise) -> bool:
+        source = self._book.source
+        other = source[self._book.briefs[order].article.id] != source[promise.brief.article.id]
+        return order > promise.order and other
+
+    def _is_past_due(self, order: int, promise: Promise) -> bool:
+        """Whether the article is later than the last day: before it, what is not done is not missed."""
+        due, written = promise.due, self._book.datings[order].earliest
+        if due is None or due.latest is None:
+            return due is None
+        return written is not None and written > due.latest
+
+    def _is_claim(self, line: _FateLine, brief: Brief, sentence: Span) -> bool:
+        """Whether somebody says so, and not the article."""
+        if line.order not in self._said:
+            self._said[line.order] = voices.list_stretches(brief)
+        at = sentence.start + line.told.start
+        return voices.find_speaker(self._said[line.order], Span(at, at + 1)) is not None
+
+    def _tells_of(self, line: _FateLine, promise: Promise, sentence: Span) -> bool:
+        brief, about = self._book.briefs[line.order], self._about[promise]
+        said = words.content(sentence.of(brief.article.text))
+        before = brief.findings.sentences[max(0, line.at - 1)]
+        around = said | words.content(before.of(brief.article.text))
+        named = _names_promiser(brief, sentence, promise)
+        rule = {FateCue.NOUN: _tells_by_noun, FateCue.SAID: _tells_by_said, FateCue.VERB: _tells_by_verb}
+        found = _SaidAgain(len(about), len(about & said), len(about & around), named)
+        day = _tells_last_day(brief, sentence, promise)
+        return rule[line.told.cue](line.told, found, about, day)
+
+    def _of_deeds(self, promise: Promise) -> Iterator[tuple[FateReport, int]]:
+        for verb in _list_verbs(promise.mention.evidence.exact):
+            ahead = [one for one in self._deeds.get(verb, ()) if self._is_later(one[0], promise)]
+            for order, event in ahead[:MOST_DEEDS]:
+                brief = self._book.briefs[order]
+                days = _find_days(brief, event)
+                if self._is_deed(promise, brief, event, verb) and _may_be_then(promise, days):
+                    late = _is_after_due(promise, days)
+                    told = make_evidence(brief, event.evidence.sentence, "relate.fate")
+                    yield FateReport(Fate.KEPT, late=late, told=told), event.evidence.span.start
+
+    def _is_deed(self, promise: Promise, brief: Brief, event: EventMention, verb: str) -> bool:
+        """Whether it is what was promised: by them, or by nobody told, and to the same."""
+        things = self._about[promise] - {verb}
+        agent = brief.actor(event.agent)
+        doers = _list_makers(promise)
+        if agent is not None and doers and agent not in doers:
+            return False
+        said = event.evidence.exact if agent else event.evidence.sentence.of(brief.article.text)
+        shared = len(things & words.content(said))
+        if agent in doers:
+            return shared >= (1 if len(things) < PARTS_OF_MUCH else 2)
+        return shared >= 2 and 2 * shared >= len(things)
+
+
+PARTS_OF_MUCH = 4
+"""Words of what is promised from which two of them are to be said again."""
+
+
+@dataclass(frozen=True, slots=True)
+class _SaidAgain:
+    """How much of a promise a sentence says again."""
+
+    all: int
+    said: int
+    around: int
+    """With the sentence before it."""
+    named: bool
+    """Whether it names who promised."""
+
+    def mostly(self, shared: int) -> bool:
+        part, whole = SHARED_OF_UNNAMED
+        return shared >= 2 and whole * shared >= part * self.all
+
+
+def _tells_by_noun(told: ToldFate, found: _SaidAgain, about: frozenset[str], day: bool) -> bool:
+    if found.named and (told.many or day or found.around >= min(2, found.all)):
+        return True
+    return found.mostly(found.around) or (day and found.around > 0)
+
+
+def _tells_by_said(told: ToldFate, found: _SaidAgain, about: frozenset[str], day: bool) -> bool:
+    return found.said >= 2 and (found.named or day or found.mostly(found.said))
+
+
+def _tells_by_verb(told: ToldFate, found: _SaidAgain, about: frozenset[str], day: bool) -> bool:
+    """“Has not met the midwives”: nearly all of it by who promised; else by its own verb, and most of it."""
+    if found.named and found.said >= max(1, found.all - 1):
+        return True
+    return told.verb in about and found.said >= 2 and (found.named or found.mostly(found.said))
+
+
+def _list_makers(promise: Promise) -> tuple[ActorId, ...]:
+    """Who is to do it, and who says so."""
+    made = (*promise.parties, promise.said_by)
+    return tuple(dict.fromkeys(actor for actor in made if actor is not None))
+
+
+def _names_promiser(brief: Brief, sentence: Span, promise: Promise) -> bool:
+    makers = _list_makers(promise)
+    return any(actor.id in makers and _is_named(brief, actor, sentence) for actor in brief.actors)
+
+
+def _is_named(brief: Brief, actor: BriefActor, sentence: Span) -> bool:
+    return any(sentence.holds(brief.findings.actors[index].evidence.span) for index in actor.mentions)
+
+
+def _tells_last_day(brief: Brief, sentence: Span, promise: Promise) -> bool:
+    last = promise.due.latest if promise.due else None
+    return last is not None and any(
+        sentence.holds(one.evidence.span) and _holds_day((one.earliest, one.latest), last)
+        for one in brief.findings.dates
+    )
+
+
+def _holds_day(days: timex.Bounds, day: date) -> bool:
+    first, last = days
+    if first is None or last is None:
+        return False
+    return first <= day <= last and (last - first).days <= DAYS_OF_A_TELLING
+
+
+@lru_cache(maxsize=4096)
+def _list_verbs(said: str) -> tuple[str, ...]:
+    """The stems of the verbs of what is promised; of an item of a list its first word."""
+    found = _VERB_PROMISED.findall(said) or said.split(maxsplit=1)[:1]
+    return tuple(dict.fromkeys(words.stem(one.lower()) for one in found))
+
+
+def _find_days(brief: Brief, event: EventMention) -> timex.Bounds:
+    dates: Mapping[str, timex.Bounds] = {one.id: (one.earliest, one.latest) for one in brief.findings.dates}
+    return dates.get(event.date, timex.UNKNOWN) if event.date else timex.UNKNOWN
+
+
+def _may_be_then(promise: Promise, days: timex.Bounds) -> bool:
+    """Whether it was done after it was promised, and not on another day than the one that was set."""
+    written, due = promise.brief.article.published.earliest, promise.due
+    first, last = days
+    if last and written and last < written:
+        return False
+    if due is None or due.latest is None or due.signal in words.list_words("deadlines"):
+        return True
+    return first is None or last is None or first <= due.latest
+
+
+def _is_after_due(promise: Promise, days: timex.Bounds) -> bool:
+    last = promise.due.latest if promise.due else None
+    return bool(last and days[0] and days[0] > last)

@@ -1,0 +1,57 @@
+"""What is promised, in words, days and amounts, by which it is known again in other articles."""
+
+from datetime import date
+from decimal import Decimal
+from functools import cache
+
+from briefgen.model import Brief, Span
+from briefgen.relate import words
+from briefgen.relate.events.promisers import Promise
+
+FEW_PROMISED = 10
+"""Amounts up to this are promised of anything."""
+
+PromisedAmount = tuple[Decimal, str]
+"""A value and its unit."""
+
+
+def list_amounts_promised(promise: Promise) -> list[PromisedAmount]:
+    """The amounts of what is promised by which it can be known again: no share, and no few."""
+    own = promise.mention.evidence.span
+    return [
+        (one.quantity.value, one.quantity.unit)
+        for one in promise.brief.findings.figures
+        if own.holds(one.evidence.span)
+        and one.quantity.value > FEW_PROMISED
+        and one.quantity.unit not in {"", "percent"}
+    ]
+
+
+def find_very_day(promise: Promise) -> date | None:
+    """The day by which it is due, where that is one day."""
+    due = promise.due
+    return due.latest if due and due.earliest == due.latest else None
+
+
+def words_promised(promise: Promise) -> frozenset[str]:
+    """What is promised, without who is named in it, its day, and verbs that only hold what is done."""
+    return words_without_names(promise.brief, promise.mention.evidence.span) - _words_only_held()
+
+
+@cache
+def _words_only_held() -> frozenset[str]:
+    return words.content(" ".join(sorted(words.list_words("only held"))))
+
+
+def words_without_names(brief: Brief, within: Span) -> frozenset[str]:
+    """The words there, without who is named in them and without days."""
+    named = [one.evidence for one in brief.findings.actors if within.overlaps(one.evidence.span)]
+    other = " ".join(one.exact for one in named)
+    said = words.content(within.of(brief.article.text))
+    return said - words.content(other) - _words_of_days(brief, within)
+
+
+def _words_of_days(brief: Brief, within: Span) -> frozenset[str]:
+    """The words of its dates: two Junes are nothing in common."""
+    days = (one.evidence for one in brief.findings.dates if within.overlaps(one.evidence.span))
+    return words.content(" ".join(one.exact for one in days))

@@ -1,0 +1,77 @@
+"""A dateline without a year: the year of the articles around it that name the same people."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from briefgen.model import Basis, Span, Stated
+from briefgen.relate import relate
+from tests.factories import happens, name, reading, when
+
+LINE = "OSLO, March 22 (Nordpress) -"
+
+
+def wire(*more, line=LINE, day="March 22", value="XXXX-03-22"):
+    """A report with such a dateline, that names Ann Lee and the Harbour Union."""
+    made = reading(
+        f"{line} Ann Lee met the Harbour Union on Sunday.",
+        when(day, value, basis="unresolved"),
+        name("Ann Lee"),
+        name("Harbour Union", "organisation"),
+        *more,
+        id="wire.txt",
+    )
+    article = replace(made.article, place=Stated("OSLO", None), metadata=(Span(0, len(line)),))
+    return replace(made, article=article)
+
+
+def dated(day, path="b.txt", who="Ann Lee"):
+    return reading(
+        f"{who} spoke to the Harbour Union.",
+        name(who),
+        name("Harbour Union", "organisation"),
+        id=path,
+        day=day,
+    )
+
+
+def find_day(*readings):
+    (one,) = [one for one in relate(readings).datings if one.article == "wire.txt"]
+    return one
+
+
+@pytest.mark.parametrize(
+    ("written", "day"),
+    [("2024-03-28", "2024-03-22"), ("2024-01-03", "2024-03-22"), ("2023-04-30", "2023-03-22")],
+)
+def test_the_day_is_in_the_year_of_who_names_the_same_people(written, day):
+    """The nearest such day, inferred across articles, with the reason."""
+    found = find_day(wire(), dated(written))
+    assert (found.earliest, found.latest) == (date.fromisoformat(day), date.fromisoformat(day))
+    assert found.basis is Basis.INFERRED
+    assert "names the same people" in found.reasons[0].text
+
+
+def test_the_days_of_its_week_follow_from_it():
+    """“On Sunday” of a Sunday's report is that day."""
+    told = happens("Ann Lee met the Harbour Union", "meet", date="Sunday", who=["Ann Lee"])
+    sunday = when("Sunday", "XXXX-WXX-7", basis="unresolved", event="Ann Lee met the Harbour Union")
+    desk = relate([wire(sunday, told), dated("2026-03-30")])
+    (event,) = desk.events
+    assert (event.earliest, event.latest) == (date(2026, 3, 22), date(2026, 3, 22))
+
+
+@pytest.mark.parametrize(
+    "others",
+    [
+        (),
+        (dated("2024-10-01"),),
+        (dated("2024-03-28", who="Per Dahl"),),
+        (dated("2024-03-28"), dated("2021-03-28", "c.txt")),
+    ],
+    ids=["nobody", "far from it", "of other people", "two stories"],
+)
+def test_without_one_year_it_stays_open(others):
+    """Where nobody names the same people near that day, or in two years, nothing is guessed."""
+    assert find_day(wire(), *others).earliest is None
