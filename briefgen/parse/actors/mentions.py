@@ -25,7 +25,7 @@ from briefgen.parse.actors.identity import chains, persons
 from briefgen.parse.actors.meant import anaphora, introductions, lone
 from briefgen.parse.actors.meant.story import Story
 from briefgen.parse.actors.roles import resolve_counterparts, tell_roles
-from briefgen.parse.actors.sorting import headlines, kinds
+from briefgen.parse.actors.sorting import headlines, kinds, sorts
 from briefgen.parse.actors.sorting.kinds import Kinded
 from briefgen.parse.actors.spotting import bylines, couples, governments, labels, repeats, runs
 from briefgen.parse.actors.words import TokenTexts, read_words
@@ -263,7 +263,7 @@ def _make_mention(story: Story, index: int, place: dict[int, int], text: Sentenc
     head = draft if link is None else story.drafts[link.head]
     kind = ActorKind.UNNAMED if lone.is_lone(head) else head.kind
     because = "" if link is None else link.because
-    sure = draft.calling is not Calling.MODEL
+    sure = draft.calling is not Calling.MODEL and draft.by not in sorts.GUESSED_KINDS
     note_rule(
         evidence.span, "actors.mention", draft.rule, ", ".join(filter(None, (kind, head.name, because)))
     )

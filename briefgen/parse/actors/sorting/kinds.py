@@ -15,7 +15,7 @@ from briefgen.parse.actors.sorting import firms, listed, sorts, towns
 from briefgen.parse.actors.sorting.bare import BareName, list_bare
 from briefgen.parse.actors.sorting.persons import FAMILY_NAMES
 from briefgen.parse.actors.sorting.sites import NameSite
-from briefgen.parse.actors.sorting.sorts import By, NameSort
+from briefgen.parse.actors.sorting.sorts import GUESSED_KINDS, By, NameSort
 from briefgen.parse.actors.spotting.patterns import GENERATION_SUFFIXES
 from briefgen.parse.actors.words import TokenTexts, is_other_name
 from briefgen.parse.gazetteer import gazetteer
@@ -234,7 +234,7 @@ def _cut_behind(words: TokenTexts, one: Kinded, known: set[str]) -> Kinded:
 
 VOTES = {"FAC": 3, "GPE": 3, "LOC": 3, "ORG": 4, "PERSON": 5}
 """What a label of the model is worth where it is not sure; of works and products it is seldom right."""
-GUESSES = frozenset({By.OFTEN, By.SEVERAL_OF_ONE_NAME, By.UNKNOWN_TOWN_ACTS})
+GUESSES = GUESSED_KINDS - {By.ACTS_AS_FIRM, By.IS_LIVED_IN}
 """Rules that go by one sentence and know no word of the name: a label of the model counts as much."""
 
 

@@ -18,6 +18,7 @@ from briefgen.parse.actors.sorting import (
     parties,
     persons,
     products,
+    realms,
     sites,
     teams,
     works,
@@ -49,6 +50,7 @@ class By(StrEnum):
     TEAM = "team"
     PARTY = "party"
     PLACE = "place"
+    REALM = "realm"
     EVENT = "event"
     GROUP = "group"
     FACILITY = "facility"
@@ -96,6 +98,12 @@ class By(StrEnum):
     IS_LIVED_IN = "is_lived_in"
     SURNAME = "surname"
     BRAND = "brand"
+
+
+GUESSED_KINDS = frozenset(
+    {By.ACTS_AS_FIRM, By.IS_LIVED_IN, By.OFTEN, By.SEVERAL_OF_ONE_NAME, By.UNKNOWN_TOWN_ACTS}
+)
+"""Rules that tell a kind by what a name does: what other articles are sure of goes before it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,6 +161,7 @@ ROWS: tuple[tuple[NameSort, Callable[[NameSite], bool]], ...] = (
     (NameSort(By.STATE_S_OWN, ActorKind.ORGANISATION), neighbours.named_after_state),
     (NameSort(By.TEAM, ActorKind.ORGANISATION, here_only=True, stands=True), teams.team),
     (NameSort(By.PLACE, ActorKind.PLACE), sites.is_listed_town),
+    (NameSort(By.REALM, ActorKind.STATE, stands=True), realms.is_realm),
     (NameSort(By.EVENT, None), sites.is_event),
     (NameSort(By.EVENT, None), neighbours.award),
     (NameSort(By.GROUP, None), sites.opposing),

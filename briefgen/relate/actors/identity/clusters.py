@@ -151,7 +151,7 @@ def _is_common_noun(short: str, full: str) -> bool:
 
 
 _MISTAKEN = frozenset({ActorKind.ORGANISATION, ActorKind.PERSON, ActorKind.PLACE})
-"""Kinds that the model takes for one another."""
+"""Kinds that the model takes for one another, and for states that no list knows."""
 
 
 def _join_buildings(all_: Sequence[Appearance], plain: Iterable[int], unions: ActorUnions) -> None:
@@ -170,7 +170,8 @@ def _weak_kinds(all_: Sequence[Appearance], plain: Iterable[int], unions: ActorU
     """A name whose kind rests on the model alone is what rules say of the same name, else most articles."""
     by_name: dict[str, list[int]] = {}
     for at in plain:
-        if all_[at].kind in _MISTAKEN:
+        unlisted = all_[at].kind is ActorKind.STATE and all_[at].name not in gazetteer().states
+        if unlisted or all_[at].kind in _MISTAKEN:
             by_name.setdefault(all_[at].name, []).append(at)
     for name in sorted(by_name):
         kinds: dict[ActorKind, list[int]] = {}

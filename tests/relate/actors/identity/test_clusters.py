@@ -100,3 +100,18 @@ def test_a_building_is_who_is_in_it():
     place, body = name("Lumara Detention Centre", "place"), name("Lumara Detention Centre", "organisation")
     assert len(group(place, body)[0]) == 1
     assert len(group(name("New Obuya", "place"), name("New Obuya", "organisation"))[0]) == 2
+
+
+@pytest.mark.parametrize(
+    ("word", "other", "sure", "one"),
+    [
+        ("Halvora", "person", False, True),
+        ("Halvora", "organisation", False, True),
+        ("Halvora", "person", True, False),
+        ("Peru", "person", False, False),
+    ],
+)
+def test_a_state_that_no_list_knows_is_one_across_articles(word, other, sure, one):
+    """Where another article only guesses at it."""
+    rows = (name(word, "state"), name(word, other, sure=sure))
+    assert (len(group(*rows)[0]) == 1) is one
