@@ -43,6 +43,9 @@ def _is_within_ahead(said: SaidTime, context: ReadContext) -> bool:
     items = context.tokens.items
     before = items[said.first - 1] if said.first else None
     led = before is not None and context.tokens.text[before.start : before.end] == "within"
+    behind = [item.kind for item in items[said.last + 1 : said.last + 2]]
+    if behind and behind[0] in {"of", "after", "from"}:
+        return False  # "within a week of payment"
     return led and context.future(items[said.first].start) is True
 
 

@@ -85,7 +85,16 @@ def _word_over(inside: SpacySpan, times: Sequence[Span]) -> Token | None:
         return None
     if _is_day_of_saying(above, inside):
         return above.head
-    return _verb_bound_above(above, inside) or _verb_behind(above, inside)
+    behind = _verb_bound_above(above, inside) or _verb_before_participle(above, inside)
+    return behind or _verb_behind(above, inside)
+
+
+def _verb_before_participle(verb: Token, inside: SpacySpan) -> Token | None:
+    """“to *appear* in court tomorrow charged with theft”: a day between the two is that of the first."""
+    beside = verb.tag_ == "VBN" and verb.dep_ in {"acl", "advcl"} and inside.end == verb.i
+    alone = beside and not any(one.dep_ in SUBJECTS | HELPERS for one in verb.lefts)
+    above = next(climb_verbs(verb), None) if alone else None
+    return above if above is not None and above.i < inside.start else None
 
 
 def _verb_bound_above(verb: Token, inside: SpacySpan) -> Token | None:

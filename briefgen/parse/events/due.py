@@ -54,7 +54,14 @@ def _is_promised_aside(word: Token, act: Token) -> bool:
     """Whether a word of what is promised stands in a clause of its own: "the plan told on Monday"."""
     above = [word, *word.ancestors]
     inside = above[: above.index(act)] if act in above else []
-    return any(one.dep_ in ASIDES or (one.dep_ == "conj" and has_will(one)) for one in inside)
+    return any(
+        (one.dep_ in ASIDES and not _is_let(one)) or (one.dep_ == "conj" and has_will(one)) for one in inside
+    )
+
+
+def _is_let(verb: Token) -> bool:
+    """“will allow them *to use* the bridge from May”: what is allowed is no aside."""
+    return verb.dep_ == "ccomp" and any(one.lower_ == "to" and one.dep_ == "aux" for one in verb.lefts)
 
 
 def _gives_due_date(date: DateMention) -> bool:

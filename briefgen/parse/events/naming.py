@@ -102,9 +102,16 @@ def _is_governed(subject: Token) -> bool:
 
 
 def _done_to_before(verb: Token) -> list[Token]:
-    """“*the case that* the union brought”: the noun to which it is done, where that stands before."""
+    """“*the case* that the union brought”: the noun to which it is done, where that stands before."""
     link = next((one for one in verb.lefts if one.dep_ == "dobj" and one.tag_ in RELATIVE), None)
-    return [*phrases.group_noun(verb.head), link] if link is not None and verb.dep_ == "relcl" else []
+    return phrases.group_noun(verb.head) if verb.dep_ == "relcl" and (link or _is_bare_relative(verb)) else []
+
+
+def _is_bare_relative(verb: Token) -> bool:
+    """“*the bill* the union sent on Monday”: no “that” leads it, and nothing else is what it sent."""
+    led = any(one.tag_ in RELATIVE or one.dep_ == "mark" for one in verb.subtree if one.i < verb.i)
+    held = any(one.dep_ in phrases.HELD_BY_VERB for one in verb.rights)
+    return not led and not held and verb.tag_ in {"VBD", "VBN"} and verb.head.pos_ in NOUNS
 
 
 def _says_no_whom(subject: Token) -> bool:
@@ -131,12 +138,17 @@ def _is_unfinished(one: _NameParts) -> bool:
     """An infinitive, an object that is too long to be told or is none, as little as "a letter published"."""
     if _opens_with_to(one.opener):
         return True
-    does = one.subject.dep_ == "nsubj"
+    does = one.subject.dep_ == "nsubj" and not _is_done_to(one)
     if not one.held and does and phrases.tells_or_frames(one.verb):
         return True  # "the company announced on Friday"
     if phrases.strives_for(one.verb) and does and one.verb.dep_ != "acl":
         return not any(map(_is_striven, one.objects))
     return not one.objects and (one.held or _is_bare_aside(one))
+
+
+def _is_done_to(one: _NameParts) -> bool:
+    """“the review of the wards, *published* on Monday”: it is what was published."""
+    return one.verb.dep_ == "acl" and one.verb.tag_ == "VBN" and one.verb.head == one.subject
 
 
 def _is_striven(token: Token) -> bool:
@@ -195,8 +207,13 @@ def _subject_within(subject: Token | None, verb: Token, sentence: Span) -> Token
     if subject is None or subject.idx < sentence.start:
         return None
     counted = subject.lower_ in NAMELESS_ALONE  # "a fourth, the Santa Rita, was lost"
+    owned = any(one.tag_ == "PRP$" for one in subject.lefts)  # "its leader, Ida Holm, left"
     named = (one for one in subject.rights if one.dep_ == "appos")
-    return next((one for one in named if counted or _after_dash(one)), subject)
+    return next((one for one in named if counted or _after_dash(one) or (owned and _is_name(one))), subject)
+
+
+def _is_name(one: Token) -> bool:
+    return one.pos_ == "PROPN" and one.ent_type_ in {"", "PERSON"}
 
 
 def _after_dash(name: Token) -> bool:

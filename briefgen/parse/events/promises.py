@@ -238,7 +238,8 @@ def _words_for(subject: Token, scene: EventScene) -> Span | None:
 
 def _may_promise(subject: Token) -> bool:
     """Whether an unknown subject is somebody: “the crew will”, “he will”; not “it will”."""
-    return subject.pos_ in {"PRON", "PROPN", "NOUN"} and subject.lower_ not in NOBODY
+    rate = subject.dep_ == "npadvmod" or subject.ent_type_ in {"DATE", "TIME"}  # "24 tonnes a day will flow"
+    return subject.pos_ in {"PRON", "PROPN", "NOUN"} and subject.lower_ not in NOBODY and not rate
 
 
 def _is_resolved(actor: int | None, scene: EventScene) -> bool:

@@ -121,11 +121,22 @@ def is_reported_future(verb: Token) -> bool:
     first = verb
     while first.dep_ == "conj" and first.head.pos_ in VERBS:
         first = first.head  # "said that work would begin in May and would end in June"
-    head = first.head
-    if first.dep_ != "ccomp" or head.tag_ not in {"VBD", "VBN"}:
-        return False
-    told = head.lemma_.lower() in load_words()["tells"] | load_words()["plans"]
-    return told and any(child.lower_ == "would" for child in verb.lefts)
+    would = any(child.lower_ == "would" for child in verb.lefts)
+    return would and (_told_by(first) or any(map(_tells_aside, first.rights)))
+
+
+def _told_by(verb: Token) -> bool:
+    """“*said* it would close”."""
+    return verb.dep_ == "ccomp" and verb.head.tag_ in {"VBD", "VBN"} and _tells_or_plans(verb.head)
+
+
+def _tells_aside(one: Token) -> bool:
+    """“it would close, the board *promised*”."""
+    return one.dep_ == "parataxis" and one.tag_ == "VBD" and _tells_or_plans(one)
+
+
+def _tells_or_plans(verb: Token) -> bool:
+    return verb.lemma_.lower() in load_words()["tells"] | load_words()["plans"]
 
 
 def _follows_would(verb: Token) -> bool:

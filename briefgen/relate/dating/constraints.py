@@ -13,7 +13,7 @@ from briefgen.model import ActorId, ArticleId, Brief, DateMention
 from briefgen.model.timex import make_day
 from briefgen.relate import words
 from briefgen.relate.book import shorten_title
-from briefgen.relate.dating import datelines, formations
+from briefgen.relate.dating import formations, years
 from briefgen.relate.days import distances
 from briefgen.relate.days.bounds import Bound, bounds_of_brief
 from briefgen.relate.desk import Reason
@@ -52,7 +52,7 @@ def gather_constraints(
     by_id = {brief.article.id: brief for brief in briefs}
     events = list(told)
     bounds = [bound for brief in briefs for bound in bounds_of_brief(brief)]
-    bounds += datelines.find_dateline_bounds(briefs)
+    bounds += years.find_bounds_of_years(briefs)
     known = _count_events(events)
     bounds += [bound for event in events for bound in _bounds_counted(event, known)]
     edges = [*_edges_of_totals(decks, by_id), *_edges_of_formation(briefs, by_id)]

@@ -16,6 +16,7 @@
     timeline       the events in the order of time
     promisers      who is to do what is promised
     promised       what is promised, in words
+    doubles        promises that are told twice
     fates          the words for a promise that was kept or not
     fulfilled      what later articles tell of that
     later          what later articles tell of it

@@ -17,7 +17,7 @@ from briefgen.model import (
 from briefgen.relate import words
 from briefgen.relate.book import Book
 from briefgen.relate.desk import Commitment, CommitmentState, Event, FactRef
-from briefgen.relate.events import promisers
+from briefgen.relate.events import doubles, promisers
 from briefgen.relate.events.fates import Fate
 from briefgen.relate.events.fulfilled import FateReport, Fates
 from briefgen.relate.events.later import Later
@@ -34,7 +34,7 @@ def list_commitments(book: Book, events: Sequence[Event], as_of: str) -> tuple[C
     over = _Over(events, book, as_of, promises)
     seen: set[tuple[str, str]] = set()
     found = []
-    for promise in promises:
+    for promise in doubles.list_singles(promises):
         # A copy promises nothing that its source does not.
         said = book.source[promise.brief.article.id], promise.mention.evidence.exact
         if said not in seen:

@@ -28,7 +28,8 @@ MOST_DEEDS = 60
 SHARED_OF_UNNAMED = 3, 5
 """The part of its words that a sentence says again which names nobody who promised: three of five."""
 _VERB_PROMISED = compile_pattern(
-    r"\b(?:to|will|would|shall|['’]ll) (?:be )?(?:(?:also|again|now|then|soon|\w+ly) )?([a-z-]+)"
+    r"\b(?:to|will|would|shall|['’]ll) (?:be )?"
+    r"(?:(?:also|again|first|itself|now|then|soon|still|\w+ly|\w+sel(?:f|ves)) )?([a-z-]+)"
 )
 
 
@@ -113,7 +114,10 @@ class Fates:
                 yield FateReport(line.told.fate, late=False, told=told), sentence.start
 
     def _may_tell(self, line: _FateLine, promise: Promise, sentence: Span) -> bool:
-        """Whether a later article tells it in its own words, or the sentence of the promise does."""
+        """Whether a later article tells it, or the sentence of the promise does.
+
+        That a promise was broken is the article's own word or none; what was not done anybody may tell.
+        """
         brief = self._book.briefs[line.order]
         own = line.order == promise.order
         if own:
@@ -121,7 +125,8 @@ class Fates:
             return again and line.told.cue is FateCue.NOUN
         later = self._is_later(line.order, promise)
         surely = line.told.cue is FateCue.NOUN or self._is_past_due(line.order, promise)
-        return later and surely and not self._is_claim(line, brief, sentence)
+        claimed = line.told.cue is FateCue.NOUN and self._is_claim(line, brief, sentence)
+        return later and surely and not claimed
 
     def _is_later(self, order: int, promise: Promise) -> bool:
         source = self._book.source

@@ -1,4 +1,4 @@
-"""A dateline without a year: the year of the articles around it that name the same people."""
+"""Days without a year of undated articles: in the year of the articles that name the same people."""
 
 from dataclasses import replace
 from datetime import date
@@ -7,7 +7,7 @@ import pytest
 
 from briefgen.model import Basis, Span, Stated
 from briefgen.relate import relate
-from tests.factories import happens, name, reading, when
+from tests.factories import happens, holds, name, reading, when
 
 LINE = "OSLO, March 22 (Nordpress) -"
 
@@ -75,3 +75,50 @@ def test_the_days_of_its_week_follow_from_it():
 def test_without_one_year_it_stays_open(others):
     """Where nobody names the same people near that day, or in two years, nothing is guessed."""
     assert find_day(wire(), *others).earliest is None
+
+
+def told(text, *rows, path="wire.txt"):
+    """An undated article that names three of the same people."""
+    people = (name("Ann Lee"), name("Harbour Union", "organisation"), name("Per Dahl"))
+    return reading(f"{text} Ann Lee, Per Dahl and the Harbour Union are at odds.", *rows, *people, id=path)
+
+
+def around(day="2024-05-10", path="b.txt"):
+    people = (name("Ann Lee"), name("Harbour Union", "organisation"), name("Per Dahl"))
+    return reading("Ann Lee, Per Dahl and the Harbour Union met.", *people, id=path, day=day)
+
+
+def test_what_is_over_and_what_is_to_come_bound_the_article():
+    """The last day told as past, the first that is still to come."""
+    over = when("3 May", "XXXX-05-03", basis="unresolved", event="The pier burned")
+    ahead = when("20 May", "XXXX-05-20", basis="unresolved", modality="planned", event="opens")
+    made = told(
+        "The pier burned on 3 May. It opens on 20 May.",
+        over,
+        ahead,
+        happens("The pier burned", "burn", date="3 May"),
+    )
+    found = find_day(made, around())
+    assert (found.earliest, found.latest) == (date(2024, 5, 3), date(2024, 5, 20))
+
+
+def test_the_day_of_a_saying_is_over():
+    """“Told the union on 3 May”; a day that is only told of says nothing."""
+    said = holds("Ann Lee", "Ann Lee told them on 3 May that the pier is old", content="the pier is old")
+    day = when("3 May", "XXXX-05-03", basis="unresolved", signal="on")
+    found = find_day(told("Ann Lee told them on 3 May that the pier is old.", day, said), around())
+    assert found.earliest == date(2024, 5, 3)
+
+
+@pytest.mark.parametrize(
+    "text", ["In 1998 the old pier sank. On 3 May the new pier burned.", "The new pier burned on 3 May."]
+)
+def test_a_year_named_before_it_is_its_own(text):
+    """A day behind another year is of that year, for all that is known."""
+    rows = [
+        when("3 May", "XXXX-05-03", basis="unresolved", event="new pier burned"),
+        happens("new pier burned", "burn", date="3 May"),
+    ]
+    rows += [when("1998", "1998")] if "1998" in text else []
+    found = find_day(told(text, *rows), around())
+    assert (found.earliest == date(2024, 5, 3)) is ("1998" not in text)
