@@ -1,5 +1,6 @@
 """The cards of one kind of thing as they are filled: which card takes a figure."""
 
+from collections.abc import Set
 from dataclasses import dataclass
 from itertools import chain
 
@@ -27,8 +28,10 @@ class CardEntry:
 class Decks:
     """The decks of one kind, in the order of their first entries."""
 
-    def __init__(self, kind: CountedAs) -> None:
+    def __init__(self, kind: CountedAs, crowded: Set[ArticleId] = frozenset()) -> None:
         self._kind = kind
+        self._crowded = crowded
+        """Articles that tell of several amounts of this kind: none of them is the one of a thing."""
         self.all: list[Deck] = []
         self._by_name: dict[str, list[Deck]] = {}
         self._last: dict[tuple[ArticleId, Span] | FactRef, Deck] = {}
@@ -39,7 +42,12 @@ class Decks:
         keys: list[str] = sorted({*scope.names, *scope.words, *filter(None, (holder,))})
         told = entry.ref.article, entry.figure.evidence.sentence
         beside = [self._last[key] for key in (entry.rival, told) if key in self._last]
-        near = (deck for key in keys for deck in self._by_name.get(key, ())[-NEAREST:])
+        near = (
+            deck
+            for key in keys
+            for deck in self._by_name.get(key, ())[-NEAREST:]
+            if deck.is_free_for(entry, self._crowded)
+        )
         deck = next(
             (deck for deck in chain(beside, near) if deck.takes(self._kind, entry, holder, scope)), None
         )
@@ -71,12 +79,20 @@ class Deck:
             return True
         if scope.sentence in self.sentences:
             return entry.figure.quantity.unit != VOTE  # those for and those against are two things
-        held = self.holder is not None and self.holder in {holder, *scope.names}
+        # Of "Cox has 69 and Carr has 7" the 69 are not Carr's, though the sentence names him.
+        named = self.holder in scope.names and scope.names - scope.places <= {self.holder}
+        held = self.holder is not None and (holder == self.holder or named)
         if not self._may_hold(kind, entry, holder, held=held):
             return False
         # Of one holder's "operating profit" the noun tells what a sum is of; of a sum alone nothing does.
         sure = held and (bool(kind[1]) or not is_loose(kind, entry.figure))
         return all(agree(scope, own, held=sure) for own in (self.scopes[0], self.scopes[-1]))
+
+    def is_free_for(self, entry: CardEntry, crowded: Set[ArticleId]) -> bool:
+        """Whether it and what stands here are each the one amount of the kind that its article tells."""
+        articles = {one.ref.article for one in self.entries}
+        several = entry.ref.article in crowded or not crowded.isdisjoint(articles)
+        return not several or articles == {entry.ref.article} or self._tells(entry)
 
     def _may_hold(self, kind: CountedAs, entry: CardEntry, holder: ActorId | None, *, held: bool) -> bool:
         """Whether it is known what is counted, and whose it is or what became of it."""

@@ -5,16 +5,19 @@ measure is not part of it, because "in training" and "trained in all" stand side
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import chain, pairwise
 
-from briefgen.model import ActorId, ActorKind, Brief, FactId, Figure, TurnRole
+from briefgen.model import ActorId, ActorKind, ArticleId, Brief, FactId, Figure, Quantity, TurnRole
 from briefgen.relate import remembered, words
 from briefgen.relate.desk import FactRef
 from briefgen.relate.figures import joins, moves, rivals, tolls
+from briefgen.relate.figures.courses import CoursePoint, find_courses, settle_course
 from briefgen.relate.figures.decks import CardEntry, Decks, is_told_beside
 from briefgen.relate.figures.scopes import Scope, recall_scopes
 from briefgen.relate.figures.things import CountedAs, find_thing
 from briefgen.relate.lexicon import LEXICON
+from briefgen.relate.quantities import meet
 from briefgen.relate.remembered import Remembered
 from briefgen.relate.unions import Unions
 
@@ -41,20 +44,43 @@ def gather_cards(briefs: Sequence[Brief], kept: Remembered = remembered.NONE_KEP
         told += tolls.list_told(brief, [(one.ref, one.figure) for _, one in found if not one.asked], scopes)
     chains = tolls.list_chains(told)
     cards = [*map(_make_card_of_toll, chains), *_cut_rest(kinds, chains, names, scopes)]
-    return tuple(sorted(_join_cards(cards, scopes), key=lambda card: card.entries[0].ref))
+    entries = [entry for card in cards for entry in card.entries]
+    courses = find_courses(briefs, entries, scopes, bodies)
+    return tuple(sorted(_join_cards(cards, scopes, courses), key=lambda card: card.entries[0].ref))
 
 
-def _join_cards(cards: Sequence[FigureCard], scopes: Mapping[FactRef, Scope]) -> Iterator[FigureCard]:
-    """The cards, those made one of which a later article says what it was before."""
+def _join_cards(
+    cards: Sequence[FigureCard], scopes: Mapping[FactRef, Scope], courses: Sequence[Sequence[CoursePoint]]
+) -> Iterator[FigureCard]:
+    """The cards, those made one of which a later article says what it was before, or tells the same anew."""
     groups = Unions(len(cards))
-    for one, other in joins.pair_cards([card.entries for card in cards], scopes):
+    place = {entry.ref: at for at, card in enumerate(cards) for entry in card.entries}
+    told_anew = ((place[a.ref], place[b.ref]) for course in courses for a, b in pairwise(course))
+    for one, other in chain(joins.pair_cards([card.entries for card in cards], scopes), told_anew):
         groups.join(one, other)
+    settled = {point.ref: point for course in courses for point in course}
     for group in groups.groups():
-        own = [cards[at] for at in group]
-        entries = sorted((entry for card in own for entry in card.entries), key=lambda entry: entry.ref)
-        first = min(own, key=lambda card: card.entries[0].ref)
-        holder = next((card.holder for card in own if card.holder), None)
-        yield FigureCard(first.kind, holder, tuple(entries)) if len(own) > 1 else first
+        yield _join_group([_settle_courses(cards[at], settled) for at in group])
+
+
+def _join_group(own: Sequence[FigureCard]) -> FigureCard:
+    """The cards as one, called as the first of them."""
+    first = min(own, key=lambda card: card.entries[0].ref)
+    if len(own) == 1:
+        return first
+    entries = sorted((entry for card in own for entry in card.entries), key=lambda entry: entry.ref)
+    return FigureCard(first.kind, next((card.holder for card in own if card.holder), None), tuple(entries))
+
+
+def _settle_courses(card: FigureCard, settled: Mapping[FactRef, CoursePoint]) -> FigureCard:
+    """The card with the figures of a course as of one measure, and with them what answers them."""
+    if settled.keys().isdisjoint(entry.ref for entry in card.entries):
+        return card
+    entries: list[CardEntry] = []
+    for one in card.entries:
+        point = settled.get(one.ref) or settled.get(one.rival or one.ref)
+        entries.append(replace(one, figure=settle_course(one.figure, point)) if point else one)
+    return replace(card, entries=tuple(entries))
 
 
 def _cut_rest(
@@ -237,12 +263,25 @@ def _cut_cards(
         yield from (FigureCard(kind, one.holder, (one,)) for one in entries)
         return
     root = _roots_of_holders({entry.holder for entry in entries if entry.holder}, names)
-    decks = Decks(kind)
+    decks = Decks(kind, _list_crowded(entries, root))
     for entry in sorted(entries, key=lambda entry: entry.holder is None):
         holder = root[entry.holder] if entry.holder else None
         decks.deal(entry, holder, scopes[entry.ref])
     for deck in decks.all:
         yield FigureCard(kind, deck.holder, tuple(sorted(deck.entries, key=lambda entry: entry.ref)))
+
+
+def _list_crowded(entries: Sequence[CardEntry], root: Mapping[ActorId, ActorId]) -> frozenset[ArticleId]:
+    """The articles that tell of one holder, or of nobody, several amounts that cannot be one."""
+    first: dict[tuple[ArticleId, ActorId | None], Quantity] = {}
+    crowded: set[ArticleId] = set()
+    for one in entries:
+        if one.figure.former or one.asked or one.rival is not None:
+            continue
+        key = one.ref.article, root[one.holder] if one.holder else None
+        if not meet(first.setdefault(key, one.figure.quantity), one.figure.quantity):
+            crowded.add(one.ref.article)
+    return frozenset(crowded)
 
 
 def _roots_of_holders(holders: set[ActorId], names: Mapping[ActorId, str]) -> dict[ActorId, ActorId]:

@@ -21,7 +21,10 @@ BODIES, PRONOUNS = LEXICON.words("rules", "rivals_bodies"), LEXICON.words("rules
 OTHER_VOICES = LEXICON.words("rules", "rivals_voices")
 """Who is no such body."""
 OTHER_TIMES = LEXICON.words("rules", "rivals_times")
-_SOFT = r"(?: (?:about|around|almost|as few as|as many as|just|nearly|no more than|only|over|some)){0,2} ?$"
+_SOFT = (
+    r"(?: (?:about|around|almost|as few as|as many as|at least|closer to|fewer than|just|less than|more than"
+    r"|nearer to|nearly|no fewer than|no more than|only|over|some)){0,2} ?$"
+)
 _WHO = r"\b(?P<who>[^\W\d_][\w'’-]{1,30})(?:, [^,;.]{1,50},)?"
 _PUT_AT = re.compile(
     rf"{_WHO} (?:(?:has|have|had) )?(?:estimate[sd]?|put|puts|reckon(?:s|ed)?) (?:it|them|"
@@ -30,17 +33,26 @@ _PUT_AT = re.compile(
 )
 _SPOKE_OF = re.compile(rf"{_WHO} (?:(?:has|have|had) spoken|spoke|speaks?) of{_SOFT}")
 _SAID_SO_MANY = re.compile(
-    rf"(?:[;:.,]|^|\b(?:but|while|whereas)) ?(?:the |its |an? )?{_WHO} "
-    r"(?:claim(?:s|ed)?|counted|insist(?:s|ed)?|sa(?:id|ys?))"
-    rf"(?: that)?(?: (?:been|had|it|needs|there|they|was|were)){{0,3}}{_SOFT}",
+    rf"(?:[;:.,]|^|\b(?:but|while|whereas)) ?(?:the |its |an? )?(?:[^\W\d_][\w'’-]* ){{0,4}}?{_WHO} "
+    r"(?:believe[sd]?|claim(?:s|ed)?|counted|insist(?:s|ed)?|sa(?:id|ys?))(?: that)?"
+    r"(?: (?:the|its|that) (?:actual |real |true )?(?:figure|number|toll|total|turnout) (?:is|was|had been))?"
+    rf"(?: (?:been|had|it|needs|there|they|was|were)){{0,3}}{_SOFT}",
     re.IGNORECASE,
 )
+_AND_AT = re.compile(rf",? (?:and|but|while) (?:the )?(?:[^\W\d_][\w'’-]* ){{0,3}}?{_WHO} at{_SOFT}")
+"""As in "which the hosts put at 12,000 *and the police at* 5,000"."""
+_PUT_FIRST = re.compile(r"\b(?:estimated?|put|reckoned) (?:[^,;.]{1,60} )?at ")
 _NOT_THE = re.compile(r", (?:and )?not (?:the )?$")
 _THAT_GAVE = re.compile(
     rf" (?:that |which )?(?:the |its |an? )?{_WHO} (?:(?:had|has|have) )?"
     r"(?:gave|given|named|put|reported|said|stated)\b"
 )
 """As in "14, not the 9 *that the ministry had named*"."""
+_CLAUSE_OVER = re.compile(r"[,;:.]| (?:and|but|because|that|which|while|who) ")
+OF_PEOPLE = LEXICON.words("rules", "levels_victims")
+"""Who may be called otherwise by the second voice: "18 people are missing", "27 men are"."""
+TAKING_PART = LEXICON.words("rules", "rivals_taking_part")
+"""What those who are counted at one thing do."""
 _VOICED = re.compile(
     r"\b(?:according to|claim(?:s|ed)?|counted|estimate[sd]?|put|puts|reckon(?:s|ed)?|sa(?:id|ys?)"
     r"|sp(?:oke|eaks?) of)\b"
@@ -79,13 +91,28 @@ def _answers(brief: Brief, one: Figure, other: Figure) -> bool:
     behind = _THAT_GAVE.match(text, other.evidence.span.end) if _NOT_THE.search(led) else None
     if behind is not None:
         return _is_another(behind["who"], told)
-    return any(_is_another(who, f"{told} {led[:at]}") for who, at in _find_voices(led, told))
+    same = _tells_the_same(brief, one, other)
+    if not same and other.quantity.unit not in {"", one.quantity.unit}:
+        return False
+    return any(_is_another(who, f"{told} {led[:at]}") for who, at in _find_voices(led, told, said=same))
+
+
+def _tells_the_same(brief: Brief, one: Figure, other: Figure) -> bool:
+    """Whether the second clause tells no other thing: "9 *were out*" answers no "7 had returned"."""
+    text = brief.article.text
+    behind = _CLAUSE_OVER.split(Span(other.evidence.span.end, other.evidence.sentence.end).of(text))[0]
+    if behind.startswith(" of "):
+        return False  # of what was told: "10 million of the loan would be used for it"
+    shared = not words.content(behind).isdisjoint(words.content(one.evidence.sentence.of(text)))
+    alike = other.quantity.unit in {"", one.quantity.unit}
+    return shared or (alike and TAKING_PART.issuperset(words.split_tokens(behind)))
 
 
 def _are_of_one_size(one: Figure, other: Figure) -> bool:
-    """Whether both may be of one thing: in one unit, or the second in none, and of an order of size."""
+    """Whether both may be of one thing: in one unit, or in none, or of people; and of an order of size."""
     low, high = sorted((one.quantity.value, other.quantity.value))
-    alike = other.quantity.unit in {"", one.quantity.unit} and not (one.former or other.former)
+    units = {one.quantity.unit, other.quantity.unit}
+    alike = (len(units - {""}) < 2 or units <= OF_PEOPLE) and not (one.former or other.former)
     sized = one.quantity.high is None and other.quantity.high is None and 0 < low * TIMES_OF_RIVAL >= high
     return (
         alike and sized and one.measure is not other.measure.CHANGE and not meet(one.quantity, other.quantity)
@@ -99,14 +126,17 @@ def _are_beside(brief: Brief, one: Figure, other: Figure) -> bool:
     return not gap.strip() and "\n\n" not in gap
 
 
-def _find_voices(led: str, told: str) -> Iterator[tuple[str, int]]:
+def _find_voices(led: str, told: str, *, said: bool) -> Iterator[tuple[str, int]]:
     """Whose the second number is, with where these words begin; the first is told by a voice too."""
     put = _PUT_AT.search(led)
     if put is not None:
         yield put["who"], put.start()
-    said = _SPOKE_OF.search(led) or _SAID_SO_MANY.search(led)
-    if said is not None and _VOICED.search(f"{told} {led[: said.start()]}"):
-        yield said["who"], said.start()
+    also = _AND_AT.fullmatch(led)
+    if also is not None and _PUT_FIRST.search(told):
+        yield also["who"], also.start()
+    spoke = _SPOKE_OF.search(led) or (_SAID_SO_MANY.search(led) if said else None)
+    if spoke is not None and _VOICED.search(f"{told} {led[: spoke.start()]}"):
+        yield spoke["who"], spoke.start()
 
 
 def _is_another(who: str, told: str) -> bool:

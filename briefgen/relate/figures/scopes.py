@@ -12,6 +12,7 @@ from briefgen.cache.recall import RememberedCall
 from briefgen.model import ActorId, ActorKind, ActorMention, Brief, Figure, Measure, MentionForm, Span
 from briefgen.relate import words
 from briefgen.relate.desk import FactRef
+from briefgen.relate.figures.stories import ToldStory
 from briefgen.relate.remembered import Remembered
 
 SCOPE_KINDS = frozenset({ActorKind.PLACE, ActorKind.STATE})
@@ -35,6 +36,8 @@ class Scope:
     """Stems of the other words that mean something."""
     story: frozenset[ActorId]
     """Everyone and every place that the article names."""
+    led: frozenset[str]
+    """The names of its title and opening."""
     running: bool
     """A total that is counted on: of one thing, whatever else the articles tell."""
 
@@ -47,17 +50,19 @@ def recall_scopes(
 ) -> dict[FactRef, Scope]:
     """The scope of each of these figures of one article, given with its holder."""
     figures = {one.id: one for one in brief.findings.figures}
+    story = ToldStory(brief)
     found = kept.of(
         SCOPES,
         brief,
-        lambda: tuple(find_scope(brief, figures[ref.fact], holder) for ref, holder in held),
+        lambda: tuple(find_scope(story, figures[ref.fact], holder) for ref, holder in held),
         [(ref.fact, holder) for ref, holder in held],
     )
     return {ref: scope for (ref, _), scope in zip(held, found, strict=True)}
 
 
-def find_scope(brief: Brief, figure: Figure, holder: ActorId | None) -> Scope:
+def find_scope(story: ToldStory, figure: Figure, holder: ActorId | None) -> Scope:
     """What stands beside `figure` in the words that are said of it."""
+    brief = story.brief
     region = _find_region(brief, figure)
     named = dict(_find_named(brief, region, figure))
     actors = frozenset(named.values())
@@ -72,6 +77,7 @@ def find_scope(brief: Brief, figure: Figure, holder: ActorId | None) -> Scope:
         own=frozenset(_find_own(brief, figure, named)) & places,
         words=words.content(_words_without(text, region, spans)),
         story=frozenset(kinds),
+        led=story.led,
         running=figure.measure is Measure.TOTAL,
     )
 
@@ -127,10 +133,10 @@ def agree(one: Scope, other: Scope, *, held: bool) -> bool:
 
 
 def _share_story(one: Scope, other: Scope) -> bool:
-    """Whether names and words say so: a name, a story, or a running count; and most of the fewer words."""
+    """Whether a name, both openings or a running count say so, and most of the fewer words."""
     shared = one.names & other.names
     strange = bool(one.names and other.names and not shared)
-    if strange or not (shared or one.running or one.story & other.story):
+    if strange or not (shared or one.running or one.led & other.led):
         return False
     # More than half the words of the poorer clause: "paid for ferries" and "paid for schools" share the one.
     fewer = min(len(one.words), len(other.words))

@@ -132,7 +132,8 @@ def _one_article(a: Sighting, b: Sighting) -> Finding | None:
         part, whole = (b, a) if b.figure.part_of else (a, b)
         return Finding(NOT_COMPARABLE, f"{amount(part.figure)} is part of {amount(whole.figure)}")
     voices = a.point.said_by, b.point.said_by
-    if None not in voices and voices[0] != voices[1]:
+    apart = a.figure.evidence.sentence != b.figure.evidence.sentence
+    if apart and None not in voices and voices[0] != voices[1]:
         return Finding(
             NOT_COMPARABLE, f"{_tell_both(a, b)}: two voices of one article disagree", disputed=True
         )
@@ -168,9 +169,13 @@ def _judge_total(a: Sighting, b: Sighting) -> Finding | None:
 
 
 def _judge_moved(a: Sighting, b: Sighting) -> Finding | None:
-    if not _is_later(a, b) or (a.figure.measure is Measure.UNKNOWN and not a.figure.former):
+    if not _is_later(a, b) or (a.figure.measure in NO_LEVELS and not a.figure.former):
         return None
     return Finding(CHANGED, f"{amount(a.figure)}{_in_brackets(a)}, {amount(b.figure)}{_in_brackets(b)}")
+
+
+NO_LEVELS = frozenset({Measure.UNKNOWN, Measure.CHANGE})
+"""Measures of what needs no longer be so when another amount is told: sales rise each year anew."""
 
 
 def _is_later(a: Sighting, b: Sighting) -> bool:

@@ -40,3 +40,34 @@ def test_votes_of_two_ballots_are_two():
     found = grouping.gather_cards(relate(told).briefs)
     amounts = sorted(sorted(int(entry.figure.quantity.value) for entry in card.entries) for card in found)
     assert amounts == [[2], [29], [31]]
+
+
+def two(*texts):
+    """The amounts on each card of two articles that tell of boats of Nordia."""
+    told = [
+        reading(text, name("Nordia", "state"), name("Ann Cox"), name("Bo Carr"), *rows, id=f"{at}.txt")
+        for at, (text, *rows) in enumerate(texts)
+    ]
+    found = grouping.gather_cards(relate(told).briefs)
+    return sorted(sorted(int(entry.figure.quantity.value) for entry in card.entries) for card in found)
+
+
+def boats(value, **rest):
+    return figure(f"{value} boats", value, "boat", counts="boats", action="own", **rest)
+
+
+BOTH = "Bo Carr and Ann Cox met in Nordia."
+
+
+def test_one_of_several_amounts_of_an_article_is_no_later_one():
+    """Of 3 and 5 boats of Ann Cox neither is the 9 of another day."""
+    several = f"Ann Cox owns 3 boats. Ann Cox owns 5 boats. {BOTH}", boats(3, holder="Ann Cox"), boats(5)
+    assert [3, 9] not in two(several, (f"Ann Cox owns 9 boats. {BOTH}", boats(9, holder="Ann Cox")))
+    one = f"Ann Cox owns 3 boats. {BOTH}", boats(3, holder="Ann Cox")
+    assert two(one, (f"Ann Cox owns 9 boats. {BOTH}", boats(9, holder="Ann Cox"))) == [[3, 9]]
+
+
+def test_who_is_named_beside_another_holds_nothing():
+    """ "Bo Carr owns 9 and Ann Cox none" says nothing of her 3."""
+    one = f"Ann Cox owns 3 boats. {BOTH}", boats(3, holder="Ann Cox")
+    assert two(one, ("Bo Carr owns 9 boats in Nordia and Ann Cox owns none.", boats(9))) == [[3], [9]]

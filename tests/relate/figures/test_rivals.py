@@ -25,6 +25,8 @@ def answered(text, *rows):
         "The hosts said 900 people came, but police said there were 400.",
         "The owner said 900 people were fed; the charity put it at 400.",
         "The report of the hosts names 900 people, not the 400 that police had given.",
+        "The hosts said 900 people came. The Tarn Rail Union said the figure was closer to 400.",
+        "The hosts said 900 people came. The River Police believe the real number is 400.",
     ],
 )
 def test_another_voice_answers(text):
@@ -40,6 +42,8 @@ def test_another_voice_answers(text):
         "The hosts said 900 people came; they put the number at 400.",
         "The hosts said 900 people came and 400 stayed.",
         "The hosts first said 900 people came; police put the number at 400.",
+        "The hosts said 900 people came; police said 400 of them were children.",
+        "The hosts said 900 people had returned. The union said 400 were still out.",
     ],
 )
 def test_the_same_voice_or_another_time_answers_nothing(text):
@@ -69,3 +73,19 @@ def test_rivals_are_one_disagreement(desk):
     assert len(told.told) == 1
     (series,) = made.series
     assert [one.disputed for one in series.verdicts] == [True]
+
+
+def test_two_voices_in_one_clause_answer_each_other():
+    """As in "which police put at 900 and the union at 400"."""
+    text = "A crowd came, which police put at 900 and the union at 400."
+    rows = figure("900", 900, "", counts="crowd"), figure("400", 400, "")
+    assert answered(text, *rows) == [400]
+    assert answered("A crowd came, which police met at 900 and the union at 400.", *rows) == []
+
+
+@pytest.mark.parametrize(("text", "found"), [("are missing", [27]), ("are safe", [])])
+def test_people_may_be_called_otherwise(text, found):
+    """Where the second voice says the same of them."""
+    told = f"The ministry said 18 people are missing. The union says 27 miners {text}."
+    rows = figure("18 people", 18, "person", counts="people"), figure("27 miners", 27, "miner")
+    assert answered(told, *rows) == found

@@ -41,6 +41,11 @@ _FIRST_MEANT = re.compile(
     r"(?:budget|estimate|figure|forecast|number|offer|plan|price|sum|target|total) (?:had been|of|was) $"
 )
 """As in "will cost 5 million; *the first estimate was* 4 million"."""
+_IT_WAS = re.compile(
+    r"[;,] (?:and |but )?(?:it|that|the (?:cost|fare|fee|figure|number|price|total)) "
+    r"(?:had been|stood at|used to be|was) $"
+)
+"""As in "a ticket is now 9 pounds; *it was* 7 last year", where a date behind it says when."""
 _MOVED_BACK = re.compile(
     r"[;,] (?:and |but )?(?:that|the|this|its|their) "
     r"(?:capacity|cost|figure|number|price|size|sum|target|total)(?: of [a-z]+)? (?:had been|has been|was) "
@@ -90,9 +95,17 @@ def _find_base(page: FigureText, figures: list[Figure], at: int) -> int:
     last = figures[at - 1]
     if last.quantity.unit == other.quantity.unit or last.evidence.sentence != other.evidence.sentence:
         return at - 1
+    if at > 1 and _is_by_the_piece(page, figures[at - 2], last) and _is_comparable(figures[at - 2], other):
+        return at - 2
     led = _before_it().search(page.text[last.evidence.span.end : other.evidence.span.start])
     before = range(at - 2, max(-1, at - 2 - FIGURES_BETWEEN_TWO), -1) if led is not None else ()
     return next((n for n in before if _is_comparable(figures[n], other)), at - 1)
+
+
+def _is_by_the_piece(page: FigureText, whole: Figure, piece: Figure) -> bool:
+    """As in "108 million, *or 1.35 a share*, from 90 million": the same once more, for each."""
+    gap = page.text[whole.evidence.span.end : piece.evidence.span.start]
+    return piece.quantity.unit.startswith(f"{whole.quantity.unit} per ") and gap.strip(" ,") in {"", "or"}
 
 
 def _part_from_former(page: FigureText, one: Figure, other: Figure) -> Figure:
@@ -107,6 +120,8 @@ def _part_from_former(page: FigureText, one: Figure, other: Figure) -> Figure:
     year = _OF_YEAR.search(gap)
     if year is not None:
         return _make_former(one, other, year[1], counts)
+    if day and _IT_WAS.search(gap):
+        return _make_former(one, other, day, counts)
     if _is_led_back(gap) or _is_former(page, one, gap, day) or _is_replaced(page, other, gap):
         return _make_former(one, other, "" if _is_of_verb(gap, day) else day, counts)
     return other

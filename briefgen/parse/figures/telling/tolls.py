@@ -58,7 +58,7 @@ def find_numbered(page: FigureText, head: Token) -> tuple[str, str] | None:
     if tally is not None:
         return _tallied(page, tally) or _numbers(page, tally)
     if verb is None or not _comes_to(verb, head):
-        return None
+        return _told_as_dead(named)
     many = next((one for one in named if _is_many(page, one)), None)
     return (write_singular(many), topics.read_topic(page, many)) if many is not None else None
 
@@ -89,16 +89,21 @@ def _placed_at(page: FigureText, head: Token) -> tuple[Token, ...]:
 
 
 def _tallied(page: FigureText, tally: Token) -> tuple[str, str] | None:
-    """As in "the number of *schools*", "the number of *injured*"."""
+    """As in "the number of *schools*", "the number of *injured*", "the number *still missing*"."""
     noun = topics.object_after(tally, "of")
     if noun is not None:
         return (write_singular(noun) if noun.tag_ in PLURAL else ""), topics.read_topic(page, noun)
     following = page.doc[tally.i + 1 : tally.i + 4]
-    if len(following) < 2 or following[0].lower_ != "of":
-        return None
-    told = next(token for token in following[1:] if token.lower_ != "the")
-    unit = words.context().tallied.get(told.lower_)
-    return (unit, told.lower_) if unit else None
+    told = next((token.lower_ for token in following if token.lower_ not in {"of", "still", "the"}), "")
+    unit = words.context().tallied.get(told)
+    return (unit, told) if unit else None
+
+
+def _told_as_dead(named: tuple[Token, ...]) -> tuple[str, str] | None:
+    """As in "put *the dead* at 12"."""
+    known = words.context().tallied
+    found = (one.lower_ for one in named if one.i and one.nbor(-1).lower_ == "the")
+    return next(((known[word], word) for word in found if word in known), None)
 
 
 def _numbers(page: FigureText, tally: Token) -> tuple[str, str] | None:

@@ -37,6 +37,12 @@ def test_the_same_in_other_money_is_about_the_same(nlp):
         ("He paid 9 euros, not the 12 euros on the label.", [False, False]),
         ("The port spoke of 61 sheds, not the 53 sheds that the owner gave.", [False, False]),
         ("The train goes 30 miles from 12 stations.", [False, False]),
+        ("A seat is now 14 euros; it was 11 euros in 2019.", [False, True]),
+        ("A seat costs 14 euros; it was 11 euros at the gate.", [False, False]),
+        (
+            "Net rose to $18 million, or $1.35 a share, from $9 million, or 60 cents.",
+            [False, False, True, False],
+        ),
     ],
 )
 def test_what_was_before_is_former(nlp, text, former):

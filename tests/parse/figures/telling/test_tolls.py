@@ -23,6 +23,9 @@ def test_the_number_of_something_counts_it(nlp):
     [
         ("The abbot put the death toll at 46.", "death"),
         ("Stewards put the number of guests at 19.", "guest"),
+        ("The rescue service put the number still missing at 18.", "person"),
+        ("The governor put the dead at 12.", "person"),
+        ("Medics put the injured at 31.", "person"),
     ],
 )
 def test_what_is_put_at_a_number_is_counted(nlp, text, unit):

@@ -1,0 +1,254 @@
+"""One measure of one thing as articles tell it anew: "84 million" in March, "97 million" in June.
+
+No sentence says what was before, so all else has to: the measure and its unit, the thing, what both stories
+are called by, and who and what the clause names. Where two of an article may be meant, or another place,
+holder or critic is named, nothing is joined: a change that was none is worse than one that is not seen.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from decimal import Decimal
+
+from briefgen.model import ActorId, ArticleId, Brief, Figure, Measure
+from briefgen.relate import voices, words
+from briefgen.relate.days import timex
+from briefgen.relate.desk import FactRef
+from briefgen.relate.figures.decks import CardEntry
+from briefgen.relate.figures.levels import LevelTold, find_level
+from briefgen.relate.figures.scopes import Scope
+from briefgen.relate.figures.stories import NAMELESS_CALAMITIES, STORMS, ToldStory
+from briefgen.relate.lexicon import LEXICON
+from briefgen.relate.quantities import meet
+from briefgen.relate.unions import Unions
+
+TIMES_OF_COURSE = Decimal(12)
+"""By how many times the larger may be the smaller: beyond, they are of two things."""
+DAYS_OF_COURSE, DAYS_OF_STATED = timedelta(days=800), timedelta(days=75)
+LATEST_OF_NAME = 8
+"""How many of one name are asked whether a figure goes on from them: the last ones."""
+OF_STATES = LEXICON.words("rules", "courses_of_states")
+"""What a state has: of anything else a state's name says too little."""
+DOUBTERS = LEXICON.words("rules", "courses_doubters")
+
+
+DEAD = "dead"
+OF_PEOPLE = frozenset({DEAD, "employed", "signed"})
+
+
+@dataclass(frozen=True, slots=True)
+class CoursePoint:
+    """A measure where it is told."""
+
+    ref: FactRef
+    figure: Figure
+    level: LevelTold
+    story: ToldStory
+    speaker: ActorId | None
+    holder: ActorId | None
+    names: frozenset[str]
+    """Names in the words said of it."""
+    told: frozenset[str]
+    """Stems of the words said of it, and of the title where that is of the same."""
+
+    @property
+    def day(self) -> date:
+        """That of its article, which is known."""
+        return self.story.brief.article.published.latest or date.min
+
+    @property
+    def unit(self) -> str:
+        """Its unit; none where it is of people, who are called miners, men or staff."""
+        return "" if self.level.measure in OF_PEOPLE else self.figure.quantity.unit
+
+    @property
+    def anchors(self) -> frozenset[str]:
+        return self.names | self.story.led
+
+
+def find_courses(
+    briefs: Sequence[Brief],
+    entries: Iterable[CardEntry],
+    scopes: Mapping[FactRef, Scope],
+    bodies: Mapping[ActorId, ActorId],
+) -> list[list[CoursePoint]]:
+    """The figures of each measure of a thing, in the order of their days; only where there are several."""
+    of_article: dict[str, list[CardEntry]] = {}
+    for entry in entries:
+        if not entry.asked and entry.rival is None:
+            of_article.setdefault(entry.ref.article, []).append(entry)
+    points: list[CoursePoint] = []
+    for brief in briefs:
+        told = _list_points(ToldStory(brief), of_article.get(brief.article.id, ()), scopes, bodies)
+        points += _without_some_of_dead(tuple(told))
+    points.sort(key=lambda point: (point.day, point.ref))
+    return list(_link_points(points))
+
+
+def settle_course(figure: Figure, point: CoursePoint) -> Figure:
+    """The figure as one of those at that time, or so far."""
+    return replace(figure, measure=Measure.TOTAL if point.level.grows else Measure.STOCK)
+
+
+def _list_points(
+    story: ToldStory,
+    entries: Sequence[CardEntry],
+    scopes: Mapping[FactRef, Scope],
+    bodies: Mapping[ActorId, ActorId],
+) -> Iterator[CoursePoint]:
+    """The measures that one dated article tells."""
+    published = story.brief.article.published
+    day = published.latest
+    if day is None or day != published.earliest:
+        return
+    for entry in entries:
+        level = find_level(story.brief, entry.figure)
+        if level is None or scopes[entry.ref].own:  # "247 in Norland and 10 in Tarn"
+            continue
+        if level.grows or _is_of_its_day(entry.figure, day):
+            yield _make_point(story, entry, level, scopes[entry.ref], bodies)
+
+
+def _without_some_of_dead(points: Sequence[CoursePoint]) -> Iterator[CoursePoint]:
+    """The points, but of the dead of an article only its largest number."""
+    dead = [point for point in points if point.level.measure == DEAD]
+    most = max((point.figure.quantity.value for point in dead), default=Decimal(0))
+    yield from (one for one in points if one.level.measure != DEAD or one.figure.quantity.value == most)
+
+
+def _is_of_its_day(figure: Figure, day: date) -> bool:
+    """Whether it is told as it stands when the article is written, or was not long before."""
+    earliest, latest = timex.find_bounds(figure.as_of)
+    if earliest is None or latest is None:
+        return not figure.as_of
+    return day - DAYS_OF_STATED <= earliest <= day
+
+
+def _make_point(
+    story: ToldStory,
+    entry: CardEntry,
+    level: LevelTold,
+    scope: Scope,
+    bodies: Mapping[ActorId, ActorId],
+) -> CoursePoint:
+    names = story.list_names(level.clause)
+    told = scope.words | words.content(" ".join(names))
+    if told & story.title:
+        told |= story.title
+    speaker = voices.find_speaker(story.voiced, entry.figure.evidence.span)
+    speaker = bodies.get(speaker, speaker) if speaker else None
+    return CoursePoint(
+        entry.ref,
+        entry.figure,
+        level,
+        story,
+        speaker,
+        entry.holder,
+        names,
+        told - _words_of(level),
+    )
+
+
+def _words_of(level: LevelTold) -> frozenset[str]:
+    """What the measure says by itself."""
+    return words.content(level.measure) - {level.head}
+
+
+def _link_points(points: Sequence[CoursePoint]) -> Iterator[list[CoursePoint]]:
+    """Each point with the last before it that it goes on from."""
+    groups = Unions(len(points))
+    following: dict[tuple[int, ArticleId], list[int]] = {}
+    for last, at in _pair_points(points):
+        following.setdefault((last, points[at].ref.article), []).append(at)
+    for (last, _), told in following.items():
+        if _are_one_amount([points[at] for at in told]):
+            for at in told:
+                groups.join(last, at)
+    for group in groups.groups():
+        if len(group) > 1:
+            yield [points[at] for at in group]
+
+
+def _pair_points(points: Sequence[CoursePoint]) -> Iterator[tuple[int, int]]:
+    """The places of each point and of the last before it."""
+    near: dict[tuple[str, str, str], list[int]] = {}
+    for at, point in enumerate(points):
+        keys = [(point.level.measure, point.unit, name) for name in sorted(point.anchors)]
+        asked = sorted({one for key in keys for one in near.get(key, ())[-LATEST_OF_NAME:]})
+        last = _find_last(points, [one for one in asked if _goes_on(points[one], point)])
+        if last is not None:
+            yield last, at
+        for key in keys:
+            near.setdefault(key, []).append(at)
+
+
+def _are_one_amount(points: Sequence[CoursePoint]) -> bool:
+    return all(meet(one.figure.quantity, points[0].figure.quantity) for one in points)
+
+
+def _find_last(points: Sequence[CoursePoint], fitting: Sequence[int]) -> int | None:
+    """The last that fits; None where its article tells of two amounts that do."""
+    if not fitting:
+        return None
+    last = fitting[-1]
+    beside = [points[one] for one in fitting if points[one].ref.article == points[last].ref.article]
+    return last if _are_one_amount(beside) else None
+
+
+def _goes_on(one: CoursePoint, other: CoursePoint) -> bool:
+    """Whether the later point is of the same measure of the same thing."""
+    if one.ref.article == other.ref.article or other.day - one.day > DAYS_OF_COURSE:
+        return False
+    low, high = sorted((one.figure.quantity.value, other.figure.quantity.value))
+    fell = one.level.grows and other.figure.quantity.value < one.figure.quantity.value
+    if fell or low * TIMES_OF_COURSE < high or _are_held_apart(one, other):
+        return False
+    return _are_of_one_story(one, other) and _are_of_one_thing(one, other) and _are_of_one_side(one, other)
+
+
+def _are_held_apart(one: CoursePoint, other: CoursePoint) -> bool:
+    return None not in {one.holder, other.holder} and one.holder != other.holder
+
+
+def _are_of_one_story(one: CoursePoint, other: CoursePoint) -> bool:
+    """By a name of both openings; a state's is enough for what a state has. No name is strange to either."""
+    known = one.names <= other.story.spoken and other.names <= one.story.spoken
+    shared = one.anchors & other.anchors
+    states = one.story.states | other.story.states
+    return known and bool(shared - states or (shared and one.level.measure in OF_STATES))
+
+
+def _are_of_one_thing(one: CoursePoint, other: CoursePoint) -> bool:
+    """By the noun of the thing, or where neither has one, by whose it is or what else is said."""
+    if one.level.measure == DEAD:
+        return _are_of_one_calamity(one.story.calamities, other.story.calamities)
+    heads = one.level.head, other.level.head
+    if all(heads):
+        return heads[0] == heads[1] or heads[0] in other.told or heads[1] in one.told
+    held = one.holder is not None and one.holder == other.holder
+    voiced = one.speaker is not None and one.speaker == other.speaker
+    return held or voiced or bool(one.told & other.told)
+
+
+def _are_of_one_calamity(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether both stories call it alike, or one only a disaster."""
+    if not (one and other) or not STORMS.isdisjoint(one | other):
+        return False
+    nameless = not (one - NAMELESS_CALAMITIES and other - NAMELESS_CALAMITIES)
+    return nameless or bool((one & other) - NAMELESS_CALAMITIES)
+
+
+def _are_of_one_side(one: CoursePoint, other: CoursePoint) -> bool:
+    """Whether the second is not another side's number: critics may see it otherwise at any time."""
+    if one.speaker == other.speaker or one.level.grows:
+        return True
+    sides = [_tell_side(point) for point in (one, other)]
+    if any(not DOUBTERS.isdisjoint(side) for side in sides):
+        return False
+    return None in {one.speaker, other.speaker}
+
+
+def _tell_side(point: CoursePoint) -> frozenset[str]:
+    """The words by which who says it is called."""
+    name = point.story.called.get(point.speaker, "") if point.speaker else ""
+    return frozenset(map(words.guess_singular, words.split_tokens(name)))
