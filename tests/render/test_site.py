@@ -176,7 +176,7 @@ def test_states_are_said_in_words(page) -> None:
     assert "corrected by an editor" in page("briefs/minister-drops-condition.html")
     assert "Staff, not visitors." in page("briefs/minister-drops-condition.html")
     assert "inferred from other articles" in page("briefs/question-time.html")
-    assert "speaker unclear" in page("briefs/question-time.html")
+    assert "Speaker unclear" in page("briefs/question-time.html")
     assert "date unclear: needs the article&#39;s year" in page("briefs/minister-drops-condition.html")
 
 

@@ -11,7 +11,6 @@ from briefgen.model import Brief
 from briefgen.render import urls
 from briefgen.render.views.parts import Link
 from briefgen.render.views.scene import shorten
-from briefgen.render.wording.texts import say
 
 ISO_DATE = re.compile(r"\d{4}(-\d\d(-\d\d)?)?")
 SchemaNode = dict[str, object]
@@ -45,7 +44,6 @@ def tell_article(brief: Brief) -> str:
     page: SchemaNode = {
         "@context": "https://schema.org",
         "@type": "WebPage",
-        "name": say("title.brief", title=shorten(told.title.text, 110)),
         "mainEntity": about,
     }
     return tell_text(page)
@@ -58,9 +56,7 @@ def tell_named(kind: str, name: str, others: tuple[str, ...] = (), same: tuple[L
         about["alternateName"] = list(others)
     if same:
         about["sameAs"] = [link.href for link in same]
-    return tell_text(
-        {"@context": "https://schema.org", "@type": "WebPage", "name": name, "mainEntity": about}
-    )
+    return tell_text({"@context": "https://schema.org", "@type": "WebPage", "mainEntity": about})
 
 
 def write_claims(title: str, said: Iterable[Claim]) -> str:
@@ -93,9 +89,7 @@ def tell_event(title: str, earliest: date | None, latest: date | None) -> str:
     about: SchemaNode = {"@type": "Event", "name": title}
     if earliest and latest:
         about["startDate"], about["endDate"] = earliest.isoformat(), latest.isoformat()
-    return tell_text(
-        {"@context": "https://schema.org", "@type": "WebPage", "name": title, "mainEntity": about}
-    )
+    return tell_text({"@context": "https://schema.org", "@type": "WebPage", "mainEntity": about})
 
 
 def write_dataset(title: str, description: str, files: Iterable[Link]) -> str:

@@ -114,6 +114,8 @@ def _tell_how(fact: FactView) -> FactView:
     """How its words are known, and in which way they were said: in a word or two."""
     if fact.state.kind in {"resolved", "inferred"}:
         return replace(fact, state=replace(fact.state, reason=""))
+    if fact.state.kind == "open" and fact.actor is None:
+        return replace(fact, state=State("stated", ""))  # “Speaker unclear” stands before it
     said = fact.details[0] if fact.details else None
     if fact.state.kind != "stated" or said is None or said.term or said.href:
         return fact

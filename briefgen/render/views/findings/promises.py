@@ -54,6 +54,12 @@ def commitment_beside(scene: Scene, one: Commitment) -> CommitmentRow:
     return replace(row, state=row.state if lasting else "", href=href, later=(), more=0)
 
 
+def commitment_listed(scene: Scene, one: Commitment) -> CommitmentRow:
+    """The commitment on the list of all, below the state that it is in."""
+    row = show_commitment(scene, one)
+    return row if one.threat else replace(row, state="")
+
+
 def _view_commitment(scene: Scene, one: Commitment) -> CommitmentRow:
     due = facts.view_fact(scene, one.due) if one.due else None
     said_by = scene.actor(one.said_by) if one.voice is Voice.ATTRIBUTED else None

@@ -11,7 +11,7 @@ from briefgen.render.views.parts import Link, rest
 from briefgen.render.views.scene import Scene
 from briefgen.render.wording.texts import say, tell_count
 
-MOST_POSITIONS, MOST_LOOSE = 5, 8
+MOST_POSITIONS, MOST_LOOSE = 4, 4
 """On one issue, and on no issue of the desk: the newest, of stances where there are any.
 
 All stand on their briefs and in data/positions.csv.

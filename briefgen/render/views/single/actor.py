@@ -26,9 +26,9 @@ SCHEMA = {
 }
 MOST_MENTIONS = 1
 """Of one article that are quoted; the source page marks them all."""
-MOST_QUOTED = 4
+MOST_QUOTED = 3
 """Articles whose mentions are quoted: the newest. Older ones are named."""
-MOST_OLDER = 20
+MOST_OLDER = 10
 MOST_NAMED = 60
 MOST_ISSUES, MOST_STANDS = 6, 24
 """All stand on their briefs and in data/positions.csv."""

@@ -215,9 +215,13 @@ def _view_point(scene: Scene, index: int, point: Point) -> PointRow | None:
     )
 
 
+MOST_TOLD = 2
+"""So many points need no picture: "40 (3 January 2022), 3,106 (July 2023)" stands beside them."""
+
+
 def _has_changed(series: Series, rows: Collection[int]) -> bool:
-    """A line that is level, or no line, says less than its words."""
-    return any(
+    """A line that is level, no line, or one between two points says less than its words."""
+    return len(rows) > MOST_TOLD and any(
         one.verdict is Agreement.CHANGED and one.a in rows and one.b in rows for one in series.verdicts
     )
 

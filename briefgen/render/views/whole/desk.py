@@ -111,7 +111,7 @@ THREATENED = (THREATS, THREATS, say("promise.threats"))
 def view_commitments(scene: Scene, leaf: ListPage) -> CommitmentsView:
     shown = (one for one in leaf.things if isinstance(one, Commitment))
     rows = grouped(
-        (THREATS if one.threat else one.state, promises.show_commitment(scene, one)) for one in shown
+        (THREATS if one.threat else one.state, promises.commitment_listed(scene, one)) for one in shown
     )
     groups = tuple(
         CommitmentGroup(name.lower(), title, rows[state])
