@@ -21,6 +21,10 @@ from briefgen.relate.issues import nouns
         ),
         ("sal", ["the sale of the Arda", "a sale of the Arda"], {"sale of the Arda"}),
         ("return", ["Ana's return is due.", "Her return is due."], set()),
+        ("resign", ["She must resign. A resignation is due.", "His resignation."], {"resignation"}),
+        ("withdraw", ["A withdrawal is due.", "The withdrawal was late."], {"withdrawal"}),
+        ("resign", ["She resigned. A resignation is due.", "She is resigning."], set()),
+        ("resign", ["Ana's resignation", "Ana's resignation, a resignation"], {"Ana's resignation"}),
         ("return", ["ana's return", "ana's return"], set()),
     ],
 )
