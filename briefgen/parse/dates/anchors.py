@@ -134,7 +134,7 @@ def near_year(found: RuleMatch, month: int, day: int | None) -> int | None:
     near = min(
         (today.year + step for step in (0, -1, 1)), key=lambda year: _days_from(today, year, month, day)
     )
-    days = (date(near, month, min(day or 1, 28)) - today).days
+    days = (values.clipped(near, month, day or 1) - today).days
     ahead = (
         None
         if _preposition_before(found) == "from" or _is_over_already(found, month, day)

@@ -9,14 +9,17 @@ from briefgen.model import Basis
 from briefgen.parse.dates import anchors, values
 from briefgen.parse.dates.grammar import DateRule, RuleMatch, Timed
 from briefgen.parse.dates.verbs import load_verb_words
+from briefgen.parse.lexicon import LEXICON
 
+LANDS = LEXICON.words("dates_rules", "holidays_lands")
+"""Behind the name of a day it names a land: "Easter Island"."""
 KNOWN_DAYS = {"9/11": "2001-09-11"}
 """Days that are called by their figures alone."""
 
 
 def holiday(found: RuleMatch) -> Timed | None:
     """Christmas, Easter, Thanksgiving, New Year's Eve: of the year nearest to the article."""
-    if not found.text("holiday")[:1].isupper():
+    if not found.text("holiday")[:1].isupper() or found.neighbour(1) in LANDS:
         return None
     if found.has("day") and found.value("day") != "D":
         return None
@@ -33,9 +36,10 @@ def holiday(found: RuleMatch) -> Timed | None:
             basis=Basis.UNRESOLVED,
             needs=anchors.NEEDS_YEAR,
         )
-    near = anchors.near_year(found, int(spec[:2]) if spec[:2].isdigit() else 4, 20) or today.year
-    when = holiday_of(spec, near) - timedelta(days=found.has("eve"))
-    return Timed("DATE", values.day(when), basis=Basis.ARTICLE)
+    eve = timedelta(days=found.has("eve"))
+    this_year = holiday_of(spec, today.year) - eve
+    near = anchors.near_year(found, this_year.month, this_year.day) or today.year
+    return Timed("DATE", values.day(holiday_of(spec, near) - eve), basis=Basis.ARTICLE)
 
 
 def feast(found: RuleMatch) -> Timed | None:
