@@ -172,7 +172,8 @@ def test_nothing_inline(site: dict[str, bytes]) -> None:
 
 def test_states_are_said_in_words(page) -> None:
     """Stated, resolved, inferred, corrected and open are words, not colours."""
-    assert "counted from the article’s date" in page("briefs/dam-split.html")
+    assert "from “1 March”" in page("briefs/dam-split.html")
+    assert "counted from the article’s date" in page("timeline.html")
     assert "corrected by an editor" in page("briefs/minister-drops-condition.html")
     assert "Staff, not visitors." in page("briefs/minister-drops-condition.html")
     assert "inferred from other articles" in page("briefs/question-time.html")

@@ -10,7 +10,7 @@ from itertools import chain, groupby, pairwise
 from msgspec import Struct
 from msgspec.structs import replace
 
-from briefgen.model import Brief, FactId, Position, Span
+from briefgen.model import Basis, Brief, FactId, Position, Span
 from briefgen.relate.desk import FactRef
 from briefgen.render import urls
 from briefgen.render.atlas import homes
@@ -26,11 +26,14 @@ from briefgen.render.views.findings.passages import (
     tell_what_is_above,
 )
 from briefgen.render.views.parts import Detail, FactView, State
-from briefgen.render.views.scene import Scene
+from briefgen.render.views.scene import Scene, shorten
 from briefgen.render.wording.texts import say
+from briefgen.render.wording.words import BASES
 
 AROUND_FIGURE = 24
 """Characters of a sentence on each side of the figure that it gives."""
+MOST_NUMBERED = 12
+"""Positions of one sentence that its numbers tell apart: of more each is told beside it."""
 HARDLY_LESS = 14
 """What so few characters less would save stands whole."""
 
@@ -102,7 +105,8 @@ def tell_positions(brief: Brief, rows: Iterable[FactPassage]) -> Iterator[FactPa
     for row in rows:
         held = [known[fact.id] for fact in row.facts]
         sentence = held[0].evidence.sentence
-        if all(_stands_in(sentence, (*one.object, *one.condition)) for one in held):
+        stands = all(_stands_in(sentence, (*one.object, *one.condition)) for one in held)
+        if stands and len(held) <= MOST_NUMBERED:
             words = tuple(_mark_held(brief.article.text, sentence, held))
             facts = tuple(replace(_tell_how(fact), object="", condition="") for fact in row.facts)
             yield replace(row, facts=facts, words=words, numbered=any(one.numbers for one in words))
@@ -220,10 +224,22 @@ def _name_events(scene: Scene, brief: Brief, rows: Iterable[FactPassage]) -> Ite
     bare = {str(each.id) for each in brief.findings.dates if not each.event}
     taken = set[str]()
     for row in rows:
-        shown = tuple(_name_event(scene, brief, fact, taken, bare) for fact in row.facts)
+        shown = tuple(_name_event(scene, brief, _tell_basis(fact), taken, bare) for fact in row.facts)
         told = not any(fact.id in bare and not _is_named(fact) for fact in shown)
         cut = tuple(cut_between_marks(row.words))
         yield replace(row, facts=shown, words=() if told else cut, above=None if told else row.above)
+
+
+def _tell_basis(fact: FactView) -> FactView:
+    """“from “last week””: the words that are counted from the article's date tell more than that they are."""
+    if fact.state.words != BASES[Basis.ARTICLE]:
+        return fact
+    told = say("state.read_from", words=shorten(fact.quote.exact, LONGEST_WORDS))
+    return replace(fact, state=replace(fact.state, words=told))
+
+
+LONGEST_WORDS = 40
+"""Characters of the words for a day that are shown beside it."""
 
 
 def _name_event(scene: Scene, brief: Brief, fact: FactView, taken: set[str], bare: set[str]) -> FactView:

@@ -4,8 +4,9 @@ import re
 
 import pytest
 
+from briefgen.model import Basis
 from briefgen.relate import relate
-from briefgen.render.views.findings.lean import cut_between_marks
+from briefgen.render.views.findings.lean import MOST_NUMBERED, cut_between_marks
 from briefgen.render.views.findings.passages import MarkedStretch
 from tests.factories import content, figure, holds, key, name, reading, when
 from tests.render.conftest import rendered
@@ -133,3 +134,24 @@ def test_dates_that_say_what_they_date_are_one_list() -> None:
     assert dates.count("<ul>") == 1
     assert "<span>The ferry sank</span>" in dates
     assert "<blockquote" not in dates
+
+
+def test_a_day_that_is_counted_shows_the_words_it_is_counted_from() -> None:
+    """What the article says, “Monday”, beside the day that it comes to."""
+    told = brief(
+        "The pier fell on Monday.",
+        when("Monday", "2024-05-06", event="The pier fell", basis=Basis.ARTICLE),
+    )
+    assert "6 May 2024</a>" in told
+    assert "from “Monday”</a>" in told
+
+
+def test_more_positions_than_numbers_tell_apart_are_told_beside_their_sentence() -> None:
+    """As a sentence that names a whole council has."""
+    names = [f"Ann{n} Oss{n}" for n in range(MOST_NUMBERED + 1)]
+    text = "; ".join(f"{one} wants road {n}" for n, one in enumerate(names)) + "."
+    rows = [name(one) for one in names]
+    rows += [holds(one, f"{one} wants road {n}", content=f"road {n}") for n, one in enumerate(names)]
+    told = brief(text, *rows)
+    assert "data-of" not in told
+    assert told.count('<span class="held">') == len(names)
