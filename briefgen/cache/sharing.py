@@ -1,14 +1,15 @@
 """What the findings of one article say alike, held once: its name, the names of rules, its sentences.
 
 A record as it comes from the memory holds a copy of each for every fact, which is a third of all that a
-reading takes. Values are what they were; only which objects hold them is another.
+reading takes. What actors are called is held once for all articles. Values are what they were; only which
+objects hold them is another.
 """
 
 import sys
 
 from msgspec.structs import force_setattr
 
-from briefgen.model import Reading, Span
+from briefgen.model import ActorMention, Reading, Span
 from briefgen.model.verify import evidences
 
 
@@ -21,4 +22,14 @@ def share_words(reading: Reading) -> Reading:
         force_setattr(evidence, "sentence", sentences.setdefault(evidence.sentence, evidence.sentence))
         if evidence.article == article.id:
             force_setattr(evidence, "article", article.id)
+    for mention in findings.actors:
+        _share_names(mention)
     return reading
+
+
+def _share_names(mention: ActorMention) -> None:
+    """An actor is named, and found by one and the same trait, all over an archive."""
+    same = sys.intern
+    force_setattr(mention.evidence, "exact", same(mention.evidence.exact))
+    object.__setattr__(mention, "name", same(mention.name))
+    object.__setattr__(mention, "because", same(mention.because))

@@ -30,3 +30,11 @@ def test_facts_hold_one_name_of_their_article_and_one_sentence_each() -> None:
     assert len({id(one.article) for one in found}) == 1
     assert len({id(one.sentence) for one in found}) == len({one.sentence for one in found}) > 1
     assert len({id(one.rule) for one in found}) == len({one.rule for one in found}) < len(found)
+
+
+def test_what_actors_are_called_is_held_once_for_all_articles() -> None:
+    """One that is named in a thousand articles is no thousand names."""
+    one, other = (sharing.share_words(kept()).findings.actors for _ in range(2))
+    assert one == other
+    assert [id(each.name) for each in one] == [id(each.name) for each in other]
+    assert [id(each.evidence.exact) for each in one] == [id(each.evidence.exact) for each in other]

@@ -12,7 +12,7 @@ import pytest
 from briefgen.relate.desk import Desk
 from briefgen.render import urls
 from briefgen.render.atlas.faces import Faces
-from briefgen.render.search.rows import RowKind, list_articles, list_pages
+from briefgen.render.search.rows import RowKind, RowsOfArticles, list_pages
 from briefgen.render.taken.data import spreadsheets, tables
 from tests.render.conftest import rendered
 
@@ -197,7 +197,7 @@ def test_numbers_stay_numbers(cell: str) -> None:
 def test_search_leads_to_pages_that_are_there(desk: Desk, site: dict[str, bytes]) -> None:
     """Each row to a page or an anchor, and every actor, figure, issue, event and article has one."""
     atlas = Faces(desk)
-    articles = list_articles(atlas)
+    articles = RowsOfArticles(atlas).of(slice(None))
     rows = [*list_pages(atlas), *(row for one in articles for row in one.rows)]
     led = [row for row in rows if row.kind != RowKind.SENTENCE]
     sources = {urls.source(one.slug) for one in articles}

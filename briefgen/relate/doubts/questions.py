@@ -120,11 +120,18 @@ def _split_quoted(said: str) -> list[str]:
 
 
 def _holds_phrase(said: str, listed: str) -> bool:
-    spoken = f" {' '.join(words.split_tokens(said))} "
-    return any(phrase in spoken for phrase in _list_phrases(listed))
+    low = said.lower()
+    near = [phrase for phrase in _list_phrases(listed) if _find_longest_word(phrase) in low]
+    spoken = f" {' '.join(words.split_tokens(said))} " if near else ""  # most texts hold no such word
+    return any(phrase in spoken for phrase in near)
 
 
 @cache
 def _list_phrases(listed: str) -> tuple[str, ...]:
     """The phrases of a list as they stand between other words."""
     return tuple(f" {' '.join(words.split_tokens(one))} " for one in words.list_words(listed))
+
+
+@cache
+def _find_longest_word(phrase: str) -> str:
+    return max(phrase.split(), key=len)

@@ -1,8 +1,9 @@
 """What an article and its copies tell: on the days of the source, and as one event."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from datetime import date
+
+from msgspec.structs import replace
 
 from briefgen.model import ArticleId, Brief
 from briefgen.relate.desk import CopyGroup
@@ -13,7 +14,9 @@ def order_by_day(copies: Sequence[CopyGroup], briefs: Sequence[Brief]) -> list[C
     """Each group with its source first: the article that states the earliest day, the undated last."""
     stated = {one.article.id: one.article.published.earliest or date.max for one in briefs}
     return [
-        replace(group, articles=tuple(sorted(group.articles, key=lambda each: (stated[each], each))))
+        CopyGroup(
+            group.kind, tuple(sorted(group.articles, key=lambda each: (stated[each], each))), group.reasons
+        )
         for group in copies
     ]
 

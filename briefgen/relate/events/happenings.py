@@ -3,9 +3,13 @@
 What is conditional or only asked about is not here, but for what is promised or threatened for a day.
 """
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from operator import attrgetter
 
+from msgspec import Struct
+from msgspec.structs import replace
+
+from briefgen.cache.recall import RememberedCall
 from briefgen.model import (
     ActorId,
     ActorKind,
@@ -21,8 +25,47 @@ from briefgen.relate.events import merging, naming
 from briefgen.relate.events.nouns import Happening
 from briefgen.relate.events.places import NO_PLACES, Around
 from briefgen.relate.events.triggers import kind_of_trigger, words_without_doers
+from briefgen.relate.remembered import Remembered
 
 TOLD_MODALITIES = frozenset({Modality.ASSERTED, Modality.PLANNED})
+
+
+class KeptHappening(Struct, frozen=True, array_like=True):
+    """As it is remembered: what stands in its brief is told by its place there, and held once."""
+
+    bare: Happening
+    dates: tuple[int, ...]
+    told: tuple[int, ...]
+    """Of the events of the brief those whose words tell of it."""
+
+
+HAPPENINGS: RememberedCall[tuple[KeptHappening, ...]] = RememberedCall(
+    "happenings", tuple[KeptHappening, ...]
+)
+
+
+def recall_happenings(brief: Brief, around: Around, kept: Remembered) -> Iterator[Happening]:
+    """What one article tells of as happening: of its brief, and of where its own places lie."""
+    own = {one.id: around[one.id] for one in brief.actors if one.id in around}
+    dates, events = brief.findings.dates, brief.findings.events
+    for one in kept.of(HAPPENINGS, brief, lambda: tuple(_strip_happenings(brief, own)), own):
+        yield replace(
+            one.bare,
+            article=brief.article.id,
+            dates=tuple(dates[at] for at in one.dates),
+            told=tuple(events[at].evidence for at in one.told),
+        )
+
+
+def _strip_happenings(brief: Brief, around: Around) -> Iterator[KeptHappening]:
+    """Each without what its brief holds: words that stand there twice are those of the first event."""
+    dates = {one.id: at for at, one in enumerate(brief.findings.dates)}
+    events = {one.evidence: at for at, one in reversed(tuple(enumerate(brief.findings.events)))}
+    for one in list_happenings(brief, around):
+        bare = replace(one, dates=(), told=())
+        yield KeptHappening(
+            bare, tuple(dates[each.id] for each in one.dates), tuple(events[each] for each in one.told)
+        )
 
 
 def list_happenings(brief: Brief, around: Around = NO_PLACES) -> tuple[Happening, ...]:

@@ -10,18 +10,17 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import chain
 
-from briefgen.cache.recall import RememberedCall
 from briefgen.model import ActorId, ArticleId, Brief
 from briefgen.relate import remembered, words
 from briefgen.relate.days import timex
 from briefgen.relate.days.bounds import days_of_brief
 from briefgen.relate.desk import CopyGroup
 from briefgen.relate.events import copied, outcomes
-from briefgen.relate.events.happenings import list_happenings
+from briefgen.relate.events.happenings import recall_happenings
 from briefgen.relate.events.joining import JOINING_POINTS, Groups, JoinedEvent
 from briefgen.relate.events.limits import limit_days
 from briefgen.relate.events.nouns import Happening, deadline, is_exact, is_yearless
-from briefgen.relate.events.places import Around, lying
+from briefgen.relate.events.places import lying
 from briefgen.relate.events.telling import Telling
 from briefgen.relate.remembered import Remembered
 
@@ -61,7 +60,7 @@ def match_events(
     copies = copied.order_by_day(copies, briefs)
     happenings = list(
         copied.dated_by_source(
-            [one for brief in briefs for one in _recall_happenings(brief, around, kept)], copies
+            [one for brief in briefs for one in recall_happenings(brief, around, kept)], copies
         )
     )
     by_id = {brief.article.id: brief for brief in briefs}
@@ -89,15 +88,6 @@ def _list_limits(
     happenings: Sequence[Happening], written: Mapping[ArticleId, timex.Bounds]
 ) -> list[timex.Bounds]:
     return [limit_days(one, written[one.article]) for one in happenings]
-
-
-HAPPENINGS: RememberedCall[tuple[Happening, ...]] = RememberedCall("happenings", tuple[Happening, ...])
-
-
-def _recall_happenings(brief: Brief, around: Around, kept: Remembered) -> tuple[Happening, ...]:
-    """What one article tells of as happening: of its brief, and of where its own places lie."""
-    own = {one.id: around[one.id] for one in brief.actors if one.id in around}
-    return kept.of(HAPPENINGS, brief, lambda: list_happenings(brief, own), own)
 
 
 @dataclass(frozen=True, slots=True)

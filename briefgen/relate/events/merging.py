@@ -1,7 +1,8 @@
 """The mentions of one event in one article as one: "the talks" after "talks on Monday"."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from briefgen.model import FactId
 from briefgen.relate import words

@@ -1,7 +1,8 @@
 """One event as one article tells it, and what can be asked of one or of two."""
 
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from briefgen.model import ActorId, ArticleId, DateMention, Evidence
 from briefgen.relate import words
@@ -9,8 +10,7 @@ from briefgen.relate.days import timex
 from briefgen.relate.events.triggers import words_before_verb
 
 
-@dataclass(frozen=True, slots=True)
-class Happening:
+class Happening(Struct, frozen=True, array_like=True):
     """One event as one article tells it."""
 
     article: ArticleId

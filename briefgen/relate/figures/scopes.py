@@ -6,7 +6,9 @@ figure joins no other.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from briefgen.cache.recall import RememberedCall
 from briefgen.model import ActorId, ActorKind, ActorMention, Brief, Figure, Measure, MentionForm, Span
@@ -20,8 +22,7 @@ MEASURELESS_UNITS = frozenset({"percent", "%"})
 """Units that measure anything at all."""
 
 
-@dataclass(frozen=True, slots=True)
-class Scope:
+class Scope(Struct, frozen=True):
     """What the clause of a figure names beside what is counted."""
 
     sentence: str
@@ -35,14 +36,22 @@ class Scope:
     words: frozenset[str]
     """Stems of the other words that mean something."""
     story: frozenset[ActorId]
-    """Everyone and every place that the article names."""
+    """Everyone and every place that the article names: one set for all of its figures."""
     led: frozenset[str]
-    """The names of its title and opening."""
+    """The names of its title and opening, likewise."""
     running: bool
     """A total that is counted on: of one thing, whatever else the articles tell."""
 
 
-SCOPES: RememberedCall[tuple[Scope, ...]] = RememberedCall("scopes", tuple[Scope, ...])
+class KeptScopes(Struct, frozen=True):
+    """The scopes of one article as they are remembered: what is told of all of it stands there once."""
+
+    led: frozenset[str]
+    bare: tuple[Scope, ...]
+
+
+SCOPES: RememberedCall[KeptScopes] = RememberedCall("scopes", KeptScopes)
+NOBODY: frozenset[ActorId] = frozenset()
 
 
 def recall_scopes(
@@ -50,19 +59,21 @@ def recall_scopes(
 ) -> dict[FactRef, Scope]:
     """The scope of each of these figures of one article, given with its holder."""
     figures = {one.id: one for one in brief.findings.figures}
-    story = ToldStory(brief)
     found = kept.of(
         SCOPES,
         brief,
-        lambda: tuple(find_scope(story, figures[ref.fact], holder) for ref, holder in held),
+        lambda: KeptScopes(
+            ToldStory(brief).led, tuple(_find_bare(brief, figures[ref.fact], holder) for ref, holder in held)
+        ),
         [(ref.fact, holder) for ref, holder in held],
     )
-    return {ref: scope for (ref, _), scope in zip(held, found, strict=True)}
+    story = frozenset(actor.id for actor in brief.actors)
+    told = (replace(scope, story=story, led=found.led) for scope in found.bare)
+    return {ref: scope for (ref, _), scope in zip(held, told, strict=True)}
 
 
-def find_scope(story: ToldStory, figure: Figure, holder: ActorId | None) -> Scope:
-    """What stands beside `figure` in the words that are said of it."""
-    brief = story.brief
+def _find_bare(brief: Brief, figure: Figure, holder: ActorId | None) -> Scope:
+    """What stands beside `figure` in the words that are said of it, without what the article tells around."""
     region = _find_region(brief, figure)
     named = dict(_find_named(brief, region, figure))
     actors = frozenset(named.values())
@@ -76,8 +87,8 @@ def find_scope(story: ToldStory, figure: Figure, holder: ActorId | None) -> Scop
         places=places,
         own=frozenset(_find_own(brief, figure, named)) & places,
         words=words.content(_words_without(text, region, spans)),
-        story=frozenset(kinds),
-        led=story.led,
+        story=NOBODY,
+        led=frozenset(),
         running=figure.measure is Measure.TOTAL,
     )
 

@@ -24,7 +24,7 @@ from briefgen.relate.remembered import Remembered
 from briefgen.render import urls
 from briefgen.render.atlas.desk import Atlas
 from briefgen.render.markup import json
-from briefgen.render.search.rows import ArticleRows, RowKind, SearchRow, list_articles, list_pages
+from briefgen.render.search.rows import ArticleRows, RowKind, RowsOfArticles, SearchRow, list_pages
 from briefgen.render.search.segments import (
     BLOCK,
     SearchSegment,
@@ -57,18 +57,13 @@ class SearchFile(Struct, frozen=True):
 class _Indexed:
     """The words of a segment, found once for all of its files, and only where one is to be made."""
 
-    def __init__(self, segment: SearchSegment, articles: Sequence[ArticleRows], kept: Recall) -> None:
-        self.segment, self.articles, self._kept = segment, articles, kept
-
-    @cached_property
-    def digest(self) -> str:
-        """Of all that decides the bytes of its files."""
-        told = [[(row.kind, row.text, row.more) for row in article.rows] for article in self.articles]
-        return sha256(msgspec.json.encode(told)).hexdigest()
+    def __init__(self, segment: SearchSegment, articles: RowsOfArticles, kept: Recall) -> None:
+        self.segment, self._articles, self._kept = segment, articles, kept
 
     @cached_property
     def shards(self) -> tuple[WordPlaces, ...]:
-        return deal_words(index_words(self.articles, self._kept), self.segment.shards)
+        articles = self._articles.of(self.segment.articles)
+        return deal_words(index_words(articles, self._kept), self.segment.shards)
 
 
 def list_index_paths(articles: int) -> tuple[str, ...]:
@@ -85,21 +80,29 @@ def name_words(segment: SearchSegment, shard: int) -> str:
 
 def list_index_files(atlas: Atlas, kept: Remembered = remembered.NONE_KEPT) -> Iterator[SearchFile]:
     """Each file of the index, in the order of `list_paths`."""
-    articles = list_articles(atlas, kept)
+    articles, digests = RowsOfArticles(atlas, kept), list[str]()
     catalogue = {"articles": len(articles), "rows": [_row_values(one) for one in list_pages(atlas)]}
     yield SearchFile(CATALOGUE, catalogue, partial(_write_script, "catalogue", 0, catalogue))
-    shown = tuple(map(_article_rows, articles))
     for start in range(0, len(articles), BLOCK):
-        part = shown[start : start + BLOCK]
+        block = articles.of(slice(start, start + BLOCK))
+        digests += map(_digest_searched, block)
+        part = tuple(map(_article_rows, block))
         yield SearchFile(f"rows-{start}", part, partial(_write_script, "rows", start, part))
     for segment in cut_segments(len(articles)):
-        yield from _word_files(_Indexed(segment, articles[segment.articles], kept.recall))
+        indexed = _Indexed(segment, articles, kept.recall)
+        yield from _word_files(indexed, digests[segment.articles])
 
 
-def _word_files(indexed: _Indexed) -> Iterator[SearchFile]:
+def _digest_searched(article: ArticleRows) -> str:
+    """Of all that an article adds to the bytes of a file of words."""
+    told = [(row.kind, row.text, row.more) for row in article.rows]
+    return sha256(msgspec.json.encode(told)).hexdigest()
+
+
+def _word_files(indexed: _Indexed, digests: Sequence[str]) -> Iterator[SearchFile]:
     for shard in range(indexed.segment.shards):
         name = name_words(indexed.segment, shard)
-        yield SearchFile(name, indexed.digest, partial(_words_script, indexed, shard))
+        yield SearchFile(name, digests, partial(_words_script, indexed, shard))
 
 
 def _words_script(indexed: _Indexed, shard: int) -> bytes:

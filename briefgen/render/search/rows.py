@@ -68,12 +68,22 @@ class ArticleRows(Struct, frozen=True):
     rows: tuple[SearchRow, ...]
 
 
-def list_articles(atlas: Atlas, kept: Remembered = remembered.NONE_KEPT) -> tuple[ArticleRows, ...]:
-    """The rows of each article, in reading order."""
-    brought = _rows_brought(atlas)
-    return tuple(
-        _rows_of_article(brief, brought.get(brief.article.id, ()), kept) for brief in atlas.desk.briefs
-    )
+class RowsOfArticles:
+    """The rows of articles, made for those that are asked for: an archive's are never held at once."""
+
+    def __init__(self, atlas: Atlas, kept: Remembered = remembered.NONE_KEPT) -> None:
+        self._briefs, self._kept = atlas.desk.briefs, kept
+        self._brought = _rows_brought(atlas)
+
+    def __len__(self) -> int:
+        return len(self._briefs)
+
+    def of(self, part: slice) -> tuple[ArticleRows, ...]:
+        """Those of some articles, in reading order."""
+        return tuple(
+            _rows_of_article(brief, self._brought.get(brief.article.id, ()), self._kept)
+            for brief in self._briefs[part]
+        )
 
 
 def list_pages(atlas: Atlas) -> tuple[SearchRow, ...]:

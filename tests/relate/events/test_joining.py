@@ -1,9 +1,9 @@
 """Happenings joined into events as their days allow."""
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
+from msgspec.structs import replace
 
 from briefgen.relate.days import timex
 from briefgen.relate.events import joining

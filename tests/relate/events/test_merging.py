@@ -1,8 +1,7 @@
 """The mentions of one event in one article as one, and what is told as another."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from briefgen.relate import relate
 from briefgen.relate.events import happenings, merging

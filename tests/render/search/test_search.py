@@ -9,7 +9,7 @@ from briefgen.problems import UsageError
 from briefgen.render import search
 from briefgen.render.atlas.desk import Atlas
 from briefgen.render.search.query import Index, count_slips
-from briefgen.render.search.rows import list_articles, list_pages
+from briefgen.render.search.rows import RowsOfArticles, list_pages
 from tests.render import sample
 
 
@@ -34,7 +34,7 @@ def test_the_files_are_those_that_were_told() -> None:
 def test_everything_is_found_by_its_own_words(index: Index) -> None:
     """Each issue, actor, figure, event, article and sentence."""
     atlas = Atlas(sample.desk())
-    rows = [row for article in list_articles(atlas) for row in article.rows]
+    rows = [row for article in RowsOfArticles(atlas).of(slice(None)) for row in article.rows]
     for row in (*rows, *list_pages(atlas)):
         if any(char.isalnum() for char in row.text):
             assert row.text in {each.text for each in index.search(row.text)}, row
@@ -61,7 +61,7 @@ def test_a_later_amount_changes_no_earlier_row() -> None:
     alone = replace(several, points=several.points[:1], verdicts=several.verdicts)
     less = replace(desk, series=tuple(alone if one is several else one for one in desk.series))
     first = Atlas(desk).places[several.points[0].ref.article]
-    assert list_articles(Atlas(less))[first] == list_articles(Atlas(desk))[first]
+    assert RowsOfArticles(Atlas(less)).of(slice(None))[first] == RowsOfArticles(Atlas(desk)).of(slice(None))[first]
 
 
 @pytest.mark.parametrize("asked", ["", "  ", '"', "solenium", '"Solen Mira"'])
