@@ -23,8 +23,6 @@ VALUE = re.compile(rb"""\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+))""")
 OUTSIDE = re.compile(r"/|[A-Za-z][A-Za-z0-9+.-]{0,40}:")
 UP = re.compile(r"^(?:\.\./)+")
 """What leads to the top of the site; an address that an editor sees from there has none."""
-SAME_PAGE = ("#", "?")
-"""How a link begins that leads to the page that it stands on."""
 NO_LINKS: Mapping[str, EditorNote] = MappingProxyType({})
 
 ReadPage = Callable[[str], bytes]
@@ -69,19 +67,24 @@ def _raw_values(name: bytes, html: bytes) -> set[bytes]:
 class Follower(Struct, frozen=True):
     """Where the pages that it is shown lead to; nothing is held of a page but that."""
 
-    places: set[str] = field(default_factory=set)
-    """Each place once, `path#fragment`."""
-    seen: dict[str, set[str]] = field(default_factory=dict)
-    """What the pages of a folder lead to, as written: from each of them it leads to the same place."""
+    places: dict[str, set[str]] = field(default_factory=dict)
+    """By page the fragments that are asked for there, as written: each place of an archive once."""
+    seen: dict[str, dict[str, set[str]]] = field(default_factory=dict)
+    """By folder, and by page as its pages write it, the same: from each of them it leads to the same page."""
     pages: list[str] = field(default_factory=list)
 
     def show(self, path: str, html: bytes) -> None:
         if path.endswith(".html"):
             self.pages.append(path)
-            known = self.seen.setdefault(dirname(path), set())
-            new = {link for link in _links_of_page(html) if link not in known}
-            self.places.update(_place_of_link(path, link) for link in new)
-            known.update(link for link in new if not link.startswith(SAME_PAGE))
+            folder = dirname(path)
+            known = self.seen.setdefault(folder, {})
+            own = self.places.setdefault(path, set())
+            for link in _links_of_page(html):
+                page, _, fragment = link.partition("#")
+                asked = own if _is_own(page) else known.get(page)
+                if asked is None:
+                    asked = known[page] = self.places.setdefault(_resolve_link(folder, page), set())
+                asked.add(fragment)
 
     def dead(
         self, paths: frozenset[str], read: ReadPage, notes: Mapping[str, EditorNote] = NO_LINKS
@@ -114,14 +117,11 @@ def find_dead_links(
     yield from follower.dead(paths, read, notes)
 
 
-def _find_gone(places: set[str], paths: frozenset[str], read: ReadPage) -> set[str]:
-    """The places that are not there; each page is looked into once."""
-    fragments: dict[str, set[str]] = {}
-    for place in places:
-        target, _, fragment = place.partition("#")
-        fragments.setdefault(target, set()).add(fragment)
+def _find_gone(places: Mapping[str, set[str]], paths: frozenset[str], read: ReadPage) -> set[str]:
+    """The places that are not there, as `path#fragment`; each page is looked into once."""
     gone = set()
-    for target, asked in fragments.items():
+    for target, fragments in places.items():
+        asked = set(map(unquote, fragments))
         known = asked if target not in paths else _missing_fragments(target, asked - {"", "top"}, read)
         gone |= {f"{target}#{fragment}" for fragment in known}
     return gone
@@ -143,11 +143,16 @@ def _stands_plainly(fragment: str, html: bytes) -> bool:
 def _place_of_link(path: str, link: str) -> str:
     """Where `link` leads from the page at `path`."""
     target, _, fragment = link.partition("#")
-    found = _resolve_link(dirname(path), target) if target.partition("?")[0] else path
+    found = path if _is_own(target) else _resolve_link(dirname(path), target)
     return f"{found}#{unquote(fragment)}"
 
 
-@lru_cache(maxsize=1 << 16)
+def _is_own(page: str) -> bool:
+    """Whether a link leads to the page that it stands on: nothing stands before its `#` or its `?`."""
+    return not page or page.startswith("?")
+
+
+@lru_cache(maxsize=1 << 12)
 def _resolve_link(folder: str, link: str) -> str:
     return normpath(f"{folder}/{unquote(urlsplit(link).path)}").lstrip("/")
 

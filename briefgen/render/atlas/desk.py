@@ -38,7 +38,7 @@ from briefgen.render import urls
 from briefgen.render.atlas.facts import FactAtlas
 from briefgen.render.atlas.found import K, V, grouped
 
-MOST_SHOWN = 6_000
+MOST_SHOWN = 2_000
 """Things that are kept as they were shown: then all are let go, and made again where a page asks for them."""
 
 
