@@ -61,7 +61,10 @@ def test_a_later_amount_changes_no_earlier_row() -> None:
     alone = replace(several, points=several.points[:1], verdicts=several.verdicts)
     less = replace(desk, series=tuple(alone if one is several else one for one in desk.series))
     first = Atlas(desk).places[several.points[0].ref.article]
-    assert RowsOfArticles(Atlas(less)).of(slice(None))[first] == RowsOfArticles(Atlas(desk)).of(slice(None))[first]
+    assert (
+        RowsOfArticles(Atlas(less)).of(slice(None))[first]
+        == RowsOfArticles(Atlas(desk)).of(slice(None))[first]
+    )
 
 
 @pytest.mark.parametrize("asked", ["", "  ", '"', "solenium", '"Solen Mira"'])
