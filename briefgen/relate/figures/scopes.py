@@ -51,7 +51,6 @@ class KeptScopes(Struct, frozen=True):
 
 
 SCOPES: RememberedCall[KeptScopes] = RememberedCall("scopes", KeptScopes)
-NOBODY: frozenset[ActorId] = frozenset()
 
 
 def recall_scopes(
@@ -87,7 +86,7 @@ def _find_bare(brief: Brief, figure: Figure, holder: ActorId | None) -> Scope:
         places=places,
         own=frozenset(_find_own(brief, figure, named)) & places,
         words=words.content(_words_without(text, region, spans)),
-        story=NOBODY,
+        story=frozenset(),
         led=frozenset(),
         running=figure.measure is Measure.TOTAL,
     )
