@@ -38,10 +38,16 @@ def name_event(token: Token, scene: EventScene) -> tuple[Span, ...]:
     by_noun = token.pos_ != "VERB"
     chosen = _name_by_noun(token, sentence, scene) if by_noun else _name_by_verb(token, sentence, scene)
     inside = [one for one in chosen if sentence.start <= one.idx and one.idx + len(one) <= sentence.end]
-    kept = _without_days(sorted(set(inside), key=lambda one: one.i), scene)
+    kept = _without_effect(_without_days(sorted(set(inside), key=lambda one: one.i), scene))
     while kept and kept[-1] != token and _ends_no_name(kept[-1]):
         kept.pop()
     return tuple(_stretches_of_tokens(kept))
+
+
+def _without_effect(kept: list[Token]) -> list[Token]:
+    """“appointed her *with effect* from 1 July”, where the day is left out."""
+    ends = [one.lower_ for one in kept[-2:]]
+    return kept[:-2] if ends == ["with", "effect"] else kept
 
 
 def _ends_no_name(last: Token) -> bool:
@@ -84,15 +90,27 @@ def _name_by_verb(verb: Token, sentence: Span, scene: EventScene) -> list[Token]
     objects = _without_days(list(phrases.list_fitting(verb)), scene)
     if subject is None or subject.i > opener.i or _says_no_whom(subject) or _is_governed(subject):
         return []
-    core = [
-        one
-        for one in verb.rights
-        if one.dep_ in phrases.HELD_BY_VERB and _without_days(list(one.subtree), scene)
-    ]
-    if _lacks_object(verb) or _is_unfinished(_NameParts(verb, opener, subject, objects, bool(core))):
-        return []
-    told = [*phrases.group_subject(subject), *_verb_group(opener, verb), verb, *objects]
-    return [*_done_to_before(verb), *told]
+    parts = _NameParts(verb, opener, subject, objects, _has_object(verb, scene))
+    return [] if _lacks_object(verb) or _is_unfinished(parts) else _lay_name(parts)
+
+
+def _has_object(verb: Token, scene: EventScene) -> bool:
+    """Whether it has an object but for a day, fitting or not."""
+    held = (one for one in verb.rights if one.dep_ in phrases.HELD_BY_VERB)
+    return any(_without_days(list(one.subtree), scene) for one in held)
+
+
+def _lay_name(one: "_NameParts") -> list[Token]:
+    done_to = _done_to_before(one.verb)
+    beside = [each for each in one.objects if not (done_to and _is_thing(each, one.verb))]
+    verbs = [*_verb_group(one.opener, one.verb), one.verb]
+    return [*done_to, *phrases.group_subject(one.subject), *verbs, *beside]
+
+
+def _is_thing(token: Token, verb: Token) -> bool:
+    """Whether it stands in what the parser takes for an object: “the man whom it chose, *Kim Osei*”."""
+    above = next((one for one in (token, *token.ancestors) if one.head == verb), token)
+    return above.dep_ in {"attr", "dobj", "oprd"}
 
 
 def _is_governed(subject: Token) -> bool:
@@ -139,11 +157,18 @@ def _is_unfinished(one: _NameParts) -> bool:
     if _opens_with_to(one.opener):
         return True
     does = one.subject.dep_ == "nsubj" and not _is_done_to(one)
-    if not one.held and does and phrases.tells_or_frames(one.verb):
-        return True  # "the company announced on Friday"
+    if does and _says_no_what(one):
+        return True
     if phrases.strives_for(one.verb) and does and one.verb.dep_ != "acl":
         return not any(map(_is_striven, one.objects))
     return not one.objects and (one.held or _is_bare_aside(one))
+
+
+def _says_no_what(one: _NameParts) -> bool:
+    """“the company announced on Friday”, “engineers asked in March for it to be put off”."""
+    if not one.held and phrases.tells_or_frames(one.verb):
+        return True
+    return not one.objects and one.verb.lemma_.lower() in load_event_words()["asking"]
 
 
 def _is_done_to(one: _NameParts) -> bool:

@@ -111,7 +111,8 @@ def _is_striven_for(child: Token) -> bool:
 def _goes_with_verb(child: Token) -> bool:
     """“stepped *down*”, and an object that the parser takes for a time: “cut *two jobs* today”."""
     if child.dep_ == "advmod":
-        return child.i == child.head.i + 1 and child.lower_ in load_event_words()["particles"]
+        beside = child.i == child.head.i + 1 or child.nbor(-1).head == child.head
+        return beside and child.lower_ in load_event_words()["particles"]
     return child.dep_ == "npadvmod" and child.pos_ in NOUNS and child.ent_type_ not in {"DATE", "TIME"}
 
 

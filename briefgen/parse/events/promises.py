@@ -90,7 +90,7 @@ def _find_foretold(token: Token, lemma: str, scene: EventScene) -> Token | None:
     """What will be done, or is set to be, by a day."""
     act = token if _is_foretold_act(token, lemma) and find_due(token, scene) else None
     if not load_event_words()["settled"].isdisjoint((lemma, token.lower_)):
-        act = _find_settled(token, scene)
+        act = _find_settled(token, scene) or act  # "will set up" sets nothing for a day
     return None if act is None or _tells_use(act, token, scene) else act
 
 

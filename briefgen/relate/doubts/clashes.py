@@ -13,8 +13,8 @@ from briefgen.relate import words
 from briefgen.relate.book import Book
 from briefgen.relate.days import written
 from briefgen.relate.desk import FactRef
+from briefgen.relate.events.blocks import lie_within_month
 from briefgen.relate.events.joining import JoinedEvent
-from briefgen.relate.events.matching import LONGEST_MONTH_DAYS
 from briefgen.relate.events.nouns import Happening, elsewhere, is_exact
 from briefgen.relate.events.telling import Telling
 from briefgen.relate.figures.ledger import Dispute
@@ -51,7 +51,8 @@ def _one_event(a: Happening, b: Happening, book: Book, briefs: Mapping[ArticleId
     if (
         a.earliest is None
         or b.earliest is None
-        or not 0 < (b.earliest - a.earliest).days <= LONGEST_MONTH_DAYS
+        or not a.earliest < b.earliest
+        or not lie_within_month(a.earliest, b.earliest)
     ):
         return False
     if book.source[a.article] == book.source[b.article] or elsewhere(a, b):

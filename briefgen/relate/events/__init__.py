@@ -11,6 +11,7 @@
     limits         the days on which it can have happened
     joining        happenings joined into events, as their days allow
     outcomes       what came of a plan on its day, in other words
+    blocks         those that may be one
     matching       which happenings of different articles are one event
     undone         plans that later articles call off
     timeline       the events in the order of time

@@ -56,14 +56,14 @@ class Fates:
 
     def __init__(self, book: Book, promises: Sequence[Promise]) -> None:
         self._book = book
-        self._about = {promise: promised.words_promised(promise) for promise in promises}
+        self._about = {promise: _words_of_deed(promise) for promise in promises}
         self._lines = list(self._list_lines()) if promises else []
         self._by_key: dict[str | ActorId, list[int]] = {}
         """The lines by the words of promises that they hold, and by whom they name."""
         self._keep_lines(promises)
         self._deeds: dict[str, list[tuple[int, EventMention]]] = {}
         self._said: dict[int, tuple[voices.VoicedStretch, ...]] = {}
-        wanted = {verb for one in promises for verb in _list_verbs(one.mention.evidence.exact)}
+        wanted = {verb for one in promises for verb, _ in _list_acts(one.mention.evidence.exact)}
         for order, brief in enumerate(book.briefs) if wanted else ():
             for event in brief.findings.events:
                 stem = words.stem(event.trigger)
@@ -159,28 +159,29 @@ class Fates:
         return rule[line.told.cue](line.told, found, about, day)
 
     def _of_deeds(self, promise: Promise) -> Iterator[tuple[FateReport, int]]:
-        for verb in _list_verbs(promise.mention.evidence.exact):
+        for verb, done_to in _list_acts(promise.mention.evidence.exact):
+            things = (done_to & self._about[promise]) - {verb}
             ahead = [one for one in self._deeds.get(verb, ()) if self._is_later(one[0], promise)]
             for order, event in ahead[:MOST_DEEDS]:
                 brief = self._book.briefs[order]
                 days = _find_days(brief, event)
-                if self._is_deed(promise, brief, event, verb) and _may_be_then(promise, days):
+                if _is_deed(promise, brief, event, things) and _may_be_then(promise, days):
                     late = _is_after_due(promise, days)
                     told = make_evidence(brief, event.evidence.sentence, "relate.fate")
                     yield FateReport(Fate.KEPT, late=late, told=told), event.evidence.span.start
 
-    def _is_deed(self, promise: Promise, brief: Brief, event: EventMention, verb: str) -> bool:
-        """Whether it is what was promised: by them, or by nobody told, and to the same."""
-        things = self._about[promise] - {verb}
-        agent = brief.actor(event.agent)
-        doers = _list_makers(promise)
-        if agent is not None and doers and agent not in doers:
-            return False
-        said = event.evidence.exact if agent else event.evidence.sentence.of(brief.article.text)
-        shared = len(things & words.content(said))
-        if agent in doers:
-            return shared >= (1 if len(things) < PARTS_OF_MUCH else 2)
-        return shared >= 2 and 2 * shared >= len(things)
+
+def _is_deed(promise: Promise, brief: Brief, event: EventMention, things: frozenset[str]) -> bool:
+    """Whether it is what was promised: by them, or by nobody told, and to the same."""
+    agent, doers = brief.actor(event.agent), _list_makers(promise)
+    if agent is not None and promise.parties and agent not in doers:
+        return False
+    said = event.evidence.exact if agent else event.evidence.sentence.of(brief.article.text)
+    shared = len(things & words.content(said))
+    if agent in doers:
+        return shared >= (1 if len(things) < PARTS_OF_MUCH else 2)
+    doer = _words_of_doer(promise) & words.content(said)
+    return shared > 0 and shared + len(doer) >= 2 and 2 * shared >= len(things)
 
 
 PARTS_OF_MUCH = 4
@@ -220,6 +221,17 @@ def _tells_by_verb(told: ToldFate, found: _SaidAgain, about: frozenset[str], day
     return told.verb in about and found.said >= 2 and (found.named or found.mostly(found.said))
 
 
+def _words_of_deed(promise: Promise) -> frozenset[str]:
+    """What is promised, without the words for who is to do it."""
+    return promised.words_promised(promise) - _words_of_doer(promise)
+
+
+def _words_of_doer(promise: Promise) -> frozenset[str]:
+    """Of “the council will”, whom nobody knows: council."""
+    subject = promise.mention.subject
+    return words.content(subject.of(promise.brief.article.text)) if subject else frozenset()
+
+
 def _list_makers(promise: Promise) -> tuple[ActorId, ...]:
     """Who is to do it, and who says so."""
     made = (*promise.parties, promise.said_by)
@@ -251,10 +263,14 @@ def _holds_day(days: timex.Bounds, day: date) -> bool:
 
 
 @lru_cache(maxsize=4096)
-def _list_verbs(said: str) -> tuple[str, ...]:
-    """The stems of the verbs of what is promised; of an item of a list its first word."""
-    found = _VERB_PROMISED.findall(said) or said.split(maxsplit=1)[:1]
-    return tuple(dict.fromkeys(words.stem(one.lower()) for one in found))
+def _list_acts(said: str) -> tuple[tuple[str, frozenset[str]], ...]:
+    """The stems of the verbs of what is promised, each with what follows it, and what that stands on."""
+    found = [(one[1], said[one.end() :], one[0]) for one in _VERB_PROMISED.finditer(said)]
+    if not found:  # an item of a list opens with its verb
+        first, _, rest = said.partition(" ")
+        found = [(first, rest, "")]
+    acts = ((words.stem(verb.lower()), said if " be " in led else rest) for verb, rest, led in found)
+    return tuple((verb, words.content(rest)) for verb, rest in acts)
 
 
 def _find_days(brief: Brief, event: EventMention) -> timex.Bounds:

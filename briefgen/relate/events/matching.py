@@ -1,11 +1,9 @@
 """Which happenings of different articles are one event: by place, actor and date, never by words alone.
 
-Candidates meet in blocks (a kind of happening with a place, an actor or a day); a block is walked in
-the order of time and each member is held against a few before it, so that no block is compared in full.
+Candidates meet in blocks (a kind of happening with a place, an actor or a day).
 """
 
-from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import chain
@@ -15,35 +13,20 @@ from briefgen.relate import remembered, words
 from briefgen.relate.days import timex
 from briefgen.relate.days.bounds import days_of_brief
 from briefgen.relate.desk import CopyGroup
-from briefgen.relate.events import copied, outcomes
+from briefgen.relate.events import blocks, copied, outcomes
+from briefgen.relate.events.blocks import Rarity, find_month_and_day, lie_within_month
 from briefgen.relate.events.happenings import recall_happenings
 from briefgen.relate.events.joining import JOINING_POINTS, Groups, JoinedEvent
 from briefgen.relate.events.limits import limit_days
-from briefgen.relate.events.nouns import Happening, deadline, is_exact, is_yearless
+from briefgen.relate.events.nouns import Happening, deadline, is_exact, is_named_alike, is_yearless
 from briefgen.relate.events.places import lying
 from briefgen.relate.events.telling import Telling
 from briefgen.relate.remembered import Remembered
 
-HAPPENINGS_HELD_AGAINST = 6
-"""How many before it in its block a happening is held against."""
 POINTS_OF_WORDS = 6
 """Points that words, names and figures of the sentences can add at most."""
 FIGURE = 2
 """Points for a figure that both give."""
-LONGEST_MONTH_DAYS = 31
-
-EventBlock = tuple[str, ...]
-
-
-class Rarity:
-    """How rare an actor is among the articles: what is everywhere joins nothing."""
-
-    def __init__(self, briefs: Sequence[Brief]) -> None:
-        self._count = Counter(actor.id for brief in briefs for actor in brief.actors)
-        self._most = max(3, len(briefs) // 50)
-
-    def rare(self, actor: ActorId) -> bool:
-        return self._count[actor] <= self._most
 
 
 def match_events(
@@ -67,7 +50,7 @@ def match_events(
     tellings = [Telling(one, by_id) for one in happenings]
     rarity = Rarity(briefs)
     groups = Groups(happenings, _list_limits(happenings, written or _list_written(briefs)))
-    for other, one in _pair_neighbours(_block_happenings(happenings, rarity)):
+    for other, one in blocks.pair_neighbours(blocks.block_happenings(happenings, rarity)):
         if not groups.settled(other, one):
             pair = _Pair(happenings[other], happenings[one], tellings[other], tellings[one])
             groups.weigh(other, one, _score_pair(pair, rarity))
@@ -100,56 +83,6 @@ class _Pair:
     told_b: Telling
 
 
-def _block_happenings(happenings: Sequence[Happening], rarity: Rarity) -> Iterator[list[int]]:
-    blocks: dict[EventBlock, list[int]] = {}
-    for at, one in enumerate(happenings):
-        for block in _block_keys(one, rarity):
-            blocks.setdefault(block, []).append(at)
-    days = [one.earliest or date.min for one in happenings]
-    for members in blocks.values():
-        if len(members) > 1:
-            yield sorted(members, key=days.__getitem__)
-
-
-def _pair_neighbours(blocks: Iterable[Sequence[int]]) -> Iterator[tuple[int, int]]:
-    """Each with the few before it in its block."""
-    for block in blocks:
-        for at, one in enumerate(block):
-            yield from ((other, one) for other in block[max(0, at - HAPPENINGS_HELD_AGAINST) : at])
-
-
-def _block_keys(one: Happening, rarity: Rarity) -> Iterator[EventBlock]:
-    if not one.kind:
-        return
-    for place in sorted(one.places):
-        yield one.kind, "place", place
-    for actor in sorted(one.actors):
-        if rarity.rare(actor):
-            yield one.kind, "actor", actor
-    if one.kind in words.list_words("once of a person"):
-        yield from ((one.kind, "victim", actor) for actor in sorted(one.victims))
-    yield from _time_keys(one)
-
-
-def _time_keys(one: Happening) -> Iterator[EventBlock]:
-    """Its day, its day of any year, its month."""
-    if is_exact(one):
-        yield one.kind, "day", one.earliest.isoformat() if one.earliest else ""
-    if len(_month_and_day(one)) == len("11-14"):
-        yield one.kind, "day of a year", _month_and_day(one)
-    month = f"{one.earliest:%m}" if is_exact(one) and one.earliest else _month_of_happening(one)
-    if month:
-        yield one.kind, "month", month
-
-
-def _month_of_happening(one: Happening) -> str:
-    """The month of the year, where the year is not known or only the month is."""
-    if is_yearless(one):
-        return one.when[5:7]
-    narrow = one.earliest and one.latest and 0 < (one.latest - one.earliest).days <= LONGEST_MONTH_DAYS
-    return f"{one.earliest:%m}" if narrow and one.earliest else ""
-
-
 def _score_pair(pair: _Pair, rarity: Rarity) -> tuple[int, str]:
     """How much speaks for one event, and what, in words; no points where the days differ."""
     a, b = pair.a, pair.b
@@ -176,7 +109,11 @@ def _is_between_others(pair: _Pair) -> bool:
     """Whether others take part: Fiji and Samoa sign one agreement, Samoa and Tonga another in June."""
     one, other = pair.told_a.parties, pair.told_b.parties
     fewer = min(len(one), len(other))
-    if not fewer or (_is_of_one_day(pair.a, pair.b) and (fewer == 1 or pair.a.places & pair.b.places)):
+    if (
+        not fewer
+        or is_named_alike(pair.a, pair.b)
+        or (_is_of_one_day(pair.a, pair.b) and (fewer == 1 or pair.a.places & pair.b.places))
+    ):
         return False
     return len(one & other) < min(fewer, 2)
 
@@ -260,8 +197,9 @@ def _score_dates(a: Happening, b: Happening) -> int | None:
 def _score_overlap(mine: tuple[date, date], theirs: tuple[date, date]) -> int | None:
     if min(mine[1], theirs[1]) < max(mine[0], theirs[0]):
         return None
-    longest = max(last - first for first, last in (mine, theirs)).days
-    return 3 if longest == 0 else 2 if longest <= LONGEST_MONTH_DAYS else 1
+    if all(first == last for first, last in (mine, theirs)):
+        return 3
+    return 2 if all(lie_within_month(*days) for days in (mine, theirs)) else 1
 
 
 def _find_event_bounds(one: Happening) -> tuple[date, date] | None:
@@ -271,17 +209,8 @@ def _find_event_bounds(one: Happening) -> tuple[date, date] | None:
 
 def _without_year(a: Happening, b: Happening) -> int | None:
     """Points for "14 November", which may be any year's: it meets November 2022, and no other month."""
-    one, other = _month_and_day(a), _month_and_day(b)
+    one, other = find_month_and_day(a), find_month_and_day(b)
     if not one or not other:
         return 0
     same = one[: len(other)] == other[: len(one)]
     return (3 if len(one) == len(other) == len("11-14") else 2) if same else None
-
-
-def _month_and_day(one: Happening) -> str:
-    """`11-14` or `11`; empty where the month is not known."""
-    if is_yearless(one):
-        return one.when.removeprefix("XXXX-")
-    if is_exact(one) and one.earliest:
-        return f"{one.earliest:%m-%d}"
-    return _month_of_happening(one)

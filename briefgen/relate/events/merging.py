@@ -61,13 +61,28 @@ def merge_happenings(told: Sequence[Happening]) -> Iterator[Happening]:
             loose.append(one)
         else:
             groups[one.when, one.kind] = _join_happenings(same, one) if same else one
-    for one in loose:
+    for one in _join_alike(loose):
         key = _key_of_dated(one, groups)
         if key is None:
             yield one
         else:
             groups[key] = _join_happenings(groups[key], one)
     yield from groups.values()
+
+
+def _join_alike(loose: Sequence[Happening]) -> Iterator[Happening]:
+    """What has no date and the very same name is told by its noun and by its verb: one event."""
+    named: dict[tuple[str, str], Happening] = {}
+    for one in loose:
+        key = (one.name, one.when)
+        same = named.get(key) if one.name else None
+        if same is not None:
+            named[key] = _join_happenings(same, one)
+        elif one.name:
+            named[key] = one
+        else:
+            yield one
+    yield from named.values()
 
 
 def _key_of_dated(one: Happening, groups: Mapping[tuple[str, str], Happening]) -> tuple[str, str] | None:

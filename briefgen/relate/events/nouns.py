@@ -43,6 +43,10 @@ class Happening(Struct, frozen=True, array_like=True):
 _VAGUE = frozenset({"PAST_REF", "PRESENT_REF", "FUTURE_REF"})
 
 
+LEAST_ALIKE = 2
+"""Words of a doer's name that another name for it holds."""
+
+
 def elsewhere(a: Happening, b: Happening) -> bool:
     """Whether both name places, and none in common."""
     return bool(a.places) and bool(b.places) and not a.places & b.places
@@ -54,8 +58,14 @@ def by_others(a: Happening, b: Happening) -> bool:
     if shared:
         return False
     if a.agent is not None and b.agent is not None:
-        return a.agent != b.agent
+        return a.agent != b.agent and not is_named_alike(a, b)
     return _is_named_apart(a, b)
+
+
+def is_named_alike(a: Happening, b: Happening) -> bool:
+    """“The hospital board” and “the board of Lund Hospital”: all words of the one, of two at least."""
+    one, other = (words.content(words_before_verb(each.trigger, each.name)) for each in (a, b))
+    return min(len(one), len(other)) >= LEAST_ALIKE and (one <= other or other <= one)
 
 
 def _is_named_apart(a: Happening, b: Happening) -> bool:

@@ -67,7 +67,10 @@ def _is_in_time(plan: Happening, told: Happening, written: date | None) -> bool:
     """Whether it was done after it was planned, on the day or before the last day."""
     if plan.latest is None or told.latest is None or written is None or told.latest < written:
         return False
-    return told.latest == plan.latest if is_exact(plan) else deadline(plan) and told.latest <= plan.latest
+    if is_exact(plan):
+        return told.latest == plan.latest
+    within = plan.earliest is not None and is_exact(told) and plan.earliest <= told.latest
+    return (deadline(plan) or within) and told.latest <= plan.latest
 
 
 def _list_over(happenings: Sequence[Happening]) -> dict[date | None, list[int]]:

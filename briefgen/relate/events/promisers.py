@@ -8,6 +8,8 @@ from briefgen.relate import voices, words
 from briefgen.relate.desk import Voice
 from briefgen.relate.voices import VoicedStretch
 
+RELATIVE_OPENERS = (["who"], ["which"], ["that"])
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Promise:
@@ -30,7 +32,18 @@ def list_promises(briefs: Sequence[Brief]) -> Iterator[Promise]:
         for mention in brief.findings.commitments:
             said_by = _find_voice(brief, mention, said)
             parties = tuple(_list_parties(brief, mention, said_by))
-            yield Promise(order, brief, mention, parties, said_by, _find_due(brief, mention))
+            promise = Promise(order, brief, mention, parties, said_by, _find_due(brief, mention))
+            if parties or not _is_only_foretold(promise):
+                yield promise
+
+
+def _is_only_foretold(promise: Promise) -> bool:
+    """What is on that very day, “who will be deployed tomorrow”: nobody known has promised it."""
+    due, written = promise.due, promise.brief.article.published
+    relative = words.split_tokens(promise.mention.evidence.exact)[:1] in RELATIVE_OPENERS
+    if due is None or due.earliest is None:
+        return relative
+    return relative or due.earliest == due.latest == written.earliest == written.latest
 
 
 def list_concerned(promise: Promise) -> Iterator[ActorId]:

@@ -143,7 +143,7 @@ def weekend(found: RuleMatch) -> Timed | None:
         ahead = False
 
     def value(today: date) -> str:
-        step = 0 if ahead or today.isoweekday() >= 6 else -1
+        step = 0 if ahead or (today.isoweekday() >= 6 and dem != "lasting") else -1
         step += dem == "nextly" and today.isoweekday() >= 6
         return values.week(today + timedelta(days=7 * step)) + "-WE"
 
