@@ -33,11 +33,12 @@ from briefgen.relate.actors.identity import Identities
 from briefgen.relate.book import Book, open_book
 from briefgen.relate.corrections import apply
 from briefgen.relate.dating import constraints, resolving, solving
-from briefgen.relate.desk import CopyGroup, Dating, Desk, Issue
+from briefgen.relate.desk import Dating, Desk, Issue
 from briefgen.relate.doubts import clashes, review, tensions
 from briefgen.relate.editions import changes, gone, standing
 from briefgen.relate.events import commitments, matching, timeline
 from briefgen.relate.events.joining import JoinedEvent
+from briefgen.relate.events.matching import EventMatching
 from briefgen.relate.figures import grouping, ledger
 from briefgen.relate.figures.grouping import FigureCard
 from briefgen.relate.issues import edited, matrix
@@ -121,13 +122,14 @@ def _put_in_order(readings: Sequence[Reading], content: Content, kept: Remembere
     briefs = edited.tell_sides_before(placed, definitions) if content.corrections else placed
     copied = copies.find_copies(briefs)
     cards = grouping.gather_cards(briefs, kept)
-    happenings = matching.match_events(briefs, copied, kept)
+    matched = EventMatching(briefs, copied, kept)
+    happenings = matched.match(briefs, matching.list_written(briefs))
 
     limits = constraints.gather_constraints(briefs, cards, happenings)
     dated = solving.dated(briefs, limits)
     resolved = resolving.resolved(briefs, dated, happenings)
     if not set(map(id, resolved)) <= set(map(id, briefs)):
-        happenings = _match_dated(resolved, dated.datings, copied, kept)
+        happenings = _match_dated(matched, resolved, dated.datings)
     known = replace(known, identities=unnamed.tell_unnamed(known.identities, resolved))
     book = open_book(resolved, dated.datings, copied, known.identities)
     problems = (*corrected.problems, *known.problems, *dated.problems)
@@ -135,12 +137,12 @@ def _put_in_order(readings: Sequence[Reading], content: Content, kept: Remembere
 
 
 def _match_dated(
-    resolved: Sequence[Brief], datings: Sequence[Dating], copied: Sequence[CopyGroup], kept: Remembered
+    matched: EventMatching, resolved: Sequence[Brief], datings: Sequence[Dating]
 ) -> tuple[JoinedEvent, ...]:
     """The events once more, with the days that no article alone tells: "suspended it today"."""
     by_name = sorted(resolved, key=lambda brief: brief.article.id)
     written = {one.article: (one.earliest, one.latest) for one in datings}
-    return matching.match_events(by_name, copied, kept, written)
+    return matched.match(by_name, written)
 
 
 def keep_stand(desk: Desk, name: str) -> Edition:

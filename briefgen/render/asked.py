@@ -7,6 +7,7 @@ No view declares what it depends on: it cannot look anything up that is not note
 through from end to end is one question.
 """
 
+import sys
 from array import array
 from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from contextlib import suppress
@@ -15,6 +16,7 @@ from typing import Any, TypeVar, cast
 
 import msgspec
 from msgspec import Struct, field
+from msgspec.structs import replace
 
 from briefgen.model import ArticleId
 from briefgen.relate.desk import Desk, FactRef
@@ -239,8 +241,15 @@ def _read_minutes(kept: bytes, basis: str) -> BuildMinutes:
     with suppress(msgspec.MsgspecError, ValueError, RecursionError):
         found = msgspec.msgpack.decode(kept, type=BuildMinutes)
         if found.basis == basis and _has_answers(found):
-            return found
+            return replace(found, questions=[_share_names(*each) for each in found.questions])
     return BuildMinutes(basis)
+
+
+def _share_names(table: str, key: Key) -> AtlasQuestion:
+    """The question with the names of its table and its article held once: thousands have the same."""
+    if isinstance(key, tuple):
+        key = (sys.intern(key[0]), *key[1:])
+    return AtlasQuestion(sys.intern(table), key)
 
 
 def _has_answers(found: BuildMinutes) -> bool:

@@ -35,34 +35,64 @@ def match_events(
     kept: Remembered = remembered.NONE_KEPT,
     written: Mapping[ArticleId, timex.Bounds] | None = None,
 ) -> tuple[JoinedEvent, ...]:
-    """Every event of these articles; what `copies` tell of one day is one event.
+    """Every event of these articles; what `copies` tell of one day is one event."""
+    return EventMatching(briefs, copies, kept).match(briefs, written or list_written(briefs))
 
-    `written` tells between which days each was written, where more is known than it tells of itself.
+
+class EventMatching:
+    """The events of a desk, which are matched again once more days are known: what stays is weighed once.
+
+    Who is named by whom stays as it is for all `briefs`; only their dates may become others.
     """
-    around = lying(briefs)
-    copies = copied.order_by_day(copies, briefs)
-    happenings = list(
-        copied.dated_by_source(
-            [one for brief in briefs for one in recall_happenings(brief, around, kept)], copies
-        )
-    )
-    by_id = {brief.article.id: brief for brief in briefs}
-    tellings = [Telling(one, by_id) for one in happenings]
-    rarity = Rarity(briefs)
-    groups = Groups(happenings, _list_limits(happenings, written or _list_written(briefs)))
-    for other, one in blocks.pair_neighbours(blocks.block_happenings(happenings, rarity)):
-        if not groups.settled(other, one):
-            pair = _Pair(happenings[other], happenings[one], tellings[other], tellings[one])
-            groups.weigh(other, one, _score_pair(pair, rarity))
-    came = (outcomes.match_outcomes(happenings, by_id), outcomes.match_deeds(happenings, by_id))
-    for one, other in chain.from_iterable(came):
-        groups.weigh(one, other, (JOINING_POINTS, outcomes.WHY))
-    for one, other in copied.match_copies(happenings, copies):
-        groups.weigh(one, other, (JOINING_POINTS, "the same date, told by an article and its copy"))
-    return groups.told()
+
+    def __init__(self, briefs: Sequence[Brief], copies: Sequence[CopyGroup], kept: Remembered) -> None:
+        self._around, self._rarity, self._kept = lying(briefs), Rarity(briefs), kept
+        self._copies = copied.order_by_day(copies, briefs)
+        self._told: dict[int, tuple[Brief, tuple[Happening, ...]]] = {}
+        self._tellings: dict[int, tuple[Happening, Telling]] = {}
+        self._scores: dict[tuple[int, int], tuple[int, str]] = {}
+        """By the ids of what they are of, which lives as long as they do."""
+
+    def match(
+        self, briefs: Sequence[Brief], written: Mapping[ArticleId, timex.Bounds]
+    ) -> tuple[JoinedEvent, ...]:
+        """Every event; `written` tells between which days each article was written."""
+        found = [one for brief in briefs for one in self._list_told(brief)]
+        happenings = list(copied.dated_by_source(found, self._copies))
+        by_id = {brief.article.id: brief for brief in briefs}
+        groups = Groups(happenings, _list_limits(happenings, written))
+        for other, one in blocks.pair_neighbours(blocks.block_happenings(happenings, self._rarity)):
+            if not groups.settled(other, one):
+                groups.weigh(other, one, self._score(happenings[other], happenings[one], by_id))
+        came = (outcomes.match_outcomes(happenings, by_id), outcomes.match_deeds(happenings, by_id))
+        for one, other in chain.from_iterable(came):
+            groups.weigh(one, other, (JOINING_POINTS, outcomes.WHY))
+        for one, other in copied.match_copies(happenings, self._copies):
+            groups.weigh(one, other, (JOINING_POINTS, "the same date, told by an article and its copy"))
+        return groups.told()
+
+    def _list_told(self, brief: Brief) -> tuple[Happening, ...]:
+        known = self._told.get(id(brief))
+        if known is None:
+            told = tuple(recall_happenings(brief, self._around, self._kept))
+            known = self._told[id(brief)] = brief, told
+        return known[1]
+
+    def _score(self, a: Happening, b: Happening, by_id: Mapping[ArticleId, Brief]) -> tuple[int, str]:
+        known = self._scores.get((id(a), id(b)))
+        if known is None:
+            pair = _Pair(a, b, self._tell(a, by_id), self._tell(b, by_id))
+            known = self._scores[id(a), id(b)] = _score_pair(pair, self._rarity)
+        return known
+
+    def _tell(self, one: Happening, by_id: Mapping[ArticleId, Brief]) -> Telling:
+        known = self._tellings.get(id(one))
+        if known is None:
+            known = self._tellings[id(one)] = one, Telling(one, by_id)
+        return known[1]
 
 
-def _list_written(briefs: Sequence[Brief]) -> dict[ArticleId, timex.Bounds]:
+def list_written(briefs: Sequence[Brief]) -> dict[ArticleId, timex.Bounds]:
     """Between which days each article was written, as it tells itself."""
     return {brief.article.id: days_of_brief(brief) for brief in briefs}
 
