@@ -7,6 +7,7 @@
     moves       changes that one sentence tells
     rivals      two numbers of one thing by two voices
     decks       the cards of one thing as they are filled
+    nouns       nouns of such amounts
     levels      amounts of which a thing has one at a time
     courses     one of these as article after article tells it
     joins       cards of one quantity by what was before

@@ -16,24 +16,30 @@ from briefgen.relate.days import timex
 from briefgen.relate.desk import FactRef
 from briefgen.relate.figures.decks import CardEntry
 from briefgen.relate.figures.levels import LevelTold, find_level
+from briefgen.relate.figures.moves import FALLING, RISING
 from briefgen.relate.figures.scopes import Scope
-from briefgen.relate.figures.stories import NAMELESS_CALAMITIES, STORMS, ToldStory
+from briefgen.relate.figures.stories import NAMELESS_CALAMITIES, NATURAL, STORMS, ToldStory
 from briefgen.relate.lexicon import LEXICON
 from briefgen.relate.quantities import meet
 from briefgen.relate.unions import Unions
 
 TIMES_OF_COURSE = Decimal(12)
 """By how many times the larger may be the smaller: beyond, they are of two things."""
-DAYS_OF_COURSE, DAYS_OF_STATED = timedelta(days=800), timedelta(days=75)
+DAYS_OF_COURSE, DAYS_OF_STATED, DAYS_OF_CALAMITY = (timedelta(days=days) for days in (800, 75, 21))
+WORDS_SHARED = 2
+"""Words or names that say of two accidents, or of two who pay, that they are one."""
+CHANGING = RISING | FALLING | {"now"}
 LATEST_OF_NAME = 8
 """How many of one name are asked whether a figure goes on from them: the last ones."""
 OF_STATES = LEXICON.words("rules", "courses_of_states")
 """What a state has: of anything else a state's name says too little."""
+GENERIC_OF_DEAD = frozenset(map(words.stem, LEXICON.words("rules", "courses_dead")))
 DOUBTERS = LEXICON.words("rules", "courses_doubters")
 
 
 DEAD = "dead"
-OF_PEOPLE = frozenset({DEAD, "employed", "signed"})
+OF_PEOPLE = frozenset({DEAD, "employed", "membership", "signed"})
+PAID, SIGNED = "paid", "signed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +137,7 @@ def _make_point(
     scope: Scope,
     bodies: Mapping[ActorId, ActorId],
 ) -> CoursePoint:
-    names = story.list_names(level.clause)
+    names = story.list_names(level.near)
     told = scope.words | words.content(" ".join(names))
     if told & story.title:
         told |= story.title
@@ -213,39 +219,76 @@ def _are_held_apart(one: CoursePoint, other: CoursePoint) -> bool:
 def _are_of_one_story(one: CoursePoint, other: CoursePoint) -> bool:
     """By a name of both openings; a state's is enough for what a state has. No name is strange to either."""
     known = one.names <= other.story.spoken and other.names <= one.story.spoken
+    told = len(one.told & other.told)
+    known = known or (one.level.measure == SIGNED and told > 0)
     shared = one.anchors & other.anchors
     states = one.story.states | other.story.states
-    return known and bool(shared - states or (shared and one.level.measure in OF_STATES))
+    of_state = bool(shared) and (one.level.measure in OF_STATES or told > WORDS_SHARED)
+    of_state = of_state and one.level.measure != DEAD
+    return known and (bool(shared - states) or of_state)
 
 
 def _are_of_one_thing(one: CoursePoint, other: CoursePoint) -> bool:
     """By the noun of the thing, or where neither has one, by whose it is or what else is said."""
-    if one.level.measure == DEAD:
-        return _are_of_one_calamity(one.story.calamities, other.story.calamities)
-    heads = one.level.head, other.level.head
-    if all(heads):
-        return heads[0] == heads[1] or heads[0] in other.told or heads[1] in one.told
-    held = one.holder is not None and one.holder == other.holder
-    voiced = one.speaker is not None and one.speaker == other.speaker
-    return held or voiced or bool(one.told & other.told)
+    measure, shared = one.level.measure, one.told & other.told
+    if measure == DEAD:
+        return _are_of_one_calamity(one, other)
+    if measure == PAID:
+        return len(shared) >= WORDS_SHARED and (_have_one_head(one, other) or _are_held_alike(one, other))
+    if one.level.head and other.level.head:
+        return _have_one_head(one, other) or bool(
+            {one.level.head} & other.told | {other.level.head} & one.told
+        )
+    return bool(shared) or any(alike(one, other) for alike in (_are_held_alike, _are_of_one_name))
 
 
-def _are_of_one_calamity(one: frozenset[str], other: frozenset[str]) -> bool:
-    """Whether both stories call it alike, or one only a disaster."""
-    if not (one and other) or not STORMS.isdisjoint(one | other):
+def _have_one_head(one: CoursePoint, other: CoursePoint) -> bool:
+    return one.level.head == other.level.head != ""
+
+
+def _are_held_alike(one: CoursePoint, other: CoursePoint) -> bool:
+    """Whether both are of one holder, or said by one."""
+    return bool(one.holder and one.holder == other.holder) or bool(
+        one.speaker and one.speaker == other.speaker
+    )
+
+
+def _are_of_one_name(one: CoursePoint, other: CoursePoint) -> bool:
+    """As in "*its debts had grown to* 88 million", in a story of the same two names."""
+    states = one.story.states | other.story.states
+    names = len((one.anchors & other.anchors) - states)
+    return one.level.measure != "cost" and names >= WORDS_SHARED and _tells_of_change(other)
+
+
+def _are_of_one_calamity(one: CoursePoint, other: CoursePoint) -> bool:
+    """Whether both stories call it alike, or one only a disaster; and soon after or by more words."""
+    called, again = one.story.calamities, other.story.calamities
+    if not (called and again) or not STORMS.isdisjoint(called | again):
         return False
-    nameless = not (one - NAMELESS_CALAMITIES and other - NAMELESS_CALAMITIES)
-    return nameless or bool((one & other) - NAMELESS_CALAMITIES)
+    nameless = not (called - NAMELESS_CALAMITIES and again - NAMELESS_CALAMITIES)
+    if not (nameless or (called & again) - NAMELESS_CALAMITIES):
+        return False
+    states = one.story.states | other.story.states
+    named = len((one.anchors & other.anchors) - states) >= WORDS_SHARED
+    soon = other.day - one.day <= DAYS_OF_CALAMITY
+    told = (one.told & other.told) - GENERIC_OF_DEAD - words.content(" ".join(one.anchors | other.anchors))
+    once = not (soon or NATURAL.isdisjoint(called | again))
+    return ((named and soon) or len(told) >= WORDS_SHARED) and not once
 
 
 def _are_of_one_side(one: CoursePoint, other: CoursePoint) -> bool:
     """Whether the second is not another side's number: critics may see it otherwise at any time."""
-    if one.speaker == other.speaker or one.level.grows:
+    if one.speaker == other.speaker or one.level.grows or _tells_of_change(other):
         return True
     sides = [_tell_side(point) for point in (one, other)]
     if any(not DOUBTERS.isdisjoint(side) for side in sides):
         return False
     return None in {one.speaker, other.speaker}
+
+
+def _tells_of_change(point: CoursePoint) -> bool:
+    """As in "the cost *has climbed* to 83 million", "is *now* 20"."""
+    return not CHANGING.isdisjoint(words.split_tokens(point.level.clause))
 
 
 def _tell_side(point: CoursePoint) -> frozenset[str]:

@@ -60,6 +60,8 @@ class Decks:
         deck.add(entry, scope)
 
 
+TIMES_OF_DECK = 12
+"""By how many times the larger of two articles may be the smaller."""
 NEAREST = 8
 """Cards of one name that are asked whether a figure is theirs: the last ones."""
 
@@ -86,7 +88,14 @@ class Deck:
             return False
         # Of one holder's "operating profit" the noun tells what a sum is of; of a sum alone nothing does.
         sure = held and (bool(kind[1]) or not is_loose(kind, entry.figure))
-        return all(agree(scope, own, held=sure) for own in (self.scopes[0], self.scopes[-1]))
+        ends = (self.scopes[0], self.scopes[-1])
+        return self._is_of_their_size(entry) and all(agree(scope, own, held=sure) for own in ends)
+
+    def _is_of_their_size(self, entry: CardEntry) -> bool:
+        """Whether it may be what the last became: 67 boats of one paper are hardly the 2,383 of another."""
+        last = self.entries[-1]
+        low, high = sorted((last.figure.quantity.value, entry.figure.quantity.value))
+        return last.ref.article == entry.ref.article or high <= low * TIMES_OF_DECK
 
     def is_free_for(self, entry: CardEntry, crowded: Set[ArticleId]) -> bool:
         """Whether it and what stands here are each the one amount of the kind that its article tells."""

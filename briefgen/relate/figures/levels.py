@@ -7,46 +7,43 @@ visitors, is none.
 """
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass, replace
-from functools import cache
 
 from briefgen.model import Brief, Figure, Measure, Span
 from briefgen.relate import words
+from briefgen.relate.figures.nouns import (
+    SOFT,
+    WORDS_TO_MEASURE,
+    find_head,
+    find_noun_before,
+    find_noun_behind,
+)
 from briefgen.relate.lexicon import LEXICON
 from briefgen.relate.quantities import is_money
 
-WORDS_TO_MEASURE = 9
-"""Words before a figure among which the noun of its measure stands."""
 PEOPLE = LEXICON.words("rules", "levels_people")
-MEASURED_NOUNS = LEXICON.load("levels", dict[str, str])
-"""From a noun to the measure that it names: "price tag" is a cost."""
 UNSURE_LEVELS, PART_WORDS = LEXICON.words("rules", "levels_unsure"), LEXICON.words("rules", "levels_parts")
 """Words in whose clause nothing is told of the whole thing as it is or will be."""
 VICTIMS = LEXICON.words("rules", "levels_victims")
 """Who is counted where the dead of an accident are; "two women" may be some of them."""
 UNSURE_TOLLS = LEXICON.words("rules", "tolls_unsure")
-_SOFT = r"(?: (?:about|almost|an estimated|around|at least|just|nearly|more than|now|over|some|up to)){0,2}"
 _CLAUSE = re.compile(
     r"[;:–—]|, (?:and|but|or|which|while|who) |,? (?:after|because|but|whereas|while) "
     r"| (?:added|admitted|announced|believes?|estimates?|estimated|expects?|sa(?:id|ys?)"
     r"|told (?:[\w'’-]+ ){1,4}?(?=that |the |it |a )) ?"
 )
 _BEHIND = re.compile(r"[,;:.–—()]| (?:and|but|while|after|because|of which) ")
-_COST = re.compile(rf"\bcost(?:s|ing)?{_SOFT}$|\b(?:at|with) an? (?:\w+ )?cost of{_SOFT}$")
-_RAISED = re.compile(rf"\b(?P<who>[\w'’-]+) (?:has|have|had) (?:already |now |so far )?raised{_SOFT}$")
-_MADE = re.compile(rf"\b(?:bring|create|generate|provide|support)(?:s|ing)?(?: up)?{_SOFT}$")
-_LOST = re.compile(rf"\b(?:axe|cut|lose|shed|slash)(?:s|ing)?{_SOFT}$")
+_COST = re.compile(rf"\b(?:cost(?:s|ing)?|priced at){SOFT}$|\b(?:at|with) an? (?:\w+ )?cost of{SOFT}$")
+_RAISED = re.compile(rf"\b(?P<who>[\w'’-]+) (?:has|have|had) (?:already |now |so far )?raised{SOFT}$")
+_MADE = re.compile(rf"\b(?:bring|create|generate|provide|support)(?:s|ing)?(?: up)?{SOFT}$")
+_LOST = re.compile(rf"\b(?:axe|cut|lose|shed|slash)(?:s|ing)?{SOFT}$")
 _GOING = re.compile(r"^ (?:are|were|would|could|will|to) (?:be )?(?:at risk|cut|go|lost|threatened)\b")
-_EMPLOYED = re.compile(rf"\bemploy(?:s|ing|ed)?{_SOFT}$")
-_OF_THING = re.compile(r"^ (?:of|for) (?:a |an |the |its |their |his |her )?(?P<thing>[^,;:]{2,60})")
-_TO_SO_MANY = re.compile(
-    r"^(?: (?:of|for|on|to|in|at) [^,;:]{2,70}?)?"
-    r"(?: (?:has|have|had|will|would|is|was|are|were|be|been|now|currently|also|then|again)){0,4}"
-    r"(?: (?:amount(?:s|ed)? to|as high as|at|climbed to|come to|comes to|cut to|dropped to|fallen to|fell to"
-    r"|gone up to|grown to|is|be|hit|increased to|lowered to|of|put at|raised to|reached|rise to|risen to"
-    r"|rises to|rose to|set at|stands? at|stood at|to|total(?:s|led)?|was|went up to|went down to))"
-    rf"{_SOFT}$"
+_EMPLOYED = re.compile(rf"\bemploy(?:s|ing|ed)?{SOFT}$")
+_HAS = re.compile(rf"\b(?:has|have|had){SOFT}$")
+_PAYS = re.compile(
+    r"\b(?P<who>[\w'’&-]+) (?:will|would|is to|has agreed to|had agreed to) (?:also |now )?"
+    rf"(?:contribute|give|pay|provide){SOFT}$"
 )
 
 
@@ -61,6 +58,8 @@ class LevelTold:
     """A total, of which there is never less."""
     clause: str = ""
     """The words said of it."""
+    near: str = ""
+    """Of these the nearest."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,8 +79,14 @@ def find_level(brief: Brief, figure: Figure) -> LevelTold | None:
     beside = _read_beside(brief, figure)
     if _is_partial(beside):
         return None
-    found = next((told for told in (read(beside) for read in _READERS) if told is not None), None)
-    return found and replace(found, clause=f"{beside.before} {beside.behind}")
+    readers = _READERS if UNSURE_LEVELS.isdisjoint(_list_spoken(beside)) else (_read_signed,)
+    found = next((told for told in (read(beside) for read in readers) if told is not None), None)
+    return found and replace(found, clause=f"{beside.before} {beside.behind}", near=_near(beside))
+
+
+def _near(beside: Beside) -> str:
+    before = beside.before.rpartition(",")[2]
+    return " ".join((*before.split()[-WORDS_TO_MEASURE:], *beside.behind.split()[:WORDS_TO_MEASURE]))
 
 
 def _may_be_level(figure: Figure) -> bool:
@@ -103,11 +108,13 @@ def _read_beside(brief: Brief, figure: Figure) -> Beside:
 
 
 def _is_partial(beside: Beside) -> bool:
-    """Whether the clause tells of a wish, a denial, or of some of it: "a *further* 20"."""
-    spoken = {*words.split_tokens(beside.before), *words.split_tokens(beside.behind)}
-    if _MORE.search(beside.figure.evidence.exact):
-        return True
-    return not (UNSURE_LEVELS.isdisjoint(spoken) and PART_WORDS.isdisjoint(spoken))
+    """Whether the clause tells of some of it: "the *first* stage", "a *further* 20"."""
+    more = _MORE.search(beside.figure.evidence.exact) is not None
+    return more or not PART_WORDS.isdisjoint(_list_spoken(beside))
+
+
+def _list_spoken(beside: Beside) -> frozenset[str]:
+    return frozenset((*words.split_tokens(beside.before), *words.split_tokens(beside.behind)))
 
 
 def _read_rate(beside: Beside) -> LevelTold | None:
@@ -118,9 +125,11 @@ def _read_rate(beside: Beside) -> LevelTold | None:
 
 
 def _read_signed(beside: Beside) -> LevelTold | None:
+    """What a petition calls for is no matter here."""
     told = {words.stem(word) for word in words.split_tokens(beside.sentence)}
-    signed = "petition" in told and not SIGNERS.isdisjoint(told)
-    if not signed or beside.figure.quantity.unit not in PEOPLE:
+    unit, by_them = beside.figure.quantity.unit, beside.before.endswith("signed by")
+    signed = not SIGNERS.isdisjoint(told) or unit in {"name", "signature"}
+    if "petition" not in told or not signed or not (by_them or unit in PEOPLE):
         return None
     return LevelTold("signed", "petition", grows=True)
 
@@ -134,7 +143,11 @@ def _read_toll(beside: Beside) -> LevelTold | None:
     """Those whom something has killed, so far: "the collapse had killed 23 miners"."""
     killed = _KILLED.search(beside.before) or _DIED.match(beside.behind) or _DIED_IN.search(beside.before)
     told = killed and beside.figure.quantity.unit in VICTIMS and not _is_some(beside)
-    return LevelTold("dead", "", grows=True) if told else None
+    return LevelTold("dead", "", grows=True) if told and not _YEAR_TOLD.search(beside.sentence) else None
+
+
+_YEAR_TOLD = re.compile(r"\b(?:19|20)\d\d\b")
+"""As in "a quake killed 9 people in 2011"."""
 
 
 def _is_some(beside: Beside) -> bool:
@@ -143,9 +156,12 @@ def _is_some(beside: Beside) -> bool:
     return beside.behind.startswith(" of ") or not UNSURE_TOLLS.isdisjoint(told)
 
 
-_KILLED = re.compile(rf"\b(?:claimed(?: the lives of)?|kill(?:s|ed|ing))(?: the)?{_SOFT}$")
-_DIED = re.compile(r"^ (?:(?:are|have|were|been|had|now) ){0,3}(?:dead|died|drowned|killed)\b")
-_DIED_IN = re.compile(rf"\bdeath toll (?:[^,;:]{{1,50}} )?(?:at|is|now|reached|to|was){_SOFT}$")
+_KILLED = re.compile(rf"\b(?:claimed(?: the lives of)?|kill(?:s|ed|ing))(?: the)?{SOFT}$")
+_DIED = re.compile(r"^ (?:(?:are|have|were|been|had|now|who) ){0,3}(?:dead|died|drowned|killed)\b")
+_DIED_IN = re.compile(
+    r"\b(?:death toll|number of (?:the )?(?:dead|deaths|killed|victims))\b[^,;:]{0,70}"
+    rf" (?:at|is|now|reached|to|was){SOFT}$"
+)
 
 
 def _read_raised(beside: Beside) -> LevelTold | None:
@@ -162,79 +178,54 @@ def _read_jobs(beside: Beside) -> LevelTold | None:
 
 
 def _read_employed(beside: Beside) -> LevelTold | None:
-    employed = beside.figure.quantity.unit in PEOPLE and _EMPLOYED.search(beside.before)
-    return LevelTold("employed", "", grows=False) if employed else None
+    unit = beside.figure.quantity.unit
+    has = unit in {"employee", "staff"} and _HAS.search(beside.before)
+    employed = unit in PEOPLE and _EMPLOYED.search(beside.before)
+    return LevelTold("employed", "", grows=False) if has or employed else None
+
+
+def _read_members(beside: Beside) -> LevelTold | None:
+    members = beside.figure.counts == "members" and _HAS.search(beside.before)
+    return LevelTold("membership", "", grows=False) if members else None
+
+
+def _read_paid(beside: Beside) -> LevelTold | None:
+    """What somebody will pay towards a thing: "the state would pay 70 million"."""
+    found = _PAYS.search(beside.before) if is_money(beside.figure.quantity.unit) else None
+    return LevelTold("paid", find_head(found["who"]), grows=False) if found else None
+
+
+def _read_done(beside: Beside) -> LevelTold | None:
+    """How many have done it so far: "eleven brands have signed the accord"."""
+    figure = beside.figure
+    done = figure.measure is Measure.TOTAL and _HAVE_DONE.match(beside.behind) and figure.counts
+    return (
+        LevelTold(f"{words.stem(figure.action)} so far", find_head(figure.counts), grows=True)
+        if done
+        else None
+    )
+
+
+_HAVE_DONE = re.compile(
+    r"^ (?:has|have) (?:already |now )?(?:adopted|backed|joined|ratified|signed|endorsed)\b"
+)
 
 
 def _read_cost(beside: Beside) -> LevelTold | None:
     """By its verb, of what the figure is said to count: "repairs would cost 2 million"."""
     if not is_money(beside.figure.quantity.unit) or not _COST.search(beside.before):
         return None
-    return LevelTold("cost", _head_of(beside.figure.counts), grows=False)
+    return LevelTold("cost", find_head(beside.figure.counts), grows=False)
 
 
 def _read_noun(beside: Beside) -> LevelTold | None:
     """By the noun before it, "the fare has risen to 4 pounds", or behind it, "a 4-pound fare"."""
     if beside.figure.quantity.unit in words.list_words("lengths"):
         return None
-    found = _find_noun_before(beside.before) or _find_noun_behind(beside.behind)
+    found = find_noun_before(beside.before) or find_noun_behind(beside.behind)
     if found is None:
         return None
     return LevelTold(found[0], found[1], grows=False)
-
-
-def _find_noun_before(before: str) -> tuple[str, str] | None:
-    """The last noun of a measure, with its thing, where nothing but a verb parts it from so much."""
-    for noun in reversed(tuple(_measured_nouns().finditer(before))):
-        rest = before[noun.end() :]
-        if len(rest.split()) <= WORDS_TO_MEASURE and _TO_SO_MANY.match(rest):
-            thing = _OF_THING.match(rest)
-            own = _head_of(_cut_verb(thing["thing"])) if thing else _compound(before[: noun.start()])
-            return MEASURED_NOUNS[noun[0].lower()], own
-    return None
-
-
-def _find_noun_behind(behind: str) -> tuple[str, str] | None:
-    spoken = words.split_tokens(behind)[:3]
-    at = next((at for at, word in enumerate(spoken) if word in MEASURED_NOUNS), None)
-    if at is None or not words.stop().isdisjoint(spoken[:at]):
-        return None
-    thing = _OF_THING.match(behind.partition(spoken[at])[2])
-    return MEASURED_NOUNS[spoken[at]], _head_of(thing["thing"]) if thing else ""
-
-
-_VERB = re.compile(r" (?:has|have|had|will|would|is|was|are|were|to|at|reached|stands?|stood|rose|fell)\b.*$")
-
-
-def _cut_verb(thing: str) -> str:
-    return _VERB.sub("", thing)
-
-
-def _head_of(phrase: str) -> str:
-    """The stem of its last noun: "new bridge at Tarn" is a bridge."""
-    spoken = words.split_tokens(phrase)
-    stops = {"at", "for", "from", "in", "of", "on", "over", "that", "to", "with"}
-    end = next((at for at, word in enumerate(spoken) if at and word in stops), len(spoken))
-    head = words.stem(spoken[end - 1]) if spoken[:end] else ""
-    nameless = head in NAMELESS_HEADS or not MEASURED_NOUNS.keys().isdisjoint(spoken[end - 1 : end])
-    return "" if nameless else head
-
-
-NAMELESS_HEADS = frozenset(map(words.stem, LEXICON.words("rules", "levels_nameless")))
-"""What stands for anything named before: "the project", "it"."""
-
-
-def _compound(before: str) -> str:
-    """The word of which the noun is told: "the *bus* fare", "the bridge's cost"."""
-    spoken = words.split_tokens(before)[-1:]
-    plain = [word.removesuffix("'s").removesuffix("’s") for word in spoken]
-    return _head_of(plain[0]) if plain and plain[0] not in words.stop() and plain[0] != "total" else ""
-
-
-@cache
-def _measured_nouns() -> re.Pattern[str]:
-    nouns: Iterable[str] = sorted(MEASURED_NOUNS, key=len, reverse=True)
-    return re.compile(rf"\b(?:{'|'.join(nouns)})\b", re.IGNORECASE)
 
 
 _READERS: tuple[Callable[[Beside], LevelTold | None], ...] = (
@@ -244,6 +235,9 @@ _READERS: tuple[Callable[[Beside], LevelTold | None], ...] = (
     _read_raised,
     _read_jobs,
     _read_employed,
+    _read_members,
     _read_cost,
+    _read_paid,
+    _read_done,
     _read_noun,
 )

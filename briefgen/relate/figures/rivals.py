@@ -29,13 +29,14 @@ _WHO = r"\b(?P<who>[^\W\d_][\w'’-]{1,30})(?:, [^,;.]{1,50},)?"
 _PUT_AT = re.compile(
     rf"{_WHO} (?:(?:has|have|had) )?(?:estimate[sd]?|put|puts|reckon(?:s|ed)?) (?:it|them|"
     r"(?:its|that|the|their) (?:amount|attendance|bill|cost|crowd|damage|figure|need|number|price|sum|total"
-    rf"|turnout)) at{_SOFT}"
+    rf"|turnout)(?: of [a-z ]{{2,30}}?)?) at{_SOFT}"
 )
 _SPOKE_OF = re.compile(rf"{_WHO} (?:(?:has|have|had) spoken|spoke|speaks?) of{_SOFT}")
 _SAID_SO_MANY = re.compile(
     rf"(?:[;:.,]|^|\b(?:but|while|whereas)) ?(?:the |its |an? )?(?:[^\W\d_][\w'’-]* ){{0,4}}?{_WHO} "
-    r"(?:believe[sd]?|claim(?:s|ed)?|counted|insist(?:s|ed)?|sa(?:id|ys?))(?: that)?"
+    r"(?:believe[sd]?|claim(?:s|ed)?|counted|estimate[sd]?|insist(?:s|ed)?|sa(?:id|ys?))(?: that)?"
     r"(?: (?:the|its|that) (?:actual |real |true )?(?:figure|number|toll|total|turnout) (?:is|was|had been))?"
+    rf"(?: (?:it|that|they) (?:amounts?|c[ao]mes?|totals?) to)?"
     rf"(?: (?:been|had|it|needs|there|they|was|were)){{0,3}}{_SOFT}",
     re.IGNORECASE,
 )
@@ -61,7 +62,8 @@ _VOICED = re.compile(
 
 def pair_rivals(brief: Brief, figures: Sequence[Figure]) -> dict[FactId, Figure]:
     """For each figure by which another voice answers the one before it, that one."""
-    return {other.id: one for one, other in pairwise(figures) if _answers(brief, one, other)}
+    exact = [one for one in figures if one.quantity.high is None]
+    return {other.id: one for one, other in pairwise(exact) if _answers(brief, one, other)}
 
 
 def settle_rival(figure: Figure, answered: Figure | None) -> Figure:

@@ -95,11 +95,13 @@ def crash(month, text, value, where=TARN):
 
 def test_the_dead_of_one_accident_grow(desk):
     """Called a crash by both, or only a disaster; of another calamity they are others."""
-    first = crash("01", "A crash at Tarn killed 9 people.", 9)
-    again = crash("02", "The disaster at Tarn killed 14 people.", 14)
+    first = crash("01", "A tram crash at Tarn killed 9 people on a hill.", 9)
+    again = crash("02", "The disaster on the tram hill at Tarn killed 14 people.", 14)
     assert changes(desk, first, again) == 1
-    raid = crash("02", "A raid at Tarn killed 14 people.", 14)
+    raid = crash("02", "A raid on the tram hill at Tarn killed 14 people.", 14)
     assert changes(desk, first, raid) == 0
+    other = crash("02", "A crash at Tarn killed 14 people.", 14)
+    assert changes(desk, first, other) == 0
     here = crash("01", "A crash in Norland killed 9 people.", 9, NORLAND)
     assert changes(desk, here, crash("02", "A crash in Norland killed 14 people.", 14, NORLAND)) == 0
 
@@ -116,3 +118,40 @@ def test_the_number_of_critics_is_no_later_one(desk):
         holds("Tarn Residents", "the quay at Tarn will cost 53 euros"),
     )
     assert changes(desk, FIRST, said) == 0
+
+
+def test_what_is_told_to_have_moved_is_later_whoever_says_so(desk):
+    """ "Has climbed to" says by itself that it was less."""
+    name_of = name("Bo Carr")
+    text = "The cost of the quay at Tarn has climbed to 53 euros, Bo Carr said."
+    said = told("03", text, TARN, name_of, euros("53 euros", 53), holds("Bo Carr", text[:-14]))
+    assert changes(desk, FIRST, said) == 1
+
+
+def test_so_many_have_done_it(desk):
+    """And what somebody will pay is followed by its payer and purpose."""
+    rows = [
+        told(
+            month,
+            f"{count} brands have signed the safety accord for the looms of Tarn.",
+            TARN,
+            figure(f"{count} brands", count, "brand", counts="brands", action="sign", measure="total"),
+        )
+        for month, count in (("01", 11), ("02", 26))
+    ]
+    assert changes(desk, *rows) == 1
+
+
+def payer(month, who, value):
+    return told(
+        month,
+        f"The {who} will pay {value} euros towards the quay and the lock at Tarn.",
+        TARN,
+        figure(f"{value} euros", value, "EUR", counts="", action="pay", measure="proposed"),
+    )
+
+
+def test_what_another_pays_is_no_later_sum(desk):
+    """The state's share is not the town's."""
+    assert changes(desk, payer("01", "state", 40), payer("02", "state", 60)) == 1
+    assert changes(desk, payer("01", "state", 40), payer("02", "town", 60)) == 0

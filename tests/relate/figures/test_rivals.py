@@ -27,6 +27,8 @@ def answered(text, *rows):
         "The report of the hosts names 900 people, not the 400 that police had given.",
         "The hosts said 900 people came. The Tarn Rail Union said the figure was closer to 400.",
         "The hosts said 900 people came. The River Police believe the real number is 400.",
+        "The hosts said 900 people came. The ministry in Tarn says that they amount to 400 at most.",
+        "The hosts said 900 people came. Police put the number of demonstrators at 400.",
     ],
 )
 def test_another_voice_answers(text):

@@ -104,3 +104,27 @@ def test_the_rule_that_judges_is_the_one_named(desk, judging):
     assert {step.rule for step in steps if step.part == VERDICT_TABLE.part} == {judging}
     (shown,) = [one for series in made.series for one in series.verdicts]
     assert shown.verdict is verdict
+
+
+def test_what_is_only_wanted_has_not_come(desk):
+    """ "Wants 61 crews, up from 40": there are 40."""
+    text = "Nordia wants 61 crews, up from 40 crews."
+    now = figure("61 crews", 61, "crew", counts="crews", action="want", measure="proposed")
+    before = figure("40 crews", 40, "crew", counts="crews", action="want", measure="proposed", former=True)
+    made = desk(reading(text, name("Nordia", "state"), now, before, id="a.txt", day="2025-01-02"))
+    assert CHANGED not in [one.verdict for series in made.series for one in series.verdicts]
+
+
+def test_two_changes_are_two(desk):
+    """Sales that rose by 2 percent in one year and by 5 in the next have not changed from 2 to 5."""
+    rows = [
+        reading(
+            f"Sales of Nordia rose by {value} percent.",
+            name("Nordia", "state"),
+            figure(f"{value} percent", value, "percent", counts="sales", holder="Nordia", measure="change"),
+            id=f"{value}.txt",
+            day=f"202{value}-01-02",
+        )
+        for value in (2, 5)
+    ]
+    assert CHANGED not in [one.verdict for series in desk(*rows).series for one in series.verdicts]

@@ -92,7 +92,8 @@ def _tallied(page: FigureText, tally: Token) -> tuple[str, str] | None:
     """As in "the number of *schools*", "the number of *injured*", "the number *still missing*"."""
     noun = topics.object_after(tally, "of")
     if noun is not None:
-        return (write_singular(noun) if noun.tag_ in PLURAL else ""), topics.read_topic(page, noun)
+        named = write_singular(noun) if noun.tag_ in PLURAL else words.context().tallied.get(noun.lower_, "")
+        return named, topics.read_topic(page, noun)
     following = page.doc[tally.i + 1 : tally.i + 4]
     told = next((token.lower_ for token in following if token.lower_ not in {"of", "still", "the"}), "")
     unit = words.context().tallied.get(told)

@@ -42,6 +42,7 @@ def test_what_is_put_at_a_number_is_counted(nlp, text, unit):
         ("Visitor numbers fell to 9,400.", "visitor", "Visitor numbers"),
         ("The frost cut visitor numbers to 310 a day.", "visitor per day", "visitor numbers"),
         ("The number of injured rose to four.", "person", "injured"),
+        ("The number of dead in a fire at the pier rose to 47.", "person", "dead"),
     ],
 )
 def test_what_comes_to_so_many_is_counted(nlp, text, unit, counts):
