@@ -14,6 +14,7 @@
     blocks         those that may be one
     matching       which happenings of different articles are one event
     undone         plans that later articles call off
+    leads          what an article opens with
     timeline       the events in the order of time
     promisers      who is to do what is promised
     promised       what is promised, in words

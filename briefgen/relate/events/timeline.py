@@ -13,6 +13,7 @@ from briefgen.relate.days import timex
 from briefgen.relate.desk import Event, FactRef, Reason
 from briefgen.relate.events.happenings import find_event_days
 from briefgen.relate.events.joining import JoinedEvent, meeting
+from briefgen.relate.events.leads import find_last_day, is_lead
 from briefgen.relate.events.nouns import Happening, is_undated, worth
 from briefgen.relate.events.undone import CalledOff
 from briefgen.relate.issues.sorting import Sorter
@@ -54,9 +55,13 @@ def _belongs_on_timeline(one: JoinedEvent, book: Book) -> bool:
     named = any(happening.name for happening in one.happenings)
     if not named or all(happening.conditional for happening in one.happenings):
         return False
-    if any(happening.dates and not is_undated(happening) for happening in one.happenings):
+    if any(_is_dated(happening) or is_lead(happening, book) for happening in one.happenings):
         return True
     return book.independent([happening.article for happening in one.happenings]) > 1
+
+
+def _is_dated(one: Happening) -> bool:
+    return bool(one.dates) and not is_undated(one)
 
 
 HISTORY_DAYS = 2922
@@ -93,8 +98,7 @@ def _place_of_telling(event: Event, book: Book) -> tuple[int, int, str]:
 def _make_timeline_event(told: JoinedEvent, dates: _Dates, book: Book, sorter: Sorter) -> Event:
     happenings = _in_reading_order(told.happenings, book)
     facts = _list_facts(happenings)
-    mentions = [dates[fact] for fact in facts]
-    earliest, latest = _bounds_of_mentions(_mentions_over(happenings, dates) or mentions)
+    bounds, basis = _find_time(happenings, [dates[fact] for fact in facts], dates, book)
     sentences = tuple(_sentences_telling(happenings, book))
     best = max(_told_as_over(happenings), key=worth)
     title = _title_of_event((best,), book)
@@ -104,9 +108,9 @@ def _make_timeline_event(told: JoinedEvent, dates: _Dates, book: Book, sorter: S
         slug=addresses.of_words(title.exact, name, otherwise="event"),
         name=best.name,
         title=title,
-        earliest=earliest,
-        latest=latest,
-        basis=_basis_of_bounds(mentions, (earliest, latest)),
+        earliest=bounds[0],
+        latest=bounds[1],
+        basis=basis,
         modality=Modality.PLANNED if all(one.planned for one in happenings) else Modality.ASSERTED,
         actors=tuple(sorted({actor for one in happenings for actor in one.actors})),
         places=tuple(sorted({place for one in happenings for place in one.places})),
@@ -115,6 +119,16 @@ def _make_timeline_event(told: JoinedEvent, dates: _Dates, book: Book, sorter: S
         joined=tuple(Reason(why, sentences[:2]) for why in told.why),
         issues=_issues_of_event(sentences, sorter),
     )
+
+
+def _find_time(
+    happenings: Sequence[Happening], mentions: Sequence[DateMention], dates: _Dates, book: Book
+) -> tuple[timex.Bounds, Basis]:
+    """Its days and what they rest on; without a date it is no later than the article that opens with it."""
+    bounds = _bounds_of_mentions(_mentions_over(happenings, dates) or mentions)
+    leads = [] if any(map(_is_dated, happenings)) else [one for one in happenings if is_lead(one, book)]
+    latest = find_last_day(leads, book)
+    return ((None, latest), Basis.ARTICLE) if latest else (bounds, _basis_of_bounds(mentions, bounds))
 
 
 def _list_facts(happenings: Iterable[Happening]) -> list[tuple[ArticleId, FactId]]:
