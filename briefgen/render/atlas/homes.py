@@ -33,7 +33,7 @@ def find_actor_home(atlas: Atlas, one: Actor) -> Home:
 
 
 def of_series(atlas: Atlas, one: Series) -> Home:
-    if one.verdicts or len({point.ref.article for point in one.points}) != 1:
+    if len({point.ref.article for point in one.points}) != 1:
         return Home(urls.figure(one.slug))
     first = one.points[0].ref
     return _on_brief(atlas, first.article, first.fact)

@@ -72,12 +72,26 @@ def test_the_anchor_stays_where_there_is_a_page(desk: Desk) -> None:
 
 
 def test_a_figure_with_nothing_beside_it_is_read_of_where_it_stands(desk: Desk) -> None:
-    """Its anchor is that of the fact; with a verdict it has a page."""
+    """Its anchor is that of the fact; a second article makes a page of it."""
     compared = next(one for one in desk.series if one.verdicts)
     assert homes.of_series(Atlas(desk), compared).is_page
-    lone = replace(compared, points=compared.points[:1], verdicts=(), parts=())
+    lone = replace(compared, points=compared.points[:1])
     found = homes.of_series(Atlas(desk), lone)
     assert found.fragment == compared.points[0].ref.fact
+
+
+def test_figures_of_one_article_are_compared_where_they_stand(desk: Desk) -> None:
+    """ "45 million, 40 a year ago" of one article makes no page: its brief tells how the two compare."""
+    cost, jobs = (
+        next(one for one in desk.series if one.title == title) for title in ("cost so far", "people employed")
+    )
+    first, second = cost.points
+    own = replace(cost, points=(first, replace(second, ref=jobs.points[0].ref)))
+    site = rendered(replace(desk, series=(own,)))
+    assert not [path for path in site if path.startswith("figures/")]
+    brief = site[homes.of_series(Atlas(desk), replace(cost, points=(first,))).path].decode()
+    row = brief.split(f'<li id="{first.ref.fact}">')[1].split("</li>", 1)[0]
+    assert f'<i>changed</i> <a href="#{jobs.points[0].ref.fact}">' in row
 
 
 def test_an_event_of_one_article_is_read_of_there(desk: Desk) -> None:

@@ -202,8 +202,8 @@ def tell_verdicts(own: Iterable[OwnFigure], rows: Iterable[FactPassage]) -> Iter
 
 
 def _tell_beside(fact: FactView, own: OwnFigure) -> FactView:
-    others = tuple(Detail(each.verdict, each.words, own.link.href) for each in own.beside)
-    return replace(fact, details=(*(each for each in fact.details if each.href != own.link.href), *others))
+    others = tuple(Detail(each.verdict, each.words, each.href) for each in own.beside)
+    return replace(fact, details=(*(each for each in fact.details if each.href != own.card), *others))
 
 
 def name_events(scene: Scene, brief: Brief, rows: Iterable[FactPassage]) -> Iterator[FactPassage]:

@@ -8,27 +8,24 @@ from briefgen.model import Brief, FactId
 from briefgen.relate.desk import Agreement, FactRef, Verdict
 from briefgen.render.atlas.faces import SeriesFace
 from briefgen.render.views.findings import facts
-from briefgen.render.views.parts import ArticleLink, Link
 from briefgen.render.views.scene import Scene
 
 
 class OtherFigure(Struct, frozen=True):
-    """A figure of another article, and what it says of this one."""
+    """Another figure of its card, and how the two compare."""
 
     verdict: str
-    reason: str
     words: str
     href: str
-    article: ArticleLink
+    """Where both are read of."""
 
 
 class OwnFigure(Struct, frozen=True):
     """A figure of this article on its card: no total, no latest, so that an old brief stays as it is."""
 
-    link: Link
-    words: str
     fact: FactId
-    """Where it stands on the brief."""
+    card: str
+    """Where the card is read of."""
     beside: tuple[OtherFigure, ...]
 
 
@@ -37,7 +34,7 @@ MOST_BESIDE, MOST_FIGURES = 2, 24
 
 
 def list_own(scene: Scene, brief: Brief) -> tuple[OwnFigure, ...]:
-    """Each figure that another article gives too, and what the nearest of these say of it."""
+    """Each figure that has others beside it, and what the nearest of these say of it."""
     own = (FactRef(brief.article.id, each.id) for each in brief.findings.figures)
     faces = ((ref, scene.atlas.series_faces.get(ref)) for ref in own)
     rows = (_view_own_figure(scene, face, ref) for ref, face in faces if face)
@@ -45,17 +42,26 @@ def list_own(scene: Scene, brief: Brief) -> tuple[OwnFigure, ...]:
 
 
 def _view_own_figure(scene: Scene, card: SeriesFace, ref: FactRef) -> OwnFigure:
-    fact = facts.show_fact(scene, scene.atlas.facts[ref])
-    verdicts = scene.atlas.verdicts_of.get(ref, ())
-    foreign = [(one, other) for one, other in verdicts if other.article != ref.article]
-    told = [each for each in foreign if each[0].verdict is not Agreement.NOT_COMPARABLE] or foreign[:1]
-    beside = (_view_beside(scene, one, other) for one, other in told[:MOST_BESIDE])
-    link = Link(card.title, scene.to_home(card.home))
-    return OwnFigure(link, fact.words, ref.fact, tuple(each for each in beside if each))
+    told = _choose_verdicts(scene.atlas.verdicts_of.get(ref, ()), ref, lone=not card.home.is_page)
+    beside = (_view_beside(scene, card, one, other) for one, other in told[:MOST_BESIDE])
+    return OwnFigure(ref.fact, scene.to_home(card.home), tuple(each for each in beside if each))
 
 
-def _view_beside(scene: Scene, one: Verdict, ref: FactRef) -> OtherFigure | None:
+def _choose_verdicts(
+    verdicts: tuple[tuple[Verdict, FactRef], ...], ref: FactRef, *, lone: bool
+) -> list[tuple[Verdict, FactRef]]:
+    """Those with figures of other articles, one of them where none compares; of a `lone` card its own.
+
+    "20 ferries, 17 a year ago" of one article has no page: its brief tells how the two compare.
+    """
+    others = [each for each in verdicts if lone or each[1].article != ref.article]
+    compared = [each for each in others if each[0].verdict is not Agreement.NOT_COMPARABLE]
+    return compared if lone else compared or others[:1]
+
+
+def _view_beside(scene: Scene, card: SeriesFace, one: Verdict, ref: FactRef) -> OtherFigure | None:
     other = facts.view_fact(scene, ref)
     if other is None:
         return None
-    return OtherFigure(one.verdict, one.reason, other.words, other.href, other.quote.article)
+    href = scene.to_home(card.home) if card.home.is_page else other.home
+    return OtherFigure(one.verdict, other.words, href)
