@@ -140,8 +140,11 @@ def _name_at(brief: Brief, span: Span) -> str | None:
 
 
 def _trim_piece(piece: str) -> str:
-    """Without line ends and what joins it to the next."""
-    return " ".join(piece.split()).strip(' ,;:–—-_"“”‘`')
+    """Without line ends, what joins it to the next, and a bracket that its end leaves open."""
+    whole = " ".join(piece.split()).replace(" ,", ",")
+    if whole.count("(") > whole.count(")"):
+        whole = whole[: whole.rindex("(")]
+    return whole.strip(' ,;:–—-_"“”‘`')
 
 
 def _head_as_title(told: str) -> str:

@@ -22,6 +22,14 @@ def test_a_name_is_a_heading_of_words_of_the_sentence(desk):
     assert told(desk, text, "The envoys of Peru arrived") == ["Envoys of Peru arrived"]
 
 
+def test_a_bracket_is_closed_or_left_out(desk):
+    """And no blank stands before a comma."""
+    text = "Peru , Chad and Oslo (and Lima signed on 3 June 2024."
+    assert told(desk, text, "Peru , Chad and Oslo (and Lima", trigger="sign") == ["Peru, Chad and Oslo"]
+    text = "Peru (and Lima) signed on 3 June 2024."
+    assert told(desk, text, "Peru (and Lima) signed", trigger="sign") == ["Peru (and Lima) signed"]
+
+
 def test_who_speaks_of_themselves_tells_no_event(desk):
     """ "We are going to discuss" is what someone says; so are "it is" and "there was"."""
     text = "They were very clear on 3 June 2024."
