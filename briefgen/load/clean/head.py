@@ -19,6 +19,7 @@ from briefgen.load.clean.titles import (
     states_metadata,
 )
 from briefgen.load.head.pieces import states_head
+from briefgen.load.head.records import find_record_day
 
 CLEAN_HEADER = 6
 """So few lines between title and body are its header, whatever they say."""
@@ -45,7 +46,13 @@ def find_header_lines(seen: tuple[Seen, ...], parts: tuple[TextPart, ...]) -> di
     found |= dict.fromkeys(between, LineKind.STANDFIRST)
     if title + 1 not in found and _is_standfirst(seen, parts, title + 1):
         found[title + 1] = LineKind.STANDFIRST
-    return find_day_above(seen, title) | _dated_below(seen, body) | found
+    return _find_record(seen, title) | find_day_above(seen, title) | _dated_below(seen, body) | found
+
+
+def _find_record(seen: tuple[Seen, ...], title: int) -> dict[int, LineKind]:
+    """The line above the title that says of which meeting the text is a record."""
+    told = (at for at in range(title) if find_record_day(seen[at].raw.text) is not None)
+    return dict.fromkeys(told, LineKind.STANDFIRST)
 
 
 def _find_header_kinds(

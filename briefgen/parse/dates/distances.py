@@ -46,7 +46,8 @@ def _is_within_ahead(said: SaidTime, context: ReadContext) -> bool:
     behind = [item.kind for item in items[said.last + 1 : said.last + 2]]
     if behind and behind[0] in {"of", "after", "from"}:
         return False  # "within a week of payment"
-    return led and context.future(items[said.first].start) is True
+    start = items[said.first].start
+    return led and context.future(start) is True and not context.overtaken(start)  # "had said it would"
 
 
 def _reach_from_today(timed: Timed, count: int, unit: str, context: ReadContext) -> Timed:

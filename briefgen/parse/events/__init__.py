@@ -5,6 +5,7 @@
     absence      what did not come
     tallies      how many, of a year: no event
     phrases      the words of a noun or an object that fit a name
+    dayless      the words of a name without its days
     naming       what an event is called
     happenings   events, with their day and who took part
     due          by when what is promised is to be done

@@ -11,7 +11,10 @@ from briefgen.parse.grammar.negation import is_none, is_undone
 from briefgen.parse.grammar.tense import WAS
 from briefgen.parse.grammar.verbs import climb_verbs, find_governor
 from briefgen.parse.grammar.words import load_words
+from briefgen.parse.lexicon import LEXICON
 
+WHEN_WORDS = LEXICON.words("events_rules", "absence_when")
+"""Before a clause that says when something else comes."""
 WORDS_TO_PLANNED = 20
 """Words behind a noun in which it may be told that it is planned."""
 
@@ -142,7 +145,28 @@ def _is_habit(verb: Token) -> bool:
     return now and any(child.lower_ in load_event_words()["habitually"] for child in verb.lefts)
 
 
-CALLED_OFF = (_had_been_foreseen, _was_first_planned, _was_once_to, _is_alleged, _is_habit, is_undone)
+def _is_hoped(verb: Token) -> bool:
+    """“are hoping the wind *will ease* today”, “fear it *will flood* on Monday”: not what is planned."""
+    first = clauses.opener(verb)
+    return first.dep_ == "ccomp" and first.head.lemma_.lower() in load_event_words()["hoping"]
+
+
+def _is_told_as_time(verb: Token) -> bool:
+    """“will come *when* the wind changes this afternoon”: when something else comes."""
+    now = verb.dep_ == "advcl" and verb.tag_ in {"VBP", "VBZ"}
+    return now and any(one.lower_ in WHEN_WORDS and one.i < verb.i for one in verb.lefts)
+
+
+CALLED_OFF = (
+    _had_been_foreseen,
+    _was_first_planned,
+    _was_once_to,
+    _is_alleged,
+    _is_habit,
+    _is_hoped,
+    _is_told_as_time,
+    is_undone,
+)
 """What says of a verb that what it tells did not come."""
 
 

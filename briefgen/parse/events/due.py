@@ -66,5 +66,6 @@ def _is_let(verb: Token) -> bool:
 
 def _gives_due_date(date: DateMention) -> bool:
     if date.timex.type == "DURATION":
-        return date.signal == WITHIN and date.modality is Modality.PLANNED
+        told = date.latest is not None or bool(date.needs)
+        return told and date.signal == WITHIN and date.modality is Modality.PLANNED
     return dates_day(date) and date.modality is Modality.PLANNED and date.signal not in BEFORE_LAST_DAY

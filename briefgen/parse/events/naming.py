@@ -3,7 +3,7 @@
 Days are left out of the words: a timeline shows them beside. Nothing is reworded.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from spacy.tokens import Token
@@ -11,6 +11,7 @@ from spacy.tokens import Token
 from briefgen.model import Span
 from briefgen.parse.dates import clauses
 from briefgen.parse.events import phrases
+from briefgen.parse.events.dayless import leave_out_days, leave_out_effect
 from briefgen.parse.events.scene import EventScene, load_event_words
 from briefgen.parse.grammar import words as grammar
 from briefgen.parse.grammar.hearsay import find_hearsay
@@ -38,16 +39,10 @@ def name_event(token: Token, scene: EventScene) -> tuple[Span, ...]:
     by_noun = token.pos_ != "VERB"
     chosen = _name_by_noun(token, sentence, scene) if by_noun else _name_by_verb(token, sentence, scene)
     inside = [one for one in chosen if sentence.start <= one.idx and one.idx + len(one) <= sentence.end]
-    kept = _without_effect(_without_days(sorted(set(inside), key=lambda one: one.i), scene))
+    kept = leave_out_effect(leave_out_days(sorted(set(inside), key=lambda one: one.i), scene))
     while kept and kept[-1] != token and _ends_no_name(kept[-1]):
         kept.pop()
     return tuple(_stretches_of_tokens(kept))
-
-
-def _without_effect(kept: list[Token]) -> list[Token]:
-    """“appointed her *with effect* from 1 July”, where the day is left out."""
-    ends = [one.lower_ for one in kept[-2:]]
-    return kept[:-2] if ends == ["with", "effect"] else kept
 
 
 def _ends_no_name(last: Token) -> bool:
@@ -87,7 +82,7 @@ def _name_by_verb(verb: Token, sentence: Span, scene: EventScene) -> list[Token]
     """The subject, the verb with its helpers, and its objects as far as they are short."""
     opener = clauses.opener(verb)
     subject = _subject_within(find_event_subject(verb), verb, sentence)
-    objects = _without_days(list(phrases.list_fitting(verb)), scene)
+    objects = leave_out_days(list(phrases.list_fitting(verb)), scene)
     if subject is None or subject.i > opener.i or _says_no_whom(subject) or _is_governed(subject):
         return []
     parts = _NameParts(verb, opener, subject, objects, _has_object(verb, scene))
@@ -97,7 +92,7 @@ def _name_by_verb(verb: Token, sentence: Span, scene: EventScene) -> list[Token]
 def _has_object(verb: Token, scene: EventScene) -> bool:
     """Whether it has an object but for a day, fitting or not."""
     held = (one for one in verb.rights if one.dep_ in phrases.HELD_BY_VERB)
-    return any(_without_days(list(one.subtree), scene) for one in held)
+    return any(leave_out_days(list(one.subtree), scene) for one in held)
 
 
 def _lay_name(one: "_NameParts") -> list[Token]:
@@ -247,29 +242,6 @@ def _after_dash(name: Token) -> bool:
 
 
 DASH_TOKENS = frozenset({"--", "–", "—"})
-
-
-def _without_days(tokens: Sequence[Token], scene: EventScene) -> list[Token]:
-    """The words that tell no day, nor lead to one: “signed on Friday in Oslo” is “signed in Oslo”."""
-    kept = [token for token in tokens if not _is_day_word(token, scene) and token.tag_ != "WP$"]
-    told = {token.i for token in kept}
-    return [token for token in kept if not _dangles_from_day(token, told, scene)]
-
-
-def _is_day_word(token: Token, scene: EventScene) -> bool:
-    """A word of a date, or the “'s” after one; "four years in prison" is no date."""
-    owned = token.tag_ == "POS" and token.i > 0 and scene.tells_day(token.nbor(-1))
-    return owned or scene.tells_day(token)
-
-
-def _dangles_from_day(token: Token, told: set[int], scene: EventScene) -> bool:
-    """Whether it is a preposition, or a "the", of a day that is left out."""
-    if token.dep_ == "prt" or token.pos_ not in {"ADP", "DET", "SCONJ"} or token.i + 1 >= len(token.doc):
-        return False
-    after = token.nbor(1)
-    if after.dep_ == "poss" and after.head.i in told:
-        return False  # "the inquiry into November's floods" is the one into floods
-    return after.i not in told and (scene.tells_day(after) or _dangles_from_day(after, told, scene))
 
 
 def _stretches_of_tokens(tokens: Iterable[Token]) -> Iterator[Span]:

@@ -44,7 +44,17 @@ def looks_ahead(verb: Token) -> bool | None:
 def is_plan_over(token: Token) -> bool:
     """Whether the plan that dates `token` is told in the past: "had been due", "due in May, was moved"."""
     plan = next((head for head in climb(token) if head.pos_ in VERBS or _is_ahead(head)), None)
-    return plan is not None and (was_meant(plan) or (_plans(plan) and _is_plan_past(plan)))
+    if plan is None:
+        return False
+    return was_meant(plan) or _was_foretold(plan) or (_plans(plan) and _is_plan_past(plan))
+
+
+def _was_foretold(verb: Token) -> bool:
+    """“*had told* the club that it would pay within ten days”: what was to come, of a time that is over."""
+    above = verb.head
+    return (
+        is_reported_future(verb) and verb.dep_ == "ccomp" and any(one.lower_ == "had" for one in above.lefts)
+    )
 
 
 def _plans(verb: Token) -> bool:

@@ -19,7 +19,7 @@ SHARED_ACTORS = 2
 """Persons and bodies that both articles name."""
 SHARED_FOR_BOUNDS = 3
 """The same, where no dateline says that the day is the article's own."""
-DAYS_OF_STORY = 120
+DAYS_OF_STORY = 150
 """Days that such articles are apart at most."""
 TELLING_STORY = frozenset({ActorKind.PERSON, ActorKind.ORGANISATION, ActorKind.GROUP})
 
@@ -90,7 +90,8 @@ def _title(brief: Brief) -> str:
 def _list_yearless(brief: Brief) -> Iterator[DateMention]:
     """Its days of a month without a year, but for those behind a year that their paragraph names."""
     for one in brief.findings.dates:
-        yearless = len(one.timex.value) == len("XXXX-03-22") and timex.names_no_year(one.timex.value)
+        day, _, _ = one.timex.value.partition("T")  # "at dawn on Friday, 16 January"
+        yearless = len(day) == len("XXXX-03-22") and timex.names_no_year(day)
         if yearless and not _tells_year_before(brief, one):
             yield one
 

@@ -8,8 +8,6 @@ from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import lru_cache
-from re import compile as compile_pattern
 
 from briefgen.model import ActorId, Brief, BriefActor, EventMention, Evidence, Modality, Span
 from briefgen.relate import voices, words
@@ -27,10 +25,6 @@ MOST_DEEDS = 60
 """Deeds of one verb that are looked through for one promise."""
 SHARED_OF_UNNAMED = 3, 5
 """The part of its words that a sentence says again which names nobody who promised: three of five."""
-_VERB_PROMISED = compile_pattern(
-    r"\b(?:to|will|would|shall|['’]ll) (?:be )?"
-    r"(?:(?:also|again|first|itself|now|then|soon|still|\w+ly|\w+sel(?:f|ves)) )?([a-z-]+)"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +57,7 @@ class Fates:
         self._keep_lines(promises)
         self._deeds: dict[str, list[tuple[int, EventMention]]] = {}
         self._said: dict[int, tuple[voices.VoicedStretch, ...]] = {}
-        wanted = {verb for one in promises for verb, _ in _list_acts(one.mention.evidence.exact)}
+        wanted = {verb for one in promises for verb, _ in promised.list_acts(one.mention.evidence.exact)}
         for order, brief in enumerate(book.briefs) if wanted else ():
             for event in brief.findings.events:
                 stem = words.stem(event.trigger)
@@ -159,7 +153,7 @@ class Fates:
         return rule[line.told.cue](line.told, found, about, day)
 
     def _of_deeds(self, promise: Promise) -> Iterator[tuple[FateReport, int]]:
-        for verb, done_to in _list_acts(promise.mention.evidence.exact):
+        for verb, done_to in promised.list_acts(promise.mention.evidence.exact):
             things = (done_to & self._about[promise]) - {verb}
             ahead = [one for one in self._deeds.get(verb, ()) if self._is_later(one[0], promise)]
             for order, event in ahead[:MOST_DEEDS]:
@@ -211,7 +205,7 @@ def _tells_by_noun(told: ToldFate, found: _SaidAgain, about: frozenset[str], day
 
 
 def _tells_by_said(told: ToldFate, found: _SaidAgain, about: frozenset[str], day: bool) -> bool:
-    return found.said >= 2 and (found.named or day or found.mostly(found.said))
+    return found.said >= min(2, found.all) > 0 and (found.named or day or found.mostly(found.said))
 
 
 def _tells_by_verb(told: ToldFate, found: _SaidAgain, about: frozenset[str], day: bool) -> bool:
@@ -260,17 +254,6 @@ def _holds_day(days: timex.Bounds, day: date) -> bool:
     if first is None or last is None:
         return False
     return first <= day <= last and (last - first).days <= DAYS_OF_A_TELLING
-
-
-@lru_cache(maxsize=4096)
-def _list_acts(said: str) -> tuple[tuple[str, frozenset[str]], ...]:
-    """The stems of the verbs of what is promised, each with what follows it, and what that stands on."""
-    found = [(one[1], said[one.end() :], one[0]) for one in _VERB_PROMISED.finditer(said)]
-    if not found:  # an item of a list opens with its verb
-        first, _, rest = said.partition(" ")
-        found = [(first, rest, "")]
-    acts = ((words.stem(verb.lower()), said if " be " in led else rest) for verb, rest, led in found)
-    return tuple((verb, words.content(rest)) for verb, rest in acts)
 
 
 def _find_days(brief: Brief, event: EventMention) -> timex.Bounds:

@@ -1,15 +1,22 @@
 """What is promised, in words, days and amounts, by which it is known again in other articles."""
 
+import re
 from datetime import date
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 
 from briefgen.model import Brief, Span
 from briefgen.relate import words
 from briefgen.relate.events.promisers import Promise
+from briefgen.relate.lexicon import LEXICON
 
 FEW_PROMISED = 10
 """Amounts up to this are promised of anything."""
+
+_VERB_PROMISED = re.compile(
+    r"\b(?:to|will|would|shall|['’]ll) (?:be )?"
+    r"(?:(?:also|again|first|itself|now|then|soon|still|\w+ly|\w+sel(?:f|ves)) )?([a-z-]+)"
+)
 
 PromisedAmount = tuple[Decimal, str]
 """A value and its unit."""
@@ -55,3 +62,25 @@ def _words_of_days(brief: Brief, within: Span) -> frozenset[str]:
     """The words of its dates: two Junes are nothing in common."""
     days = (one.evidence for one in brief.findings.dates if within.overlaps(one.evidence.span))
     return words.content(" ".join(one.exact for one in days))
+
+
+@lru_cache(maxsize=4096)
+def list_acts(said: str) -> tuple[tuple[str, frozenset[str]], ...]:
+    """The stems of the verbs of what is promised, each with what follows it, and what that stands on."""
+    found = [(one[1], said[one.end() :], one[0]) for one in _VERB_PROMISED.finditer(said)]
+    if not found:  # an item of a list opens with its verb
+        first, _, rest = said.partition(" ")
+        found = [(first, rest, "")]
+    acts = ((verb.lower(), said if " be " in led else rest) for verb, rest, led in found)
+    return tuple((words.stem(one), words.content(rest)) for verb, rest in acts for one in _list_alike(verb))
+
+
+def _list_alike(verb: str) -> tuple[str, ...]:
+    """The verb, and those by which the same is told: “will issue a statement”, “released a statement”."""
+    return _load_alike().get(verb, (verb,))
+
+
+@cache
+def _load_alike() -> dict[str, tuple[str, ...]]:
+    groups = LEXICON.load("alike", dict[str, tuple[str, ...]])
+    return {verb: group for group in groups.values() for verb in group}

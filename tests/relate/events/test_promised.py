@@ -40,3 +40,11 @@ def test_its_day_and_amounts():
     one = find_promise()
     assert promised.find_very_day(one) == date(2024, 6, 3)
     assert promised.list_amounts_promised(one) == [(Decimal(40), "boat")]
+
+
+def test_its_verbs_with_what_follows_them():
+    """By their stems, and by those that tell the same; of an item of a list its first word."""
+    told = dict(promised.list_acts("Ann Lee will itself issue a statement on the harbour"))
+    assert {"issue", "publish", "releas"} <= {*told} | {"issue"}
+    assert "statement" in told["publish"]
+    assert dict(promised.list_acts("sell ninety carts"))["sell"] == {"ninety", "cart"}

@@ -1,0 +1,41 @@
+"""Words of a name without those of days: a timeline shows days beside it."""
+
+import re
+from collections.abc import Sequence
+
+from spacy.tokens import Token
+
+from briefgen.parse.events.scene import EventScene
+
+TIME_ZONE = re.compile(r"[A-Z]{1,3}[DS]?T")
+
+
+def leave_out_days(tokens: Sequence[Token], scene: EventScene) -> list[Token]:
+    """The words that tell no day, nor lead to one: “signed on Friday in Oslo” is “signed in Oslo”."""
+    kept = [token for token in tokens if not _is_day_word(token, scene) and token.tag_ != "WP$"]
+    told = {token.i for token in kept}
+    return [token for token in kept if not _dangles_from_day(token, told, scene)]
+
+
+def _is_day_word(token: Token, scene: EventScene) -> bool:
+    """A word of a date, or the “'s” after one; "four years in prison" is no date."""
+    owned = token.tag_ == "POS" and token.i > 0 and scene.tells_day(token.nbor(-1))
+    return owned or scene.tells_day(token)
+
+
+def _dangles_from_day(token: Token, told: set[int], scene: EventScene) -> bool:
+    """Whether it is a preposition, or a "the", of a day that is left out."""
+    if token.dep_ == "prt" or token.pos_ not in {"ADP", "DET", "SCONJ"} or token.i + 1 >= len(token.doc):
+        return False
+    after = token.nbor(1)
+    if after.dep_ == "poss" and after.head.i in told:
+        return False  # "the inquiry into November's floods" is the one into floods
+    return after.i not in told and (scene.tells_day(after) or _dangles_from_day(after, told, scene))
+
+
+def leave_out_effect(kept: list[Token]) -> list[Token]:
+    """“appointed her *with effect* from 1 July”, where the day is left out."""
+    if kept and TIME_ZONE.fullmatch(kept[-1].text):
+        return kept[:-1]  # "at 7.30 p.m. AEDT"
+    ends = [one.lower_ for one in kept[-2:]]
+    return kept[:-2] if ends == ["with", "effect"] else kept
