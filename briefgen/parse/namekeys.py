@@ -18,6 +18,7 @@ _SOUNDS = (
     ("ck", "k"), ("ph", "f"), ("ou", "u"), ("oo", "u"), ("ee", "i"), ("w", "v"), ("q", "k"), ("x", "ks"),
 )  # fmt: skip
 _GLIDES = re.compile(r"(?:iy|yi|yy|ii|ij|yj|ie|ye|yo|io|y|j|i)+")
+_DEPARTMENTS = frozenset({"department", "ministry"})
 _DOUBLES = re.compile(r"(.)\1+")
 _LATIN = str.maketrans(
     {"ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i"}
@@ -84,10 +85,17 @@ def load_unowned() -> frozenset[str]:
 
 @lru_cache(maxsize=65536)
 def fold_company(name: str) -> str:
-    """The folded name without its corporate endings; the whole where nothing else is left."""
+    """The folded name without its corporate endings; the whole where nothing else is left.
+
+    "Department of Trade" and "Trade Department" are one, "Al-Watan" and "Watan" too.
+    """
     words = _with_full_state(folded(name)).split()
     while len(words) > 1 and words[-1] in endings():
         words.pop()
+    if len(words) > 1 and words[0] == "al":
+        del words[0]
+    if len(words) > 2 and words[0] in _DEPARTMENTS and words[1] == "of":
+        words = [*words[2:], words[0]]
     return " ".join(words)
 
 

@@ -46,3 +46,17 @@ def test_initials_abbreviate_a_name():
     """With the small words and without them; one word has none."""
     assert {"PB", "POB"} <= namekeys.acronyms("Port of Bergen")
     assert namekeys.acronyms("Bergen") == frozenset()
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Department of Trade", "Trade Department"),
+        ("Ministry of Public Works", "Public Works Ministry"),
+        ("Al-Watan", "Watan"),
+    ],
+)
+def test_a_department_is_one_in_either_order(one, other):
+    """And with or without the Arabic article; "Bank of Ghana" is no "Ghana Bank"."""
+    assert namekeys.fold_company(one) == namekeys.fold_company(other)
+    assert namekeys.fold_company("Bank of Ghana") != namekeys.fold_company("Ghana Bank")

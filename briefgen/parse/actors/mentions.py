@@ -55,6 +55,7 @@ def collect_actors(
     story = _tell_story(tokens, tuple(drafts), described.roles, text, turns)
     anaphora.resolve_anaphora(story)
     introductions.link_opening(story)
+    introductions.link_named_next(story)
     return _tell_mentions(story, text)
 
 

@@ -10,6 +10,7 @@ from itertools import zip_longest
 
 from briefgen.model import ActorKind, MentionForm
 from briefgen.parse.actors.described.alone import find_quantities
+from briefgen.parse.actors.described.offices import is_predicate, read_whose
 from briefgen.parse.actors.described.phrases import Phrase
 from briefgen.parse.actors.described.speaking import is_speaking_noun
 from briefgen.parse.actors.drafts import Calling, MentionDraft, RoleDraft
@@ -60,8 +61,8 @@ def find_descriptions(
     for phrase, following in zip_longest(phrases, phrases[1:]):
         holder = _holder_of(words, phrase, following, beside)
         if holder is None or phrase.plural:
-            if (own := _draft_standing(words, phrase)) is not None:
-                drafts.append(own)
+            own = None if _tells_what_one_is(words, phrase) else _draft_standing(words, phrase)
+            drafts.extend([own] if own is not None else [])
             continue
         if _states_role(phrase):
             roles.append(_draft_role(phrase, holder, _state_after(words, holder, states)))
@@ -153,9 +154,10 @@ def _closes(words: TokenTexts, phrase: Phrase) -> bool:
 
 
 def _past_station(words: TokenTexts, at: int, places: dict[int, int]) -> int:
-    """Past ", " behind where one serves: "the ambassador in Lima, ..."; -1 where there is no such place."""
-    end = places.get(at + 1, -1) if words.lower(at) in POSTED else -1
-    return _past_titles(words, end + 1) if end > 0 and words.text(end) == "," else -1
+    """Behind where one serves: "the ambassador in Lima, ..."; -1 where there is no such place."""
+    first = at + 1 + (words.lower(at + 1) == "the")
+    end = places.get(first, -1) if words.lower(at) in POSTED else -1
+    return _past_titles(words, end + (words.text(end) == ",")) if end > 0 else -1
 
 
 def _past_titles(words: TokenTexts, at: int) -> int:
@@ -218,7 +220,8 @@ def _name_phrase(words: TokenTexts, phrase: Phrase, kind: ActorKind) -> str:
     if kind is ActorKind.GROUP:
         noun = words.joined(phrase.head, phrase.head + 1).lower()
         office = " ".join([*phrase.office.split()[:-1], noun])
-        return f"{phrase.of} {_without_number(office)}".strip()
+        whose = "" if phrase.of else read_whose(words, phrase.head, phrase.end)
+        return f"{phrase.of} {_without_number(office)}{whose}".strip()
     return words.joined(start, phrase.end)
 
 
@@ -241,6 +244,10 @@ def _draft_standing(words: TokenTexts, phrase: Phrase) -> MentionDraft | None:
     if is_office:
         return _draft_phrase(words, phrase, ActorKind.OFFICE, Calling.DESCRIPTION)
     return _draft_phrase(words, phrase, ActorKind.UNNAMED, Calling.DESCRIPTION)
+
+
+def _tells_what_one_is(words: TokenTexts, phrase: Phrase) -> bool:
+    return is_predicate(words, phrase.head) and _is_single_office(gazetteer(), phrase.office)
 
 
 def _is_owned(words: TokenTexts, phrase: Phrase) -> bool:

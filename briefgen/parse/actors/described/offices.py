@@ -1,7 +1,8 @@
-"""Where an office of several words ends: "secretary of state", "director of nursing"."""
+"""Where an office of several words ends: "secretary of state"; whether it is what somebody is told to be."""
 
 from briefgen.parse.actors.words import TokenTexts
 from briefgen.parse.gazetteer import gazetteer
+from briefgen.parse.grammar.labels import SUBJECTS
 from briefgen.parse.lexicon import LEXICON
 
 INSIDE_OFFICES = LEXICON.words("actors_rules", "phrases_inside_offices")
@@ -22,9 +23,15 @@ def find_office_end(words: TokenTexts, head: int) -> int:
         return end + 1
     if words.lower(head + 1) not in INSIDE_OFFICES or words.lower(end) not in portfolios:
         return head + 1
+    return _past_fields(words, end) or head + 1
+
+
+def _past_fields(words: TokenTexts, end: int) -> int:
+    """Past "trade and industry"; 0 where it is another's: "a spokesman for *Trade* Minister Ana Silva"."""
+    portfolios = gazetteer().persons["portfolios"]
     while words.lower(end) in portfolios:
         end += 1 + (words.lower(end + 1) == "and" and words.lower(end + 2) in portfolios)
-    return end
+    return 0 if words.is_capital(end) and words.lower(end) in gazetteer().person_nouns else end
 
 
 def _find_listed_end(words: TokenTexts, head: int) -> int:
@@ -45,3 +52,24 @@ def _is_field(words: TokenTexts, at: int) -> bool:
     ):
         return False
     return at + 1 >= len(words.texts) or words.tokens[at + 1].tag_ not in {"NN", "NNS", "POS"}
+
+
+def is_predicate(words: TokenTexts, head: int) -> bool:
+    """As in "when he was *mayor* of Larkton", "left as *mayor*": what somebody is, and nobody else."""
+    token = words.tokens[head]
+    if token.dep_ == "attr":
+        return any(child.dep_ in SUBJECTS and child.tag_ == "PRP" for child in token.head.children)
+    return token.dep_ == "pobj" and token.head.lower_ == "as"
+
+
+def read_whose(words: TokenTexts, head: int, end: int) -> str:
+    """As in " of the four parties" of "the *leaders* of the four parties": whose they are, by no name."""
+    if words.lower(end) != "of" or words.tokens[end].head.i != head:
+        return ""
+    reach = words.tokens[end].right_edge.i + 1
+    plain = reach - end <= OF_WORDS and not any(map(words.is_break, range(end, reach)))
+    return f" {words.joined(end, reach)}" if plain else ""
+
+
+OF_WORDS = 7
+"""Words of the longest that is told behind a group: "of" and six."""

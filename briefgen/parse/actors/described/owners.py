@@ -4,6 +4,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from briefgen.parse.actors.drafts import MentionDraft
+from briefgen.parse.actors.words import TokenTexts
 
 
 class Owners:
@@ -18,3 +19,13 @@ class Owners:
         if index >= 0 and self._named[index].start <= token < self._named[index].end:
             return self._named[index]
         return None
+
+
+def find_owners(words: TokenTexts, named: Sequence[MentionDraft]) -> Owners:
+    """Those whose an office beside them may be: "an anti-Norvik campaigner" is not Norvik's."""
+    return Owners([draft for draft in named if not _is_second_half(words, draft.start)])
+
+
+def _is_second_half(words: TokenTexts, at: int) -> bool:
+    """As in "anti-*Norvik*", "Franco-*Peruvian*": a hyphen ties it to a word before."""
+    return words.text(at - 1) == "-" and words.glued(at - 1) and at > 1 and words.glued(at - 2)

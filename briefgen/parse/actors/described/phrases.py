@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from briefgen.model import MentionForm
 from briefgen.parse.actors.described.offices import INSIDE_OFFICES, find_office_end
-from briefgen.parse.actors.described.owners import Owners
+from briefgen.parse.actors.described.owners import Owners, find_owners
 from briefgen.parse.actors.drafts import MentionDraft
 from briefgen.parse.actors.words import POSSESSIVE, TokenTexts
 from briefgen.parse.gazetteer import Gazetteer, gazetteer
@@ -45,7 +45,7 @@ class Phrase:
 def find_phrases(words: TokenTexts, named: Sequence[MentionDraft]) -> list[Phrase]:
     """Every such phrase in the order of the text, none inside another."""
     lists = gazetteer()
-    owners = Owners(named)
+    owners = find_owners(words, named)
     found: list[Phrase] = []
     for at in _find_heads(words, lists):
         if (found and at < found[-1].end) or owners.at(at) is not None:
@@ -64,9 +64,21 @@ def _find_heads(words: TokenTexts, lists: Gazetteer) -> Iterator[int]:
         if (
             (find_person_noun(lists, text.lower()) or _is_member(words, at))
             and (_is_noun(words, at) or f"{words.lower(at - 1)} {text.lower()}" in lists.persons["offices"])
-            and not _runs_on_as_office(words, lists, at)
+            and not (_runs_on_as_office(words, lists, at) or _is_borne(words, at))
         ):
             yield at
+
+
+def _is_borne(words: TokenTexts, at: int) -> bool:
+    """As in "the blame falls on the *head* of Norvik": what is laid on somebody, and no office."""
+    token = words.tokens[at]
+    above = token.head.lower_ in ABOVE_HEAD and token.dep_ == "pobj"
+    return above and words.lower(at) == "head" and token.head.head.lemma_.lower() in LAID_ON_HEAD
+
+
+ABOVE_HEAD = LEXICON.words("actors_rules", "phrases_above_head")
+LAID_ON_HEAD = LEXICON.words("actors_rules", "phrases_laid_on_head")
+"""What is or comes "on the head of" whom it concerns."""
 
 
 def _is_member(words: TokenTexts, at: int) -> bool:
@@ -106,7 +118,8 @@ def _read_phrase(words: TokenTexts, lists: Gazetteer, owners: Owners, head: int)
         head=head,
         end=reach,
         office=_read_office(words, lists, range(begin, end), head),
-        of=of or tail,
+        # "the Peruvian secretary of the Dock Union" is the union's.
+        of=tail if tail and words.lower(end) == "of" else of or tail,
         opening=words.lower(begin - 1 if unowned else start) if start < begin else "",
         former=any(words.lower(at) in lists.persons["former"] for at in range(start, head)),
         plural=_is_plural_head(words, lists, head),

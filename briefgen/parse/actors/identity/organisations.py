@@ -151,7 +151,10 @@ def _ends_name(name: str, other: str, short: str, long: str) -> bool:
     lists = gazetteer()
     if other.removesuffix(f" {name}") in lists.places:
         return name not in lists.organisation_words and name.lower() not in lists.generic
-    return " " not in name and name in lists.organisation_words
+    if other.removesuffix(f" {name}") in lists.bodies:
+        return True  # "the Security Council" of "United Nations Security Council"
+    told = name.split()
+    return told[-1] in lists.organisation_words and len(told) in {1, 3, 4}
 
 
 def _is_club(name: str, other: str) -> bool:

@@ -65,9 +65,29 @@ def _link_description(story: Story, index: int, draft: MentionDraft) -> MentionL
     holders = _find_office_holders(story, index, draft)
     if len(holders) == 1:
         return MentionLink(holders.pop(), f"the one named before as {draft.office.split()[-1]}")
-    if draft.calling is Calling.DESCRIPTION and draft.kind is ActorKind.UNNAMED and not holders:
+    return None if holders else _link_unheld(story, index, draft)
+
+
+def _link_unheld(story: Story, index: int, draft: MentionDraft) -> MentionLink | None:
+    """Whom a description means that nobody named was stated to fit."""
+    if draft.kind is ActorKind.OFFICE:
+        return _same_office_before(story, index, draft)
+    if draft.calling is Calling.DESCRIPTION and draft.kind is ActorKind.UNNAMED:
         return _same_source(story, index, draft) or _only_person(story, index, draft)
     return None
+
+
+def _same_office_before(story: Story, index: int, draft: MentionDraft) -> MentionLink | None:
+    """As in "the mayor" and "the mayor" again: an office whose holder nobody names, told of before."""
+    told = (at for at in range(index) if _is_office_told(story, at, draft))
+    at = next(told, None)
+    return None if at is None else MentionLink(story.head(at), "the same office")
+
+
+def _is_office_told(story: Story, at: int, draft: MentionDraft) -> bool:
+    other = story.drafts[at]
+    same = other.kind is ActorKind.OFFICE and (other.office, other.of) == (draft.office, draft.of)
+    return same and story.drafts[story.head(at)].kind is ActorKind.OFFICE
 
 
 def _find_office_holders(story: Story, index: int, draft: MentionDraft) -> set[int]:

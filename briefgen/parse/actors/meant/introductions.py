@@ -1,4 +1,4 @@
-"""Whom the description means with which an article opens, when only later sentences give the name."""
+"""Whom a description means when only the sentence behind it gives the name."""
 
 from briefgen.model import ActorKind, MentionForm
 from briefgen.parse.actors.described.speaking import is_speaking_noun
@@ -18,6 +18,46 @@ def link_opening(story: Story) -> None:
     head = story.head(named)
     if not _has_role(story, head):
         story.links[opening] = MentionLink(head, "named in the next sentence")
+
+
+def link_named_next(story: Story) -> None:
+    """Link an office that speaks to whom the next sentence names for the first time, and tells nothing of.
+
+    As in "Larkton's mayor says that it is late. Jim Holm, who was a baker once, says it is too dear."
+    """
+    for index, draft in enumerate(story.drafts[:-1]):
+        if draft.kind is not ActorKind.OFFICE or story.links[index] is not None or not draft.of:
+            continue
+        opens = index == 0 or story.sentence[index - 1] < story.sentence[index]
+        if opens and story.is_subject(index) and _says_something(story, draft):
+            named = _named_next(story, index)
+            if named is not None:
+                story.links[index] = MentionLink(named, "named in the next sentence")
+
+
+def _named_next(story: Story, index: int) -> int | None:
+    """Who opens the next sentence by a whole name that no sentence before had, and says something there."""
+    at = next((one for one in range(index + 1, len(story.drafts)) if _is_next(story, index, one)), None)
+    if at is None or story.head(at) != at or not _is_whole_name(story.drafts[at]):
+        return None
+    draft, words = story.drafts[at], story.words
+    plain = words.text(draft.end) != "," or words.lower(draft.end + 1) == "who"
+    alone = words.tokens[draft.start].is_sent_start and not _holds_office(story, at)
+    return at if plain and alone and _says_something(story, draft) else None
+
+
+def _is_whole_name(draft: MentionDraft) -> bool:
+    return draft.kind is ActorKind.PERSON and draft.form is MentionForm.NAME and " " in draft.name
+
+
+def _is_next(story: Story, index: int, other: int) -> bool:
+    return story.sentence[other] == story.sentence[index] + 1
+
+
+def _holds_office(story: Story, head: int) -> bool:
+    """Whether an office is stated of whom: a former one is none."""
+    starts = {draft.start for at, draft in enumerate(story.drafts) if story.head(at) == head}
+    return any(role.holder in starts and not role.former for role in story.roles)
 
 
 def _opening_description(story: Story) -> int | None:

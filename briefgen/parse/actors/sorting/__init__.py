@@ -3,6 +3,7 @@
     sites                                what can be seen of a name where it stands
     persons, works                       by its own words: a person's, a film's, a ship's
     defining                             by what its sentence says outright
+    opened                               by the phrase that opens its sentence
     neighbours, products, teams, often   by the words beside it, by the whole article
     bare                                 which names nothing in the article introduces
     civic                                by what a town has: papers, traders, seats

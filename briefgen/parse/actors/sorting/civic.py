@@ -8,9 +8,16 @@ from briefgen.parse.actors.spotting.names import SITTING
 from briefgen.parse.actors.spotting.wholes import SAINTS, TRADES
 from briefgen.parse.actors.words import POSSESSIVE
 from briefgen.parse.lemmas import is_word
+from briefgen.parse.lexicon import LEXICON
 
 OFFICES_ALONE = frozenset({"Admiralty", "Treasury"})
 """Offices of a state that are called by one word."""
+PAPERS = LEXICON.words("actors_rules", "civic_papers")
+PAPER_EVENTS = LEXICON.words("actors_rules", "civic_paper_events")
+"""What may be "daily" too: "the weekly Larkton market"."""
+NAMED = frozenset({"NNP", "NNPS"})
+PAPER_WORDS = 4
+"""Words of the longest name of a paper that is looked at."""
 OWNED_TAGS = frozenset({"JJ", "NN", "NNP", "NNPS", "NNS"})
 SEAT_LABELS = frozenset({"FAC", "GPE", "LOC", "ORG", "PERSON", "RUN"})
 SEAT_WORDS = 3
@@ -24,8 +31,19 @@ def is_campaign(site: NameSite) -> bool:
 
 def is_paper(site: NameSite) -> bool:
     """As in "told the Courier", "the Treasury": the article before a paper's or an office's word."""
+    if _is_called_paper(site):
+        return True
     named = site.first in site.lists.contexts["publications"] or site.first in OFFICES_ALONE
     return site.length == 1 and site.before == "the" and named
+
+
+def _is_called_paper(site: NameSite) -> bool:
+    """As in "the local daily al-Watan": the noun for a paper right before, which the name does not act on."""
+    words, token = site.words, site.words.tokens[site.name.end - 1]
+    at = site.name.start - 1 - 2 * (site.before == "-" and words.lower(site.name.start - 2) == "al")
+    if words.lower(at) not in PAPERS or site.length > PAPER_WORDS:
+        return False
+    return token.tag_ in NAMED and token.dep_ != "nsubj" and words.lower(site.name.end) not in PAPER_EVENTS
 
 
 def is_church(site: NameSite) -> bool:

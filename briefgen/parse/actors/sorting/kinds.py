@@ -61,12 +61,9 @@ def decide(words: TokenTexts, found: Iterable[Name]) -> list[Kinded]:
 
 
 def _rule_listed(words: TokenTexts, kinded: list[Kinded]) -> list[Kinded]:
-    """What a list has behind bodies, and no rule and no label knows, is one too."""
-    body = ActorKind.ORGANISATION
-    bodies = (one.name for one in kinded if one.sure and one.kind is body)
-    unknown = (one.name for one in kinded if not one.sure and one.name.label == "RUN")
-    starts = listed.find_listed(words, bodies, unknown)
-    return [one.told(By.BESIDE, body) if one.name.start in starts else one for one in kinded]
+    """What a list has behind bodies or between towns, and no rule knows, is one too."""
+    found = listed.find_listed_kinds(words, ((one.name, one.kind, one.sure) for one in kinded))
+    return [one.told(By.BESIDE, found[one.name.start]) if one.name.start in found else one for one in kinded]
 
 
 def _rule_branded(words: TokenTexts, kinded: list[Kinded]) -> list[Kinded]:
@@ -111,7 +108,7 @@ def _takes_kind(one: Kinded, other: Kinded) -> bool:
         return other.sort.by is By.WORK and one.name.label != "PERSON"
     if other.kind is ActorKind.PERSON:
         return all(part[1:].islower() for part in one.text.replace("-", " ").split())
-    return other.sort.by is By.SEAT or _takes_body(one, other)
+    return other.sort.by in {By.SEAT, By.SAID_WHERE} or _takes_body(one, other)
 
 
 def _takes_body(one: Kinded, other: Kinded) -> bool:

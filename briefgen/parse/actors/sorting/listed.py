@@ -1,9 +1,10 @@
-"""Names that stand in one list with bodies: "the Guild, Amber Tide Larkton and the Board wrote"."""
+"""Names that stand in one list: of bodies, "the Guild, Amber Tide Larkton and the Board", or of towns."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from spacy.tokens import Token
 
+from briefgen.model import ActorKind
 from briefgen.parse.actors.drafts import Name
 from briefgen.parse.actors.words import TokenTexts
 from briefgen.parse.gazetteer import gazetteer
@@ -11,13 +12,42 @@ from briefgen.parse.grammar.labels import PROPER
 
 LISTED_BY = frozenset({"appos", "conj"})
 """What the parse calls the next of a list."""
+Listed = tuple[Name, ActorKind | None, bool]
+"""A name, what it is taken for, and whether that is sure."""
 BETWEEN_LISTED = frozenset({",", "and", "the"})
 
 
-def find_listed(words: TokenTexts, bodies: Iterable[Name], unknown: Iterable[Name]) -> frozenset[int]:
-    """Where those of the unknown names begin that a list has right behind a body."""
+def find_listed_kinds(words: TokenTexts, named: Iterable[Listed]) -> dict[int, ActorKind]:
+    """Where names begin that a list has behind a body or between two places, and what each is then."""
+    known: dict[ActorKind | None, list[Name]] = {}
+    unknown: list[Name] = []
+    for name, kind, sure in named:
+        (known.setdefault(kind, []) if sure else unknown).append(name)
+    bodies = known.get(ActorKind.ORGANISATION, [])
+    places = known.get(ActorKind.PLACE, [])
+    return {
+        **dict.fromkeys(_find_between(words, places, unknown), ActorKind.PLACE),
+        **dict.fromkeys(_find_behind(words, bodies, unknown), ActorKind.ORGANISATION),
+    }
+
+
+def _find_behind(words: TokenTexts, bodies: Iterable[Name], unknown: Iterable[Name]) -> list[int]:
+    """Behind a body, where neither model nor rule knows the name."""
     ends = {name.end: name for name in bodies}
-    return frozenset(name.start for name in unknown if _is_next_of_list(words, name, ends))
+    return [name.start for name in unknown if name.label == "RUN" and _is_next_of_list(words, name, ends)]
+
+
+def _find_between(words: TokenTexts, places: Sequence[Name], unknown: Iterable[Name]) -> list[int]:
+    """Between two places: "from Oslo to Cairns, *Larkton* and Hobart"."""
+    starts, ends = {place.start for place in places}, {place.end for place in places}
+    return [
+        name.start
+        for name in unknown
+        if words.text(name.start - 1) == ","
+        and name.start - 1 in ends
+        and words.lower(name.end) in BETWEEN_LISTED
+        and starts.intersection((name.end + 1, name.end + 2))
+    ]
 
 
 def _is_next_of_list(words: TokenTexts, name: Name, ends: dict[int, Name]) -> bool:

@@ -5,6 +5,7 @@ The same kind of tests as in `sites`, for the same table in `kinds`; none of the
 
 from spacy.tokens import Token
 
+from briefgen.parse.actors.sorting import opened
 from briefgen.parse.actors.sorting.defining import opens_description
 from briefgen.parse.actors.sorting.persons import FAMILY_NAMES, UNSURE_LABELS
 from briefgen.parse.actors.sorting.sites import NameSite
@@ -77,7 +78,8 @@ def body_by_apposition(site: NameSite) -> bool:
 def person_by_apposition(site: NameSite) -> bool:
     """As in "Temba Okafor, a nurse" - but a unit is no person: "Lumara, the leader"."""
     noun = told_after(site)
-    return site.length > 1 and noun in site.lists.person_nouns - site.lists.contexts["bodies_too"]
+    told = site.length > 1 and noun in site.lists.person_nouns - site.lists.contexts["bodies_too"]
+    return told or opened.is_opened_by_person(site)
 
 
 def place_by_apposition(site: NameSite) -> bool:

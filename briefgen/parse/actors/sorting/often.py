@@ -6,6 +6,7 @@ The same kind of tests as in `sites`, for the same table in `sorts`.
 from briefgen.parse.actors.sorting.persons import FAMILY_NAMES
 from briefgen.parse.actors.sorting.sites import NameSite
 from briefgen.parse.lemmas import is_word
+from briefgen.parse.lexicon import LEXICON
 
 OFTEN = 3
 """Times from which capitals that the model took for nothing are a name."""
@@ -13,6 +14,8 @@ RARELY = 3
 """How many times as often a name may stand there with its capital as its word in small letters."""
 MODEL = frozenset({"FAC", "GPE", "LOC", "ORG", "PERSON", "PRODUCT", "WORK_OF_ART"})
 OPENING_MISREAD = frozenset({"FAC", "GPE", "LOC", "PERSON"})
+CRAFT = tuple(sorted(LEXICON.words("actors_rules", "often_craft")))
+"""Endings of plurals for what people go, sail and fly in: "Gunships destroyed the depot"."""
 DOERS = frozenset({"nsubj", "nsubjpass", "poss"})
 
 
@@ -37,13 +40,22 @@ def is_written_small(site: NameSite) -> bool:
 def opens_plainly(site: NameSite) -> bool:
     """As in "Turnout was high": a word that has its capital where sentences begin, and nowhere else."""
     low, token = site.text.lower(), site.words.tokens[site.name.start]
-    if not token.is_sent_start or site.text in site.words.inside or not _is_plain_site(site, low):
+    if not token.is_sent_start or site.text in site.words.inside:
+        return False
+    if _is_craft(site, low):
+        return True
+    if not _is_plain_site(site, low):
         return False
     if low in site.words.times:
         return site.text not in site.lists.first_names
     named = site.text in site.lists.first_names or site.text in FAMILY_NAMES
     speaks = token.dep_ == "nsubj" and token.head.lemma_.lower() in site.lists.speech
     return site.name.label in OPENING_MISREAD and not (named or speaks)
+
+
+def _is_craft(site: NameSite, low: str) -> bool:
+    """As in "Gunships destroyed the depot": a plural that no list has for a name."""
+    return site.length == 1 and low.endswith(CRAFT) and site.text[1:].islower() and not _is_listed_name(site)
 
 
 def _is_plain_site(site: NameSite, low: str) -> bool:

@@ -18,6 +18,9 @@ BEFORE_MODELS = LEXICON.words("actors_rules", "products_before_models")
 VERSIONS = LEXICON.words("actors_rules", "products_versions")
 PRODUCT_OWNERS = LEXICON.words("actors_rules", "products_owners")
 
+GRADES = LEXICON.words("actors_rules", "products_grades")
+OILS = LEXICON.words("actors_rules", "products_oils")
+
 _MODEL_CODE = re.compile(r"[A-Z]{1,4}-?\d+\w*|\d{3,4}(?:s|ER|LR|[A-Z])?|\d{3}-\d{2,3}\w*|[IVX]{2,4}")
 _CODE = re.compile(r"[A-Z]{1,4}-?\d{1,4}s?|\d{1,3}[A-Z]")
 _CAMEL = re.compile(r"(?:i|e)[A-Z]\w+")
@@ -41,6 +44,12 @@ def is_code(site: NameSite) -> bool:
         and not is_body(site)
         and _CODE.fullmatch(site.words.text(site.name.start)) is not None
     )
+
+
+def is_grade(site: NameSite) -> bool:
+    """As in "Larkton Light Sweet" where the article tells of crude: a grade of oil, not who sells it."""
+    oil = any(site.words.times.get(word, 0) for word in OILS)
+    return oil and site.length > 1 and site.last in GRADES and site.first not in site.lists.first_names
 
 
 def _is_listed_place(site: NameSite) -> bool:

@@ -270,9 +270,9 @@ def _is_in_capitals(words: TokenTexts, at: int) -> bool:
 
 
 def called_town(site: NameSite) -> bool:
-    """As in "the town of Bistra", "in Bistra, Croatia"."""
-    words, lists, end = site.words, site.lists, site.name.end
-    if site.before == "of" and words.lower(site.name.start - 2) in lists.contexts["town_nouns"]:
+    """As in "the town of Bistra", "the towns of Bistra and Tessel", "in Bistra, Croatia"."""
+    words, lists, end, noun = site.words, site.lists, site.name.end, site.words.lower(site.name.start - 2)
+    if site.before == "of" and noun.removesuffix("s") in lists.contexts["town_nouns"]:
         return words.text(end) not in {"'s", "’s"}  # "the state of Lumara's finances"
     placed = site.before in lists.contexts["place_prepositions"] and words.text(end) == ","
     return placed and (words.key(end + 1) in lists.states or words.key(end + 1) in lists.federal)

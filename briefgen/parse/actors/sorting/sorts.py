@@ -163,6 +163,7 @@ ROWS: tuple[tuple[NameSort, Callable[[NameSite], bool]], ...] = (
     (NameSort(By.PLACE, ActorKind.PLACE), sites.is_listed_town),
     (NameSort(By.REALM, ActorKind.STATE, stands=True), realms.is_realm),
     (NameSort(By.EVENT, None), sites.is_event),
+    (NameSort(By.PRODUCT, None), products.is_grade),
     (NameSort(By.EVENT, None), neighbours.award),
     (NameSort(By.GROUP, None), sites.opposing),
     (NameSort(By.GROUP, None), sites.is_member_group),

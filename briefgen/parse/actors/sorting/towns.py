@@ -23,6 +23,7 @@ OF_TOWNS = LEXICON.words("actors_rules", "towns_of")
 """Who and what is "of" a town."""
 MOVING = LEXICON.words("actors_rules", "towns_moving")
 TOWARDS_TOWNS = LEXICON.words("actors_rules", "towns_ways")
+LYING_AROUND = LEXICON.words("actors_rules", "towns_lying_around")
 STANDING = LEXICON.words("actors_rules", "towns_standing")
 """What stands "at" a place."""
 
@@ -76,7 +77,10 @@ def _happens_inside(_words: TokenTexts, before: Token) -> bool:
 
 
 def _is_inside(before: Token) -> bool:
-    return before.lower_ in BEFORE_TOWNS and before.head.lemma_.lower() not in TRUSTING
+    """As in "riots in Lumara", "the hills around Lumara"; not "people rallied around Lumara"."""
+    governor = before.head.lemma_.lower()
+    lies = before.lower_ == "around" and before.i and before.nbor(-1).lemma_.lower() in LYING_AROUND
+    return bool(lies) or (before.lower_ in BEFORE_TOWNS and governor not in TRUSTING)
 
 
 def _is_of_town(_words: TokenTexts, before: Token) -> bool:

@@ -94,15 +94,16 @@ def _split_entity(
         yield begin, end
 
 
-def _parts_capitals(words: TokenTexts, at: int) -> bool:
+def _parts_capitals(words: TokenTexts, at: int, end: int) -> bool:
     """As in "Larkton MP Ama Obuya", of which the model took two words or three for one name."""
-    return words.is_number(at) or (words.texts[at] in SITTING and words.is_capital(at + 1))
+    sits = words.texts[at] in SITTING and words.is_capital(at + 1)
+    return words.is_number(at) or sits or titles.is_station(words, gazetteer(), at, end)
 
 
 def _parts_entity(words: TokenTexts, at: int, label: str, end: int) -> bool:
     if label == "ORG" and titles.names_holder(words, gazetteer(), at, end):
         return True
-    if words.is_break(at) or _parts_capitals(words, at):
+    if words.is_break(at) or _parts_capitals(words, at, end):
         return True
     if label == "ORG" and wholes.joins_bodies(words, at, end):
         return True

@@ -2,9 +2,12 @@
 
 from briefgen.parse.actors.words import CAPITAL, TokenTexts
 from briefgen.parse.gazetteer import Gazetteer
+from briefgen.parse.lemmas import is_word
 from briefgen.parse.lexicon import LEXICON
 
 INSIDE_OFFICES = LEXICON.words("actors_rules", "names_inside_offices")
+POSTED_TO = LEXICON.words("actors_rules", "names_posted_to")
+"""Between an envoy and the state where he or she serves."""
 
 
 def is_title(words: TokenTexts, lists: Gazetteer, at: int) -> bool:
@@ -60,3 +63,13 @@ def names_holder(words: TokenTexts, lists: Gazetteer, at: int, end: int) -> bool
     """As in "Lumara Labour MP Ama Obuya", taken whole for a body: a title, and a first and a last name."""
     named = at + 2 < end and words.key(at + 1) in lists.first_names and words.is_capital(at + 2)
     return named and is_title(words, lists, at) and words.key(end - 1) not in lists.organisation_words
+
+
+def is_station(words: TokenTexts, lists: Gazetteer, at: int, end: int) -> bool:
+    """As in "envoy for *Peru* Kwame Osei", taken whole for one name: where one serves, and who it is."""
+    posted = words.lower(at - 1) in POSTED_TO and words.lower(at - 2) in lists.person_nouns
+    if not posted or words.key(at) not in lists.states or at + 1 >= end:
+        return False
+    named = words.is_capital(at + 1) and words.is_capital(at + 2)
+    first, told = words.key(at + 1), lists.organisation_words | lists.place_words
+    return named and (first in lists.first_names or not (is_word(words.doc, first.lower()) or first in told))

@@ -20,6 +20,7 @@ MANY = LEXICON.words("actors_rules", "wholes_many")
 TRADES = LEXICON.words("actors_organisations", "trades")
 """Last words of firms' and clubs' names, by what they do."""
 PRIVATE = frozenset({"Group", "Groups"})
+SEVERAL_TOWNS = LEXICON.words("actors_rules", "wholes_towns")
 SAINTS = frozenset({"Saint", "St", "St."})
 WORDS_BEHIND_MARK = 4
 """Words of a name behind the mark of a plural."""
@@ -36,9 +37,17 @@ def find_wholes(words: TokenTexts) -> Iterator[Name]:
 
 def joins_bodies(words: TokenTexts, at: int, end: int) -> bool:
     """As in "Larkton Town Council and Larkton Players": a body behind "and" that begins as the one before."""
+    if words.texts[at] == "and" and _joins_towns(words, at):
+        return True
     told = words.texts[at] == "and" and words.key(at - 1) in gazetteer().organisation_words
     first = next((one for one in range(at - 1, -1, -1) if not words.is_capital(one)), -1) + 1
     return told and at + 1 < end and words.key(at + 1) == words.key(first)
+
+
+def _joins_towns(words: TokenTexts, at: int) -> bool:
+    """As in "the towns of Lumara *and* Tessel"."""
+    of = next((one for one in range(at - 1, -1, -1) if not words.is_capital(one)), 0)
+    return words.texts[of] == "of" and words.lower(of - 1) in SEVERAL_TOWNS
 
 
 def _around_mark(words: TokenTexts, at: int) -> Iterator[Name]:

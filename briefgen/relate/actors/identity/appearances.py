@@ -92,7 +92,7 @@ def _appearances_of_article(reading: Reading, tops: Sequence[int]) -> list[Appea
 
 
 def _states_of_chain(mentions: Sequence[ActorMention], roles: Sequence[StatedOffice]) -> frozenset[str]:
-    owners = {of for _, of in roles}
+    owners = {of for _, of in roles if of}
     return frozenset(
         mention.name for mention in mentions if mention.kind is ActorKind.STATE and mention.name in owners
     )

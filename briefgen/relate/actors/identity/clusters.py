@@ -80,6 +80,7 @@ def _join_bodies(all_: Sequence[Appearance], plain: Iterable[int], unions: Actor
         key = namekeys.fold_company(all_[at].name)
         other = first.setdefault(key, at)
         unions.join(other, at, _same_body(all_[other], all_[at]))
+    _by_acronym(all_, mine, unions)
     _by_short_names(all_, mine, unions)
     _by_abbreviation(all_, mine, first, unions)
 
@@ -142,6 +143,28 @@ def _by_short_names(all_: Sequence[Appearance], mine: Sequence[int], unions: Act
             unions.join(other, at, f"{all_[at].name} is introduced for {all_[other].name} in another article")
         elif len(roots) > 1:
             unions.keep_apart(at, min(bodies.values()), f"{all_[at].name} is short for more than one body")
+
+
+def _by_acronym(all_: Sequence[Appearance], mine: Sequence[int], unions: ActorUnions) -> None:
+    """As in "Dock and Harbour Workers Guild" and "Northern Dock Harbour Workers Guild", both "NDHWG".
+
+    The words of one name are all among those of the other.
+    """
+    bearers: dict[str, list[int]] = {}
+    for at in mine:
+        for short in all_[at].names[1:]:
+            if short.isupper() and len(short) > 2 and " " not in short:
+                bearers.setdefault(short, []).append(at)
+    for short in sorted(bearers):
+        for one, other in combinations(bearers[short][:COMPANY], 2):
+            first, second = _content_words(all_[one].name), _content_words(all_[other].name)
+            if first <= second or second <= first:
+                unions.join(one, other, f"{all_[one].name} and {all_[other].name} are both {short}")
+
+
+def _content_words(name: str) -> frozenset[str]:
+    """The words of a name that are no small ones."""
+    return frozenset(namekeys.fold_company(name).split()) - {"and", "for", "of", "the"}
 
 
 def _is_common_noun(short: str, full: str) -> bool:

@@ -65,12 +65,20 @@ def _forbid_offices(one: Appearance, other: Appearance) -> str:
     """Two persons of one name who serve two states at a time: the same name is not enough."""
     if one.kind is not ActorKind.PERSON:
         return ""
-    mine, theirs = dict(one.roles), dict(other.roles)
+    mine, theirs = _gather_offices(one), _gather_offices(other)
     for office in sorted(mine.keys() & theirs.keys()):
-        whose = mine[office], theirs[office]
-        if whose[0] != whose[1] and whose[0] in one.states and whose[1] in other.states:
-            return f"{office} of {mine[office]} is not {office} of {theirs[office]}"
+        if mine[office].isdisjoint(theirs[office]):
+            return f"{office} of {min(mine[office])} is not {office} of {min(theirs[office])}"
     return ""
+
+
+def _gather_offices(one: Appearance) -> dict[str, set[str]]:
+    """Each office that is stated of it as a state's, and of which: "president" of none says nothing."""
+    found: dict[str, set[str]] = {}
+    for office, of in one.roles:
+        if of in one.states:
+            found.setdefault(office, set()).add(of)
+    return found
 
 
 LAWS: tuple[Callable[[Appearance, Appearance], str], ...] = (

@@ -199,7 +199,7 @@ def _why_same_person(block: SurnameBlock, person: Person, at: int) -> str:
 def _join_lone_surname(block: SurnameBlock, people: Sequence[Person], at: int) -> None:
     """A surname alone joins a person by role, else by company; `people` are those with full names."""
     one = block.all[at]
-    told = {id(person): (person, role) for role in one.roles for person in block.by_role.get(role, ())}
+    told = _by_roles(block, people, one)
     if len(told) == 1:
         person, role = next(iter(told.values()))
         if not block.forbidding(person, at):
@@ -212,6 +212,20 @@ def _join_lone_surname(block: SurnameBlock, people: Sequence[Person], at: int) -
     person = block.new(at)
     for name in block.company(at):
         block.by_company.setdefault(name, person)
+
+
+def _by_roles(
+    block: SurnameBlock, people: Sequence[Person], one: Appearance
+) -> dict[int, tuple[Person, StatedOffice]]:
+    """Who holds one of the offices: "President Osei" may be "Ghana's President Kwame Osei"."""
+    told = {id(person): (person, role) for role in one.roles for person in block.by_role.get(role, ())}
+    return told or {
+        id(person): (person, (title, of))
+        for person in people
+        for title, of in person.roles
+        for mine, whose in one.roles
+        if mine == title and not (of and whose)
+    }
 
 
 def _beside_the_same(block: SurnameBlock, at: int) -> bool:

@@ -104,3 +104,39 @@ def test_what_stands_between_an_office_and_its_holder_hides_no_role(nlp, text, o
 def test_a_comma_alone_makes_nobody_the_holder(nlp, text):
     """Who says it, whose office does, whom she thanks first, what somebody thinks of her, and a relative."""
     assert describe(nlp, text, "Ama Obuya")[1].roles == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The leaders of the four delegations agreed.", ["leaders of the four delegations"]),
+        ("The heads of all the security services met.", ["heads of all the security services"]),
+        ("The ministers agreed.", ["ministers"]),
+    ],
+)
+def test_a_group_is_told_with_whose_it_is(nlp, text, told):
+    """Heads of what, where no name says so."""
+    assert [one.name for one in describe(nlp, text)[1].drafts] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("She spoke when she was the mayor of Peru.", 0),
+        ("He resigned as the president of Peru.", 0),
+        ("The president of Peru resigned.", 1),
+        ("The fault was the president of Peru.", 1),
+    ],
+)
+def test_what_somebody_is_told_to_be_is_nobody_else(nlp, text, count):
+    """ "When she was mayor" tells of her; who acts, and whoever a noun turns out to be, is told of."""
+    assert len(describe(nlp, text, Peru="Peru")[1].drafts) == count
+
+
+@pytest.mark.parametrize(
+    "text", ["The envoy to the Peru, Ama Obuya, left.", "The envoy in Peru Ama Obuya left."]
+)
+def test_where_one_serves_may_stand_between(nlp, text):
+    """With "the" and a comma, or with neither."""
+    read, told = describe(nlp, text, "Ama Obuya", Peru="Peru")
+    assert [(read.text(one.holder), one.office) for one in told.roles] == [("Ama", "envoy")]

@@ -124,3 +124,32 @@ def test_what_is_headed_is_part_of_the_office(nlp, text, office):
 def test_a_rank_behind_an_office_is_another(nlp, text, offices):
     """But for those that are one office with it."""
     assert [one.office for one in find_phrases(nlp, text)[1]] == offices
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The delay is clearly on the head of the airline.",
+        "All the blame fell on the head of the ferry firm.",
+        "A price was put on him, and shame rained on the head of the club.",
+    ],
+)
+def test_what_is_laid_on_a_head_names_no_office(nlp, text):
+    """As in "on the head of the firm": whom it concerns."""
+    assert [one.office for one in find_phrases(nlp, text)[1] if one.office == "head"] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["They called on the head of the airline to go.", "The head of the ferry firm bore the blame."],
+)
+def test_a_head_who_is_called_upon_is_one(nlp, text):
+    """The counter-cases: who is asked, who does something."""
+    assert [one.office for one in find_phrases(nlp, text)[1]] == ["head"]
+
+
+def test_what_an_office_is_of_goes_before_where_its_holder_is_from(nlp):
+    """ "The Peruvian secretary of Chad" is Chad's; "the Peruvian envoy for Chad" is Peru's."""
+    states = {"Peruvian": "Peru", "Chad": "Chad"}
+    assert find_phrases(nlp, "The Peruvian secretary of Chad left.", **states)[1][0].of == "Chad"
+    assert find_phrases(nlp, "The Peruvian envoy for Chad left.", **states)[1][0].of == "Peru"

@@ -6,6 +6,7 @@ from briefgen.model import ActorKind
 from briefgen.parse.actors.identity import organisations
 from briefgen.parse.actors.words import read_words
 from tests.parse.actors.drafting import draft
+from tests.parse.actors.marked import read
 
 
 def join(nlp, *names, text=""):
@@ -60,3 +61,16 @@ def test_a_club_is_called_by_its_players(nlp, club, short):
     """Not by where they play; and not where its fans have taken the name too."""
     assert join(nlp, club, short) == {short: (club, f"short for {club}")}
     assert short not in join(nlp, club, f"{short} United", short)
+
+
+@pytest.mark.parametrize(
+    ("short", "full"),
+    [
+        ("Security Council", "United Nations Security Council"),
+        ("Harbour Workers Union", "Northern Harbour Workers Union"),
+    ],
+)
+def test_a_body_is_one_with_and_without_whose_it_is(short, full):
+    """Behind a body that is known; three words or more that end the longer name."""
+    text = f"The {full} met. The {short} agreed."
+    assert len({one.same_as for one in read(text)[0] if one.name == short} - {None}) == 1

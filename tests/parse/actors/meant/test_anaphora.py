@@ -127,3 +127,24 @@ def test_a_body_told_of_long_ago_is_not_meant_any_more():
 def test_a_deputy_or_former_holder_is_not_the_holder(text, exact):
     """Whose deputy somebody is, and who held the office once, is another than who holds it."""
     assert find_meant(text, exact)[0] not in {"Ines Halvorsen", "Kwame Osei", "Ama Obuya"}
+
+
+@pytest.mark.parametrize(
+    ("text", "exact"),
+    [
+        ("The governor-general said no. It was late. The governor-general left.", "The governor-general"),
+        (
+            "Peru's finance minister said no. Later Peru's finance minister said yes.",
+            "Peru's finance minister",
+        ),
+    ],
+)
+def test_an_office_that_nobody_is_named_for_is_one(text, exact):
+    """Told twice by the same words."""
+    assert find_meant(text, exact)[1] == "the same office"
+
+
+def test_offices_of_two_states_are_two():
+    """And "the minister" behind two of them is nobody's."""
+    text = "Peru's finance minister said no. Chad's finance minister said yes."
+    assert find_meant(text, "Chad's finance minister")[1] == ""

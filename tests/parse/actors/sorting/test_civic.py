@@ -5,6 +5,7 @@ import pytest
 from briefgen.parse.actors.sorting import civic
 from briefgen.parse.actors.words import read_words
 from tests.parse.actors.drafting import site
+from tests.parse.actors.marked import read
 
 
 @pytest.mark.parametrize(
@@ -37,3 +38,15 @@ def test_a_word_in_or_beside_it_tells_what_it_is(nlp, test, text, name, label):
 def test_what_may_be_somebody_or_a_party_is_none(nlp, test, text, name, label):
     """A first name leads it, one word alone, a word of the language, an acronym."""
     assert not test(site(read_words(nlp(text)), name, label))
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("He was quoted by the local daily al-Watan as saying no.", "Watan"),
+        ("In remarks to the newspaper Kurier Holm, he said no.", "Kurier Holm"),
+    ],
+)
+def test_a_paper_is_called_one(text: str, name: str) -> None:
+    """By the noun right before its name."""
+    assert {one.name: str(one.kind) for one in read(text)[0]}.get(name) == "organisation"

@@ -28,3 +28,20 @@ def test_a_person_between_bodies_stays_a_person() -> None:
     """A first name is nobody's but a person's."""
     found = find_kinds("The Harbour Board, Anna Tesselby and the Mill Trust wrote a letter.")
     assert found.get("Anna Tesselby") == "person"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The new airline flies from Sydney to Brisbane, Cairns, Perth, Darwin and Hobart.", "Darwin"),
+        ("Trains run to Madrid, Lisbon, Wilson and Paris.", "Wilson"),
+    ],
+)
+def test_what_stands_between_places_is_one(text: str, name: str) -> None:
+    """Whatever the model takes it for."""
+    assert find_kinds(text).get(name) == "place"
+
+
+def test_a_list_of_people_has_no_place() -> None:
+    """The same name beside people."""
+    assert find_kinds("She met Ama, Darwin and Osei.").get("Darwin") == "person"

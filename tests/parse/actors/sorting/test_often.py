@@ -62,3 +62,9 @@ def test_where_things_happen_again_and_again_is_a_place(place: str) -> None:
     """Also where no list and no model knows the name; once in a while somebody is meant too."""
     text = f"It rained for days in {place}. Farmers from {place} lost crops. A road near {place} was closed."
     assert find_kinds(text).get(place) == "place"
+
+
+@pytest.mark.parametrize("text", ["Gunships destroyed three helicopters.", "Longboats landed on the beach."])
+def test_craft_that_open_a_sentence_are_nobody(text: str) -> None:
+    """A plural for what people sail and fly in."""
+    assert [mention.evidence.exact for mention in read(text)[0]] == []

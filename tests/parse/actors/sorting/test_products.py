@@ -5,6 +5,7 @@ import pytest
 from briefgen.parse.actors.sorting import products
 from briefgen.parse.actors.words import read_words
 from tests.parse.actors.drafting import site
+from tests.parse.actors.marked import read
 
 
 @pytest.mark.parametrize(
@@ -54,3 +55,10 @@ def test_a_maker_is_no_thing(nlp, test, text, shown, label):
 def test_several_of_a_model_are_things(nlp):
     """F-16s are no persons."""
     assert products.is_code(site(read_words(nlp("They saw F-16s there.")), "F-16s", "PERSON"))
+
+
+def test_a_grade_of_oil_is_no_body() -> None:
+    """Where the article tells of crude; a person of such a surname stays one."""
+    text = "Cents were cut from Lumara Sweet and West Larkton Sour, at 16 dollars a barrel of crude."
+    assert [mention.name for mention in read(text)[0]] == []
+    assert [mention.name for mention in read("Anna Sweet sold a barrel of crude.")[0]] == ["Anna Sweet"]

@@ -53,3 +53,11 @@ def test_a_town_beside_a_town_is_one() -> None:
     """As in "in Lumara and Tessel"."""
     found = find_kinds("The dairy employs forty people in Redbury and Thornholm.")
     assert found.get("Thornholm") == "place"
+
+
+def test_what_lies_around_a_name_shows_a_place() -> None:
+    """Hills do; people who rally around somebody do not."""
+    text = "They searched the mountains around Tora Bistra near the border. A plane circled Tora Bistra."
+    assert {mention.name: str(mention.kind) for mention in read(text)[0]}.get("Tora Bistra") == "place"
+    rallied = {one.name: str(one.kind) for one in read("Voters rallied around Ines Holm.")[0]}
+    assert rallied.get("Ines Holm") == "person"

@@ -36,3 +36,18 @@ def test_a_first_and_a_last_name_are_two_words(nlp):
     read = read_words(nlp("Minister Ama Obuya met Minister Lumara Bank."))
     assert titles.leads_person(read, gazetteer(), 0, 3)
     assert not titles.leads_person(read, gazetteer(), 4, 7)
+
+
+@pytest.mark.parametrize(
+    ("text", "at", "told"),
+    [
+        ("The UN envoy for Peru Kwame Osei arrived.", 4, True),
+        ("The ambassador to Chad Omar Sarr arrived.", 3, True),
+        ("The envoy for Peru Relations Office arrived.", 3, False),
+        ("The road to Chad Omar Sarr built.", 3, False),
+    ],
+)
+def test_where_one_serves_is_no_part_of_who_it_is(nlp, text, at, told):
+    """A state behind "envoy for", before a name; not before a word for a body, nor behind a road."""
+    read = read_words(nlp(text))
+    assert titles.is_station(read, gazetteer(), at, at + 3) is told

@@ -45,3 +45,12 @@ def test_two_bodies_of_one_town_are_two() -> None:
     """Where the second begins as the first does."""
     found = find_kinds("Larkton Town Council and Larkton Brass Band want the hall. It stands in Larkton.")
     assert found.get("Larkton Town Council") == "organisation"
+
+
+def test_towns_that_are_told_together_are_two() -> None:
+    """ "The towns of Salfit and Tulkarem", which the model has for one body; a trust's name stays whole."""
+    text = "Rockets hit the towns of Salfit and Tulkarem."
+    assert [(one.name, str(one.kind)) for one in read(text)[0]] == [
+        ("Salfit", "place"),
+        ("Tulkarem", "place"),
+    ]

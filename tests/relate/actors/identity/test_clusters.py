@@ -115,3 +115,39 @@ def test_a_state_that_no_list_knows_is_one_across_articles(word, other, sure, on
     """Where another article only guesses at it."""
     rows = (name(word, "state"), name(word, other, sure=sure))
     assert (len(group(*rows)[0]) == 1) is one
+
+
+def introduce(full, short):
+    """A body and the initials it is introduced with."""
+    return name(full, "organisation"), name(short, "organisation", same_as=0)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "short"),
+    [
+        ("Northern Dock and Harbour Guild", "Northern Dock Harbour Guild", "NDHG"),
+        ("Harbour Pilots Union", "Peruvian Harbour Pilots Union", "HPU"),
+    ],
+)
+def test_bodies_of_one_acronym_whose_words_are_the_same_are_one(one, other, short):
+    """The words of one are all among those of the other."""
+    found = appearances.list_appearances(
+        [
+            reading(f"{full} ({short}) spoke.", *introduce(full, short), id=f"{at}.txt")
+            for at, full in enumerate((one, other))
+        ]
+    )
+    made = clusters.group_appearances(found, edits.read_edits(found, (), ()))
+    assert len(made.members) == 1
+    assert made.joins[0].why.endswith(f"are both {short}")
+
+
+def test_bodies_of_one_acronym_and_other_words_are_two():
+    """ "River Farm Council" and "Road Freight Council" are both "RFC"."""
+    found = appearances.list_appearances(
+        [
+            reading(f"{full} (RFC) spoke.", *introduce(full, "RFC"), id=f"{at}.txt")
+            for at, full in enumerate(("River Farm Council", "Road Freight Council"))
+        ]
+    )
+    assert len(clusters.group_appearances(found, edits.read_edits(found, (), ())).members) == 2

@@ -92,3 +92,22 @@ def test_of_two_candidates_none_is_taken():
         told("Ana Silva", "a.txt", bank), told("Eva Silva", "b.txt", bank), told("Silva", "c.txt", bank)
     )
     assert "Silva may be more than one person" in [join.why for join in made.apart]
+
+
+@pytest.mark.parametrize(("office", "state"), [("president", "Ghana"), ("prime minister", "Nordia")])
+def test_an_office_without_its_state_tells_who_a_surname_is(office, state):
+    """ "President Osei" where another article has "Ghana's President Kwame Osei"; a minister is another."""
+    full = told("Kwame Osei", "a.txt", name(state, "state"), role("Kwame Osei", "Kwame Osei", office, state))
+    assert len(persons(full, told("Osei", "b.txt", role("Osei", "Osei", office)))) == 1
+    assert len(persons(full, told("Osei", "b.txt", role("Osei", "Osei", "minister")))) == 2
+
+
+def test_one_name_with_and_without_the_state_of_the_office_is_one():
+    """ "President Kwame Osei", beside an "it" that is a state without a name, is no other president."""
+    full = told(
+        "Kwame Osei", "a.txt", name("Ghana", "state"), role("Kwame Osei", "Kwame Osei", "president", "Ghana")
+    )
+    bare = told(
+        "Kwame Osei", "b.txt", name("us", "state", called=""), role("Kwame Osei", "Kwame Osei", "president")
+    )
+    assert len(persons(full, bare)) == 1
