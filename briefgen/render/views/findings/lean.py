@@ -66,14 +66,17 @@ def tell_facts(scene: Scene, brief: Brief) -> OwnFacts:
         show_passages(scene, (Found(brief, fact, index) for index, fact in enumerate(family)))
         for family in families
     )
+    whole = {row.facts[0].id: row for row in held}
     held = tuple(tell_positions(brief, held))
     key_points = tuple(list_key_points(scene, brief, held))
     above = frozenset(fact.id for each in key_points for fact in each.facts)
     others = tuple(row for row in held if row.facts[0].id not in above)
     quoted = (each.sentence for each in key_points)
     positions, figures, dates = tell_what_is_above(quoted, others, counted, dated)
+    # a sentence that an article prints twice: the second time its positions are told in full
+    told = (replace(whole[row.facts[0].id], above=row.above) if row.above else row for row in positions)
     compared = tell_verdicts(ledger.list_own(scene, brief), cut_around_figures(figures))
-    return OwnFacts(key_points, positions, tuple(compared), tuple(name_events(scene, brief, dates)))
+    return OwnFacts(key_points, tuple(told), tuple(compared), tuple(name_events(scene, brief, dates)))
 
 
 def list_key_points(scene: Scene, brief: Brief, rows: tuple[FactPassage, ...]) -> Iterator[KeyPoint]:

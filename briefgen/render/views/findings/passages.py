@@ -68,9 +68,11 @@ def tell_what_is_above(
         for number, name in reversed([*enumerate(key_points, 1)])
     }
     for rows in sections:
-        yield tuple(replace(row, above=quoted.get(row.sentence)) for row in rows)
+        told = list[FactPassage]()
         for row in rows:
+            told.append(replace(row, above=quoted.get(row.sentence)))
             quoted.setdefault(row.sentence, Link(say("label.quoted_above"), f"#{row.facts[0].id}"))
+        yield tuple(told)
 
 
 def _view_passage(scene: Scene, sentence: Span, own: tuple[Found, ...]) -> FactPassage:

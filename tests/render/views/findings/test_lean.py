@@ -1,10 +1,12 @@
 """The facts of an article as its brief tells them: once, and with no more around them than they need."""
 
 import re
+from dataclasses import replace
 
 import pytest
+from msgspec import structs
 
-from briefgen.model import Basis
+from briefgen.model import Basis, FactId, Span
 from briefgen.relate import relate
 from briefgen.render.views.findings.lean import MOST_NUMBERED, cut_between_marks
 from briefgen.render.views.findings.passages import MarkedStretch
@@ -155,3 +157,31 @@ def test_more_positions_than_numbers_tell_apart_are_told_beside_their_sentence()
     told = brief(text, *rows)
     assert "data-of" not in told
     assert told.count('<span class="held">') == len(names)
+
+
+def test_a_sentence_that_is_printed_twice_loses_no_position() -> None:
+    """The second time what is opposed stands beside the way to the sentence."""
+    text = "Ann Oss opposes the new port.\n\nIt rained.\n\nAnn Oss opposes the new port."
+    first = text.index("the new port")
+    site = relate(
+        [reading(text, name("Ann Oss"), holds("Ann Oss", "opposes the new port", "opposes"))], content()
+    )
+    one = site.briefs[0].findings.positions[0]
+    by = text.rindex("the new port") - first
+    again = replace(
+        one,
+        id=FactId("position-again"),
+        object=tuple(Span(span.start + by, span.end + by) for span in one.object),
+        evidence=structs.replace(
+            one.evidence,
+            span=Span(one.evidence.span.start + by, one.evidence.span.end + by),
+            sentence=Span(one.evidence.sentence.start + by, one.evidence.sentence.end + by),
+        ),
+    )
+    found = replace(site.briefs[0].findings, positions=(one, again))
+    twice = replace(site.briefs[0], findings=found, issue_of=(None, None))
+    made = rendered(replace(site, briefs=(twice,)))
+    told = next(data.decode() for path, data in made.items() if path.startswith("briefs/"))
+    row = told.split('<li id="position-again">')[1].split("</ul>")
+    assert '<span class="held">opposes the new port</span>' in row[0]
+    assert row[1].startswith('<p><a href="#position-')

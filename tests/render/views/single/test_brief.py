@@ -62,6 +62,15 @@ def test_a_role_that_is_part_of_another_is_not_told_beside_it() -> None:
     assert [one.exact for one in list_whole_roles(roles)] == ["deputy chair of the harbour board", "a diver"]
 
 
+def test_a_fact_costs_a_brief_some_hundred_bytes(first_desk: tuple[Built, Path]) -> None:
+    """Its words, the ways to their place and to its rule; what all facts have in common is said once."""
+    site = first_desk[1]
+    for path in sorted((site / "briefs").glob("*.html")):
+        record = json.loads((site / "data" / "briefs" / f"{path.stem}.json").read_text("utf-8"))
+        facts = sum(len(record[family]) for family in ("figures", "dates", "positions"))
+        assert path.stat().st_size < 5000 + 130 * len(record["actors"]) + 610 * facts, path.stem
+
+
 VISIBLE = re.compile(r"<(script|svg)\b.*?</\1>|<[^>]*>", re.DOTALL)
 
 
