@@ -16,6 +16,8 @@ from briefgen.parse.lexicon import LEXICON
 
 OF_STATES = frozenset({Calling.STATE, Calling.ADJECTIVE})
 GOVERNMENT = "government"
+STAGES = LEXICON.words("actors_rules", "bodies_stages")
+"""What a government is for a time, and the state's all the same."""
 BODY_TOKENS = 5
 """Tokens of the longest noun of a body."""
 NOUN_TAGS = frozenset({"NN", "NNP", "NNPS", "NNS"})
@@ -57,13 +59,18 @@ def find_stated_bodies(words: TokenTexts, named: Sequence[MentionDraft]) -> Iter
 def _owned_from(words: TokenTexts, state: MentionDraft) -> int:
     """Where the noun begins that the state owns; 0 where it owns nothing."""
     if words.text(state.end) in POSSESSIVE:
-        return state.end + 1 if state.form is MentionForm.NAME else 0
+        return _past_stage(words, state.end + 1) if state.form is MentionForm.NAME else 0
     before = words.lower(state.start - 1)
     if before in NOBODY_IN_PARTICULAR | gazetteer().persons["former"]:
         return 0
     # "the US navy", but no "Norway navy".
     short = words.joined(state.start, state.end).replace(".", "").isupper() and state.end == state.start + 1
-    return state.end if state.form is MentionForm.NOMINAL or short else 0
+    return _past_stage(words, state.end) if state.form is MentionForm.NOMINAL or short else 0
+
+
+def _past_stage(words: TokenTexts, begin: int) -> int:
+    """Past the "interim" of "Chad's interim government", which is that of the state for now."""
+    return begin + (words.lower(begin) in STAGES and words.lower(begin + 1) == GOVERNMENT)
 
 
 def _end_of_body(words: TokenTexts, begin: int) -> int:

@@ -35,7 +35,8 @@ def is_speaking_noun(words: TokenTexts, at: int) -> bool:
     if words.lower(at - 1) == "to" and words.lower(at - 2) == "according":
         return True
     if token.dep_ == "pobj":
-        return token.head.lower_ == "to" and token.head.head.lower_ == "according"
+        according = token.head.lower_ == "to" and token.head.head.lower_ == "according"
+        return according or _is_agent_of_side(token)
     if token.dep_ not in SUBJECTS:
         return False
     verb = token.head
@@ -44,6 +45,12 @@ def is_speaking_noun(words: TokenTexts, at: int) -> bool:
     if verb.pos_ not in VERBS:
         return False
     return verb.lemma_.lower() in lists.speech or _states_statement(verb) or _holds_side(verb)
+
+
+def _is_agent_of_side(token: Token) -> bool:
+    """As in "the plan was criticised by some farmers"."""
+    verb = token.head.head
+    return token.head.dep_ == "agent" and verb.tag_ == "VBN" and _holds_side(verb)
 
 
 def _holds_side(verb: Token) -> bool:

@@ -9,7 +9,7 @@ from functools import cache
 
 from spacy.tokens import Token
 
-from briefgen.parse.grammar.below import find_that, has_word, list_children
+from briefgen.parse.grammar.below import find_that, has_child, has_word, list_children
 from briefgen.parse.grammar.hearsay import is_alleged
 from briefgen.parse.grammar.labels import SUBJECTS
 from briefgen.parse.grammar.negation import is_denied, is_nobody
@@ -39,6 +39,9 @@ NO_MORE = LEXICON.words("positions_rules", "realised_no_more")
 """After a denial, what is held no more."""
 ASKING_DEEDS = LEXICON.words("positions_rules", "realised_asking")
 NOW = LEXICON.words("positions_rules", "realised_now")
+BEFORE = LEXICON.words("positions_rules", "realised_before")
+PHASES = LEXICON.words("positions_rules", "realised_phases")
+SERVING = LEXICON.words("positions_rules", "realised_serving")
 PAST = {"VBD", "VBN"}
 ASKING_TAGS = {"WDT", "WP", "WP$", "WRB"}
 
@@ -93,10 +96,16 @@ def is_perceived(clause: Token, verb: Token) -> bool:
 def was_taken(verb: Token) -> bool:
     """Whether the stand that the verb names was taken by its subject."""
     owed = any(child.dep_ == "aux" and child.lower_ in _implicative_words("owing") for child in verb.children)
-    if owed or is_alleged(verb):
+    if owed or is_alleged(verb) or _goes_into_service(verb):
         return False
     untaken = UNTAKEN.get(verb.dep_)
     return untaken is None or not untaken(verb)
+
+
+def _goes_into_service(verb: Token) -> bool:
+    """As in "has begun offering cheap trips": what is sold day by day is no stand."""
+    goes_on = verb.tag_ == "VBG" and verb.head.lemma_ in PHASES
+    return goes_on and verb.lemma_ in SERVING and not has_child(verb, {"xcomp"})
 
 
 def is_unsaid(verb: Token) -> bool:
@@ -145,13 +154,25 @@ def is_over(verb: Token) -> bool:
     return is_denied(verb) and bool(NO_MORE & {*after}) and not has_word(verb, ABLE)
 
 
+def was_done_before(verb: Token) -> bool:
+    """As in "has promised lower fares before, but few believe it": of a time before this one."""
+    perfect = any(child.dep_ == "aux" and child.lemma_ == "have" for child in verb.children)
+    last = (word for word in verb.subtree if word.lower_ in BEFORE and word.i > verb.i)
+    return perfect and any(not any(word.children) and _ends_clause(word) for word in last)
+
+
+def _ends_clause(word: Token) -> bool:
+    after = word.nbor(1) if word.i + 1 < len(word.doc) else None
+    return after is None or after.is_punct or after.dep_ == "cc"
+
+
 def is_former(verb: Token) -> bool:
     """As in "had once backed it", "at first opposed it": a side that was taken, and may be no more."""
     helpers = {child.lower_ for child in verb.children if child.dep_ == "aux"}
     had = not helpers.isdisjoint({"had", "'d", "’d"})
     if verb.tag_ not in PAST or not helpers <= {"had", "'d", "’d", "has", "have"}:
         return False
-    if _was_before(verb) or _is_withdrawn(verb) or _is_behind_now(verb):
+    if _was_before(verb) or _is_withdrawn(verb) or _is_behind_now(verb) or was_done_before(verb):
         return True
     return had and (has_word(verb, LONG_PAST) or _is_superseded(verb))
 

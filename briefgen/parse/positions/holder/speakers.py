@@ -22,6 +22,10 @@ TURN_BODIES = {ActorKind.ORGANISATION, ActorKind.STATE}
 """Kinds of who may speak a whole turn or issue a whole statement, beside people."""
 SPEAKING_BODIES = LEXICON.words("positions_rules", "speakers_bodies")
 PROMISING = LEXICON.words("positions_rules", "speakers_promising")
+TELLING = LEXICON.words("positions_rules", "speakers_telling")
+INFORMING = TELLING - {"tell"}
+BODY_PRONOUNS = {"it", "they"}
+BODY_TAGS = {"NNP", "NNPS", "NNS"}
 THIRD = LEXICON.words("positions_rules", "third_person")
 FIRST_PERSON_HOLDERS = LEXICON.words("positions_rules", "first_person")
 PEOPLE_ONLY = LEXICON.words("positions_rules", "speakers_people_only")
@@ -104,12 +108,17 @@ def find_holders(passage: PositionText, draft: PositionDraft, mentions: Mentions
     ]
     found = _people_only(passage.tokens[draft.holder], found, mentions)
     found = [at for at in found if not _is_of_kin(head, at, mentions)]
-    found = (
-        found
-        or _mentions_beside(passage.tokens[draft.holder], mentions)
+    return tuple(dict.fromkeys(found or _mentions_around(passage, draft, mentions)))
+
+
+def _mentions_around(passage: PositionText, draft: PositionDraft, mentions: Mentions) -> list[int]:
+    """Whoever is meant by a word that is no mention itself."""
+    token = passage.tokens[draft.holder]
+    return (
+        _mentions_beside(token, mentions)
         or _mentions_titled(passage, draft, mentions)
+        or _body_of_teller(token, mentions)
     )
-    return tuple(dict.fromkeys(found))
 
 
 def of_turn(turn: Turn, label: tuple[Span, ...], mentions: Mentions) -> tuple[int, ...]:
@@ -163,10 +172,26 @@ def _is_named_body(mention: ActorMention) -> bool:
 def _promising(token: Token) -> Token:
     """As in "the minister assured them that she would sign": who promises it is the one to do it."""
     above = token.head.head if token.head.dep_ == "ccomp" else None
-    if above is None or token.lower_ not in THIRD or above.lemma_ not in PROMISING or above.i > token.i:
+    if above is None or token.lower_ not in THIRD or above.i > token.i:
         return token
-    who = find_subject(above) if has_would(token.head) or has_will(token.head) else None
+    own = above.lemma_ in PROMISING or _tells_of_itself(above, token)
+    who = find_subject(above) if own and _is_to_come(token.head) else None
     return token if who is None else who
+
+
+def _is_to_come(verb: Token) -> bool:
+    """As in "would sign", "will sign", "were ending their strike"."""
+    return has_would(verb) or has_will(verb) or (verb.tag_ == "VBG" and verb.dep_ == "ccomp")
+
+
+def _tells_of_itself(above: Token, token: Token) -> bool:
+    """As in "the league had informed them it was ending its strike": bodies tell others what they do."""
+    told = next((child for child in above.rights if child.dep_ in {"dobj", "dative"}), None)
+    who = find_subject(above)
+    if told is None or who is None or told.pos_ != "PRON" or who.tag_ not in BODY_TAGS:
+        return False
+    plain = above.lemma_ in INFORMING or told.lower_ != "them"
+    return token.lower_ in BODY_PRONOUNS and above.lemma_ in TELLING and plain
 
 
 def _mentions_beside(token: Token, mentions: Mentions) -> list[int]:
@@ -250,3 +275,15 @@ def _mentions_of_body(token: Token, mentions: Mentions) -> tuple[int, ...]:
     named = (mentions.all[at] for at in mentions.at(before))
     whole = all(one.kind is ActorKind.ORGANISATION and one.form is MentionForm.NAME for one in named)
     return mentions.at(before) if whole else ()
+
+
+def _body_of_teller(token: Token, mentions: Mentions) -> list[int]:
+    """As in "a Sorv Movement official said the radical movement has decided": the body that is spoken for."""
+    definite = any(child.lower_ == "the" for child in token.children)
+    if token.lower_ not in SPEAKING_BODIES or not definite or token.head.dep_ != "ccomp":
+        return []
+    teller = find_subject(token.head.head)
+    own = teller.children if teller is not None else ()
+    named = {mentions.head(at): at for word in own for at in mentions.by_token.get(word.i, ())}
+    bodies = [at for at in named.values() if _is_named_body(mentions.all[at])]
+    return bodies if len(bodies) == 1 else []

@@ -2,10 +2,12 @@
 
     times        words of time that are one
     fulfilled    conditions on which nothing hangs
+    offered      terms of an offer that was turned down
     condition    the words of a condition
-    ends         where the words of an object end
+    ends         where the words of an object begin and end
     objects      what a side is taken towards
     cuts         the words of it that are shown
+    ahead        what is foretold, feared or expected
     classes      what a side is, and the side of a class of cues
     sides        the side that words take
     effects      what is done to a thing

@@ -18,7 +18,7 @@ from briefgen.parse.lexicon import LEXICON
 from briefgen.parse.positions import cues
 from briefgen.parse.positions.complements import idioms, realised
 from briefgen.parse.positions.drafts import PositionText
-from briefgen.parse.positions.stance import objects
+from briefgen.parse.positions.stance import ahead, objects
 from briefgen.parse.positions.stance.objects import About
 
 BY_CLASS = {
@@ -55,6 +55,8 @@ SIGNED_TEXTS = LEXICON.words("positions_rules", "classes_texts")
 """Texts that are for or against what they name."""
 NEITHER = LEXICON.words("positions_rules", "classes_neither")
 AS = LEXICON.words("positions_rules", "judged_as")
+ASSAILING = LEXICON.words("positions_rules", "classes_assailing")
+"""Verbs of fighting that are verbs of criticising too."""
 CHARGES = LEXICON.words("positions_rules", "classes_charges")
 NOTIONS = LEXICON.words("positions_rules", "classes_notions")
 REJECTS = LEXICON.words("positions_rules", "classes_rejects")
@@ -112,7 +114,7 @@ def _side_wanted(deed: Token, whole: About | None) -> DraftSide:
     if fought is not None:
         return DraftSide(Stance.OPPOSES, fought)
     again = deed.lemma_ == "think" and has_word(deed, {"again"})
-    return CLAIM if again else DraftSide(Stance.SUPPORTS, whole)
+    return CLAIM if again or ahead.makes_plain(deed) else DraftSide(Stance.SUPPORTS, whole)
 
 
 def _by_thing(side: Stance, whole: About | None) -> DraftSide:
@@ -146,6 +148,8 @@ def _by_text(whole: About) -> DraftSide:
 
 def _fought_against(deed: Token) -> About | None:
     """What is fought: "the line" of "vowed to reject the line", "to campaign against the line"."""
+    if is_assault(deed):
+        return None
     if list_classes(deed, "object") & AGAINST:
         return objects.of_thing(deed)
     idiom = idioms.find_idiom(deed)
@@ -154,6 +158,11 @@ def _fought_against(deed: Token) -> About | None:
     word = find_word(deed, AGAINST) if list_classes(deed, "against") & AGAINST else None
     what = find_governed(word)
     return objects.of_phrase(what) if what is not None else None
+
+
+def is_assault(deed: Token) -> bool:
+    """As in "planned to attack the railway": what one means to attack is no words."""
+    return deed.lemma_.lower() in ASSAILING
 
 
 def rejects_words(cue: Token | None) -> bool:
@@ -226,9 +235,14 @@ def is_past(kind: str, cue: Token | None) -> bool:
     if cue is None:
         return False
     had = any(child.lower_ == "had" and child.dep_ == "aux" for child in cue.children)
-    if kind == "promise":  # "published it, as it had promised"
-        return had and any(child.lower_ in AS and child.dep_ == "mark" for child in cue.lefts)
+    if kind == "promise":
+        return (had and _is_told_as(cue)) or realised.was_done_before(cue)
     return realised.is_former(cue) or (kind == "weigh" and had) or _is_reputed(cue)
+
+
+def _is_told_as(cue: Token) -> bool:
+    """As in "published it, as it had promised"."""
+    return any(child.lower_ in AS and child.dep_ == "mark" for child in cue.lefts)
 
 
 def _is_reputed(cue: Token) -> bool:

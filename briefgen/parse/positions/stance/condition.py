@@ -20,12 +20,13 @@ from briefgen.parse.lexicon import LEXICON
 from briefgen.parse.positions import cues, phrases
 from briefgen.parse.positions.complements import verbs
 from briefgen.parse.positions.drafts import PositionDraft, PositionText
-from briefgen.parse.positions.stance import fulfilled, times
+from briefgen.parse.positions.stance import fulfilled, offered, times
 
 GIFTS = LEXICON.words("positions_rules", "given")
 BEFORE_FILLERS = ("if ", "as soon as ")
 FILLERS = LEXICON.words("positions_rules", "condition_fillers")
 LONG = "long"
+ASKING_CONDITION = LEXICON.words("positions_rules", "condition_asking")
 UNSEEN_CONDITION = LEXICON.words("positions_rules", "condition_unseen")
 PROVIDED_SUBJECT_TOKENS = 12
 """Tokens that the subject after "provided" may take."""
@@ -66,7 +67,7 @@ def find_conditions(passage: PositionText, draft: PositionDraft) -> tuple[Condit
         for one in sorted(_in_part(passage, part), key=lambda one: (one.span.start, -one.span.end)):
             if not found or one.span.start >= found[-1].span.end:
                 found.append(one)
-    return tuple(found)
+    return tuple(one for one in found if not offered.is_term_of_offer(passage, draft, one.span))
 
 
 def _conditions_beside(passage: PositionText, draft: PositionDraft) -> Iterator[Span]:
@@ -250,9 +251,11 @@ def _span_reached(passage: PositionText, marker: Span, part: Span) -> Span | Non
 
 
 def _asks_whether(word: Token) -> bool:
-    """As in "declined to say if she supports it"."""
-    asked = word.lower_ == "if" and word.dep_ == "mark" and word.head.dep_ == "ccomp"
-    return asked and word.head.head.i < word.i
+    """As in "declined to say if she supports it", "will meet to see if we can't settle it"."""
+    if word.lower_ != "if" or word.dep_ != "mark" or not word.i:
+        return False
+    asked = word.head.dep_ == "ccomp" and word.head.head.i < word.i
+    return asked or word.nbor(-1).lemma_ in ASKING_CONDITION
 
 
 def _tells_gift(word: Token) -> bool:

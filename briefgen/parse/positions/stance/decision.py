@@ -16,7 +16,7 @@ from briefgen.parse.lexicon import LEXICON
 from briefgen.parse.positions import cues
 from briefgen.parse.positions.complements import nouns, realised
 from briefgen.parse.positions.drafts import PositionDraft, PositionText
-from briefgen.parse.positions.stance import avowals, avowed, effects, objects, sides, threats
+from briefgen.parse.positions.stance import ahead, avowals, avowed, effects, objects, sides, threats
 from briefgen.parse.positions.stance.classes import (
     AGAINST,
     BY_CLASS,
@@ -27,6 +27,7 @@ from briefgen.parse.positions.stance.classes import (
     by_deed,
     concedes,
     find_deed,
+    is_assault,
     is_neither,
     is_past,
     is_turned,
@@ -42,7 +43,6 @@ DENIES = LEXICON.words("positions_rules", "decision_denies")
 ANNOUNCES = LEXICON.words("positions_rules", "decision_announces")
 NOBODY = LEXICON.words("positions_rules", "decision_nobody")
 COURTS = LEXICON.words("positions_rules", "decision_courts")
-"""Whoever is asked to decide."""
 
 
 class SideRule(StrEnum):
@@ -183,7 +183,7 @@ def _by_cue(case: Case) -> DraftSide | None:
 
 def _side_threatened(case: Case, deed: Token | None) -> DraftSide:
     """As in "threatened to veto the text", which is against it; "threatened to strike" takes no side."""
-    if deed is not None and list_classes(deed, "object") & AGAINST:
+    if deed is not None and not is_assault(deed) and list_classes(deed, "object") & AGAINST:
         return DraftSide(Stance.OPPOSES, objects.of_thing(deed))
     is_refusal, thing = threats.refused(case.passage, case.draft) if deed is None else (False, None)
     if is_refusal:
@@ -196,7 +196,7 @@ def _leaves_side_open(case: Case) -> bool:
     kind = case.draft.kind
     if kind == "ask" and (case.cue is None or case.cue.lemma_ not in WONDERS):
         return False
-    if case.cue is not None and case.denied and avowals.is_ignorant(case.cue):
+    if case.cue and (ahead.is_watched(case.cue) or (case.denied and avowals.is_ignorant(case.cue))):
         return False
     unsaid = case.denied or (case.cue is not None and realised.open_since(case.cue) is not None)
     return leaves_open(case.passage, kind, case.draft.content[0], unsaid)

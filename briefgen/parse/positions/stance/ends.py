@@ -1,4 +1,4 @@
-"""Where the words of an object end: before what was said, decided or done beside it."""
+"""Where the words of an object begin and end: before what was said, decided or done beside it."""
 
 from spacy.tokens import Token
 
@@ -19,6 +19,12 @@ ENDING_TIMES = {"DATE", "TIME"}
 BEGINNINGS = LEXICON.words("positions_rules", "ends_beginnings")
 MANNERS = LEXICON.words("positions_rules", "ends_manners")
 """Nouns that say how a thing was met: "welcomed the plan with relief"."""
+
+
+def find_demand_start(verb: Token, subject: Token | None, deed: Token) -> int:
+    """At "continue" in "it will continue to play a role", which its speaker says of itself."""
+    own = subject is not None and subject.pos_ == "PRON" and has_word(verb, {"will"})
+    return deed.idx if own or subject is None else subject.left_edge.idx
 
 
 def find_deed_end(deed: Token, end: int) -> int:

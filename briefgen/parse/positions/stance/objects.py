@@ -260,7 +260,7 @@ def _demanded(verb: Token, *, supported: bool) -> About | None:
     deed = find_child(verb, {"xcomp"}) if verb.lemma_ in NEED else None
     deed = verb if deed is None else deed
     if supported:
-        start = subject.left_edge.idx if subject is not None else deed.idx
+        start = ends.find_demand_start(verb, subject, deed)
         return About((Span(start, ends.find_deed_end(deed, cover_phrase(deed).end)),), deed)
     if deed.lemma_.lower() in OBJECT_ENDS and not is_denied(deed):
         return of_thing(deed) or _of_any(subject)

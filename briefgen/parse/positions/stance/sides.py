@@ -18,6 +18,7 @@ from briefgen.parse.grammar.verbs import find_verb_above, name_verb
 from briefgen.parse.lexicon import LEXICON
 from briefgen.parse.positions import cues, phrases
 from briefgen.parse.positions.drafts import PositionText
+from briefgen.parse.positions.stance import ahead
 
 SPEECH_SENTENCE = re.compile(r"[^.!?\n]+[.!?]*[”\"'’»]?")
 POSSIBLE = re.compile(r"\b(?:would|will|can|could|may|might)\b", re.IGNORECASE)
@@ -25,7 +26,6 @@ SIDED_CHARACTERS = 240
 """Characters of a long speech in which its side is read."""
 UNDONE = re.compile(r"(?<!\s)\s+(?:for\s+(?:[\w’'-]{1,30}\s+){1,4}?)?not\s+to\b", re.IGNORECASE)
 OPPOSITE_STANCE = {Stance.OPPOSES: Stance.SUPPORTS, Stance.SUPPORTS: Stance.OPPOSES}
-MAY = LEXICON.words("positions_rules", "sides_may")
 DENYING_SIDE = LEXICON.words("positions_rules", "sides_denying")
 OWN_WORDS = LEXICON.words("positions_rules", "sides_own")
 """Words of what only they who are spoken of can be."""
@@ -122,11 +122,9 @@ def _depending(passage: PositionText, read: Iterable[Span]) -> SaidSide:
 
 
 def _foretells(passage: PositionText, words: Span) -> bool:
-    """As in "the city could burn if they came": what may become of others is no stand."""
+    """As in "the city could burn if they came"."""
     tokens = passage.doc.char_span(words.start, words.end, alignment_mode="expand")
-    modal = tokens[0] if tokens else None
-    subject = find_subject(modal.head) if modal is not None and modal.lower_ in MAY else None
-    return subject is not None and subject.lower_ not in SELVES
+    return ahead.is_no_offer(tokens[0]) if tokens else False
 
 
 def _stating_sentences(passage: PositionText, parts: Iterable[Span]) -> Iterator[Span]:
@@ -231,7 +229,8 @@ def _span_recommended(passage: PositionText, span: Span) -> Span | None:
 
 
 def _could_do(verb: Token) -> bool:
-    return any(child.lower_ in COULD for child in verb.children) and not is_denied(verb)
+    told = verb.dep_ != "advcl" and not is_denied(verb)
+    return told and any(child.lower_ in COULD for child in verb.children)
 
 
 def _is_deed_subject(verb: Token) -> bool:
@@ -242,7 +241,7 @@ def _is_deed_subject(verb: Token) -> bool:
 def _is_said(passage: PositionText, words: Span) -> bool:
     """Whether a lone adjective is said of something: "is vital", not "vital supplies arrived"."""
     tokens = passage.doc.char_span(words.start, words.end, alignment_mode="expand")
-    if tokens and (_is_asked_whether(tokens[0]) or _is_supposed(tokens[0])):
+    if tokens and (_is_asked_whether(tokens[0]) or _is_supposed(tokens[0]) or ahead.is_no_demand(tokens[0])):
         return False
     if not tokens or len(tokens) > 1 or tokens[0].dep_ != "amod":
         return True

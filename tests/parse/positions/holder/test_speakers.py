@@ -109,3 +109,22 @@ def test_which_is_the_body_named_last(nlp):
         "and of the Federation of English Pilots, which rejected the toll on Friday."
     )
     assert speakers(nlp, text)[-1] == "Federation of English Pilots"
+
+
+def test_who_informs_others_does_what_is_told(nlp):
+    """ "They" are the league that tells of its own deed, not who is told; the party is the official's."""
+    text = (
+        "A Dockers Union official said the Rowers League had informed them they were halting their protests."
+    )
+    assert speakers(nlp, text)[-1] == "Rowers League"
+    text = "A senior Dockers Union official has said the radical movement has decided to stop the blockade."
+    assert speakers(nlp, text) == ["Dockers Union"]
+    assert speakers(nlp, "A clerk said the movement has decided to stop the blockade.") == ["clerk"]
+
+
+def test_groups_of_people_without_a_name_hold_positions(nlp):
+    """A coalition of others, advocates, and who criticises a thing in the passive."""
+    assert speakers(nlp, "A coalition of church leaders opposes the toll.") == ["coalition of church leaders"]
+    assert speakers(nlp, "Child advocates oppose the levy.") == ["Child advocates"]
+    assert speakers(nlp, "The plan was criticised by some farmers.") == ["some farmers"]
+    assert speakers(nlp, "Chad's interim government opposes the dam.") == ["Chad"]
