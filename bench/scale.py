@@ -2,6 +2,7 @@
 
     python bench/scale.py                      300, 1,000 and 3,000 articles
     python bench/scale.py 300 --rounds 5       medians of five rounds
+    python bench/scale.py 1000 --only more     the scenarios with "more" in their name alone
     python bench/scale.py --large              10,000 too
     python bench/scale.py --keep FOLDER        desks and readings stay there for the next time
     python bench/scale.py 300 --kinds          bytes and files of each kind of file, and no scenario
@@ -85,7 +86,7 @@ def main() -> None:
             if chosen.kinds:
                 print("\n".join(kinds.tell_kinds(tree(desk / "site"), str(desk / "site"), size)))
                 continue
-            for scenario in SCENARIOS:
+            for scenario in (one for one in SCENARIOS if chosen.only in one.name):
                 rounds = [measure(scenario, desk) for _ in range(chosen.rounds)]
                 told = [one.cost.seconds - one.less for one in rounds]
                 print(_line(scenario.name, rounds, _growth(before.get(scenario.name), size, median(told))))
@@ -158,6 +159,7 @@ def _options() -> argparse.ArgumentParser:
     options.add_argument("sizes", type=int, nargs="*", default=[300, 1000, 3000])
     options.add_argument("--large", action="store_true", help="10,000 articles too")
     options.add_argument("--rounds", type=int, default=5)
+    options.add_argument("--only", default="", help="words of the scenario that is wanted alone")
     options.add_argument("--keep", type=Path, help="where desks and readings stay")
     options.add_argument("--kinds", action="store_true", help="what each kind of file takes, and no scenario")
     options.add_argument("--seeds", type=Path, help="articles to take instead of made ones")

@@ -22,9 +22,22 @@ def share_words(reading: Reading) -> Reading:
         force_setattr(evidence, "sentence", sentences.setdefault(evidence.sentence, evidence.sentence))
         if evidence.article == article.id:
             force_setattr(evidence, "article", article.id)
+        _share_ends(evidence.span)
     for mention in findings.actors:
         _share_names(mention)
+    for position in findings.positions:
+        for span in (*position.source, *position.cue, *position.content, *position.object):
+            _share_ends(span)
     return reading
+
+
+NUMBERS: dict[int, int] = {}
+"""Where words begin and end: an archive has a million such numbers, and few of them."""
+
+
+def _share_ends(span: Span) -> None:
+    force_setattr(span, "start", NUMBERS.setdefault(span.start, span.start))
+    force_setattr(span, "end", NUMBERS.setdefault(span.end, span.end))
 
 
 def _share_names(mention: ActorMention) -> None:

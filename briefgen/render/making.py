@@ -47,7 +47,32 @@ def note_page(
     minutes: Minutes, path: str, thing: object, parts: Iterable[str], make: Callable[[], Page]
 ) -> PageDraft:
     """A page about `thing`, made where something that it was made of is not as it was."""
-    own = cache(lambda: minutes.own(thing, path, *parts))
-    return PageDraft(
-        (path,), lambda: (minutes.note(path, own(), make),), known=lambda: minutes.known(path, own())
-    )
+    noted = _NotedPage(minutes, path, thing, tuple(parts), make)
+    return PageDraft((path,), noted.draw, known=noted.find_key)
+
+
+class _NotedPage:
+    """A page that is noted in the minutes. An archive has many: a cache of its own would be half of each."""
+
+    __slots__ = ("_digest", "_make", "_minutes", "_parts", "_path", "_thing")
+
+    def __init__(
+        self, minutes: Minutes, path: str, thing: object, parts: tuple[str, ...], make: Callable[[], Page]
+    ) -> None:
+        self._minutes, self._path, self._thing = minutes, path, thing
+        self._parts, self._make = parts, make
+        self._digest = b""
+
+    @property
+    def _own(self) -> bytes:
+        """The digest of what it is made of beside what it asks, reckoned once."""
+        if not self._digest:
+            self._digest = self._minutes.own(self._thing, self._path, *self._parts)
+        return self._digest
+
+    def draw(self) -> Iterable[Page]:
+        return (self._minutes.note(self._path, self._own, self._make),)
+
+    def find_key(self) -> str | None:
+        """The key that is known without making it."""
+        return self._minutes.known(self._path, self._own)

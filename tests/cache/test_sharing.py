@@ -32,6 +32,15 @@ def test_facts_hold_one_name_of_their_article_and_one_sentence_each() -> None:
     assert len({id(one.rule) for one in found}) == len({one.rule for one in found}) < len(found)
 
 
+def test_numbers_are_held_once_for_all_articles() -> None:
+    """What begins at the same letter in a thousand articles begins at one number."""
+    numbers: dict[int, set[int]] = {}
+    for reading in (sharing.share_words(kept()) for _ in range(2)):
+        for one in evidences(reading.article, reading.findings):
+            numbers.setdefault(one.span.end, set()).add(id(one.span.end))
+    assert {len(same) for same in numbers.values()} == {1}
+
+
 def test_what_actors_are_called_is_held_once_for_all_articles() -> None:
     """One that is named in a thousand articles is no thousand names."""
     one, other = (sharing.share_words(kept()).findings.actors for _ in range(2))
