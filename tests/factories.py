@@ -25,6 +25,7 @@ from briefgen.model import (
     DeedStep,
     Effect,
     EventMention,
+    EventTelling,
     Figure,
     Findings,
     Matter,
@@ -209,6 +210,8 @@ def happens(
 ) -> Row:
     """An event; planned where it is not past, unless said otherwise."""
 
+    telling = EventTelling.NOUN if noun else EventTelling.VERB
+
     def made(sheet: Sheet) -> EventMention:
         return EventMention(
             trigger,
@@ -220,7 +223,8 @@ def happens(
             ordinal,
             sheet.names.index(agent) if agent else None,
             (sheet.evidence(words, "events.test").span,),
-            sheet.evidence(words, "events.noun" if noun else "events.verb"),
+            telling,
+            sheet.evidence(words, f"events.{telling}"),
         )
 
     return "events", made

@@ -12,6 +12,7 @@ from briefgen.model.kinds import (
     ArticleId,
     Basis,
     Effect,
+    EventTelling,
     FactId,
     Measure,
     MentionForm,
@@ -138,6 +139,7 @@ class EventMention:
     """Index in `Findings.actors` of who does it; None of a noun, and where that is no actor."""
     name: tuple[Span, ...]
     """Words of its sentence that, one after the other, say what it is and who takes part."""
+    telling: EventTelling
     evidence: Evidence
 
 

@@ -78,6 +78,14 @@ class Modality(StrEnum):
     ASKED = "asked"
 
 
+class EventTelling(StrEnum):
+    """By what words tell of an event: "the meeting", "met", or a day that their verb has."""
+
+    NOUN = "noun"
+    VERB = "verb"
+    DATED = "dated"
+
+
 class Stance(StrEnum):
     SUPPORTS = "supports"
     OPPOSES = "opposes"

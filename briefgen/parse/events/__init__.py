@@ -4,6 +4,7 @@
     tense        whether an event is told as over, planned or wished
     absence      what did not come
     tallies      how many, of a year: no event
+    telling      which words tell of an event
     phrases      the words of a noun or an object that fit a name
     dayless      the words of a name without its days
     naming       what an event is called

@@ -5,16 +5,16 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
-from briefgen.model import DateMention, EventMention, Modality, Span
+from briefgen.model import DateMention, EventMention, EventTelling, Modality, Span
 from briefgen.parse.dates import clauses
 from briefgen.parse.events import absence, tallies
 from briefgen.parse.events.naming import find_event_subject, name_event
 from briefgen.parse.events.scene import EventScene, load_event_words, subtree
+from briefgen.parse.events.telling import find_telling, spell_noun
 from briefgen.parse.events.tense import (
     dates_day,
     find_holder,
     find_modality,
-    is_deadline,
     is_moved_to,
     is_past,
     tells_by_when,
@@ -53,17 +53,21 @@ class _ToldEvent:
 def find_happenings(scene: EventScene) -> Iterator[EventMention]:
     """Each event once: "held a meeting" is the meeting."""
     for token in scene.tokens("NOUN", "PROPN", "VERB"):
-        rule = _rule_of_event(token, scene)
-        if rule and not _is_dropped(token, rule, scene) and (event := _make_event(token, rule, scene)):
+        telling = find_telling(token, scene)
+        if (
+            telling
+            and not _is_dropped(token, telling, scene)
+            and (event := _make_event(token, telling, scene))
+        ):
             yield event
 
 
-def _is_dropped(token: Token, rule: str, scene: EventScene) -> bool:
+def _is_dropped(token: Token, telling: EventTelling, scene: EventScene) -> bool:
     """Whether the word tells of nothing that happened, or stands where nothing happens."""
     off, outside, tally = absence.is_off(token), scene.outside(token), _is_tally(token, scene)
     why = "denied" if off else "a number of a year" if tally else "in a heading or at the head"
     if off or outside or tally:
-        note_rule(cover_word(token), "events.dropped", rule, why)
+        note_rule(cover_word(token), "events.dropped", _name_rule(telling), why)
     return off or outside or tally
 
 
@@ -75,84 +79,8 @@ def _is_tally(token: Token, scene: EventScene) -> bool:
     return any(tallies.is_tally(token, one) for one in days)
 
 
-def _rule_of_event(token: Token, scene: EventScene) -> str:
-    """Why this word tells of an event; empty where it does not."""
-    if scene.tells_time(token):
-        return ""  # "early March" is no march
-    if token.pos_ in NOUNS:
-        named = _spell_noun(token) in load_event_words()["nouns"] and _names_event(token, scene)
-        return "events.noun" if named else ""
-    if (
-        token.pos_ != "VERB"
-        or _is_light(token)
-        or _goes_on_meanwhile(token)
-        or absence.is_plan_of_noun(token)
-    ):
-        return ""
-    if _tells_by_verb(token):
-        return "events.verb"
-    return "events.dated" if _dates_something(token, scene) else ""
-
-
-def _spell_noun(token: Token) -> str:
-    """Its lemma; of a word with a hyphen the whole, where that is a noun: "cease-fire" is no fire."""
-    lemma = token.lemma_.lower()
-    if token.i < 2 or token.nbor(-1).text != "-" or token.nbor(-1).whitespace_ or token.nbor(-2).whitespace_:
-        return lemma
-    whole = token.nbor(-2).lower_ + lemma
-    return whole if whole in load_event_words()["nouns"] else lemma
-
-
-def _tells_by_verb(verb: Token) -> bool:
-    """“signed”, and no form of it that only says which: “a signing ceremony”."""
-    inside = verb.tag_ == "VBG" or verb.dep_ in {"amod", "compound"}
-    return not inside and verb.lemma_.lower() in load_event_words()["verbs"]
-
-
-def _dates_something(verb: Token, scene: EventScene) -> bool:
-    """Whether something is dated by the verb, other than what somebody said."""
-    tells = verb.lemma_.lower() in grammar.load_words()["tells"]
-    foretells = verb.lemma_.lower() in load_event_words()["predicting"]
-    if verb.i not in scene.dated or foretells or (tells and not tallies.reports_results(verb)):
-        return False
-    days = filter(dates_day, scene.dated[verb.i])
-    return any(not (is_deadline(one, verb) or tells_how_far(one, verb)) for one in days)
-
-
-def _names_event(token: Token, scene: EventScene) -> bool:
-    """“the meeting”, not “the meeting room” and not “Conference Board”."""
-    by = token.dep_ in {"compound", "amod", "npadvmod"} or token.head.lower_ == "by"
-    if by or absence.likens_event(token):
-        return False  # "by telephone" is how, not what
-    if token.dep_ == "dobj" and _tells_itself(token.head.lemma_.lower()):
-        return token.i in scene.dated  # "suspended the agreement" is one event, told by its verb
-    return (
-        token.pos_ == "NOUN" or token.i in scene.dated or (token.dep_ == "pobj" and token.text[0].isupper())
-    )
-
-
-def _tells_itself(verb: str) -> bool:
-    """Whether the verb is the event, not its object: “suspend”, but not “hold” nor “announce”."""
-    return (
-        verb in load_event_words()["verbs"]
-        and verb not in load_event_words()["light"] | load_event_words()["framing"]
-    )
-
-
-def _goes_on_meanwhile(verb: Token) -> bool:
-    """“was crossing the road when it happened” tells what else happened."""
-    was = any(child.dep_ == "aux" and child.tag_ == "VBD" and child.lemma_ == "be" for child in verb.children)
-    return verb.tag_ == "VBG" and was
-
-
-def _is_light(verb: Token) -> bool:
-    """A verb whose object is the event itself."""
-    if verb.lemma_.lower() not in load_event_words()["light"]:
-        return False
-    return any(
-        child.dep_ in {"dobj", "nsubjpass"} and child.lemma_.lower() in load_event_words()["nouns"]
-        for child in verb.children
-    )
+def _name_rule(telling: EventTelling) -> str:
+    return f"events.{telling}"
 
 
 OPEN_MODALITIES = frozenset({Modality.CONDITIONAL, Modality.ASKED})
@@ -172,7 +100,7 @@ def _is_held_event(noun: Token) -> bool:
     return noun.dep_ in {"dobj", "nsubjpass"} and noun.head.lemma_.lower() in load_event_words()["light"]
 
 
-def _make_event(token: Token, rule: str, scene: EventScene) -> EventMention | None:
+def _make_event(token: Token, telling: EventTelling, scene: EventScene) -> EventMention | None:
     sentence = scene.sentence(token)
     span = _span_of_event(token, sentence)
     if span is None:
@@ -180,6 +108,7 @@ def _make_event(token: Token, rule: str, scene: EventScene) -> EventMention | No
     date = _date_of_event(token, scene)
     mentions = scene.take_part(scene.mentions(_find_participants(token)), token, find_holder(token))
     modality = _modality_of_event(token, date, scene)
+    rule = _name_rule(telling)
     told = _ToldEvent(date, bool(mentions), modality, modality is Modality.ASSERTED and is_past(token))
     if not _is_told_event(token, told):
         note_rule(cover_word(token), "events.dropped", rule, "neither dated nor told as past or planned")
@@ -187,7 +116,7 @@ def _make_event(token: Token, rule: str, scene: EventScene) -> EventMention | No
     note_rule(cover_word(token), "events.rule", rule, f"{modality}, past" if told.past else str(modality))
     places = tuple(index for index in mentions if scene.is_place(index))
     return EventMention(
-        trigger=_spell_noun(token),
+        trigger=spell_noun(token),
         modality=modality,
         past=told.past,
         date=date.id if date else None,
@@ -196,6 +125,7 @@ def _make_event(token: Token, rule: str, scene: EventScene) -> EventMention | No
         ordinal=_find_ordinal(token),
         agent=_find_agent(token, scene),
         name=name_event(token, scene),
+        telling=telling,
         evidence=scene.evidence(span, rule),
     )
 

@@ -134,7 +134,7 @@ def _make_happening(
         agent=brief.actor(event.agent),
         ordinal=event.ordinal,
         name=naming.called(brief, event),
-        noun=event.evidence.rule == "events.noun",
+        telling=event.telling,
         conditional=event.modality is Modality.CONDITIONAL,
         dates=(when,) if when else (),
         told=(event.evidence,),

@@ -5,14 +5,12 @@
 
 from datetime import date
 
-from briefgen.model import Brief, Span
+from briefgen.model import Brief, EventTelling, Span
 from briefgen.relate.book import Book
 from briefgen.relate.events.nouns import Happening, is_undated
 
 DETERMINER_LETTERS = 4
 """Of "the", which may open the sentence before its noun: in "demanded the arrest" nobody is arrested yet."""
-TELLING_RULES = frozenset({"events.noun", "events.verb"})
-"""By a word for what happens: "counted 340 cases since May" is an event by its date alone, and none here."""
 
 
 def is_lead(one: Happening, book: Book) -> bool:
@@ -20,7 +18,7 @@ def is_lead(one: Happening, book: Book) -> bool:
     if not _is_told_as_over(one) or not is_undated(one):
         return False
     told, first = one.told[0], _find_first_sentence(book.briefs[book.place[one.article]])
-    if first is None or not first.holds(told.span) or told.rule not in TELLING_RULES:
+    if first is None or not first.holds(told.span) or one.telling is EventTelling.DATED:
         return False
     return not one.noun or told.span.start - first.start <= DETERMINER_LETTERS
 

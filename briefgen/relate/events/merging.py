@@ -120,7 +120,7 @@ def _join_happenings(a: Happening, b: Happening) -> Happening:
         victims=a.victims | b.victims,
         ordinal=a.ordinal or b.ordinal,
         name=better_named(a, b).name,
-        noun=better_named(a, b).noun,
+        telling=better_named(a, b).telling,
         dates=tuple(dict.fromkeys((*a.dates, *b.dates))),
         told=tuple(dict.fromkeys((*a.told, *b.told))),
     )

@@ -5,7 +5,7 @@ A happening that nothing names - "they were very clear", "a decision" - is calle
 
 from collections.abc import Sequence
 
-from briefgen.model import Brief, EventMention, MentionForm, Modality, Span
+from briefgen.model import Brief, EventMention, EventTelling, MentionForm, Modality, Span
 from briefgen.relate import words
 
 EVENT_NAME_LETTERS = 150
@@ -18,7 +18,7 @@ def called(brief: Brief, event: EventMention) -> str:
     """Its name; empty where its words name nobody and nothing."""
     if event.trigger in words.list_words("states") and not _tells_of_act(event.evidence.exact):
         return ""
-    alone = event.evidence.rule == NOUN and not _tells_who_holds(event)
+    alone = event.telling is EventTelling.NOUN and not _tells_who_holds(event)
     pieces = [_words_of_piece(brief, span, event.name[:at], alone) for at, span in enumerate(event.name)]
     if None in pieces:
         return _of_parties(brief, event, _words_of_noun(brief, event))
@@ -53,10 +53,6 @@ WOULD, TO = " would ", " to "
 """Of what was to come when it was said a heading says that it is: “the board to meet”."""
 
 
-NOUN = "events.noun"
-"""The rule of what is told by a noun."""
-
-
 def _tells_who_holds(event: EventMention) -> bool:
     """Whether the name of a noun opens with who holds it: "the council held a hearing"."""
     return event.name[0].start < event.evidence.span.start if event.name else False
@@ -66,7 +62,11 @@ def _words_of_noun(brief: Brief, event: EventMention) -> str:
     """The noun of “they held a hearing in Lima”, where nobody knows who they are; empty with a day in it."""
     own = event.evidence.span
     dated = any(own.overlaps(one.evidence.span) for one in brief.findings.dates)
-    return "" if dated or event.evidence.rule != NOUN else _head_as_title(_trim_piece(event.evidence.exact))
+    return (
+        ""
+        if dated or event.telling is not EventTelling.NOUN
+        else _head_as_title(_trim_piece(event.evidence.exact))
+    )
 
 
 def _words_of_piece(brief: Brief, span: Span, before: Sequence[Span], alone: bool) -> str | None:

@@ -4,7 +4,7 @@ from datetime import date
 
 from msgspec import Struct
 
-from briefgen.model import ActorId, ArticleId, DateMention, Evidence
+from briefgen.model import ActorId, ArticleId, DateMention, EventTelling, Evidence
 from briefgen.relate import words
 from briefgen.relate.days import timex
 from briefgen.relate.events.triggers import words_before_verb
@@ -32,12 +32,16 @@ class Happening(Struct, frozen=True, array_like=True):
     ordinal: str
     name: str
     """What it is called; empty where its words name nothing."""
-    noun: bool
-    """Told by a noun: "the meeting"."""
+    telling: EventTelling
     conditional: bool
     """Told as what is to come only if something else does."""
     dates: tuple[DateMention, ...]
     told: tuple[Evidence, ...]
+
+    @property
+    def noun(self) -> bool:
+        """Whether it is told by a noun: "the meeting"."""
+        return self.telling is EventTelling.NOUN
 
 
 _VAGUE = frozenset({"PAST_REF", "PRESENT_REF", "FUTURE_REF"})
