@@ -6,6 +6,7 @@
     sorting      which issue a text belongs to
     pointing     what "it", "the plan" and "the ban" stand for
     shortened    "the fund" behind "a compensation fund"
+    choices      what is wanted of several, and how much of it
     sides        on which side of a proposition a position stands
     context      which issue a position is on whose own words do not name it
     edited       the side that an editor chose, and what stood there before

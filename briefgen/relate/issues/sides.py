@@ -11,13 +11,11 @@ from briefgen.load.content import IssueDefinition
 from briefgen.model import DeedStep, Effect, Matter, Position, Span, Stance
 from briefgen.relate import words
 from briefgen.relate.desk import Side
-from briefgen.relate.issues import aims, pointing, shortened, terms
+from briefgen.relate.issues import aims, choices, pointing, shortened, terms
 from briefgen.relate.issues.aims import Aim, list_issue_words
 from briefgen.relate.issues.terms import Met, TermWord
-from briefgen.relate.lexicon import LEXICON
 
 EFFECTS_OF_AMOUNT = {Effect.MORE, Effect.LESS}
-RELATIVES = LEXICON.words("rules", "sides_relatives")
 STANCE_SIGNS = {Stance.SUPPORTS: 1, Stance.OPPOSES: -1}
 
 
@@ -62,20 +60,15 @@ class ObjectTurn:
     opposed: int
 
 
-def _is_against_one_of_many(taken: int, matter: Matter, text: str) -> bool:
-    """As in "a levy that would ruin us": who opposes such a one need not oppose all."""
-    if taken * find_sign(matter.steps) > 0:
-        return False
-    before = terms.list_terms(text, matter.span.start, matter.head.start)
-    definite = any(word.looked_up in list_issue_words("definite") for word in before[:1])
-    after = terms.list_terms(text, matter.head.end, matter.span.end)[:1]
-    comma = text[matter.head.end : matter.head.end + 1] == ","
-    return not (definite or comma) and any(word.looked_up in RELATIVES for word in after)
+def _is_of_one_alone(taken: int, matter: Matter, text: str) -> bool:
+    """As in opposing "a levy that would ruin us", and in wanting him "to resign or explain"."""
+    against = taken * find_sign(matter.steps) <= 0
+    return choices.is_one_of_many(matter, text) if against else choices.is_one_of_two(matter, text)
 
 
 def _side_taken(turn: ObjectTurn, taken: int, matter: Matter | None, text: str) -> Side:
     """The side of who supports (1) or opposes (-1) the object."""
-    if matter is not None and _is_against_one_of_many(taken, matter, text):
+    if matter is not None and _is_of_one_alone(taken, matter, text):
         return Side.UNRESOLVED
     way = turn.supported if taken > 0 else turn.opposed
     return {1: Side.FOR, -1: Side.AGAINST}.get(way, Side.UNRESOLVED)
@@ -124,27 +117,34 @@ def _stands_for(matter: Matter, text: str, antecedent: str) -> bool:
 def _by_list(asked: AskedProposition, matter: Matter, spoken: Sequence[TermWord]) -> ObjectTurn | None:
     """What the editor's terms say; None where none of them is met."""
     found = [
-        (met.weight, way * through)
+        (met.weight, turn)
         for listed_terms, way in ((asked.pro, 1), (asked.contra, -1))
         for met in terms.met(listed_terms, spoken)
-        if (through := _sign_through(met, matter, spoken)) is not None
+        if (turn := _turn_through(met, matter, spoken, way)) is not None
     ]
     if not found:
         return None
     most = max(weight for weight, _ in found)
-    ways = {way for weight, way in found if weight == most}
-    return _turn_whole(ways.pop()) if len(ways) == 1 else NEITHER
+    ways = {turn for weight, turn in found if weight == most}
+    return ways.pop() if len(ways) == 1 else NEITHER
 
 
-def _sign_through(met: Met, matter: Matter, spoken: Sequence[TermWord]) -> int | None:
-    """The sign of what is done to the matter outside the words of a term; None where it is another thing."""
+def _turn_through(met: Met, matter: Matter, spoken: Sequence[TermWord], way: int) -> ObjectTurn | None:
+    """The turn by what is done to the matter outside the words of a term; None where it is another thing."""
     if not _covers_span(met, matter.head) and not any(_covers_span(met, step.span) for step in matter.steps):
         return None
-    loose = (word for word in spoken if word.span not in met.spans)
-    if any(word.looked_up in list_issue_words("distances") for word in loose):
-        return 0
+    loose = [word for word in spoken if word.span not in met.spans]
     steps = [step for step in matter.steps if not _covers_span(met, step.span)]
-    return 0 if _effects_of_amount(steps) else find_sign(steps)
+    return _turn_beside(loose, steps, way * find_sign(steps))
+
+
+def _turn_beside(loose: Sequence[TermWord], steps: Sequence[DeedStep], way: int) -> ObjectTurn:
+    """As in "more raids", "a smaller raid": by what stands beside the term."""
+    far = [word for word in loose if word.looked_up in list_issue_words("distances")]
+    more = choices.find_way_of_more(loose, steps) if len(far) <= 1 else None
+    if more is not None:
+        return ObjectTurn(way * more[0], way * more[1])
+    return NEITHER if far or _effects_of_amount(steps) else _turn_whole(way)
 
 
 def _covers_span(met: Met, span: Span) -> bool:

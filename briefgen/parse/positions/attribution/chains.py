@@ -18,6 +18,8 @@ from briefgen.parse.positions.finders.transcript import turn_at
 from briefgen.parse.positions.holder.speakers import FIRST_PERSON_HOLDERS, Mentions, of_turn
 from briefgen.parse.positions.stance.objects import About
 
+TELLING_NOTHING = {"against", "favour", "judge", "topic"}
+"""Classes of cues behind which nothing is told: "discussed the toll, which Peru wants"."""
 SPOKEN = {"ask", "say", "tell"}
 DENIALS = LEXICON.words("positions_rules", "chains_denials")
 REPEATED_CONTENT_SHARE = 0.7
@@ -181,7 +183,7 @@ def _speaks_itself(read: JudgedDraft, teller: JudgedDraft, mentions: Mentions) -
 
 def _tells_speech(read: JudgedDraft) -> bool:
     """Whether its content is what someone says: "vetoed the sale that Peru wants" tells nothing of Peru."""
-    return read.draft.mode is not Mode.ACT and read.draft.kind not in {"favour", "against", "judge"}
+    return read.draft.mode is not Mode.ACT and read.draft.kind not in TELLING_NOTHING
 
 
 def withholds_truth(passage: PositionText, read: JudgedDraft) -> bool:

@@ -96,7 +96,7 @@ def is_perceived(clause: Token, verb: Token) -> bool:
 def was_taken(verb: Token) -> bool:
     """Whether the stand that the verb names was taken by its subject."""
     owed = any(child.dep_ == "aux" and child.lower_ in _implicative_words("owing") for child in verb.children)
-    if owed or is_alleged(verb) or _goes_into_service(verb):
+    if owed or is_alleged(verb) or _goes_into_service(verb) or any(map(_is_quoted_on, (verb, verb.head))):
         return False
     untaken = UNTAKEN.get(verb.dep_)
     return untaken is None or not untaken(verb)
@@ -106,6 +106,13 @@ def _goes_into_service(verb: Token) -> bool:
     """As in "has begun offering cheap trips": what is sold day by day is no stand."""
     goes_on = verb.tag_ == "VBG" and verb.head.lemma_ in PHASES
     return goes_on and verb.lemma_ in SERVING and not has_child(verb, {"xcomp"})
+
+
+def _is_quoted_on(verb: Token) -> bool:
+    """As in "he was quoted as saying the rebels had left, and planned to return": who plans is not known."""
+    above = verb.head
+    quoted = verb.dep_ == "conj" and is_passive(above) and has_word(above, {"as"})
+    return quoted and verb.tag_ == "VBD" and not has_child(verb, SUBJECTS)
 
 
 def is_unsaid(verb: Token) -> bool:
@@ -244,8 +251,10 @@ def _is_caused(above: Token) -> bool:
 
 
 def _is_without(verb: Token) -> bool:
-    """As in "without backing", "instead of backing", "stopped short of backing", "refrained from backing"."""
+    """As in "without backing", "instead of backing", "refrained from backing", "pushed them into backing"."""
     before = verb.head
+    if before.lower_ == "into":
+        return has_child(before.head, {"dobj"})
     if before.lower_ == "from":
         return name_verb(before.head) in _implicative_words("failing")
     return before.lower_ in _implicative_words("without") or (

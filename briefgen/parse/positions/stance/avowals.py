@@ -15,6 +15,7 @@ from briefgen.parse.grammar.below import (
     find_governed,
     find_that,
     find_word,
+    has_child,
     has_word,
     list_after,
     list_children,
@@ -92,9 +93,18 @@ def _main_verbs(passage: PositionText, part: Span, mode: Mode) -> Iterator[Token
         if word.dep_ not in SUBJECTS or word.head.dep_ not in MAIN or not _is_speaker(word, selves):
             continue
         asked = word.head.dep_ == "ccomp" and _is_asked(word.head)
-        asked |= mode is Mode.DIRECT and _was_before_turn(word.head)
+        asked |= _is_no_avowal(word, mode)
         if not asked and not _is_of_another(word, part):
             yield word.head
+
+
+def _is_no_avowal(subject: Token, mode: Mode) -> bool:
+    return (mode is Mode.DIRECT and _was_before_turn(subject.head)) or _is_hoped_by_nobody(subject)
+
+
+def _is_hoped_by_nobody(subject: Token) -> bool:
+    """As in "it was always hoped that the fee would fall": the "it" hopes nothing, and nobody is told to."""
+    return subject.lower_ == "it" and subject.dep_ == "nsubjpass" and has_child(subject.head, {"ccomp"})
 
 
 def _was_before_turn(verb: Token) -> bool:

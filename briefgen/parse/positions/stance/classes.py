@@ -48,6 +48,7 @@ UNTOLD = LEXICON.words("positions_rules", "classes_untold")
 ABOUT_WORDS = LEXICON.words("positions_rules", "classes_about")
 EVADED = LEXICON.words("positions_rules", "classes_evaded")
 """What is not to be done to one who keeps silent: "refused to be drawn"."""
+ANYTHING = LEXICON.words("positions_rules", "classes_anything")
 FIGURES = LEXICON.words("positions_rules", "classes_figures")
 FOR = {"for"}
 HELD_BACKING = LEXICON.words("positions_rules", "classes_backing")
@@ -127,8 +128,10 @@ def _by_thing(side: Stance, whole: About | None) -> DraftSide:
 
 
 def _takes_no_side(noun: Token) -> bool:
-    """As in "stands by its figure", "is grateful for the support of the guild"."""
+    """As in "stands by its figure", "is prepared for anything", "is grateful for the support of it"."""
     word = noun.lemma_.lower()
+    if word in ANYTHING:
+        return not any(noun.rights)
     return word in FIGURES or (word in HELD_BACKING and has_word(noun, {"of"}))
 
 

@@ -61,8 +61,8 @@ def _may_never_happen(passage: PositionText, span: Span) -> bool:
 
 
 def _is_stretch(words: list[Token]) -> bool:
-    """As in "after a winter in which four died"."""
-    return any(word.lower_ in STRETCHES for word in words[:STRETCH_TOKENS])
+    """As in "after a winter in which four died", "following in her steps"."""
+    return words[0].tag_ == "IN" or any(word.lower_ in STRETCHES for word in words[:STRETCH_TOKENS])
 
 
 def _has_happened(passage: PositionText, span: Span, part: Span) -> bool:
