@@ -6,12 +6,14 @@ from spacy.tokens import Doc, Token
 
 from briefgen.parse.figures import words
 from briefgen.parse.figures.amounts import Amount
+from briefgen.parse.lexicon import LEXICON
 
 STRONG = "strong"
 MEMBER = "member"
 """What a coalition that is "30-strong" has thirty of."""
 COMPOUND_TOKENS = 4
 
+PREFIXES_COUNTED = LEXICON.words("figures_rules", "counted_prefixes")
 _HYPHEN = re.compile(r"[-–‑](?=[^\W\d_])| - (?=[^\W\d_])")
 
 
@@ -43,3 +45,11 @@ def past_strong(doc: Doc, start: int, head: Token) -> tuple[int, bool]:
         (token for token in doc[start : min(start + COMPOUND_TOKENS, head.i)] if token.lower_ == STRONG), None
     )
     return (strong.i + 1, True) if strong is not None and doc[start].like_num else (start, False)
+
+
+def past_prefix(head: Token | None) -> Token | None:
+    """As in "the four *ex*-partners": the noun behind the hyphen of its prefix."""
+    if head is None or head.lower_ not in PREFIXES_COUNTED:
+        return head
+    mark, after = head.doc[head.i + 1 : head.i + 2].text, head.doc[head.i + 2 : head.i + 3]
+    return after[0] if mark == "-" and len(after) and after[0].pos_ in {"NOUN", "PROPN"} else head

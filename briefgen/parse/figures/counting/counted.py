@@ -64,7 +64,7 @@ def noun(page: FigureText, amount: Amount) -> Counted | None:
 
 def _read_noun_phrase(page: FigureText, amount: Amount, start: int) -> Counted | None:
     """As in "40 red *boats*", "40 strong *members*": the noun of the phrase that begins here."""
-    head = find_head(page, amount, start)
+    head = compounds.past_prefix(find_head(page, amount, start))
     if head is None or not _can_count(page, amount, head):
         return None
     start, strong = compounds.past_strong(page.doc, start, head)

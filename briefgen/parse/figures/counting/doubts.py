@@ -47,6 +47,20 @@ def _closes_name(page: FigureText, amount: Amount, noun: Counted | None) -> bool
     return _is_number_of_name(before, number, noun)
 
 
+def _closes_group(page: FigureText, amount: Amount, _noun: Counted | None) -> bool:
+    """As in "the Group of eight industrial nations", "the Gang of Four"."""
+    first, _ = number_tokens(page, amount)
+    return first > 1 and page.doc[first - 1].lower_ == "of" and page.doc[first - 2].text in GROUPS_OF
+
+
+GROUPS_OF = frozenset({"Band", "Gang", "Group"})
+
+
+def _counts_things(_page: FigureText, amount: Amount, noun: Counted | None) -> bool:
+    """As in "there are two things to say": they are counted by nobody."""
+    return noun is not None and noun.unit == "thing" and amount.kind is Notation.WORDS
+
+
 def _is_number_of_name(before: Token, number: Token, noun: Counted | None) -> bool:
     """Whether a number after a capital is of the name: not "Oslo 12 boats", nor "gave the Reds 12 seats"."""
     if noun is not None and noun.head.dep_ == "dobj" and noun.head.head.lemma_ in words.measures().giving:
@@ -100,6 +114,7 @@ class Uncounted(StrEnum):
     YEAR = "year"
     HYPHENED = "first half of a compound"
     NAMED = "end of a name"
+    THINGS = "things"
     OPENS_NAME = "first word of a name"
 
 
@@ -109,6 +124,8 @@ DOUBTS = RuleTable(
         Rule(Uncounted.YEAR, _reads_as_year),
         Rule(Uncounted.HYPHENED, _is_hyphened),
         Rule(Uncounted.NAMED, _closes_name),
+        Rule(Uncounted.NAMED, _closes_group),
+        Rule(Uncounted.THINGS, _counts_things),
         Rule(Uncounted.OPENS_NAME, _begins_name),
     ),
     guards.cover_amount,

@@ -23,6 +23,8 @@ LONGEST_DATE = 80
 _CLOCK_AFTER = re.compile(
     r"(?:[:.]\d{2})?\s?(?:[ap]\.?m\b|o['’]?\s?clock|(?:GMT|UTC|CET|EDT|EST|BST)\b)", re.IGNORECASE
 )
+_DENIED = re.compile(r"(?:\bno|\bnot|n['’]t|\bnever)\b(?: [a-z]+){0,3} $")
+CHARACTERS_TO_DENIAL = 32
 _HOURS = re.compile(r"0\d\.[0-5]\d")
 """As in "from 00.30": no amount is written with a nought before its whole."""
 _YEAR_BEFORE = re.compile(
@@ -95,9 +97,13 @@ def _runs_into_letters(page: FigureText, amount: Amount) -> bool:
 
 
 def _is_idiom(page: FigureText, amount: Amount) -> bool:
-    """As in "at one point", "one day she will"."""
+    """As in "at one point", "one day she will", "has not moved one inch"."""
     written = amount.span.of(page.text).lower()
-    return written.startswith("one ") and written[4:] in words.context().idioms
+    if not written.startswith("one "):
+        return False
+    before = page.text[max(0, amount.span.start - CHARACTERS_TO_DENIAL) : amount.span.start].lower()
+    denied = written[4:] in words.context().idioms_denied and _DENIED.search(before) is not None
+    return denied or written[4:] in words.context().idioms
 
 
 def _is_inside_address(page: FigureText, amount: Amount) -> bool:

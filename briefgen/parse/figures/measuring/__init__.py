@@ -2,6 +2,7 @@
 
     symbols      which unit a word or a sign is
     rates        what an amount is per
+    dollars      whose dollars a bare sign tells
     units        the unit beside a number
     ballots      the two numbers of a vote
     ranges       two amounts that are one

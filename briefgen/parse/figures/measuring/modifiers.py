@@ -22,6 +22,7 @@ _LACKED = re.compile(
     r" short of (?:(?:some|about|around|nearly|almost|over) )?$"
 )
 SHORT_OF = "short of"
+ESTIMATING = frozenset({"approximated", "estimated"})
 _RANGED = re.compile(r"\b(?:between|from) $", re.IGNORECASE)
 
 
@@ -41,10 +42,14 @@ def find_modifier_before(text: str, amount: Amount, since: int = 0) -> tuple[str
     if _RISEN.search(text, max(since, match.start() - CHARACTERS_TO_MODIFIER), start):
         return "", start
     name = _modifier_names()[" ".join(match[1].lower().split())]
-    # "above the 5 percent threshold" holds against exactly 5 percent.
-    held = name in BOUNDS and text.endswith("the ", match.end(1), start)
+    held = text.endswith("the ", match.end(1), start) and _holds_exactly(name, match[1].lower())
     lacked = match[1].lower() == SHORT_OF and is_lacked(text, amount, since)
     return ("", start) if held else ("" if lacked else name, match.start(1))
+
+
+def _holds_exactly(name: str, written: str) -> bool:
+    """Before "the": "above the 5 percent threshold", "analysts estimated the 13-nation group would grow"."""
+    return name in BOUNDS or written in ESTIMATING
 
 
 def is_lacked(text: str, amount: Amount, since: int = 0) -> bool:

@@ -92,7 +92,7 @@ def _is_range_of(text: str, low: Amount, high: Amount, gap: str) -> bool:
     if _OR.fullmatch(gap):
         return low.value < lifted < high.value  # "two or three hundred boats"
     if _TO.fullmatch(gap):
-        return _is_to_range(before, low, high, lifted)
+        return not _is_by_to(before, low, high) and _is_to_range(before, low, high, lifted)
     if _DASH.fullmatch(gap):
         return _is_dashed(low, high, lifted)
     return bool(_SLASH.fullmatch(gap)) and low.family is Family.MONEY and high.family is Family.MONEY
@@ -106,6 +106,17 @@ def _is_to_range(before: str, low: Amount, high: Amount, lifted: Decimal) -> boo
         and not _moving_words().search(before)
         and not (_is_year_amount(low) and not _is_year_amount(high))
     )
+
+
+def _is_by_to(before: str, low: Amount, high: Amount) -> bool:
+    """As in "was cut 1.50 dollars to 16.35 dollars": by how much and to what, each with its money."""
+    each = low.family is Family.MONEY and high.family is Family.MONEY and low.number != low.span
+    return each and _changing_words().search(before) is not None
+
+
+@cache
+def _changing_words() -> re.Pattern[str]:
+    return _leading_words(words.context().changed_by)
 
 
 def _is_year_amount(amount: Amount) -> bool:

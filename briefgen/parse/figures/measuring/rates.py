@@ -22,6 +22,11 @@ _PIECE = re.compile(r" an? (?P<noun>[a-z]{3,})(?=[.,;)\n]|$| (?:in|from|for|to|a
 NO_PIECE = LEXICON.words("figures_rules", "rates_no_piece")
 """What stands behind a sum with "a" and is nothing that is paid for."""
 _OF_PER = re.compile(r" of (?:[a-z]+ ){1,3}(?:an?|per) (?P<noun>[a-z]+)\b", re.IGNORECASE)
+_OFTEN = re.compile(
+    r"(?: of (?:[a-z]+ ){0,2}[a-z]+)? (?P<often>daily|weekly|monthly|yearly|annually)"
+    r"(?= ?[,.;()\n]|$| (?:and|at|but|for|from|in|of|on|or|to|under|while|with)\b)"
+)
+OFTEN_NAMES = {"daily": "day", "weekly": "week", "monthly": "month", "yearly": "year", "annually": "year"}
 _AGAIN = re.compile(r" (?:per|an?|each|every) (?P<noun>[a-z]+)\b(?! (?:earlier|ago|later)\b)", re.IGNORECASE)
 _COUNT = r"\d{1,3}(?:[, ]\d{3}){1,3}|\d{2,9}|(?:an? )?(?:hundred|thousand|million)"
 _HEAD = re.compile(rf" (?:per|(?:for|in|out of) every) (?P<count>{_COUNT}) (?P<noun>[a-z]+)\b", re.IGNORECASE)
@@ -40,9 +45,17 @@ def rated(text: str, amount: Amount) -> Amount:
     match = _PER.match(text, amount.span.end) or _OF_PER.match(text, amount.span.end)
     noun = _rate_noun(text, match) if match is not None and amount.unit else None
     if match is None or noun is None:
-        return _by_the_piece(text, amount)
+        return _by_adverb(text, amount) or _by_the_piece(text, amount)
     end = noun[1] if match.re is _PER else amount.span.end
     return _rate_again(text, _with_rate(amount, noun[0], end))
+
+
+def _by_adverb(text: str, amount: Amount) -> Amount | None:
+    """As in "40,000 litres of water daily"; not "a 40 litre daily ration"."""
+    often = _OFTEN.match(text, amount.span.end) if amount.family is Family.MEASURE else None
+    if often is None or " per " in amount.unit:
+        return None
+    return _with_rate(amount, OFTEN_NAMES[often["often"]], amount.span.end)
 
 
 def _by_the_piece(text: str, amount: Amount) -> Amount:

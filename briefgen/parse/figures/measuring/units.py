@@ -11,7 +11,7 @@ from functools import cache
 from briefgen.model import Span
 from briefgen.parse.figures import words
 from briefgen.parse.figures.amounts import Amount, Family, Notation, ReadNumber
-from briefgen.parse.figures.measuring import rates, symbols
+from briefgen.parse.figures.measuring import dollars, rates, symbols
 from briefgen.parse.figures.reading.numerals import tidy
 
 CHARACTERS_TO_UNIT = 48
@@ -52,7 +52,7 @@ def attach(text: str, number: ReadNumber, taken: int) -> Amount:
     )
     led = _led_by_money(text, plain, taken)
     if led is not None:
-        return rates.rated(text, _close_amount(text, led))
+        return dollars.settle_dollar(text, rates.rated(text, _close_amount(text, led)))
     degree = _graded_pattern().search(text, max(taken, number.span.start - 24), number.span.start)
     if degree is not None:
         span = Span(degree.start(), number.span.end)
@@ -60,7 +60,7 @@ def attach(text: str, number: ReadNumber, taken: int) -> Amount:
     followed = _close_american(text, plain) or _close_followed(text, plain)
     if followed is None:
         return plain
-    return rates.rated(text, _settle_unit(text, followed))
+    return dollars.settle_dollar(text, rates.rated(text, _settle_unit(text, followed)))
 
 
 # ---------------------------------------------------------------- before the number

@@ -57,10 +57,8 @@ PICTURED = re.compile(
 )
 MONEY_ONLY = frozenset(("mm", "MM", "cr", "Cr"))
 """Millions and crores after money, millimetres and credits elsewhere."""
-SCALES_APART = frozenset(
-    ("MM", "cr", "Cr", "bn", "mn", "mln", "mil", "tn", "B", "bln", "b", "Mrd", "mrd", "Mio")
-)
-"""Scales that may stand after a space."""
+SCALES_APART = frozenset(("MM", "cr", "Cr", "bn", "mn", "mil", "tn", "B", "b", "Mrd", "mrd", "Mio"))
+"""Scales that may stand after a space; "mln" and "bln" are words, as in "one mln barrels"."""
 _PEOPLE = re.compile(r" [a-z]{3,}")
 _COUNTED = re.compile(
     r"[ -](?!(?:tall|long|wide|deep|high|away|above|below|from|and|or|by|at|is|in|x|race|sprint|run|swim"

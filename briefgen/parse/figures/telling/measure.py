@@ -23,6 +23,7 @@ STAND = "stand"
 """As in "stocks stood at 5 million": a stock in any tense."""
 TIME = "time"
 MORE_NOUN = "more"
+GAPS = frozenset({"above", "below"})
 POINT_NOUN = "point"
 
 
@@ -73,6 +74,17 @@ def _measure_change(clause: Clause) -> Measure | None:
         or _is_moved_by(clause)
     )
     return Measure.CHANGE if moved else None
+
+
+def _measure_gap(clause: Clause) -> Measure | None:
+    """As in "three dollars *below* a high of 19", "one million barrels a day *above* the ceiling"."""
+    doc, at = clause.head.doc, clause.head.i + 1
+    while at < len(doc) and doc[at].idx < clause.amount.span.end:
+        at += 1
+    sort = clause.amount.family is Family.MONEY or " per " in clause.amount.unit
+    compared = doc[at + 1] if at + 1 < len(doc) and doc[at].text in GAPS else None
+    told = sort and compared is not None and not compared.is_punct
+    return Measure.CHANGE if told else None
 
 
 def _is_changing(clause: Clause) -> bool:
@@ -235,6 +247,7 @@ def _is_measured_by(clause: Clause, nouns: frozenset[str]) -> bool:
 class MeasureReason(StrEnum):
     """By what a measure is known."""
 
+    GAP = "gap"
     CHANGE = "change"
     SHARE = "share"
     TOTAL = "total"
@@ -246,6 +259,7 @@ class MeasureReason(StrEnum):
 MEASURE_TABLE: RuleTable[Measure] = RuleTable(
     "figures.measure",
     (
+        Rule(MeasureReason.GAP, _measure_gap),
         Rule(MeasureReason.CHANGE, _measure_change),
         Rule(MeasureReason.SHARE, _measure_share),
         Rule(MeasureReason.TOTAL, _measure_total),

@@ -29,3 +29,16 @@ def test_a_strong_group_has_members(nlp):
 def test_an_adjective_with_a_number_counts_nothing(nlp, text):
     """What nobody counts makes no figure."""
     assert read(nlp, text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "unit", "counts"),
+    [
+        ("The four ex-partners of the dairy met.", "partner", "ex-partners"),
+        ("All six co-owners of the mill signed.", "owner", "co-owners"),
+    ],
+)
+def test_a_prefix_is_not_what_is_counted(nlp, text, unit, counts):
+    """But the noun behind its hyphen."""
+    (figure,) = read(nlp, text)
+    assert (figure.quantity.unit, figure.counts) == (unit, counts)

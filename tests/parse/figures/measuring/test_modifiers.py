@@ -60,3 +60,9 @@ def test_a_headline_softens_no_number_below_it():
 def test_a_modifier_may_follow(tail, name):
     """Unless it opens a comparison."""
     assert modifiers.find_modifier_after("40 cows" + tail, 7)[0] == name
+
+
+def test_who_estimates_the_many_estimates_no_number_of_them():
+    """ "Analysts estimated the 13 nations were late"; "an estimated 13 nations" are about so many."""
+    assert told("Analysts estimated the 13 nations were late")[0] == ""
+    assert told("An estimated 13 nations were late")[0] == "about"

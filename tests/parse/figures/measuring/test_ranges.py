@@ -57,3 +57,23 @@ def test_a_unit_said_once_is_of_both():
     assert told("six or seven euros") == ["6 EUR", "7 EUR"]
     assert told("a 3- or 4-inch pipe") == ["3 inch", "4 inch"]
     assert told("by 2031 to 40 percent") == ["2031", "40 percent"]
+
+
+@pytest.mark.parametrize(
+    ("text", "both"),
+    [
+        ("Wool was lowered 1.50 euros to 16.35 euros", ["1.50 EUR", "16.35 EUR"]),
+        ("The fare was raised by $5 to $20", ["5 USD", "20 USD"]),
+    ],
+)
+def test_by_how_much_and_to_what_are_two_amounts(text, both):
+    """Behind a verb of change, each with its money."""
+    assert told(text) == both
+
+
+@pytest.mark.parametrize(
+    ("text", "one"), [("They cut 5 to 10 jobs", "5..10"), ("fines of $5 to $20", "5..20 USD")]
+)
+def test_a_range_behind_another_word_or_of_other_things_stays_one(text, one):
+    """Jobs that are cut may be five to ten."""
+    assert told(text) == [one]
