@@ -188,7 +188,7 @@ def _rank_headlines(text: str, wanted: list[HeadRow]) -> Iterator[list[HeadRow]]
 
 
 def _may_be_headline(text: str, line: HeadRow) -> bool:
-    if line.states or line.labels or line.row.kind is LineKind.STANDFIRST:
+    if line.states or line.labels or line.row.kind in (LineKind.STANDFIRST, LineKind.BYLINE):
         return False
     return headline.is_headline(line.row.span.of(text), line.row.kind)
 

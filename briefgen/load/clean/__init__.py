@@ -14,7 +14,8 @@ phrases only name what the shape has shown, or catch what stands between two par
     titles             which line is the title
     head               the lines that state title, date and author
     foreign            the lines in another language
-    rules              why a line is cut
+    rules, teasers     why a line is cut
+    captions           captions that those beside them tell
 """
 
 from briefgen.load.clean.decide import decide_lines

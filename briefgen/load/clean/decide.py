@@ -1,11 +1,11 @@
 """The decision on each line, from what all others found."""
 
-import re
+from collections.abc import Iterator
 
 from briefgen.load.clean import chain, features, rules
+from briefgen.load.clean.captions import cut_captions
 from briefgen.load.clean.chain import TextPart
 from briefgen.load.clean.contacts import cut_contacts
-from briefgen.load.clean.datelines import is_date
 from briefgen.load.clean.edges import mend_edges
 from briefgen.load.clean.foreign import find_foreign_lines
 from briefgen.load.clean.furniture import name_reason
@@ -16,16 +16,13 @@ from briefgen.load.clean.look import Raw, Seen, look_at_lines
 from briefgen.load.clean.rules import is_question
 from briefgen.load.clean.shape import LineShape
 from briefgen.load.clean.stray import cut_strays, find_contents
-from briefgen.load.head import days
 
 CLUSTER = 3
 NUMBERED_SHARE = 0.12
 """The share of numbers among its words from which a line is an entry of a list."""
-CREDIT = 8
-"""Words of a line that says who took a picture, at most."""
 TITLE_WORDS = 5
 """Words of the title of a film at least; a cross-head mostly has fewer."""
-_SIDE = re.compile(r"\((?:L|R|C|left|right|cent(?:er|re))\)|\b(?:pictured|file photo)\b", re.IGNORECASE)
+_HEADER = (LineKind.TITLE, LineKind.DATELINE, LineKind.BYLINE)
 _HEADING = (LineShape.HEADLINE, LineShape.LABEL)
 
 
@@ -44,20 +41,37 @@ def decide_lines(text: str) -> tuple[BodyLine, ...]:
 
 
 def _decide_seen(seen: tuple[Seen, ...]) -> tuple[BodyLine, ...]:
-    parts = mend_edges(seen, _label_parts(seen))
+    """Of a page of which nothing would be left, the paragraphs that stand together are the article.
+
+    A text of which nothing would be left even so is kept whole: better too much than no article.
+    """
+    for parts in _propose_parts(seen):
+        found = _decide_by_parts(seen, parts)
+        if any(line.keep and line.kind not in _HEADER for line in found):
+            return found
+    return tuple(BodyLine(line.start, line.end, line.number, True, "", LineKind.BODY) for line in found)
+
+
+def _propose_parts(seen: tuple[Seen, ...]) -> Iterator[tuple[TextPart, ...]]:
+    own = features.list_features(seen)
+    yield _label_parts(seen, own)
+    yield chain.find_parts(own, chain.load_weights(), frozenset(largest_cluster(seen)))
+
+
+def _decide_by_parts(seen: tuple[Seen, ...], path: tuple[TextPart, ...]) -> tuple[BodyLine, ...]:
+    parts = mend_edges(seen, path)
     header = find_header_lines(seen, parts)
     tongues = find_foreign_lines(seen, tuple(part is TextPart.BODY for part in parts))
     found = cut_strays(seen, _find_reasons(seen, parts, header, tongues))
     reasons = cut_media_titles(seen, cut_captions(seen, cut_twice(seen, cut_contacts(seen, found))))
-    return _spare_all(tuple(_decide_line(seen, at, reasons, header) for at in range(len(seen))))
+    return tuple(_decide_line(seen, at, reasons, header) for at in range(len(seen)))
 
 
-def _label_parts(seen: tuple[Seen, ...]) -> tuple[TextPart, ...]:
+def _label_parts(seen: tuple[Seen, ...], own: list[list[str]]) -> tuple[TextPart, ...]:
     """The path over all lines. One paragraph is no article where several stand together elsewhere.
 
     And no path is right that leaves out every paragraph there is.
     """
-    own = features.list_features(seen)
     path = chain.find_parts(own, chain.load_weights())
     cluster = largest_cluster(seen)
     told = sum(
@@ -109,16 +123,6 @@ def cut_twice(seen: tuple[Seen, ...], reasons: list[str]) -> list[str]:
     return out
 
 
-def cut_captions(seen: tuple[Seen, ...], reasons: list[str]) -> list[str]:
-    """`reasons`, with the caption above a line of credit cut too: it says who stands where, or its day."""
-    out = list(reasons)
-    for at in range(1, len(seen)):
-        credit = reasons[at] == name_reason("caption") and seen[at].shape.words <= CREDIT
-        if credit and not reasons[at - 1] and _shows_date(seen[at - 1].raw.text):
-            out[at - 1] = name_reason("caption")
-    return out
-
-
 def cut_media_titles(seen: tuple[Seen, ...], reasons: list[str]) -> list[str]:
     """`reasons`, with the title of a film cut too that stands between a paragraph and the link to it."""
     out = list(reasons)
@@ -127,12 +131,6 @@ def cut_media_titles(seen: tuple[Seen, ...], reasons: list[str]) -> list[str]:
         title = seen[at].shape.form is LineShape.HEADLINE and seen[at].shape.words >= TITLE_WORDS
         out[at] = name_reason("media link") if linked and title and seen[at - 1].told else out[at]
     return out
-
-
-def _shows_date(line: str) -> bool:
-    if is_date(line):
-        return False  # the day of the article, above "Image:"
-    return bool(_SIDE.search(line)) or len(days.find_stated_days(line)) == 1
 
 
 def _is_unique(line: Seen) -> bool:
@@ -164,12 +162,3 @@ def _body_kind(seen: tuple[Seen, ...], at: int, reasons: list[str]) -> LineKind:
         return LineKind.BODY
     below = next((line for line in range(at + 1, min(at + 4, len(seen))) if not reasons[line]), at)
     return LineKind.BODY if seen[below].shape.form in (*_HEADING, LineShape.COLON) else LineKind.HEADING
-
-
-def _spare_all(found: tuple[BodyLine, ...]) -> tuple[BodyLine, ...]:
-    """A text of which nothing would be left is kept whole: better too much than no article."""
-    if any(
-        line.keep and line.kind not in (LineKind.TITLE, LineKind.DATELINE, LineKind.BYLINE) for line in found
-    ):
-        return found
-    return tuple(BodyLine(line.start, line.end, line.number, True, "", LineKind.BODY) for line in found)

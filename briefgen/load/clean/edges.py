@@ -7,6 +7,7 @@ the last of them goes on the article, up to the first line of page furniture.
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from briefgen.load.clean.chain import TextPart
 from briefgen.load.clean.datelines import is_byline, is_date
@@ -34,6 +35,10 @@ SELDOM = 0.1
 SPEAKING_LINES_SHARE = 0.5
 """The share of lines that speak in a text without stops."""
 _FEW, _CLAUSE = 6, 5
+_GAP = 6
+"""Lines without a sentence that part sentences from the article, at least."""
+FAR_SHARE = 0.2
+"""The share of the letters from which sentences beyond such a gap are the article's all the same."""
 _ASKER = re.compile(r"[^:?]{2,30}: ")
 
 
@@ -119,12 +124,28 @@ def _keep_whole(seen: tuple[Seen, ...], parts: tuple[TextPart, ...]) -> tuple[Te
         for at, line in enumerate(seen)
         if blocks[at] or _is_article_line(line) or (loose and _is_loose(line))
     ]
+    told = _drop_far_ends(seen, parts, told)
     if not told:
         return parts
     tail = range(told[-1] + 1, len(seen))
     kept = len(tail) <= _TAIL and not any(is_furniture(seen[at]) for at in tail)
     body = range(told[0], len(seen) if kept else tail.start)
     return tuple(_place_part(part, at, body) for at, part in enumerate(parts))
+
+
+def _drop_far_ends(seen: tuple[Seen, ...], parts: tuple[TextPart, ...], told: list[int]) -> list[int]:
+    """The sentences `told` without a few far above or below the others that the path takes for a page's."""
+    starts = [0, *(n for n in range(1, len(told)) if told[n] - told[n - 1] > _GAP), len(told)]
+    groups = [told[low:high] for low, high in pairwise(starts)]
+    letters = [sum(seen[at].shape.letters for at in group) for group in groups]
+    held = [
+        any(parts[at] is TextPart.BODY for at in group) or mine >= FAR_SHARE * sum(letters)
+        for group, mine in zip(groups, letters, strict=True)
+    ]
+    if True not in held:
+        return told
+    first, last = held.index(True), len(held) - held[::-1].index(True)
+    return [at for group in groups[first:last] for at in group]
 
 
 def _place_part(part: TextPart, at: int, body: range) -> TextPart:
@@ -175,7 +196,7 @@ def _extend_above(seen: tuple[Seen, ...], first: int) -> int:
         if line.told and not is_furniture(line):
             start, between = at, 0
         else:
-            between += not is_furniture(line)
+            between += line.shape.form is not LineShape.MARK and not is_furniture(line)
     return start
 
 

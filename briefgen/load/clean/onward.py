@@ -5,7 +5,7 @@ list of products: none of it is furniture of the page, and where it ends in sent
 """
 
 from briefgen.load.clean.chain import TextPart
-from briefgen.load.clean.datelines import is_date
+from briefgen.load.clean.datelines import is_byline, is_date
 from briefgen.load.clean.groups import find_pointers
 from briefgen.load.clean.look import Seen
 from briefgen.load.clean.shape import LineShape, is_finite
@@ -20,6 +20,14 @@ _LINES_BETWEEN = 20
 """Lines without a sentence, as those of a table, between two sentences of an article at most."""
 _SECTIONS_AT_LEAST = 3
 _SHORT_LINES = 4
+_FAR = 40
+"""Lines of a box between two parts of an article at most."""
+_PARAGRAPHS_BELOW = 2
+"""Paragraphs in a row with which an article goes on below a box, at least."""
+_SHARE_BELOW = 0.2
+"""Their letters, as a share of those of the article above, at least."""
+_FURNISHED_WORDS = 30
+"""Words of a paragraph that may hold a phrase of a page and be none of it: "powered by wins in the north"."""
 _SENTENCE_WITH_HOUR = 6
 """Words of a sentence that tells an hour, at least: "Posted at 9:12." is none."""
 _WORDS_LOOKED_AT = 60
@@ -28,7 +36,7 @@ _SENTENCES = (LineShape.PROSE, LineShape.SENTENCE)
 
 def read_onward(seen: tuple[Seen, ...], parts: tuple[TextPart, ...]) -> tuple[TextPart, ...]:
     """`parts` with what goes on below the body in it."""
-    for read in (_read_sentences, _resume_reading, _read_sections):
+    for read in (_read_sentences, _resume_reading, _read_sections, _read_below_boxes):
         parts = read(seen, parts)
     return parts
 
@@ -84,6 +92,44 @@ def _read_sections(seen: tuple[Seen, ...], parts: tuple[TextPart, ...]) -> tuple
     return _end_parts(out, at)
 
 
+def _read_below_boxes(seen: tuple[Seen, ...], parts: tuple[TextPart, ...]) -> tuple[TextPart, ...]:
+    """`parts` with the paragraphs in it that stand in a row below a box set into the article.
+
+    What belongs to another article has its own day or author, or stands alone below its headline.
+    """
+    body = [at for at, part in enumerate(parts) if part is TextPart.BODY]
+    out, end = list(parts), body[-1] + 1 if body else len(parts)
+    above = sum(seen[at].shape.letters for at in body)
+    while row := _find_row_below(seen, end, above):
+        out[end : row.start] = [TextPart.INSIDE] * (row.start - end)
+        out[row.start : row.stop] = [TextPart.BODY] * len(row)
+        end = row.stop
+    return _end_parts(out, end)
+
+
+def _find_row_below(seen: tuple[Seen, ...], end: int, above: int) -> range | None:
+    """The next row of paragraphs below `end`, not far; none below the end of the article."""
+    for at in range(end, min(len(seen), end + _FAR)):
+        line = seen[at]
+        if _ends_article(line):
+            return None
+        stop = at
+        while stop < len(seen) and is_plain_sentence(seen[stop]):
+            stop += 1
+        letters = sum(one.shape.letters for one in seen[at:stop])
+        told = sum(one.told for one in seen[at:stop])
+        if told >= _PARAGRAPHS_BELOW and letters >= _SHARE_BELOW * above:
+            return range(at, stop)
+    return None
+
+
+def _ends_article(line: Seen) -> bool:
+    """Whether no article goes on below a line: comments, rights, the author's life, another one's head."""
+    text = line.raw.text
+    closing = (_CLOSING_FURNITURE - {"headlines"}) & set(line.says.whole)
+    return bool(closing) or is_date(text) or is_byline(text)
+
+
 def _end_of_section(seen: tuple[Seen, ...], start: int) -> int:
     """Where the section ends that begins at `start`; `start` where none does."""
     for at in range(start, min(len(seen), start + _SHORT_LINES + 1)):
@@ -137,7 +183,13 @@ def _is_one_pointer(line: Seen) -> bool:
 def is_furniture(line: Seen) -> bool:
     """Whether a line says words of a page or bears its marks; a sentence of the article may tell an hour."""
     marks = _PAGE & set(line.shape.marks)
-    return bool(line.says.any()) or bool(marks and not (marks == {"clock"} and _tells_hour(line)))
+    says = line.says.whole or line.says.opens or (line.says.holds and not _is_long_paragraph(line))
+    return bool(says) or bool(marks and not (marks == {"clock"} and _tells_hour(line)))
+
+
+def _is_long_paragraph(line: Seen) -> bool:
+    """A long paragraph holds such a phrase once by chance."""
+    return line.told and line.shape.closed and line.shape.words >= _FURNISHED_WORDS and not line.says.twice
 
 
 def _tells_hour(line: Seen) -> bool:

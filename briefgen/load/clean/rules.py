@@ -15,6 +15,7 @@ from briefgen.load.clean.furniture import name_reason
 from briefgen.load.clean.look import Seen
 from briefgen.load.clean.offers import is_offer
 from briefgen.load.clean.shape import LineShape
+from briefgen.load.clean.teasers import is_follow_call, is_teaser
 
 Test = Callable[[Seen], bool]
 SURE_FURNITURE = ("advertisement", "comment section", "headlines", "newsletter")
@@ -140,6 +141,8 @@ def in_body() -> tuple[CutRule, ...]:
         *(CutRule(name_reason(name), _whole_test(name, 2)) for name in LIKELY),
         *(CutRule(name_reason(name), _says_twice(name)) for name in TWICE),
         CutRule(name_reason("headlines"), _is_pointer),
+        CutRule(name_reason("headlines"), is_teaser),
+        CutRule(name_reason("share"), is_follow_call),
         CutRule(name_reason("widget"), _is_widget_label),
         CutRule(name_reason("caption"), _is_credit),
         CutRule(name_reason("copyright"), _is_legal_notice),

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 
+from briefgen.load.clean.captions import is_signed
 from briefgen.load.clean.datelines import is_byline, is_date, is_value
 from briefgen.load.clean.line import LineKind
 from briefgen.load.clean.look import Seen
@@ -146,7 +147,7 @@ def _weigh_title(seen: tuple[Seen, ...], at: int, first: int, vocabulary: frozen
 
 def _is_furniture_line(line: Seen) -> bool:
     named = bool(line.says.whole) or bool(_NEVER & set(line.says.opens)) or "caption" in line.says.holds
-    return named or ("glued" in line.shape.marks and line.shape.words > 6)
+    return named or is_signed(line.raw.text) or ("glued" in line.shape.marks and line.shape.words > 6)
 
 
 def states_metadata(line: Seen) -> bool:
@@ -160,7 +161,8 @@ def find_day_above(seen: tuple[Seen, ...], title: int) -> dict[int, LineKind]:
 
 
 def names_day(line: str) -> bool:
-    return states_head(line) and any(piece.part is Piece.DATE for piece in take_pieces(line))
+    days = (Piece.DATE, Piece.LATER)
+    return states_head(line) and any(piece.part in days for piece in take_pieces(line))
 
 
 def list_long_words(text: str) -> Iterable[str]:

@@ -96,6 +96,16 @@ def stands_alone(line: str, days: tuple[StatedDay, ...]) -> bool:
     )
 
 
+def tells_hour(text: str, beside: re.Pattern[str]) -> bool:
+    """Whether `text` is an hour with its zone, and nothing else but what `beside` matches whole."""
+    rest = " ".join(
+        word
+        for word in _TIME.sub(" ", text).split()
+        if write_as_listed(word) not in load_head_words().time_zones
+    )
+    return beside.fullmatch(rest) is not None
+
+
 def labels_update(line: str, day: StatedDay, since: int) -> bool:
     """Whether the words before `day`, from offset `since`, label it as an update."""
     return any(

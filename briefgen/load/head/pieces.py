@@ -54,6 +54,8 @@ _BETWEEN_AUTHORS = re.compile(r"\s{1,9}(?:and|&|with)\s{1,9}")
 _BESIDE = re.compile(r"\s{0,9}\([^()]{0,60}\)|\s{1,9}for\s{1,9}.{0,200}$")
 """What the head of a page sets behind a name: its town, its paper."""
 _IN = re.compile(r"\s{1,9}(?:in|from)\s{1,9}")
+_COUNTS = re.compile(r"\d{1,3}(?:,\d{3}){0,3}(?:\s\d{1,3}(?:,\d{3}){0,3}){0,2}")
+"""What readers did, as a page counts it beside the day: "286,248 40"."""
 _READING_TIME = re.compile(r"(?:~|about\s)?\d{1,3}[\s-]min(?:ute)?s?(?:\sread)?", re.IGNORECASE)
 _DOMAIN = re.compile(r"(?:www\.)?[a-z0-9][a-z0-9-]{0,60}(?:\.[a-z0-9-]{2,60}){1,3}")
 _TOWN = re.compile(r"[A-ZÀ-Þ][^\W\d_]{2,30}(?:[ -][^\W\d_]{2,30}){0,3}")
@@ -97,12 +99,14 @@ def _find_town(line: str, found: tuple[LinePiece, ...]) -> LinePart | None:
 def _beside_day(line: str, strange: LinePiece, found: tuple[LinePiece, ...]) -> LinePart | None:
     """A name, a section or a button beside a day: the day counts, who or what it is stays open.
 
-    "Nov 19, 2019 Ida Holm", "3 May 2024 in World", and "18.11.2019Get short URL" on a page without its marks.
+    "Nov 19, 2019 Ida Holm", "3 May 2024 in World", and "18.11.2019Get short URL", "WORLDMay 3, 2024" on a page
+    without its marks.
     """
     text = strange.span.of(line)
     days_ = [piece for piece in found if piece.part is LinePart.DATE]
     section = text.startswith("in ") and len(text.split()) <= ASIDE_WORDS
-    glued = strange.span.start in {day.span.end for day in days_} and len(text.split()) <= ASIDE_WORDS
+    edges = {edge for day in days_ for edge in (day.span.start, day.span.end)}
+    glued = not edges.isdisjoint((strange.span.start, strange.span.end)) and len(text.split()) <= ASIDE_WORDS
     return LinePart.FURNITURE if is_person_name(text) or section or glued else None
 
 
@@ -266,8 +270,8 @@ def _is_document_label(text: str) -> bool:
 
 
 def _is_furniture(text: str) -> bool:
-    """A day, a time of reading, the name of a kind of document, or a job alone."""
-    timed = days.stands_alone(text, ()) or _READING_TIME.fullmatch(text)
+    """A day, an hour with counts, a time of reading, the name of a kind of document, or a job alone."""
+    timed = days.stands_alone(text, ()) or _READING_TIME.fullmatch(text) or days.tells_hour(text, _COUNTS)
     return bool(timed) or _is_document_label(text) or _is_job(text)
 
 

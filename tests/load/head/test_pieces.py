@@ -70,3 +70,24 @@ def test_an_address_names_its_day(address):
 def test_numbers_elsewhere_in_an_address_are_no_day(address):
     """Nor is a month, nor one of two days."""
     assert days.in_address(address) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("Ida Holm | Sep. 21, 2011, 3:17 PM | 1,209 | 5", "Sep. 21, 2011"),
+        ("Apr. 24, 2014, 9:49 AM 286,248 40", "Apr. 24, 2014"),
+        ("WORLDMAY 3, 2024 2:00 AM", "MAY 3, 2024"),
+    ],
+)
+def test_what_a_page_counts_beside_a_day_is_furniture(line, day):
+    """How often an article was read, and a section that stands right on its day."""
+    assert pieces.states_head(line)
+    found = pieces.take_pieces(line)
+    assert [piece.span.of(line) for piece in found if piece.part is pieces.LinePart.DATE] == [day]
+
+
+@pytest.mark.parametrize("line", ["Ida Holm | 1,209 ships", "In 1914 9:49 AM", "The 9:49 AM from Hove"])
+def test_numbers_with_words_state_nothing(line):
+    """Nor does an hour in a phrase."""
+    assert not pieces.states_head(line)
