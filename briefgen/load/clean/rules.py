@@ -136,13 +136,21 @@ def _is_legal_notice(line: Seen) -> bool:
 def in_body() -> tuple[CutRule, ...]:
     """What is cut although it stands in the body."""
     return (
+        *_in_any_body(),
+        CutRule(name_reason("headlines"), is_teaser),
+        CutRule(name_reason("share"), is_follow_call),
+    )
+
+
+@cache
+def _in_any_body() -> tuple[CutRule, ...]:
+    """The same, of pasted text and of what is taken for the article of a page."""
+    return (
         CutRule("stray mark", is_marks_only),
         *(CutRule(name_reason(name), _whole_test(name)) for name in SURE_FURNITURE),
         *(CutRule(name_reason(name), _whole_test(name, 2)) for name in LIKELY),
         *(CutRule(name_reason(name), _says_twice(name)) for name in TWICE),
         CutRule(name_reason("headlines"), _is_pointer),
-        CutRule(name_reason("headlines"), is_teaser),
-        CutRule(name_reason("share"), is_follow_call),
         CutRule(name_reason("widget"), _is_widget_label),
         CutRule(name_reason("caption"), _is_credit),
         CutRule(name_reason("copyright"), _is_legal_notice),
@@ -157,7 +165,7 @@ def in_page() -> tuple[CutRule, ...]:
     Notes on the author and legal lines at its end stay: as often as not they are told as the article's.
     """
     stay = {name_reason("author note"), name_reason("copyright")}
-    return tuple(rule for rule in in_body() if rule.reason not in stay)
+    return tuple(rule for rule in _in_any_body() if rule.reason not in stay)
 
 
 @cache
