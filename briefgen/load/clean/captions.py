@@ -18,7 +18,7 @@ CAPTION_WORDS = 8
 SIGNED_SHARE = 0.2
 """The share of the lines so long that captions are, at most: in a round-up each report is signed."""
 _SIDE = re.compile(r"\((?:L|R|C|left|right|cent(?:er|re))\)|\b(?:pictured|file photo)\b", re.IGNORECASE)
-_SIGNED = re.compile(r"\(([^()]{2,50})\)$")
+_AGENCY_IN_BRACKETS = re.compile(r"\(([^()]{2,50})\)$")
 _HANDS = re.compile(r"\s?[/,|]\s?|\s(?:via|for)\s", re.IGNORECASE)
 
 
@@ -54,6 +54,6 @@ def _cut_signed(seen: tuple[Seen, ...], reasons: list[str]) -> list[str]:
 
 def is_signed(line: str) -> bool:
     """Whether a line ends in an agency in brackets, alone or behind a name: "(Ida Holm/Reuters)"."""
-    found = _SIGNED.search(line)
+    found = _AGENCY_IN_BRACKETS.search(line)
     hands = _HANDS.split(found[1].lower()) if found else []
     return any(hand.removeprefix("the ") in load_head_words().agencies for hand in hands)
