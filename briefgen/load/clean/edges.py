@@ -35,7 +35,7 @@ SELDOM = 0.1
 SPEAKING_LINES_SHARE = 0.5
 """The share of lines that speak in a text without stops."""
 _FEW, _CLAUSE = 6, 5
-_GAP = 6
+_FAR_LINES = 6
 """Lines without a sentence that part sentences from the article, at least."""
 FAR_SHARE = 0.2
 """The share of the letters from which sentences beyond such a gap are the article's all the same."""
@@ -135,7 +135,7 @@ def _keep_whole(seen: tuple[Seen, ...], parts: tuple[TextPart, ...]) -> tuple[Te
 
 def _drop_far_ends(seen: tuple[Seen, ...], parts: tuple[TextPart, ...], told: list[int]) -> list[int]:
     """The sentences `told` without a few far above or below the others that the path takes for a page's."""
-    starts = [0, *(n for n in range(1, len(told)) if told[n] - told[n - 1] > _GAP), len(told)]
+    starts = [0, *(n for n in range(1, len(told)) if told[n] - told[n - 1] > _FAR_LINES), len(told)]
     groups = [told[low:high] for low, high in pairwise(starts)]
     letters = [sum(seen[at].shape.letters for at in group) for group in groups]
     held = [

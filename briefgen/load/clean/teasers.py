@@ -13,7 +13,7 @@ from briefgen.load.lexicon import LEXICON
 
 DOUBLED_WORDS = 3
 """Words of a headline that stands twice in its line, at least."""
-TIMES = (2, 3)
+HEADLINE_COPIES = (2, 3)
 """So often it stands there."""
 TEASER_WORDS = 60
 """Words of a teaser at most."""
@@ -25,7 +25,7 @@ _ENDS = " .…»›>→:"
 def is_teaser(line: Seen) -> bool:
     """Whether a line is the card of another article: its headline twice, or a sentence and "Read more"."""
     words = line.raw.text.split()
-    return any(_repeats_itself(words, times) for times in TIMES) or _ends_in_call(line)
+    return any(_repeats_itself(words, times) for times in HEADLINE_COPIES) or _ends_in_call(line)
 
 
 def _repeats_itself(words: list[str], times: int) -> bool:
@@ -43,7 +43,7 @@ def _ends_in_call(line: Seen) -> bool:
 
 
 def is_follow_call(line: Seen) -> bool:
-    """As in "Please follow the Harbour Desk on Twitter and Facebook." """
+    """As "Please follow the Harbour Desk on Twitter and Facebook" is one."""
     text = write_as_phrase(line.raw.text)
     return line.shape.words <= FOLLOW_WORDS and _follow_pattern().match(text) is not None
 

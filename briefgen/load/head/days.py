@@ -97,7 +97,7 @@ def stands_alone(line: str, days: tuple[StatedDay, ...]) -> bool:
 
 
 def tells_hour(text: str, beside: re.Pattern[str]) -> bool:
-    """Whether `text` is an hour with its zone, and nothing else but what `beside` matches whole."""
+    """Whether `text` is what `beside` matches whole, but for an hour with its zone."""
     rest = " ".join(
         word
         for word in _TIME.sub(" ", text).split()

@@ -77,12 +77,21 @@ def states_head(line: str) -> bool:
 
 def _place_unknown(line: str, found: tuple[LinePiece, ...]) -> tuple[LinePiece, ...]:
     """The pieces, where the one that is unknown beside a day can be told by where it stands."""
+    if not any(piece.part is LinePart.DATE for piece in found):
+        return found
+    found = tuple(_take_count(line, piece) for piece in found)
     unknown = [piece for piece in found if piece.part is LinePart.UNKNOWN]
-    if len(unknown) != 1 or not any(piece.part is LinePart.DATE for piece in found):
+    if len(unknown) != 1:
         return found
     (strange,) = unknown
     told = _find_town(line, found) or _beside_day(line, strange, found)
     return tuple(LinePiece(piece.span, told) if piece is strange and told else piece for piece in found)
+
+
+def _take_count(line: str, piece: LinePiece) -> LinePiece:
+    """How often the article was read, beside its day or behind its hour: no word of who wrote it."""
+    counted = piece.part is LinePart.UNKNOWN and days.tells_hour(piece.span.of(line), _COUNTS)
+    return LinePiece(piece.span, LinePart.FURNITURE) if counted else piece
 
 
 def _find_town(line: str, found: tuple[LinePiece, ...]) -> LinePart | None:
@@ -106,7 +115,8 @@ def _beside_day(line: str, strange: LinePiece, found: tuple[LinePiece, ...]) -> 
     days_ = [piece for piece in found if piece.part is LinePart.DATE]
     section = text.startswith("in ") and len(text.split()) <= ASIDE_WORDS
     edges = {edge for day in days_ for edge in (day.span.start, day.span.end)}
-    glued = not edges.isdisjoint((strange.span.start, strange.span.end)) and len(text.split()) <= ASIDE_WORDS
+    touches = not edges.isdisjoint((strange.span.start, strange.span.end))
+    glued = touches and len(text.split()) <= ASIDE_WORDS
     return LinePart.FURNITURE if is_person_name(text) or section or glued else None
 
 
@@ -270,8 +280,8 @@ def _is_document_label(text: str) -> bool:
 
 
 def _is_furniture(text: str) -> bool:
-    """A day, an hour with counts, a time of reading, the name of a kind of document, or a job alone."""
-    timed = days.stands_alone(text, ()) or _READING_TIME.fullmatch(text) or days.tells_hour(text, _COUNTS)
+    """A day, a time of reading, the name of a kind of document, or a job alone."""
+    timed = days.stands_alone(text, ()) or _READING_TIME.fullmatch(text)
     return bool(timed) or _is_document_label(text) or _is_job(text)
 
 

@@ -21,7 +21,9 @@ def list_captions(*lines: str) -> list[str]:
     return [line.raw.text for line, reason in zip(seen, reasons, strict=True) if reason]
 
 
-@pytest.mark.parametrize("agency", ["(Reuters)", "(AP)", "(Ida Holm/AFP)", "(Per Dahl for the Associated Press)"])
+@pytest.mark.parametrize(
+    "agency", ["(Reuters)", "(AP)", "(Ida Holm/AFP)", "(Per Dahl for the Associated Press)"]
+)
 def test_a_sentence_with_its_agency_in_brackets_is_a_caption(agency):
     """Alone or behind the name of who took the picture, between paragraphs."""
     caption = CAPTION.replace("(Reuters)", agency)
@@ -30,7 +32,10 @@ def test_a_sentence_with_its_agency_in_brackets_is_a_caption(agency):
 
 def test_the_last_paragraph_is_signed_by_who_wrote_it():
     """As papers do that print what agencies send."""
-    assert list_captions(*PARAGRAPHS, "The lake had never stood so high, said its oldest warden. (Reuters)") == []
+    assert (
+        list_captions(*PARAGRAPHS, "The lake had never stood so high, said its oldest warden. (Reuters)")
+        == []
+    )
 
 
 def test_reports_of_a_round_up_are_each_signed():
@@ -38,7 +43,9 @@ def test_reports_of_a_round_up_are_each_signed():
     assert list_captions(*(f"{line} (AFP)" for line in PARAGRAPHS), PARAGRAPHS[0]) == []
 
 
-@pytest.mark.parametrize("line", ["The union (ITF) agreed.", "It grew by a fifth (see page 4)", "Ida Holm (left)"])
+@pytest.mark.parametrize(
+    "line", ["The union (ITF) agreed.", "It grew by a fifth (see page 4)", "Ida Holm (left)"]
+)
 def test_other_brackets_sign_nothing(line):
     """A short form, a page, a side."""
     assert not is_signed(line)
