@@ -108,8 +108,8 @@ def _find_town(line: str, found: tuple[LinePiece, ...]) -> LinePart | None:
 def _beside_day(line: str, strange: LinePiece, found: tuple[LinePiece, ...]) -> LinePart | None:
     """A name, a section or a button beside a day: the day counts, who or what it is stays open.
 
-    "Nov 19, 2019 Ida Holm", "3 May 2024 in World", and "18.11.2019Get short URL", "WORLDMay 3, 2024" on a page
-    without its marks.
+    "Nov 19, 2019 Ida Holm", "3 May 2024 in World", and "18.11.2019Get short URL", "WORLDMay 3, 2024" on
+    a page without its marks.
     """
     text = strange.span.of(line)
     days_ = [piece for piece in found if piece.part is LinePart.DATE]
