@@ -137,15 +137,21 @@ def _drop_far_ends(seen: tuple[Seen, ...], parts: tuple[TextPart, ...], told: li
     """The sentences `told` without a few far above or below the others that the path takes for a page's."""
     starts = [0, *(n for n in range(1, len(told)) if told[n] - told[n - 1] > _FAR_LINES), len(told)]
     groups = [told[low:high] for low, high in pairwise(starts)]
-    letters = [sum(seen[at].shape.letters for at in group) for group in groups]
+    whole = _count_letters(seen, told)
     held = [
-        any(parts[at] is TextPart.BODY for at in group) or mine >= FAR_SHARE * sum(letters)
-        for group, mine in zip(groups, letters, strict=True)
+        at
+        for at, group in enumerate(groups)
+        if _holds_body(parts, group) or _count_letters(seen, group) >= FAR_SHARE * whole
     ]
-    if True not in held:
-        return told
-    first, last = held.index(True), len(held) - held[::-1].index(True)
-    return [at for group in groups[first:last] for at in group]
+    return [at for group in groups[held[0] : held[-1] + 1] for at in group] if held else told
+
+
+def _holds_body(parts: tuple[TextPart, ...], group: list[int]) -> bool:
+    return any(parts[at] is TextPart.BODY for at in group)
+
+
+def _count_letters(seen: tuple[Seen, ...], group: list[int]) -> int:
+    return sum(seen[at].shape.letters for at in group)
 
 
 def _place_part(part: TextPart, at: int, body: range) -> TextPart:
