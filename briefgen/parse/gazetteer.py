@@ -150,7 +150,7 @@ def _load_name_groups(name: str) -> dict[str, frozenset[str]]:
 
 
 def _person_nouns(persons: dict[str, frozenset[str]]) -> frozenset[str]:
-    groups = ("offices", "posts", "sources", "counterparts", "kin", "descriptions")
+    groups = ("offices", "posts", "sources", "counterparts", "kin", "descriptions", "occupations")
     names = (word.lower().split(" of ")[0] for group in groups for word in persons[group])
     return frozenset(name.split()[-1] for name in names) - {"number"}
 

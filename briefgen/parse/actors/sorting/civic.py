@@ -3,6 +3,7 @@
 The same kind of tests as in `sites`, for the same table in `sorts`.
 """
 
+from briefgen.parse.actors.sorting.persons import FAMILY_NAMES
 from briefgen.parse.actors.sorting.sites import NameSite
 from briefgen.parse.actors.spotting.names import SITTING
 from briefgen.parse.actors.spotting.wholes import SAINTS, TRADES
@@ -22,6 +23,8 @@ OWNED_TAGS = frozenset({"JJ", "NN", "NNP", "NNPS", "NNS"})
 SEAT_LABELS = frozenset({"FAC", "GPE", "LOC", "ORG", "PERSON", "RUN"})
 SEAT_WORDS = 3
 """Words of the longest seat that is looked at."""
+WORDS_OF_DATELINE, SHORT_DATELINE = 10, 3
+"""Words from the town to the dash, and letters of an acronym."""
 
 
 def is_campaign(site: NameSite) -> bool:
@@ -59,10 +62,34 @@ def is_trader(site: NameSite) -> bool:
     return site.length > 1 and site.last in TRADES and not given and site.words.is_capital(site.name.start)
 
 
+def is_trade(site: NameSite) -> bool:
+    """As in "Dale Travel": a first name before a trade that is no family's name."""
+    told = site.last in TRADES - FAMILY_NAMES and site.first in site.lists.first_names
+    return told and site.length == 2 and site.words.is_capital(site.name.start)
+
+
 def is_seat(site: NameSite) -> bool:
-    """As in "Larkton MP Ama Obuya": where she sits, unless it is a word or an acronym, as of a party."""
+    """As in "Larkton MP Ama Obuya", "MP for Larkton": where she sits, and no acronym, as of a party."""
     words, lists, end = site.words, site.lists, site.name.end
-    if words.text(end) not in SITTING or site.name.label not in SEAT_LABELS or site.length > SEAT_WORDS:
+    sent = site.before == "for" and words.text(site.name.start - 2) in SITTING
+    if (
+        not (sent or words.text(end) in SITTING)
+        or site.name.label not in SEAT_LABELS
+        or site.length > SEAT_WORDS
+    ):
         return False
-    party = site.text in lists.bodies or site.text.isupper() or is_word(words.doc, site.last.lower())
+    word = not sent and is_word(words.doc, site.last.lower())
+    party = site.text in lists.bodies or site.text.isupper() or word
     return not party and site.last not in lists.organisation_words
+
+
+def town_of_dateline(site: NameSite) -> bool:
+    """As in "KARSU, Norway (Lumara Wire) -": whence it is told, in capitals at the head."""
+    words, end = site.words, site.name.end
+    opens = not site.name.start or words.is_break(site.name.start - 1)
+    head = opens and site.text.isupper() and len(site.text) > SHORT_DATELINE
+    if not head or site.text in site.lists.bodies:
+        return False
+    near = range(end, min(end + WORDS_OF_DATELINE, len(words.texts) - 1))
+    dash = next((at for at in near if words.text(at) in {"-", "–", "—", "--"}), None)
+    return dash is not None and words.text(dash - 1) == ")" and words.text(end) in {",", "("}

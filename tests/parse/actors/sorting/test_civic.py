@@ -16,6 +16,11 @@ from tests.parse.actors.marked import read
         (civic.is_trader, "Vell Bakery will open in May.", "Vell Bakery", "PERSON"),
         (civic.is_trader, "The cup went to Larkton Rovers.", "Larkton Rovers", "PERSON"),
         (civic.is_seat, "So said Oldenbrook MP Ama Obuya.", "Oldenbrook", "PERSON"),
+        (civic.is_seat, "She is the MP for Oldenbrook East.", "Oldenbrook East", "PERSON"),
+        (civic.is_trade, "Dale Travel will close in May.", "Dale Travel", "PERSON"),
+        (civic.is_trade, "They fly with Rosa Aviation.", "Rosa Aviation", "PERSON"),
+        (civic.town_of_dateline, "VELLBRO, Norway (NTN) - It rained.", "VELLBRO", "ORG"),
+        (civic.town_of_dateline, "TARNHOLT (Vell Wire) - It rained.", "TARNHOLT", "ORG"),
         (civic.is_campaign, "Save Our Weir said so.", "Save Our Weir", "CAMPAIGN"),
     ],
 )
@@ -33,6 +38,11 @@ def test_a_word_in_or_beside_it_tells_what_it_is(nlp, test, text, name, label):
         (civic.is_seat, "So said Labour MP Ama Obuya.", "Labour", "ORG"),
         (civic.is_seat, "So said SNP MP Ama Obuya.", "SNP", "ORG"),
         (civic.is_campaign, "Save Our Weir said so.", "Save Our Weir", "ORG"),
+        (civic.is_seat, "She spoke for Oldenbrook East.", "Oldenbrook East", "PERSON"),
+        (civic.is_trade, "Dale Holm will close in May.", "Dale Holm", "PERSON"),
+        (civic.is_trade, "Travel will be dear.", "Travel", "ORG"),
+        (civic.town_of_dateline, "VELLBRO, a firm of Norway, will close.", "VELLBRO", "ORG"),
+        (civic.town_of_dateline, "The firm VELLBRO (of Norway) - and others - will close.", "VELLBRO", "ORG"),
     ],
 )
 def test_what_may_be_somebody_or_a_party_is_none(nlp, test, text, name, label):
