@@ -18,8 +18,6 @@ from briefgen.parse.positions.finders.transcript import turn_at
 from briefgen.parse.positions.holder.speakers import FIRST_PERSON_HOLDERS, Mentions, of_turn
 from briefgen.parse.positions.stance.objects import About
 
-TELLING_NOTHING = {"against", "favour", "judge", "topic"}
-"""Classes of cues behind which nothing is told: "discussed the toll, which Peru wants"."""
 SPOKEN = {"ask", "say", "tell"}
 DENIALS = LEXICON.words("positions_rules", "chains_denials")
 REPEATED_CONTENT_SHARE = 0.7
@@ -157,7 +155,7 @@ def _link_read(
     voice = teller.speakers if read is reads[at] else None
     if voice is not None and not _is_worth_telling(passage, read, teller, mentions):
         return None
-    if not _tells_speech(teller):
+    if not _tells_speech(teller) or _stands_aside(passage, read, teller):
         return _Link(read)
     return None if withholds_truth(passage, teller) else _Link(_attribute_read(read, voice), told=True)
 
@@ -183,7 +181,15 @@ def _speaks_itself(read: JudgedDraft, teller: JudgedDraft, mentions: Mentions) -
 
 def _tells_speech(read: JudgedDraft) -> bool:
     """Whether its content is what someone says: "vetoed the sale that Peru wants" tells nothing of Peru."""
-    return read.draft.mode is not Mode.ACT and read.draft.kind not in TELLING_NOTHING
+    return read.draft.mode is not Mode.ACT and read.draft.kind not in {"favour", "against", "judge"}
+
+
+def _stands_aside(passage: PositionText, read: JudgedDraft, teller: JudgedDraft) -> bool:
+    """As in "discussed the toll, which Peru wants": who discusses a thing does not tell that."""
+    if teller.draft.kind != "topic" or read.draft.at < 0:
+        return False
+    verb = passage.tokens[read.draft.at]
+    return any(one.dep_ == "relcl" for one in (verb, *verb.ancestors) if one.i > teller.draft.at)
 
 
 def withholds_truth(passage: PositionText, read: JudgedDraft) -> bool:
