@@ -68,6 +68,8 @@ def read_whose(words: TokenTexts, head: int, end: int) -> str:
         return ""
     reach = words.tokens[end].right_edge.i + 1
     plain = reach - end <= OF_WORDS and not any(map(words.is_break, range(end, reach)))
+    if words.lower(reach) in {",", "and", "or"} and words.lower(reach + 1) not in {"which", "who", "whose"}:
+        return ""  # "of neighbouring Peru *and Chad*", of which the parse has the first only
     return f" {words.joined(end, reach)}" if plain else ""
 
 
