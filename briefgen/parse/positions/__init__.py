@@ -49,7 +49,7 @@ from briefgen.parse.positions.finders import (
     transcript,
 )
 from briefgen.parse.positions.holder import speakers, strays
-from briefgen.parse.positions.stance import condition, decision
+from briefgen.parse.positions.stance import condition, decision, objects
 from briefgen.parse.positions.stance.classes import CLAIM
 from briefgen.parse.rules import note_dropped, note_rule
 
@@ -157,11 +157,22 @@ def _stands_in_text(passage: PositionText, draft: PositionDraft) -> bool:
     return draft.manner is Manner.HEADING or not any(span.overlaps(draft.opening()) for span in aside)
 
 
+def _is_beside(passage: PositionText, condition: Span, about: objects.About | None) -> bool:
+    """Whether it stands in a sentence of the object: "I come if I can. The toll must go"."""
+    if about is None:
+        return True
+    sentences = {passage.text.around(span) for span in about.spans}
+    return any(one.overlaps(condition) for one in sentences)
+
+
 def _read_draft(passage: PositionText, draft: PositionDraft, mentions: speakers.Mentions) -> JudgedDraft:
     """A draft with what it means."""
     who = speakers.find_holders(passage, draft, mentions)
     conditions = condition.find_conditions(passage, draft)
     side = decision.decide_side(passage, draft, conditions)
+    near = tuple(one for one in conditions if _is_beside(passage, one.span, side.about))
+    if len(near) < len(conditions):
+        conditions, side = near, decision.decide_side(passage, draft, near)
     if draft.kind in {"float", "show"} and not who:
         side = CLAIM  # "the figures suggest a fall"
     words = () if side.stance is Stance.CLAIMS else tuple(one.span for one in conditions)

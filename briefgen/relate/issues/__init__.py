@@ -7,7 +7,11 @@
     pointing     what "it", "the plan" and "the ban" stand for
     shortened    "the fund" behind "a compensation fund"
     choices      what is wanted of several, and how much of it
+    likeness     whether words name the proposition's thing or deed
+    naming       who of those named the proposition names
+    motions      what "the motion" asks for
     sides        on which side of a proposition a position stands
+    uptake       "the idea" that somebody has just proposed
     context      which issue a position is on whose own words do not name it
     edited       the side that an editor chose, and what stood there before
     matters      what a position is about in the end: two positions on the very same thing

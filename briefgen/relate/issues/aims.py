@@ -5,7 +5,7 @@ A proposition is read by its words alone: no language model stands here.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from briefgen.model import Effect
@@ -33,6 +33,8 @@ class Aim:
     """Whether there is to be more or less of the thing; None where it is to be, or is not to be."""
     verb: str
     """The stem of what is to be done: "ban" of "should be banned"."""
+    name: tuple[str, ...]
+    """The stems of its name in order, where the thing has one: "Larkfield Primary School"."""
     sign: int
     """-1 where the thing is not to be, or the deed not to be done."""
 
@@ -116,6 +118,20 @@ def deed_stem(word: str) -> str:
 
 
 @cache
+def _same_deeds() -> tuple[frozenset[str], ...]:
+    """The stems of verbs that tell one deed: "resign", "step down"."""
+    groups = LEXICON.load("same_deeds", tuple[tuple[str, ...], ...])
+    return tuple(frozenset(_key_of_verb(*verb.split("_")) for verb in group) for group in groups)
+
+
+def tells_deed(aim: Aim, word: str, behind: str) -> bool:
+    """Whether a word, or the word with what stands behind it, tells the deed of the proposition."""
+    told = {deed_stem(word), _key_of_verb(deed_stem(word), behind)}
+    meant = next((group for group in _same_deeds() if aim.head in group), frozenset({aim.head}))
+    return not told.isdisjoint(meant)
+
+
+@cache
 def effect_nouns() -> frozenset[str]:
     """Nouns that do something to a thing: "ban", "closure"."""
     groups = READING.load("effects", dict[str, tuple[str, ...]])
@@ -130,15 +146,24 @@ def read_aim(proposition: str) -> Aim | None:
         return None
     subject, rest = spoken[:at], spoken[at + width :]
     denied = bool(_NEGATIONS & {*rest[:1], *subject[:1]})
+    return _aim_of_parts(proposition, subject, rest, -1 if denied else 1)
+
+
+def _aim_of_parts(proposition: str, subject: Sequence[str], rest: Sequence[str], sign: int) -> Aim:
+    """The aim by what stands before the "should", and behind it."""
     verb, *behind = [word for word in rest if word not in _NEGATIONS | _AUXILIARIES] or [""]
-    sign = -1 if denied else 1
     passive = "be" in rest[:2]
+    whole = _key_of_verb(verb, *behind[:1])
+    if any(whole in group for group in _same_deeds()):
+        after = behind["_" in whole :]
+        return _aim_of_deed(whole, subject, after, passive=passive, sign=sign)
     effect, behind = _led(verb, rest) or _effect_of_verb(verb, behind)
     if effect is not None:
         thing = behind if _has_object(rest, behind) else subject
         amount = effect if effect in {Effect.MORE, Effect.LESS} else None
         way = -sign if effect is Effect.UNDO else sign
-        return _aim_of_thing(thing, [*subject, *behind], amount, deed_stem(verb), way)
+        aim = _aim_of_thing(thing, [*subject, *behind], amount, deed_stem(verb), way)
+        return replace(aim, name=_read_name(proposition, thing))
     return _aim_of_deed(_key_of_verb(verb), subject, behind, passive=passive, sign=sign)
 
 
@@ -148,7 +173,7 @@ def _aim_of_deed(
     """The aim of a deed told by its verb, and by what it is done to."""
     known = frozenset(_stems_in_order([*subject, *behind]))
     done_to = frozenset(_stems_in_order(subject if passive else behind))
-    return Aim(stem, done_to, known, definite=True, is_deed=True, amount=None, verb=stem, sign=sign)
+    return Aim(stem, done_to, known, definite=True, is_deed=True, amount=None, verb=stem, name=(), sign=sign)
 
 
 def _find_modal(spoken: Sequence[str]) -> tuple[int, int]:
@@ -199,12 +224,22 @@ def _aim_of_thing(
     definite = bool(list_issue_words("definite") & {*thing[:1]})
     known = frozenset(_stems_in_order(rest))
     before = frozenset(named[:-1])
-    return Aim(head, before, known, definite, is_deed=False, amount=amount, verb=verb, sign=sign)
+    return Aim(head, before, known, definite, is_deed=False, amount=amount, verb=verb, name=(), sign=sign)
+
+
+def _read_name(proposition: str, thing: Sequence[str]) -> tuple[str, ...]:
+    """The name of the thing, where all its words have capitals: no such of "the Tolmin dam"."""
+    end = next((at for at, word in enumerate(thing) if at and word in _OF), len(thing))
+    named = [word for word in thing[:end] if word not in words.stop() and len(word) > 2]
+    spelled = {word.lower() for word in words.spelled(proposition) if word[:1].isupper()}
+    whole = len(named) > 1 and spelled.issuperset(named)
+    return tuple(map(words.stem, named)) if whole else ()
 
 
 def _stems_in_order(spoken: Sequence[str]) -> list[str]:
     """The stems of the words that say something, in order."""
-    return [words.stem(word) for word in spoken if word not in words.stop() and len(word) > 2]
+    bare = (word.removesuffix("'s").removesuffix("’s") for word in spoken)
+    return [words.stem(word) for word in bare if word not in words.stop() and len(word) > 2]
 
 
 def _key_of_verb(verb: str, *particle: str) -> str:

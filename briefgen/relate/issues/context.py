@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from briefgen.model import Brief, IssueId, Origin, Position, Span, Stance, TurnRole
 from briefgen.relate import words
-from briefgen.relate.issues import pointing, shortened
+from briefgen.relate.issues import likeness, motions, pointing, shortened, uptake
 from briefgen.relate.issues.aims import Aim, deed_stem, list_issue_words
 from briefgen.relate.issues.held import read_held
 from briefgen.relate.issues.sorting import Sorter
@@ -28,21 +28,30 @@ class Near:
 
 def place_position(brief: Brief, position: Position, sorter: Sorter) -> IssuePlace:
     """The issue of a position, and where it is taken from if not from the position's own words."""
-    own = " ".join((*(span.of(brief.article.text) for span in position.cue), read_held(brief, position)))
-    object_ = " ".join(span.of(brief.article.text) for span in position.object)
-    found = sorter.best(object_) or sorter.best(read_held(brief, position)) or sorter.best(own)
+    cue, object_ = (
+        " ".join(span.of(brief.article.text) for span in spans) for spans in (position.cue, position.object)
+    )
+    held = read_held(brief, position)
+    found = sorter.best(object_) or sorter.best(held) or sorter.best(f"{cue} {held}")
     if found is not None:
         return found, None
-    short = tuple(_list_short_names(brief, position, sorter))
-    if short:
-        return short[0] if len(short) == 1 else (None, None)
-    if not _points_back(brief, position):
-        return None, None
+    named = _place_by_names(brief, position, sorter)
+    if named is not None or not _points_back(brief, position):
+        return named or (None, None)
     return (
         _find_own_deed(brief, position, sorter)
         or _place_by_stand(brief, position, sorter)
         or _place_by_texts(brief, position, sorter)
     )
+
+
+def _place_by_names(brief: Brief, position: Position, sorter: Sorter) -> IssuePlace | None:
+    """By a short name, a motion, or the one thing of its kind; none of two issues that it may be on."""
+    for named in (_list_short_names, _list_asked, _list_named_alone):
+        places = tuple(named(brief, position, sorter))
+        if places:
+            return places[0] if len(places) == 1 else (None, None)
+    return None
 
 
 def _place_by_texts(brief: Brief, position: Position, sorter: Sorter) -> IssuePlace:
@@ -60,25 +69,29 @@ def _place_by_texts(brief: Brief, position: Position, sorter: Sorter) -> IssuePl
 
 def _find_own_deed(brief: Brief, position: Position, sorter: Sorter) -> IssuePlace | None:
     """As in "the closure" on whether the school should close, where no other issue is on a closure."""
+    found = [(issue, find_named_before(brief, position, aim)) for issue, aim in sorter.aims]
+    own = [(issue, origin) for issue, origin in found if origin is not None]
+    return own[0] if len(own) == 1 else None
+
+
+def find_named_before(brief: Brief, position: Position, aim: Aim) -> Origin | None:
+    """The last sentence that names the thing of a bare deed, where the article knows no other such deed."""
     text, matter = brief.article.text, position.matter
     if matter is None or not pointing.names_bare_deed(matter, text):
         return None
     deed = words.guess_singular(matter.head.of(text).lower())
-    own = [(issue, aim) for issue, aim in sorter.aims if aim.verb == deed_stem(deed)]
-    if len(own) != 1 or pointing.is_done_to_other(own[0][1], deed, text):
+    if aim.verb != deed_stem(deed) or pointing.is_done_to_other(aim, deed, text):
         return None
-    issue, aim = own[0]
     near = _last_naming(brief, position, aim)
-    return (
-        (issue, Origin(near, f"{_words_pointing_back(brief, position)}: taken from before")) if near else None
-    )
+    return Origin(near, f"{_words_pointing_back(brief, position)}: taken from before") if near else None
 
 
 def _last_naming(brief: Brief, position: Position, aim: Aim) -> str:
     """The last sentence before the position that names what the proposition is about; empty for none."""
     told = (one for one in brief.findings.sentences if one.end <= position.evidence.sentence.start)
     said = (one.of(brief.article.text) for one in told)
-    return next(iter([one for one in said if aim.head in pointing.list_stems_apart(one)][-1:]), "")
+    meant = {aim.head, *aim.name[:1]}
+    return next(iter([one for one in said if not meant.isdisjoint(pointing.list_stems_apart(one))][-1:]), "")
 
 
 def _place_by_stand(brief: Brief, position: Position, sorter: Sorter) -> IssuePlace | None:
@@ -116,6 +129,28 @@ def _list_short_names(brief: Brief, position: Position, sorter: Sorter) -> Itera
             yield issue, origin
 
 
+def _list_asked(brief: Brief, position: Position, sorter: Sorter) -> Iterator[tuple[IssueId, Origin]]:
+    """The issue of what "the motion" asks for."""
+    asked = motions.find_asked(brief, position)
+    issue = sorter.best(asked.text) if asked is not None else None
+    if asked is not None and issue is not None:
+        yield issue, asked
+
+
+def _list_named_alone(brief: Brief, position: Position, sorter: Sorter) -> Iterator[tuple[IssueId, Origin]]:
+    """As in "the works", where the proposition is on the Dunmore works and the article knows no others."""
+    text, matter = brief.article.text, position.matter
+    for issue, aim in sorter.aims if matter is not None and not matter.deed else ():
+        if matter is not None and likeness.names_alone(aim, matter, text):
+            yield (
+                issue,
+                Origin(
+                    matter.span.of(text),
+                    f"{_words_pointing_back(brief, position)}: the article knows one alone",
+                ),
+            )
+
+
 def find_short_name(brief: Brief, position: Position, listed: Iterable[str]) -> Origin | None:
     """The listed term that the position shortens, where the article has it whole; else None."""
     article = brief.article
@@ -150,11 +185,6 @@ def _points_back(brief: Brief, position: Position) -> bool:
 
 POINTING = (pointing.is_vague, pointing.names_known, pointing.names_bare_deed, pointing.names_open)
 """By what a matter is told to be left to what was said before."""
-
-WANTING = frozenset({Stance.SUPPORTS, Stance.CONDITIONAL})
-"""The stances of whoever proposes something."""
-SENTENCES_OF_PROPOSAL = 2
-"""Sentences before "the idea" in which it may have been proposed."""
 
 
 def _takes_up_other(brief: Brief, position: Position) -> bool:
@@ -228,36 +258,8 @@ def _looks_far(brief: Brief, position: Position) -> bool:
     """Whether it may be told far off what is meant: of "it" and "the plan", not of "the region"."""
     text, matter = brief.article.text, position.matter
     if matter is None or pointing.names_open(matter, text) or pointing.names_bare_deed(matter, text):
-        return not _takes_up_proposal(brief, position)
+        return not uptake.takes_up_proposal(brief, position)
     return not pointing.names_known(matter, text)
-
-
-def _takes_up_proposal(brief: Brief, position: Position) -> bool:
-    """As in "Berg called for a survey. Silva rejected the idea": the survey is meant."""
-    text, matter = brief.article.text, position.matter
-    if matter is None or matter.head.of(text).lower() not in list_issue_words("proposed"):
-        return False
-    return any(_proposes_before(brief, position, one) for one in brief.findings.positions) or any(
-        _gives_reason(position, one, text) for one in brief.findings.positions
-    )
-
-
-def _proposes_before(brief: Brief, position: Position, other: Position) -> bool:
-    """Whether another thing is wanted in the sentences right before, or earlier in the same one."""
-    text, spans = brief.article.text, brief.findings.sentences
-    at = bisect_right(spans, position.evidence.sentence.start, key=lambda span: span.start) - 1
-    wanted = other.stance in WANTING and not pointing.names_open(other.matter, text)
-    near = spans[max(at - SENTENCES_OF_PROPOSAL, 0)].start <= other.evidence.sentence.start
-    return wanted and near and other.evidence.span.end <= position.evidence.span.start
-
-
-def _gives_reason(position: Position, other: Position, text: str) -> bool:
-    """As in "rejected the idea, saying a survey would cost £4,000": the survey is the idea."""
-    same = other.evidence.sentence == position.evidence.sentence and other.content
-    if not same or other.content[0].start < position.content[-1].end:
-        return False
-    said = [word for word in words.split_tokens(other.content[0].of(text)) if word != "that"]
-    return not list_issue_words("indefinite").isdisjoint(said[:1])
 
 
 def _names_thing(brief: Brief, sentence: Span) -> bool:

@@ -10,7 +10,7 @@ from briefgen.load.content import Content, IssueDefinition
 from briefgen.model import Brief, Corrected, FactId, Origin, Position
 from briefgen.problems import Code, Problem
 from briefgen.relate.desk import Side
-from briefgen.relate.issues import context, sides
+from briefgen.relate.issues import context, motions, naming, sides
 from briefgen.relate.issues.sides import AskedProposition
 
 SETS_SIDE = "set side"
@@ -32,12 +32,15 @@ def read_side(
 ) -> tuple[Side, Origin | None]:
     """The side that the words take, with the text that says what they point to."""
     text = brief.article.text
-    side = sides.find_issue_side(asked, position, text, origin.text if origin else "")
+    named = naming.list_named(brief, position, asked.aim)
+    side = sides.find_issue_side(asked, position, text, origin.text if origin else "", named)
     for other in _origins_asked(brief, position, asked) if side is Side.UNRESOLVED else ():
         found = sides.find_issue_side(asked, position, text, other.text)
         if found is not Side.UNRESOLVED:
             return found, other
-    return side, origin
+    told = motions.find_asked(brief, position) if side is Side.UNRESOLVED else None
+    found = sides.find_side_asked(asked, position, text, told.text) if told is not None else side
+    return (side, origin) if found is Side.UNRESOLVED else (found, told or origin)
 
 
 def _origins_asked(brief: Brief, position: Position, asked: AskedProposition) -> Iterator[Origin]:
@@ -46,6 +49,9 @@ def _origins_asked(brief: Brief, position: Position, asked: AskedProposition) ->
     if whole is not None:
         yield whole
     yield from context.list_origins(brief, position)
+    before = context.find_named_before(brief, position, asked.aim) if asked.aim is not None else None
+    if before is not None:
+        yield before
 
 
 def tell_sides_before(briefs: Sequence[Brief], defined: Sequence[IssueDefinition]) -> tuple[Brief, ...]:

@@ -14,6 +14,7 @@ from briefgen.relate.lexicon import LEXICON
 
 UNDOING = frozenset({Effect.UNDO, Effect.MORE, Effect.LESS})
 ON_THING = LEXICON.words("rules", "pointing_on")
+TURNING = LEXICON.words("rules", "pointing_turning")
 DEED_WORDS = 2
 """Words up to which a deed may name nothing."""
 
@@ -22,7 +23,9 @@ def names_open(matter: Matter | None, text: str) -> bool:
     """As in "it", "the plan", "this": what is meant was named before."""
     if matter is None:
         return True
-    return matter.head.of(text).lower() in list_issue_words("pronouns") or names_light(matter, text)
+    head = matter.head.of(text).lower()
+    one = head == "one" and matter.span.of(text).lower() == head  # "would vote for one"
+    return one or head in list_issue_words("pronouns") or names_light(matter, text)
 
 
 def names_light(matter: Matter, text: str) -> bool:
@@ -73,12 +76,13 @@ def find_way_of_deed(aim: Aim, matter: Matter, antecedent: str, text: str) -> in
     own = aims.deed_stem(head) == aim.verb
     if aim.is_deed:
         return aim.sign * (own and _names_thing_of_deed(aim, head, antecedent, text))
-    if aim.amount is not None or not _names_thing_of(aim, antecedent, text):
+    if not _names_thing_of(aim, antecedent, text) or is_done_to_other(aim, head, text):
         return 0
-    told = own or _tells_deed_of_thing(head, matter, antecedent, text)
-    if not told or (effect is not Effect.UNDO and not own) or is_done_to_other(aim, head, text):
-        return 0
-    return -aim.sign if effect is Effect.UNDO else aim.sign
+    if aim.amount is not None:  # "the cap" of what should be capped
+        return aim.sign * (own and effect is aim.amount)
+    undone = effect is Effect.UNDO
+    told = own or (undone and _tells_deed_of_thing(head, matter, antecedent, text))
+    return aim.sign * told * (-1 if undone else 1)
 
 
 def _names_thing_of_deed(aim: Aim, deed: str, antecedent: str, text: str) -> bool:
@@ -139,16 +143,49 @@ def _means_thing(matter: Matter, undoing: Sequence[TermWord], text: str) -> bool
 def _names_thing_of(aim: Aim, antecedent: str, text: str) -> bool:
     """Whether the words name the thing: by its head, and by the whole of it here or in the article."""
     stems = list_stems_apart(antecedent)
-    return aim.head in stems and (aim.before <= stems or _is_named_whole(aim, text))
+    by_name = bool(aim.name) and aim.name[0] in stems
+    return by_name or (aim.head in stems and (aim.before <= stems or _is_named_whole(aim, text)))
+
+
+def find_way_named(aim: Aim, clause: str, text: str) -> int:
+    """1 or -1 where a clause is on the proposition's thing or deed, by what is to become of it; else 0."""
+    stems = list_stems_apart(clause)
+    if aim.amount is not None or not list_issue_words("distances").isdisjoint(words.split_tokens(clause)):
+        return 0
+    if aim.is_deed:
+        return aim.sign * (aim.known <= stems)
+    return aim.sign * (_names_thing_of(aim, clause, text) or _names_thing_alone(aim, clause, text))
+
+
+def list_turns(clause: str, own: Sequence[Span]) -> list[TermWord]:
+    """The words by which a clause is against its thing: "a motion against the dam", "that it be closed"."""
+    spoken = terms.list_terms(clause.replace("-", " "))
+    against = [word for word in spoken if word.looked_up in TURNING]
+    return [*against, *list_undoing(clause, own)]
 
 
 def is_only_kind(aim: Aim, text: str) -> bool:
-    """Whether the article names the thing whole, and none of another kind: no "weekend curfew"."""
+    """Whether the article names the thing by what it is of, and none of another kind: no "weekend curfew"."""
+    kinds = _list_kinds(aim, text)
+    return (not aim.before or any(kinds)) and all(kind <= aim.known for kind in kinds)
+
+
+def _list_kinds(aim: Aim, text: str) -> list[frozenset[str]]:
+    """What stands before the thing's noun, wherever the article names it: "Tolmin" and "the" of a dam."""
     spoken = words.split_tokens(text.replace("-", " "))
     pairs = zip(("", *spoken), spoken, strict=False)
     before = (one for one, word in pairs if words.stem(word) == aim.head)
-    kinds = (words.content(one) for one in before if one not in list_issue_words("harmless"))
-    return _is_named_whole(aim, text) and all(kind <= aim.known for kind in kinds)
+    return [words.content(one) for one in before if one not in list_issue_words("harmless")]
+
+
+def _names_thing_alone(aim: Aim, clause: str, text: str) -> bool:
+    """As in "that the dam be suspended", where the article knows no other dam."""
+    spoken = words.split_tokens(clause)
+    pairs = zip(("", *spoken), spoken, strict=False)
+    definite = any(
+        one in list_issue_words("definite") and words.stem(word) == aim.head for one, word in pairs
+    )
+    return definite and all(kind <= aim.known for kind in _list_kinds(aim, text))
 
 
 def _is_named_whole(aim: Aim, text: str) -> bool:

@@ -45,9 +45,14 @@ def _stands_for_term(noun: TermWord, near: str, text: str, listed: Iterable[str]
 def _noun_named_alone(matter: Matter, text: str) -> str:
     """The "fund" of "the fund", "this fund"; empty of what says which one."""
     named = [word.looked_up for word in terms.list_terms(text, matter.span.start, matter.head.end)]
-    if matter.deed or len(named) != 2 or named[0] not in list_issue_words("definite"):
+    if matter.deed or len(named) != 2 or named[0] not in _list_articles():
         return ""
     return named[1] if named[1] not in list_issue_words("light") and _ends_with_noun(matter, text) else ""
+
+
+def _list_articles() -> frozenset[str]:
+    """As in "the fund", "any fund", "no fund"; "a fund" may be another one."""
+    return list_issue_words("definite") | {"any", "no"}
 
 
 def _ends_with_noun(matter: Matter, text: str) -> bool:

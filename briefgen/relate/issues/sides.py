@@ -4,14 +4,14 @@ The object must be the proposition's own matter, undone or not: "a ban on the wi
 wind farm" is not. What an editor lists under `for` and `against` goes before the proposition's words.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from briefgen.load.content import IssueDefinition
 from briefgen.model import DeedStep, Effect, Matter, Position, Span, Stance
 from briefgen.relate import words
 from briefgen.relate.desk import Side
-from briefgen.relate.issues import aims, choices, pointing, shortened, terms
+from briefgen.relate.issues import aims, choices, likeness, pointing, shortened, terms
 from briefgen.relate.issues.aims import Aim, list_issue_words
 from briefgen.relate.issues.terms import Met, TermWord
 
@@ -35,14 +35,34 @@ def question(issue: IssueDefinition) -> AskedProposition | None:
     return AskedProposition(issue.pro, issue.contra, aims.read_aim(issue.proposition))
 
 
-def find_issue_side(asked: AskedProposition, position: Position, text: str, antecedent: str = "") -> Side:
+def find_issue_side(
+    asked: AskedProposition, position: Position, text: str, antecedent: str = "", named: Sequence[Span] = ()
+) -> Side:
     """The side of the proposition on which the position stands.
 
-    `antecedent` is the text that names what an "it" or "the plan" of the position stands for.
+    `antecedent` is the text that names what an "it" or "the plan" of the position stands for; `named` are
+    words that name somebody whom the proposition names.
     """
     if position.stance is Stance.CLAIMS:
         return Side.NONE
-    turn = _turn_of_object(asked, position, text, antecedent)
+    return _take_side(asked, position, text, _turn_of_object(asked, position, text, antecedent, named))
+
+
+def find_side_asked(asked: AskedProposition, position: Position, text: str, clause: str) -> Side:
+    """The side of who is for or against "the motion", whose words the article has told: `clause`."""
+    if position.stance is Stance.CLAIMS or position.matter is None:
+        return Side.NONE
+    listed = [shortened.list_named_spans(clause, text, one) for one in (asked.pro, asked.contra)]
+    way = bool(listed[0]) - bool(listed[1])
+    if not any(listed):
+        way = pointing.find_way_named(asked.aim, clause, text) if asked.aim is not None else 0
+    turned = len(pointing.list_turns(clause, (*listed[0], *listed[1]))) % 2
+    way *= find_sign(position.matter.steps) * (-1 if turned else 1)
+    return _take_side(asked, position, text, _turn_whole(way) if way else NEITHER)
+
+
+def _take_side(asked: AskedProposition, position: Position, text: str, turn: "ObjectTurn") -> Side:
+    """The side of the position, where its object is turned to the proposition."""
     if position.stance is Stance.UNDECIDED:
         known = turn != NEITHER or _names_matter_of(asked, position, text) or _leaves_open(position, text)
         return Side.UNDECIDED if known else Side.UNRESOLVED
@@ -82,7 +102,9 @@ def _turn_whole(way: int) -> ObjectTurn:
     return ObjectTurn(way, -way)
 
 
-def _turn_of_object(asked: AskedProposition, position: Position, text: str, antecedent: str) -> ObjectTurn:
+def _turn_of_object(
+    asked: AskedProposition, position: Position, text: str, antecedent: str, named: Sequence[Span]
+) -> ObjectTurn:
     """What the object has to do with the proposition."""
     position = _without_asides(position, text)
     matter = position.matter
@@ -98,7 +120,7 @@ def _turn_of_object(asked: AskedProposition, position: Position, text: str, ante
         return _turn_whole(
             find_sign(matter.steps) * pointing.find_way_of_deed(asked.aim, matter, antecedent, text)
         )
-    return _by_aim(asked.aim, position, text) if asked.aim is not None else NEITHER
+    return _by_aim(asked.aim, position, text, named) if asked.aim is not None else NEITHER
 
 
 def _without_asides(position: Position, text: str) -> Position:
@@ -160,15 +182,21 @@ def find_sign(steps: Sequence[DeedStep]) -> int:
     return -1 if sum(step.effect is Effect.UNDO for step in steps) % 2 else 1
 
 
-def _by_aim(aim: Aim, position: Position, text: str) -> ObjectTurn:
+def _by_aim(aim: Aim, position: Position, text: str, named: Sequence[Span]) -> ObjectTurn:
     """What the proposition's own words say of the object."""
     matter = position.matter
     if matter is None:
         return NEITHER
     if aim.is_deed:
-        return _compare_effects(aim, matter.steps) if _is_same_deed(aim, position, text) else NEITHER
+        return (
+            _compare_effects(aim, matter.steps)
+            if likeness.is_same_deed(aim, position, text, named)
+            else NEITHER
+        )
     sized = any(step.effect in EFFECTS_OF_AMOUNT and matter.span.holds(step.span) for step in matter.steps)
-    if _is_same_thing(aim, _spoken(text, (matter.span,), matter.steps), matter.head, text, definite=sized):
+    if likeness.is_same_thing(
+        aim, likeness.list_spoken(text, (matter.span,), matter.steps), matter.head, text, definite=sized
+    ):
         return _compare_effects(aim, matter.steps)
     return _by_said_verb(aim, matter, text) or _by_step(aim, position, matter, text)
 
@@ -180,7 +208,7 @@ def _by_said_verb(aim: Aim, matter: Matter, text: str) -> ObjectTurn | None:
     if not (thing and isinstance(modal, TermWord) and isinstance(verb, TermWord)) or aim.amount is not None:
         return None
     way = aims.find_way_said(modal.looked_up, verb.looked_up)
-    if not way or not _is_same_thing(aim, thing, thing[-1].span, text):
+    if not way or not likeness.is_same_thing(aim, thing, thing[-1].span, text):
         return None
     return _turn_whole(
         way * aim.sign * find_sign([step for step in matter.steps if not matter.span.holds(step.span)])
@@ -191,15 +219,17 @@ def _by_step(aim: Aim, position: Position, matter: Matter, text: str) -> ObjectT
     """As in "plans for a salary cap", where the cap that is to be is what is done to salaries."""
     for at, step in enumerate(matter.steps):
         before = matter.steps[:at]
-        if _is_same_thing(aim, _spoken(text, position.object, before), step.span, text):
+        spoken = likeness.list_spoken(text, position.object, before)
+        inner = [word for word in spoken if _stands_behind_steps(word, before, step.span)]
+        if likeness.is_same_thing(aim, inner, step.span, text):
             return _compare_effects(aim, before)
     return NEITHER
 
 
-def _spoken(text: str, spans: Sequence[Span], steps: Sequence[DeedStep]) -> tuple[TermWord, ...]:
-    """The words of the spans without those of the steps."""
-    said = (word for span in spans for word in terms.list_terms(text, span.start, span.end))
-    return tuple(word for word in said if not any(word.span.overlaps(step.span) for step in steps))
+def _stands_behind_steps(word: TermWord, steps: Sequence[DeedStep], to: Span) -> bool:
+    """As in "the firm's plan for a wage freeze": whose plan it is makes it no other freeze."""
+    outer = [step.span.end for step in steps if step.span.end <= to.start]
+    return word.span.start >= max(outer, default=0)
 
 
 def _compare_effects(aim: Aim, steps: Sequence[DeedStep]) -> ObjectTurn:
@@ -222,53 +252,6 @@ def _without_amount(aim: Aim, through: int) -> ObjectTurn:
     if aim.amount is not Effect.MORE:
         return NEITHER
     return ObjectTurn(0, -aim.sign) if through > 0 else ObjectTurn(-aim.sign, 0)
-
-
-def _is_same_thing(
-    aim: Aim, spoken: Sequence[TermWord], head: Span, text: str, *, definite: bool = False
-) -> bool:
-    """Whether the words name the thing: the same head, nothing that makes it another one.
-
-    Of "a lower speed limit" it is known which limit is meant: it is as definite as "the".
-    """
-    at = next((at for at, word in enumerate(spoken) if word.span.overlaps(head)), -1)
-    if at < 0 or words.stem(spoken[at].looked_up) != aim.head:
-        return False
-    before, after = _stems_of_meaning(spoken[:at]), _stems_of_meaning(spoken[at + 1 :])
-    definite = definite or spoken[0].looked_up in list_issue_words("definite")
-    if (
-        not definite
-        and not _has_one_kind(aim, text)
-        and (aim.before - before - after or (aim.definite and not (after & aim.known)))
-    ):
-        return False
-    return not (before | after) - aim.known
-
-
-def _has_one_kind(aim: Aim, text: str) -> bool:
-    """As in "imposing a curfew", where the proposition is of one and the article knows one kind alone."""
-    return not aim.definite and pointing.is_only_kind(aim, text)
-
-
-def _is_same_deed(aim: Aim, position: Position, text: str) -> bool:
-    """Whether the object is the deed: the same verb or its noun, done to what the proposition names alone."""
-    matter = position.matter
-    if matter is None or aims.deed_stem(matter.head.of(text).lower()) != aim.head:
-        return False
-    spoken = _spoken(text, position.object, matter.steps)
-    said = _stems_of_meaning(word for word in spoken if not word.span.overlaps(matter.head)) - {aim.head}
-    return bool(said & aim.known) and not said - aim.known
-
-
-def _stems_of_meaning(spoken: Iterable[TermWord]) -> frozenset[str]:
-    """The stems of the words that make a thing what it is."""
-    plain = (word.looked_up for word in spoken)
-    kept = (
-        word
-        for word in plain
-        if word not in list_issue_words("harmless") and word not in list_issue_words("times")
-    )
-    return words.content(" ".join(kept))
 
 
 def _by_antecedent(asked: AskedProposition, matter: Matter, antecedent: str, text: str) -> ObjectTurn:

@@ -6,13 +6,16 @@ A term is one word or more, `a + b` needs both, and an ending `*` stands for any
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from msgspec import Struct
 
 from briefgen.model import Span
 from briefgen.relate import words
+from briefgen.relate.lexicon import LEXICON
 
-_ASIDE = re.compile(r",\s{1,9}(?:which|who|whose|where)\b", re.IGNORECASE)
+_ASIDE = r",\s{1,9}(?:which|who|whose|where)\b"
+_YEARS = r"\s{1,9}for\s(?:[\w-]{1,20}\s){1,6}?(?:months|years|decades?)\b"
 _TERM = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
 
 
@@ -44,9 +47,16 @@ def list_terms(text: str, start: int = 0, end: int | None = None) -> tuple[TermW
     )
 
 
+@cache
+def _aside_pattern() -> re.Pattern[str]:
+    """Where it is told of a thing what makes it no other: ", which", "because", "for two years"."""
+    listed = "|".join(r"\s+".join(said.split()) for said in sorted(LEXICON.words("issues", "asides")))
+    return re.compile(rf"{_ASIDE}|{_YEARS}|,?\s{{1,9}}(?:{listed})\b", re.IGNORECASE)
+
+
 def cut_aside(text: str, span: Span) -> Span:
-    """The words up to a ", which", behind which more is told of the thing."""
-    aside = _ASIDE.search(text, span.start, span.end)
+    """The words up to a ", which" or "because", behind which more is told of the thing."""
+    aside = _aside_pattern().search(text, span.start, span.end)
     return Span(span.start, aside.start()) if aside and aside.start() > span.start else span
 
 

@@ -30,6 +30,7 @@ AT = LEXICON.words("positions_rules", "realised_at")
 FIRST = LEXICON.words("positions_rules", "realised_first")
 TAKEN = {"against", "favour"}
 """Classes of nouns by which a side is held."""
+AGO = LEXICON.words("positions_rules", "realised_ago")
 LONG_PAST = LEXICON.words("positions_rules", "realised_long")
 """After "had" they tell of what is over: "had long opposed it, but now"."""
 SUPPOSES = LEXICON.words("positions_rules", "realised_supposes")
@@ -38,10 +39,12 @@ ABLE = LEXICON.words("positions_rules", "realised_able")
 NO_MORE = LEXICON.words("positions_rules", "realised_no_more")
 """After a denial, what is held no more."""
 ASKING_DEEDS = LEXICON.words("positions_rules", "realised_asking")
+HOPING = LEXICON.words("positions_rules", "realised_hoping")
 NOW = LEXICON.words("positions_rules", "realised_now")
 BEFORE = LEXICON.words("positions_rules", "realised_before")
 PHASES = LEXICON.words("positions_rules", "realised_phases")
 SERVING = LEXICON.words("positions_rules", "realised_serving")
+STOPPING = LEXICON.words("positions_rules", "realised_stopping")
 PAST = {"VBD", "VBN"}
 ASKING_TAGS = {"WDT", "WP", "WP$", "WRB"}
 
@@ -53,13 +56,18 @@ def _implicative_words(group: str) -> frozenset[str]:
 
 def asserted(verb: Token) -> bool:
     """Whether the verb is said to be so: not wished for, put as a purpose, a mere possibility or an "if"."""
-    if _is_wished(verb) or _is_purpose(verb) or _is_asked_outright(verb):
+    if is_wished(verb) or _is_purpose(verb) or _is_asked_outright(verb):
         return False
     if any(mark.lower_ in SUPPOSES for mark in list_children(verb, {"mark"})):
         return False
-    if verb.dep_ == "ccomp" and _is_asked_whether(verb) and not is_infinitive(verb):
-        return False  # "declined to say whether Peru would oppose it"
+    if verb.dep_ == "ccomp" and _is_merely_thought(verb):
+        return False
     return is_denied(verb) or not has_word(verb, POSSIBLY)
+
+
+def _is_merely_thought(verb: Token) -> bool:
+    """As in "declined to say whether Peru would oppose it", "hoped that voters would reject it"."""
+    return verb.head.lemma_ in HOPING or (_is_asked_whether(verb) and not is_infinitive(verb))
 
 
 def _is_asked_outright(verb: Token) -> bool:
@@ -72,7 +80,7 @@ def _is_asked_outright(verb: Token) -> bool:
     return turned and any(child.text == "?" for child in verb.rights)
 
 
-def _is_wished(verb: Token) -> bool:
+def is_wished(verb: Token) -> bool:
     """As in "pressed the union to accept", "owes it to accept"."""
     return find_controlled(verb) is not None or (verb.dep_ == "xcomp" and verb.head.lemma_ in OWED)
 
@@ -181,7 +189,7 @@ def is_former(verb: Token) -> bool:
         return False
     if _was_before(verb) or _is_withdrawn(verb) or _is_behind_now(verb) or was_done_before(verb):
         return True
-    return had and (has_word(verb, LONG_PAST) or _is_superseded(verb))
+    return had and (has_word(verb, LONG_PAST | AGO) or _is_superseded(verb))
 
 
 def _was_before(verb: Token) -> bool:
@@ -224,8 +232,14 @@ def open_since(verb: Token) -> Token | None:
         return verb
     if above is None:
         return None
-    is_open = _is_undone(above) if agrees else _has_yet(above)
+    is_open = _is_undone(above) if agrees else _has_yet(above) or _is_stopped(verb)
     return above if is_open else None
+
+
+def _is_stopped(verb: Token) -> bool:
+    """As in "has stopped opposing it": what is held now is not told."""
+    above = verb.head
+    return verb.tag_ == "VBG" and name_verb(above) in STOPPING and not is_denied(above)
 
 
 def _has_yet(verb: Token) -> bool:

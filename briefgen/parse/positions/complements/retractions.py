@@ -49,8 +49,15 @@ def _retract_side(verb: Token, noun: Token) -> Retraction | None:
     if not sided:
         return None
     about = next((span for frame, span in nouns.complements(noun) if frame in sided), None)
-    about = about or _told_before(verb)
+    about = about or _find_beside(verb, noun, sided) or _told_before(verb)
     return Retraction(noun, about, "weigh") if about is not None else None
+
+
+def _find_beside(verb: Token, noun: Token, sided: set[str]) -> Span | None:
+    """The toll of "dropped his objection to the toll", which the parser hangs on the verb."""
+    after = (child for child in list_after(verb, {"prep"}) if child.i > noun.i and child.lower_ in sided)
+    thing = next(map(find_governed, after), None)
+    return cover_phrase(thing) if thing is not None else None
 
 
 def _is_owned_by_others(noun: Token) -> bool:

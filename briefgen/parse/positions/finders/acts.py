@@ -12,7 +12,8 @@ from briefgen.model import Mode, Span, Stance
 from briefgen.parse.grammar.negation import is_denied
 from briefgen.parse.grammar.spans import cover_phrase, trim_span
 from briefgen.parse.grammar.subjects import find_subject
-from briefgen.parse.grammar.verbs import cover_group, is_passive, name_particle
+from briefgen.parse.grammar.tense import has_will, is_reported_future
+from briefgen.parse.grammar.verbs import cover_group, is_passive, name_particle, name_verb
 from briefgen.parse.lexicon import LEXICON
 from briefgen.parse.positions import cues
 from briefgen.parse.positions.complements import contents, realised, verbs
@@ -21,7 +22,10 @@ from briefgen.parse.positions.holder import sources
 from briefgen.parse.positions.stance import avowals, effects
 
 SUPPOSES = LEXICON.words("positions_rules", "acts_supposes")
+RESOLVED = LEXICON.words("positions_rules", "acts_resolved")
+"""Deeds that settle where one stands as soon as they are announced: "will sign the treaty"."""
 HIRING = LEXICON.words("positions_rules", "acts_hiring")
+RESOLVED_TIMES = {"DATE", "TIME"}
 PRESENT = {"VBZ", "VBP", "VBG"}
 
 
@@ -36,8 +40,13 @@ def find_acts(passage: PositionText, taken: set[int]) -> Iterator[PositionDraft]
         frames = known.get(f"{lemma}_{particle}" if particle else lemma)
         if frames is not None and not (_is_hypothetical(token) or _hires(token)):
             yield from _draft_act(passage, token, frames)
-        elif is_denied(token) and cues.find_frames(token) is None:
-            yield from _draft_refused(passage, token)
+        elif _is_announced(token):
+            yield from _draft_announced(passage, token)
+
+
+def _is_announced(verb: Token) -> bool:
+    """As in "won't send ships", "will sign the treaty"."""
+    return cues.find_frames(verb) is None and (is_denied(verb) or _is_resolved(verb))
 
 
 def _hires(verb: Token) -> bool:
@@ -58,8 +67,17 @@ def _is_hypothetical(verb: Token) -> bool:
     )
 
 
-def _draft_refused(passage: PositionText, verb: Token) -> Iterator[PositionDraft]:
-    """As in "he won't send ships": a deed that someone says no to."""
+def _is_resolved(verb: Token) -> bool:
+    """As in "Peru will sign the treaty", "said that Peru would join the pact"; a mere "would" supposes."""
+    if name_verb(verb) not in RESOLVED or realised.is_wished(verb):
+        return False
+    if any(one.ent_type_ in RESOLVED_TIMES for child in verb.rights for one in child.subtree):
+        return False  # with its day it is a plan
+    return has_will(verb) or is_reported_future(verb)
+
+
+def _draft_announced(passage: PositionText, verb: Token) -> Iterator[PositionDraft]:
+    """As in "he won't send ships", "he will sign it": a deed that someone says no to, or yes."""
     who = find_subject(verb)
     deed = [child for child in verb.children if child.dep_ in {"dobj", "prep", "dative"} and child.i > verb.i]
     side = avowals.find_resolve(verb)

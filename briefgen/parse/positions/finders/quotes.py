@@ -3,7 +3,6 @@
 What stands between two stretches of speech is a gap, read in `gaps`.
 """
 
-import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable
@@ -21,7 +20,7 @@ from briefgen.parse.grammar.verbs import cover_group
 from briefgen.parse.lexicon import LEXICON
 from briefgen.parse.positions import cues
 from briefgen.parse.positions.drafts import Manner, PositionDraft, PositionText, RuleName
-from briefgen.parse.positions.finders import replies, speech
+from briefgen.parse.positions.finders import named, replies, speech
 from briefgen.parse.positions.finders.gaps import Gap, list_gaps
 from briefgen.parse.positions.holder import sources
 
@@ -33,9 +32,6 @@ SPEAKER_LABEL_WORDS = 3
 """Words, the colon one of them, that a speaker and a verb take."""
 COLON_SPEAKER_WORDS = 8
 """Words before the colon that name a speaker."""
-SIGNATURE = re.compile(
-    r"\s{0,9}[-–—―]{1,3}\s?(?P<name>[^\W\d_](?:[^\n.,:;“”\"]|(?<=[A-Z])\.){1,60})[.,]?[^\S\n]{0,9}(?=\n|$)"
-)
 SPEECH_LEADS = LEXICON.words("positions_rules", "quotes_leads")
 """After a verb of saying, words of the writer's that belong to what is said."""
 TOLD_CLASSES = {"ask", "judge", "say", "tell"}
@@ -50,7 +46,8 @@ def find_speeches(passage: PositionText) -> list[PositionDraft]:
         listed = list(group)
         gaps = list_gaps(passage, listed)
         for at, quote in enumerate(listed):
-            claimed = _claim_quote(passage, quote, gaps[at], gaps[at + 1]) or _draft_signed(passage, quote)
+            claimed = _claim_quote(passage, quote, gaps[at], gaps[at + 1])
+            claimed = claimed or named.draft_signed(passage, quote)
             goes_on = replies.sentence_goes_on(_words_after(passage, gaps[at + 1]))
             run.add(quote, claimed, opens=at == 0, goes_on=goes_on)
     return run.drafts
@@ -215,40 +212,12 @@ def _by_colon(passage: PositionText, quote: Quotation, words: list[Token]) -> Po
     verb = next((token for token in words if token.pos_ in VERBS and find_subject(token) is not None), None)
     if verb is not None:
         return _draft_quote(passage, quote, verb, find_subject(verb), RuleName.QUOTE_COLON)
-    named = next((token for token in reversed(words) if token.pos_ in {"PROPN", "NOUN"}), None)
-    if named is None or len(words) > COLON_SPEAKER_WORDS:
-        return None
-    return _draft_by_name(quote, named, words[-1], words[0])
-
-
-def _draft_signed(passage: PositionText, quote: Quotation) -> PositionDraft | None:
-    """A quotation with a dash and a name below it."""
-    signature = SIGNATURE.match(passage.text.text, quote.span.end)
-    if signature is None:
-        return None
-    start, end = signature.span("name")
-    words = passage.doc.char_span(start, end, alignment_mode="expand")
-    if not words:
-        return None
-    return _draft_by_name(quote, words.root, words[0].nbor(-1), words[0])
-
-
-def _draft_by_name(quote: Quotation, head: Token, mark: Token, first: Token) -> PositionDraft:
-    """Speech whose speaker is named beside a colon or a dash."""
-    last = head.right_edge if head.right_edge.i < mark.i or mark.i < head.i else head
-    source = Span(min(first.idx, head.idx), last.idx + len(last))
-    cue = Span(mark.idx, mark.idx + len(mark))
-    return PositionDraft(
-        RuleName.QUOTE_NAMED,
-        (source,),
-        (cue,),
-        (quote.span,),
-        head.i,
-        -1 - mark.i,
-        "say",
-        Mode.DIRECT,
-        manner=Manner.SPEECH,
+    who = named.find_name_in_front(words) or next(
+        (token for token in reversed(words) if token.pos_ in {"PROPN", "NOUN"}), None
     )
+    if who is None or len(words) > COLON_SPEAKER_WORDS:
+        return None
+    return named.draft_by_name(quote, who, words[-1], words[0])
 
 
 def _speaker_near(passage: PositionText, verb: Token, gap: Gap) -> Token | None:

@@ -111,8 +111,17 @@ def _holder_of_verb(verb: Token) -> Token | None:
         return find_subject(above)
     if not is_passive(verb):
         return find_subject(verb)
+    let = _let_known(verb)
+    if let is not None:
+        return find_subject(let)
     agent = find_agent(verb)
     return None if agent is not None and _is_tally(agent) else agent
+
+
+def _let_known(verb: Token) -> Token | None:
+    """The "let" of "has let it be known that"."""
+    let = verb.head if verb.lemma_ == "know" and verb.dep_ in {"ccomp", "xcomp"} else None
+    return let if let is not None and let.lemma_ == "let" else None
 
 
 def _is_tally(agent: Token) -> bool:

@@ -9,13 +9,17 @@
     cuts         the words of it that are shown
     ahead        what is foretold, feared or expected
     classes      what a side is, and the side of a class of cues
+    gains        what may do good
+    predicates   what is said of a thing with "is"
     sides        the side that words take
     effects      what is done to a thing
     matters      what an object is about in the end
     plans        plans with a day, which take none
     lacks        the side of those who have none of a thing
     avowals      what speakers avow of themselves
+    clefts       what is put last to be stressed
     avowed       the side of what they avow
+    demands      what is asked of others
     threats      what is announced as a threat
     decision     the side of a draft, from all of these
 

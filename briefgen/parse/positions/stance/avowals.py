@@ -29,6 +29,7 @@ from briefgen.parse.lexicon import LEXICON
 from briefgen.parse.positions import cues
 from briefgen.parse.positions.complements import backing, idioms, retractions, verbs
 from briefgen.parse.positions.drafts import PositionDraft, PositionText
+from briefgen.parse.positions.stance import predicates
 
 FIRST_PERSON = LEXICON.words("positions_rules", "first_person")
 THIRD = LEXICON.words("positions_rules", "third_person")
@@ -37,6 +38,10 @@ BODIES = LEXICON.words("positions_rules", "avowals_bodies")
 OWN = LEXICON.words("positions_rules", "avowals_own")
 AGAINST = "against"
 BUT = "but"
+COMING_TO = LEXICON.words("positions_rules", "avowals_carrying")
+VOICES = LEXICON.words("positions_rules", "avowals_voices")
+SPOKEN_FOR = LEXICON.words("positions_rules", "avowals_spoken_for")
+WORD = re.compile(r"[a-z]{3,20}")
 AVOWAL_STAYS = LEXICON.words("positions_rules", "avowals_stays")
 WHETHER = LEXICON.words("positions_rules", "avowals_whether")
 MAIN = {"ROOT", "ccomp", "conj", "parataxis"}
@@ -56,6 +61,23 @@ def classes(passage: PositionText, draft: PositionDraft) -> Iterator[tuple[str, 
 def list_main_verbs(passage: PositionText, draft: PositionDraft) -> Iterator[Token]:
     """The main verbs of what is said that have the speaker as their subject."""
     yield from _verbs_stated(passage, draft.content[0], draft.mode)
+    yield from _list_verbs_of_body(passage, draft)
+
+
+def _list_verbs_of_body(passage: PositionText, draft: PositionDraft) -> Iterator[Token]:
+    """As in "the union's leader, Ana Silva, said the union would oppose it": who leads it tells its stand."""
+    source = " ".join(span.of(passage.text.text) for span in draft.source).lower()
+    told = draft.mode is Mode.REPORTED and not VOICES.isdisjoint(WORD.findall(source))
+    part = draft.content[0]
+    words = passage.doc.char_span(part.start, part.end, alignment_mode="expand") if told else None
+    for word in islice(words or (), AVOWAL_TOKENS):
+        if word.dep_ in SUBJECTS and word.head.dep_ in MAIN and _is_bare_body(word):
+            yield word.head
+
+
+def _is_bare_body(word: Token) -> bool:
+    """As in "the union", and not "the other union"."""
+    return word.lemma_.lower() in SPOKEN_FOR and [child.lower_ for child in word.children] == ["the"]
 
 
 def list_asked_verbs(passage: PositionText, draft: PositionDraft) -> Iterator[Token]:
@@ -94,7 +116,7 @@ def _main_verbs(passage: PositionText, part: Span, mode: Mode) -> Iterator[Token
             continue
         asked = word.head.dep_ == "ccomp" and _is_asked(word.head)
         asked |= _is_no_avowal(word, mode)
-        if not asked and not _is_of_another(word, part):
+        if not (asked or _is_of_another(word, part)):
             yield word.head
 
 
@@ -134,6 +156,8 @@ def _is_own_body(word: Token) -> bool:
 
 def _is_of_another(word: Token, part: Span) -> bool:
     """As in "Berg has said she will go", "people say we want it", "Berg opposes it and she wants a vote"."""
+    if predicates.is_in_contrast(word, part):
+        return True
     above = word.head.head
     who = find_child(above, SUBJECTS) if part.start <= above.idx < part.end else None
     if who is None or _is_speaker(who, FIRST_PERSON | THIRD):
@@ -168,10 +192,15 @@ def is_ignorant(verb: Token) -> bool:
 
 def deed(passage: PositionText, draft: PositionDraft) -> tuple[Stance, Token] | None:
     """The first deed that the speaker announces or refuses, with the side."""
-    told = (
-        (find_resolve(verb) or _stance_of_refusal(verb), verb) for verb in list_main_verbs(passage, draft)
-    )
-    return next(((side, verb) for side, verb in told if side is not None), None)
+    told = map(deed_of_verb, list_main_verbs(passage, draft))
+    return next((one for one in told if one is not None), None)
+
+
+def deed_of_verb(verb: Token) -> tuple[Stance, Token] | None:
+    """The side of what the verb announces or refuses, as in "we are not going to sell it"."""
+    carried = _find_carried(verb)
+    side = find_resolve(carried) or _stance_of_refusal(carried)
+    return (side, carried) if side is not None else None
 
 
 def find_needed(verb: Token) -> Token | None:
@@ -195,17 +224,18 @@ def find_resolve(verb: Token) -> Stance | None:
     lemma = name_verb(verb)
     if not _has_will(verb):
         return None
-    if is_denied(verb):
+    if is_denied(verb) or (_is_going(verb.head) and is_denied(verb.head)):
         return Stance.OPPOSES if lemma in cues.deeds() | (cues.losses() - cues.happenings()) else None
     return Stance.SUPPORTS if lemma in cues.deeds() else None
 
 
 def _has_will(verb: Token) -> bool:
-    return has_will(verb) or has_would(verb)
+    return has_will(verb) or has_would(verb) or (verb.dep_ == "xcomp" and _is_going(verb.head))
 
 
 def avowals_of_verb(passage: PositionText, verb: Token) -> Iterator[tuple[str, Token, tuple[Span, ...]]]:
     """What the verb tells of the one who is its subject, or the adjective or the side that it carries."""
+    verb = _find_carried(verb)
     side = _side_beside(verb) or _side_of_idiom(verb)
     if side is not None:
         yield side[0], verb, (side[1],)
@@ -219,6 +249,16 @@ def avowals_of_verb(passage: PositionText, verb: Token) -> Iterator[tuple[str, T
         complement = verbs.fill_frame(passage, verb, frames) if frames else None
         if complement is not None:
             yield complement.kind, verb, complement.content
+
+
+def _find_carried(verb: Token) -> Token:
+    """The "accept" of "are going to accept it", "has come to accept it"."""
+    carries = verb.lemma_ in COMING_TO or _is_going(verb)
+    return next((one for one in list_after(verb, {"xcomp"}) if carries and one.tag_ == "VB"), verb)
+
+
+def _is_going(verb: Token) -> bool:
+    return verb.lemma_ == "go" and verb.tag_ == "VBG"
 
 
 def _side_beside(verb: Token) -> tuple[str, Span] | None:

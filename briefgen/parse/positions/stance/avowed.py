@@ -12,7 +12,7 @@ from briefgen.parse.lexicon import LEXICON
 from briefgen.parse.positions import cues
 from briefgen.parse.positions.complements import realised, verbs
 from briefgen.parse.positions.drafts import PositionDraft, PositionText
-from briefgen.parse.positions.stance import avowals, lacks, objects, sides
+from briefgen.parse.positions.stance import avowals, clefts, lacks, objects, sides
 from briefgen.parse.positions.stance.classes import (
     BY_CLASS,
     TURNED,
@@ -31,14 +31,9 @@ UNSEEN_AVOWALS = LEXICON.words("positions_rules", "avowed_unseen")
 
 def avowed(passage: PositionText, draft: PositionDraft) -> DraftSide | None:
     """As in "said it opposes the sale", "“We will not sign,” she said", "I don't think it should"."""
-    for verb in avowals.list_main_verbs(passage, draft):
-        none = lacks.find_lack(verb)
-        if none is not None:
-            return DraftSide(none[0], objects.of_part(passage, none[1], find_deed(passage, none[1])))
-    for verb in avowals.list_main_verbs(passage, draft):
-        thing = avowals.find_needed(verb)
-        if thing is not None:
-            return DraftSide(Stance.SUPPORTS, objects.of_phrase(thing))
+    plain = _side_needed(passage, draft) or _side_stressed(passage, draft)
+    if plain is not None:
+        return plain
     for kind, head, content in avowals.classes(passage, draft):
         unseen = is_turned(head) and (head.lemma_ in UNSEEN_AVOWALS or avowals.is_ignorant(head))
         side = None if unseen else side_avowed(passage, kind, head, content[0])
@@ -46,6 +41,25 @@ def avowed(passage: PositionText, draft: PositionDraft) -> DraftSide | None:
             return side
     found = avowals.deed(passage, draft)
     return DraftSide(found[0], objects.read_deed(found[1])) if found is not None else None
+
+
+def _side_needed(passage: PositionText, draft: PositionDraft) -> DraftSide | None:
+    """As in "we see no need for it", "we need a bridge"."""
+    for verb in avowals.list_main_verbs(passage, draft):
+        none = lacks.find_lack(verb)
+        if none is not None:
+            return DraftSide(none[0], objects.of_part(passage, none[1], find_deed(passage, none[1])))
+    things = map(avowals.find_needed, avowals.list_main_verbs(passage, draft))
+    thing = next((one for one in things if one is not None), None)
+    return DraftSide(Stance.SUPPORTS, objects.of_phrase(thing)) if thing is not None else None
+
+
+def _side_stressed(passage: PositionText, draft: PositionDraft) -> DraftSide | None:
+    """As in "what we want is a bridge"."""
+    cleft = clefts.find_cleft(passage, draft)
+    if cleft is None:
+        return None
+    return DraftSide(Stance.SUPPORTS if cleft[0] else Stance.OPPOSES, cleft[1])
 
 
 def list_stands(passage: PositionText, draft: PositionDraft) -> Iterator[tuple[Token, Span, DraftSide]]:
@@ -56,6 +70,15 @@ def list_stands(passage: PositionText, draft: PositionDraft) -> Iterator[tuple[T
             side = None if unseen else side_avowed(passage, kind, head, content[0])
             if side is not None:
                 yield verb, content[0], side
+        yield from _list_deeds(verb)
+
+
+def _list_deeds(verb: Token) -> Iterator[tuple[Token, Span, DraftSide]]:
+    """As in "we will not allow it", as one of several sentences."""
+    announced = avowals.deed_of_verb(verb)
+    if announced is not None:
+        about = objects.read_deed(announced[1])
+        yield verb, about.spans[0], DraftSide(announced[0], about)
 
 
 def side_avowed(passage: PositionText, kind: str, head: Token, content: Span) -> DraftSide | None:

@@ -3,6 +3,7 @@
 Negation turns a side. What takes no side is a claim, and a claim has no object.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -10,13 +11,13 @@ from enum import StrEnum
 from spacy.tokens import Token
 
 from briefgen.model import Effect, Mode, Span, Stance
-from briefgen.parse.grammar.below import find_that, has_child, has_word, list_children
+from briefgen.parse.grammar.below import has_word
 from briefgen.parse.grammar.negation import is_by_few, is_denied
 from briefgen.parse.lexicon import LEXICON
 from briefgen.parse.positions import cues
 from briefgen.parse.positions.complements import nouns, realised
 from briefgen.parse.positions.drafts import PositionDraft, PositionText
-from briefgen.parse.positions.stance import ahead, avowals, avowed, effects, objects, sides, threats
+from briefgen.parse.positions.stance import ahead, avowals, avowed, demands, effects, objects, sides, threats
 from briefgen.parse.positions.stance.classes import (
     AGAINST,
     BY_CLASS,
@@ -38,11 +39,15 @@ from briefgen.parse.positions.stance.classes import (
 from briefgen.parse.positions.stance.condition import Condition
 from briefgen.parse.rules import Rule, RuleTable
 
+SOLICITS = LEXICON.words("positions_rules", "decision_solicits")
+"""Who does "not call for" a thing need not be against it."""
 WONDERS = LEXICON.words("positions_rules", "decision_wonders")
 DENIES = LEXICON.words("positions_rules", "decision_denies")
 ANNOUNCES = LEXICON.words("positions_rules", "decision_announces")
 NOBODY = LEXICON.words("positions_rules", "decision_nobody")
-COURTS = LEXICON.words("positions_rules", "decision_courts")
+LETS = re.compile(
+    r"\bno\s(?:\w{1,20}\s)?objections?\b|\bnothing against\b|\bnot (?:object|oppose)\b", re.IGNORECASE
+)
 
 
 class SideRule(StrEnum):
@@ -95,9 +100,15 @@ def decide_side(passage: PositionText, draft: PositionDraft, conditions: Sequenc
     left_open = found is not None and found[0].name == SideRule.OPEN
     if side.threat or (case.strong and threats.is_harm_of(side.about, left_open=left_open)):
         return DraftSide(Stance.CONDITIONAL if conditions else Stance.CLAIMS, side.about, None, threat=True)
-    if case.strong and side.stance in TURNED and not case.given:
-        return DraftSide(Stance.CONDITIONAL, side.about, side.stance)
-    return side
+    return _side_depending(case, side) if case.strong and not case.given else side
+
+
+def _side_depending(case: Case, side: DraftSide) -> DraftSide:
+    """The side where its condition holds: who does not object, provided that, would be for it."""
+    text, words = case.passage.text.text, (*case.draft.cue, *case.draft.content)
+    if side.stance is Stance.UNDECIDED and any(LETS.search(one.of(text)) for one in words):
+        return DraftSide(Stance.CONDITIONAL, side.about, Stance.SUPPORTS)
+    return DraftSide(Stance.CONDITIONAL, side.about, side.stance) if side.stance in TURNED else side
 
 
 def _make_case(passage: PositionText, draft: PositionDraft, conditions: Sequence[Condition]) -> Case:
@@ -162,8 +173,7 @@ def _by_avowal(case: Case) -> DraftSide | None:
 def _class_side(draft: PositionDraft, cue: Token | None) -> Stance | None:
     """The side of the cue's class; to ask a court to act is to want it."""
     if draft.kind == "ask":
-        asked = () if cue is None else list_children(cue, {"dobj"})
-        return Stance.SUPPORTS if any(one.lemma_ in COURTS for one in asked) else Stance.CLAIMS
+        return Stance.SUPPORTS if demands.asks_for_measure(cue) else Stance.CLAIMS
     return BY_CLASS.get(draft.kind)
 
 
@@ -204,6 +214,8 @@ def _leaves_side_open(case: Case) -> bool:
 
 def _holds_none(draft: PositionDraft, cue: Token) -> bool:
     """As in "does not oppose it", "no longer backs it", "neither backs nor rejects it": no side is held."""
+    if draft.kind == "want":  # who "no longer wants" it is against it
+        return cue.lemma_ in SOLICITS or is_neither(cue)
     return BY_CLASS.get(draft.kind) is Stance.OPPOSES or realised.is_over(cue) or is_neither(cue)
 
 
@@ -219,7 +231,7 @@ def _by_speaker(case: Case) -> DraftSide | None:
 
 def _by_demand(case: Case) -> DraftSide | None:
     """As in "insisted that he go"."""
-    return _as_told(case, case.towards(Stance.SUPPORTS)) if _is_demand(case.cue) else None
+    return _as_told(case, case.towards(Stance.SUPPORTS)) if demands.is_demand(case.cue) else None
 
 
 def _by_words(case: Case) -> DraftSide:
@@ -236,18 +248,6 @@ def _as_told(case: Case, side: DraftSide) -> DraftSide:
     if not case.denied or side.stance not in TURNED:
         return side
     return replace(side, stance=TURNED[side.stance]) if case.draft.kind in {"judge", "think"} else CLAIM
-
-
-def _is_demand(cue: Token | None) -> bool:
-    """Whether a bare verb after "that" tells what is to be done."""
-    clauses = () if cue is None else list_children(cue, {"ccomp"})
-    return any(_is_bare_clause(clause) and find_that(clause) is not None for clause in clauses)
-
-
-def _is_bare_clause(clause: Token) -> bool:
-    """As in "that he go", "that it be closed"."""
-    verbs = (clause, *list_children(clause, {"auxpass"}))
-    return any(verb.tag_ == "VB" for verb in verbs) and not has_child(clause, {"aux"})
 
 
 def _by_noun(case: Case) -> DraftSide | None:

@@ -4,6 +4,7 @@ from spacy.tokens import Token
 
 from briefgen.parse.grammar.below import find_child, has_child, has_word, list_children
 from briefgen.parse.grammar.labels import FINITE, VERBS
+from briefgen.parse.grammar.verbs import is_infinitive
 from briefgen.parse.lexicon import LEXICON
 
 INSTEAD = LEXICON.words("positions_rules", "ends_instead")
@@ -15,7 +16,10 @@ TEXTS = LEXICON.words("positions_rules", "ends_texts")
 A = LEXICON.words("positions_rules", "ends_a")
 LONGEST = 80
 """Tokens of an object in which its end is looked for."""
+CLAUSES_TOLD = {"ccomp", "xcomp", "advcl", "acl"}
 ENDING_TIMES = {"DATE", "TIME"}
+EMPTY = LEXICON.words("positions_rules", "ends_empty")
+"""Deeds that name nothing: "it is the right thing to do"."""
 BEGINNINGS = LEXICON.words("positions_rules", "ends_beginnings")
 MANNERS = LEXICON.words("positions_rules", "ends_manners")
 """Nouns that say how a thing was met: "welcomed the plan with relief"."""
@@ -106,3 +110,9 @@ def _tells_manner(word: Token) -> bool:
     """As in "with caution", "with some relief"; "with a warning to both" is part of the thing."""
     how = find_child(word, {"pobj"})
     return how is not None and how.lemma_.lower() in MANNERS and how.right_edge == how
+
+
+def is_clause_told(child: Token) -> bool:
+    """Whether a clause says something; not in "it is the right thing to do"."""
+    clause = child.dep_ in CLAUSES_TOLD or is_infinitive(child)
+    return clause and (child.lemma_ not in EMPTY or has_child(child, {"dobj", "prep"}))

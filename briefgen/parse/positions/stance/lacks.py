@@ -21,6 +21,8 @@ LACK_STANCES = {"against": Stance.SUPPORTS}
 """To have no reservations is to stand for it; to have no plan is to stand against it."""
 LETTING = LEXICON.words("positions_rules", "lacks_letting")
 """Nouns of which to have none is to take no side: who does not object need not be for it."""
+ONLY = LEXICON.words("positions_rules", "lacks_only")
+"""Nouns of which to see none is to stand for the thing: "sees no alternative to the toll"."""
 LEANS = {"against", "favour", "plan", "promise", "want"}
 
 
@@ -52,6 +54,8 @@ def _side_of_lack(noun: Token) -> tuple[Stance, Span] | None:
     if noun.lemma_.lower() in _denial_nouns():
         frames = dict.fromkeys(TAKES, "favour")
     for frame, span in nouns.complements(noun):
+        if noun.lemma_.lower() in ONLY and frame in {"for", "to"}:
+            return Stance.SUPPORTS, span
         kind = frames.get(frame)
         if kind in LEANS:
             lets = noun.lemma_.lower() in LETTING

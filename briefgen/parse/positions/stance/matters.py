@@ -29,6 +29,9 @@ MATTER_PLACES = {"FAC", "GPE", "LOC"}
 BEHIND_NOUNS = LEXICON.words("positions_rules", "matters_behind_nouns")
 OWED = LEXICON.words("positions_rules", "objects_need")
 SEEING = LEXICON.words("positions_rules", "matters_seeing")
+LEADING_ON = LEXICON.words("positions_rules", "matters_carrying")
+"""Verbs that only lead to what is to be done: "persuade the council to drop the toll"."""
+WARDING = LEXICON.words("positions_rules", "matters_warding")
 BEHIND_MATTER = {"acomp", "advmod", "oprd", "prep", "prt"}
 MATTER_LABELS = {"dobj", "nsubjpass", "nsubj", "csubj"}
 """What a verb is about, where it has nothing below it."""
@@ -77,7 +80,7 @@ def _said_of(at: Token) -> Token:
 def _step_down(at: Token, used: set[int], spans: tuple[Span, ...]) -> _Down | None:
     """What `at` does to something below it."""
     if at.pos_ in VERBS:
-        return _of_denied(at, used, spans) or _find_towards(at) or _down_from_verb(at) or _of_seen(at)
+        return _of_denied(at, used, spans) or next(filter(None, (step(at) for step in STEPS_OF_VERB)), None)
     if at.pos_ in MATTER_NOUNS:
         return (
             _of_fate(at, used)
@@ -100,6 +103,24 @@ def _down_from_verb(verb: Token) -> _Down | None:
     effect = effects.find_verb_effect(verb)
     below = _acted_on(verb) if effect is not None else None
     return _Down(verb, effect, below) if effect is not None and below is not None else None
+
+
+def _of_carried(verb: Token) -> _Down | None:
+    """As in "persuade the council to drop the toll", "make sure that it is dropped": the deed decides."""
+    leads = verb.lemma_ in LEADING_ON or (verb.lemma_ == "make" and find_child(verb, {"ccomp", "acomp"}))
+    if not leads:
+        return None
+    sure = find_child(verb, {"acomp", "ccomp"}) if verb.lemma_ == "make" else verb
+    below = next((one for one in list_after(sure or verb, {"xcomp", "ccomp"}) if one.pos_ in VERBS), None)
+    return _Down(verb, Effect.BRING, below) if below is not None else None
+
+
+def _of_warded(verb: Token) -> _Down | None:
+    """As in "stop the board from closing the ward": what is not to be done stands behind "from"."""
+    before = (child for child in list_after(verb, {"prep"}) if child.lower_ == "from")
+    deeds = (find_child(child, {"pcomp"}) for child in before if verb.lemma_ in WARDING)
+    below = next((one for one in deeds if one is not None and find_child(one, {"dobj"})), None)
+    return _Down(verb, Effect.UNDO, below) if below is not None else None
 
 
 def _of_seen(verb: Token) -> _Down | None:
@@ -266,3 +287,7 @@ def _without_fate(head: Token) -> Span:
     whole = cover_phrase(head)
     fates = (child for child in head.rights if child.dep_ == "relcl" and is_passive_infinitive(child))
     return Span(whole.start, min((child.left_edge.idx for child in fates), default=whole.end))
+
+
+STEPS_OF_VERB = (_of_warded, _find_towards, _of_carried, _down_from_verb, _of_seen)
+"""What a verb may do to something below it, in the order in which it is asked."""

@@ -251,7 +251,7 @@ def _clauses(verb: Token) -> Iterator[Token]:
     """As in "it would be wrong to sign", "it is important that she stay"."""
     for carrier in (verb, *(child for child in verb.children if child.dep_ in {"acomp", "attr"})):
         after = (child for child in carrier.children if child.i > verb.i)
-        yield from (child for child in after if child.dep_ in CLAUSES or is_infinitive(child))
+        yield from (child for child in after if ends.is_clause_told(child))
 
 
 def _demanded(verb: Token, *, supported: bool) -> About | None:

@@ -18,7 +18,7 @@ from briefgen.parse.grammar.verbs import find_verb_above, name_verb
 from briefgen.parse.lexicon import LEXICON
 from briefgen.parse.positions import cues, phrases
 from briefgen.parse.positions.drafts import PositionText
-from briefgen.parse.positions.stance import ahead
+from briefgen.parse.positions.stance import ahead, gains, predicates
 
 SPEECH_SENTENCE = re.compile(r"[^.!?\n]+[.!?]*[”\"'’»]?")
 POSSIBLE = re.compile(r"\b(?:would|will|can|could|may|might)\b", re.IGNORECASE)
@@ -31,7 +31,6 @@ OWN_WORDS = LEXICON.words("positions_rules", "sides_own")
 """Words of what only they who are spoken of can be."""
 SELVES = LEXICON.words("positions_rules", "first_person") | LEXICON.words("positions_rules", "third_person")
 DEMANDING = LEXICON.words("positions_rules", "sides_demanding")
-COULD = LEXICON.words("positions_rules", "sides_could")
 THAN = LEXICON.words("positions_rules", "sides_than")
 UNSURE = LEXICON.words("positions_rules", "sides_unsure")
 WAS = LEXICON.words("positions_rules", "sides_was")
@@ -67,11 +66,6 @@ def _weighing_pattern() -> re.Pattern[str]:
         rf"\b(?:i|we)\s+(?:must|should|(?:have|need|ought)\s+to)\s+(?:[\w’'-]{{1,30}}\s+)?(?:{listed})\b",
         re.IGNORECASE,
     )
-
-
-@cache
-def _gain_patterns() -> dict[str, re.Pattern[str]]:
-    return dict(phrases.load_groups("positions_gains"))
 
 
 @cache
@@ -152,14 +146,22 @@ def _side_of_sentence(
     for group, pattern in lists:
         found = pattern.finditer(passage.text.text, span.start, span.end)
         spans = (Span(*match.span()) for match in found)
-        words = next((one for one in spans if _is_of_speaker(passage, one, group)), None)
+        words = next((one for one in spans if _is_of_speaker(passage, one, group, span)), None)
         if words is not None:
             demand = _demand_behind(passage, words, span) if group == Stance.CLAIMS else None
             if demand is not None:
                 return _side_of_sentence(passage, demand, lists)
             return SaidSide(_stance(passage, Stance(group), words), words)
-    useful = _span_recommended(passage, span)
-    return SaidSide(Stance.SUPPORTS, useful, useful=True) if useful is not None else NO_SIDE_SAID
+    return _side_by_worth(passage, span)
+
+
+def _side_by_worth(passage: PositionText, span: Span) -> SaidSide:
+    """As in "the port could help", "the port is good for both towns"."""
+    useful = gains.find_gain(passage, span)
+    if useful is not None:
+        return SaidSide(Stance.SUPPORTS, useful, useful=True)
+    judged = predicates.find_predicate(passage, span)
+    return SaidSide(judged[0], judged[1]) if judged is not None else NO_SIDE_SAID
 
 
 def _demand_behind(passage: PositionText, words: Span, span: Span) -> Span | None:
@@ -177,11 +179,19 @@ def _demands_now(verb: Token) -> bool:
     return modal is not None and modal.lower_ in DEMANDING and not has_word(verb, {"have"})
 
 
-def _is_of_speaker(passage: PositionText, words: Span, group: str) -> bool:
+def _is_of_speaker(passage: PositionText, words: Span, group: str, span: Span) -> bool:
     """Whether the words are said, and so of who speaks; "about 55 beds would be needed" is no condition."""
-    if not _is_said(passage, words) or _is_turned(passage, words):
+    if not _is_said(passage, words) or _is_turned(passage, words) or _is_told_apart(passage, words, span):
         return False
     return group != Stance.CONDITIONAL or not _is_measured(passage, words)
+
+
+def _is_told_apart(passage: PositionText, words: Span, span: Span) -> bool:
+    """Whether others hold it, or it binds to nothing: ", though Berg is for it", "we must be honest"."""
+    tokens = passage.doc.char_span(words.start, words.end, alignment_mode="expand")
+    if not tokens:
+        return False
+    return predicates.is_in_contrast(tokens[0], span) or predicates.is_plain_duty(tokens[-1])
 
 
 def _is_measured(passage: PositionText, words: Span) -> bool:
@@ -216,26 +226,6 @@ def _values_thing(passage: PositionText, words: Span) -> bool:
     tokens = passage.doc.char_span(words.start, words.end, alignment_mode="expand") or ()
     denied = (token.head for token in tokens if token.dep_ == "neg" and token.head.i > token.i)
     return any(name_verb(verb) in cues.slights() for verb in denied)
-
-
-def _span_recommended(passage: PositionText, span: Span) -> Span | None:
-    """As in "the port could help", "sending pilots could ease it": what may do good, if it is done."""
-    for group, pattern in _gain_patterns().items():
-        for match in pattern.finditer(passage.text.text, span.start, span.end):
-            verb = passage.doc.char_span(match.start(), match.end(), alignment_mode="expand")
-            if verb and _could_do(verb[0]) and (group == "help" or _is_deed_subject(verb[0])):
-                return Span(*match.span())
-    return None
-
-
-def _could_do(verb: Token) -> bool:
-    told = verb.dep_ != "advcl" and not is_denied(verb)
-    return told and any(child.lower_ in COULD for child in verb.children)
-
-
-def _is_deed_subject(verb: Token) -> bool:
-    """As in "sending ships could": the subject is something that would be done."""
-    return any(child.dep_ == "csubj" and child.tag_ == "VBG" for child in verb.children)
 
 
 def _is_said(passage: PositionText, words: Span) -> bool:

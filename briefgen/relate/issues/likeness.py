@@ -1,0 +1,104 @@
+"""Whether words name what a proposition is about: its thing, or its deed, and no other one.
+
+"The wind farm" is that of "The wind farm at Sorv should be built"; "a smaller wind farm" is another.
+"""
+
+from collections.abc import Iterable, Sequence
+
+from briefgen.model import DeedStep, Matter, Position, Span
+from briefgen.relate import words
+from briefgen.relate.issues import aims, pointing, terms
+from briefgen.relate.issues.aims import Aim, list_issue_words
+from briefgen.relate.issues.terms import TermWord
+
+
+def list_spoken(text: str, spans: Sequence[Span], steps: Sequence[DeedStep]) -> tuple[TermWord, ...]:
+    """The words of the spans without those of the steps."""
+    said = (word for span in spans for word in terms.list_terms(text, span.start, span.end))
+    return tuple(word for word in said if not any(word.span.overlaps(step.span) for step in steps))
+
+
+def is_same_thing(
+    aim: Aim, spoken: Sequence[TermWord], head: Span, text: str, *, definite: bool = False
+) -> bool:
+    """Whether the words name the thing: the same head, nothing that makes it another one.
+
+    Of "a lower speed limit" it is known which limit is meant: it is as definite as "the".
+    """
+    said = _stems_of_meaning(spoken)
+    if said <= aim.known and not said.isdisjoint(aim.name[:1]):
+        return True  # "Larkfield Primary" is Larkfield Primary School
+    at = next((at for at, word in enumerate(spoken) if word.span.overlaps(head)), -1)
+    if at < 0 or words.stem(spoken[at].looked_up) != aim.head:
+        return False
+    definite = definite or spoken[0].looked_up in list_issue_words("definite")
+    if not (definite or _is_only_one(aim, spoken[at], text) or _says_which(aim, spoken, at)):
+        return False
+    return not (said - {aim.head}) - aim.known
+
+
+def _is_only_one(aim: Aim, noun: TermWord, text: str) -> bool:
+    """As in "a levy", where the article knows one levy; "levies" are not the one of the proposition."""
+    one = not aim.definite or noun.looked_up == noun.span.of(text).lower()
+    return one and pointing.is_only_kind(aim, text)
+
+
+def _says_which(aim: Aim, spoken: Sequence[TermWord], at: int) -> bool:
+    """Whether the words before and behind the noun say all that the proposition says of it."""
+    before, after = _stems_of_meaning(spoken[:at]), _stems_of_meaning(spoken[at + 1 :])
+    return not aim.before - before - after and (not aim.definite or bool(after & aim.known))
+
+
+def names_alone(aim: Aim, matter: Matter, text: str) -> bool:
+    """As in "the works", "the works at Dunmore", where the article names the Dunmore works and no others."""
+    spoken = terms.list_terms(text, matter.span.start, matter.span.end)
+    definite = spoken[:1] != () and spoken[0].looked_up in list_issue_words("definite")
+    named = bool(aim.before) and not aim.is_deed and definite and pointing.is_only_kind(aim, text)
+    return named and is_same_thing(aim, spoken, matter.head, text)
+
+
+def is_same_deed(aim: Aim, position: Position, text: str, named: Sequence[Span] = ()) -> bool:
+    """Whether the object is the deed: the same verb or its noun, done to what the proposition names alone.
+
+    `named` are the words of the object that name somebody whom the proposition names: "he should resign".
+    """
+    matter = position.matter
+    if matter is None or (not matter.deed and _is_deed_on_thing(aim, matter, text)):
+        return matter is not None
+    own = _find_deed_words(aim, matter, text)
+    if not own:
+        return False
+    spoken = list_spoken(text, position.object, matter.steps)
+    kept = (word for word in spoken if not any(word.span.overlaps(span) for span in (*own, *named)))
+    said = _stems_of_meaning(kept) - {aim.head}
+    return bool(said & aim.known or named) and not said - aim.known
+
+
+def _find_deed_words(aim: Aim, matter: Matter, text: str) -> tuple[Span, ...]:
+    """The words that tell the deed of the proposition, as "step" and "down" do; none of another deed."""
+    behind = next(iter(terms.list_terms(text, matter.head.end, matter.span.end)), None)
+    after = behind.looked_up if behind is not None else ""
+    if not aims.tells_deed(aim, matter.head.of(text).lower(), after):
+        return ()
+    led = behind is not None and after in list_issue_words("particles")
+    return (matter.head, behind.span) if led and behind is not None else (matter.head,)
+
+
+def _is_deed_on_thing(aim: Aim, matter: Matter, text: str) -> bool:
+    """As in "to fund a bus", where the proposition is on paying for a bus: the deed is the last step."""
+    last = matter.steps[-1].span.of(text).lower() if matter.steps else matter.head.of(text).lower()
+    if not aims.tells_deed(aim, last, ""):
+        return False
+    said = _stems_of_meaning(terms.list_terms(text, matter.span.start, matter.span.end)) - {aim.head}
+    return bool(said) and said <= (aim.before or aim.known)
+
+
+def _stems_of_meaning(spoken: Iterable[TermWord]) -> frozenset[str]:
+    """The stems of the words that make a thing what it is."""
+    plain = (word.looked_up for word in spoken)
+    kept = (
+        word
+        for word in plain
+        if word not in list_issue_words("harmless") and word not in list_issue_words("times")
+    )
+    return words.content(" ".join(kept))

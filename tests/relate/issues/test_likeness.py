@@ -1,0 +1,91 @@
+"""Whether words name the thing or the deed of a proposition."""
+
+import pytest
+
+from briefgen.relate.issues import sides
+from tests.factories import holds, issue, name, reading
+
+
+def side(proposition, words, stance="supports", *, about="", head="", deed=False, steps=(), more=""):
+    """The side of one who holds these words."""
+    made = reading(
+        f"Ann Lee speaks of {words}. {more}",
+        name("Ann Lee"),
+        holds(
+            "Ann Lee",
+            f"speaks of {words}",
+            stance,
+            content=words,
+            about=about or words,
+            head=head,
+            deed=deed,
+            steps=steps,
+        ),
+    )
+    (position,) = made.findings.positions
+    asked = sides.question(issue("one", "one", proposition=proposition))
+    return sides.find_issue_side(asked, position, made.article.text)
+
+
+@pytest.mark.parametrize(
+    ("words", "more", "expected"),
+    [
+        ("the mill in principle", "", "for"),
+        ("the mill because of the jobs", "", "for"),
+        ("the mill for at least ten years", "", "for"),
+        ("a mill", "The Sorv mill is old.", "for"),
+        ("a mill", "The Sorv mill and a paper mill are old.", "not resolved"),
+        ("a mill", "", "not resolved"),
+        ("mills", "The Sorv mill is old.", "not resolved"),
+        ("the mill in its present form", "", "not resolved"),
+    ],
+)
+def test_what_stands_behind_a_thing(words, more, expected):
+    """When and why it is wanted makes it no other thing; in what form it is wanted does."""
+    assert side("The Sorv mill should be kept", words, head="mill", more=more) == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"), [("Sorv Lower", "for"), ("Sorv", "for"), ("Sorv Lower pupils", "not resolved")]
+)
+def test_a_name_cut_short(words, expected):
+    """ "Sorv Lower" is Sorv Lower School."""
+    assert side("Sorv Lower School should be kept", words, head=words.split()[-1]) == expected
+
+
+@pytest.mark.parametrize(
+    ("proposition", "words", "more", "expected"),
+    [
+        ("The mayor should resign", "the mayor to step down", {"head": "step", "deed": True}, "for"),
+        (
+            "The mayor should resign",
+            "the mayor to step forward",
+            {"head": "step", "deed": True},
+            "not resolved",
+        ),
+        ("The town should pay for a bus", "the town to fund a bus", {"head": "fund", "deed": True}, "for"),
+        (
+            "The town should pay for a bus",
+            "the town to paint a bus",
+            {"head": "paint", "deed": True},
+            "not resolved",
+        ),
+        (
+            "The town should pay for a bus",
+            "to fund a bus",
+            {"about": "a bus", "head": "bus", "steps": [("bring", "fund")]},
+            "for",
+        ),
+    ],
+)
+def test_other_verbs_for_one_deed(proposition, words, more, expected):
+    """ "Step down" is to resign, "step up" is not."""
+    assert side(proposition, words, **more) == expected
+
+
+def test_whose_plan_it_is():
+    """ "The firm's plan for a wage freeze" is a plan for the wage freeze of the proposition."""
+    words = "the firm's plan for a wage freeze"
+    steps = [("bring", "plan"), ("undo", "freeze")]
+    found = side("Sorv Air should impose a wage freeze", words, "opposes", about="wage", steps=steps)
+    assert found == "against"
