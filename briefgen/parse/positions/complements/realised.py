@@ -67,7 +67,8 @@ def asserted(verb: Token) -> bool:
 
 def _is_merely_thought(verb: Token) -> bool:
     """As in "declined to say whether Peru would oppose it", "hoped that voters would reject it"."""
-    return verb.head.lemma_ in HOPING or (_is_asked_whether(verb) and not is_infinitive(verb))
+    hoped = verb.head.lemma_ in HOPING and verb.i > verb.head.i
+    return hoped or (_is_asked_whether(verb) and not is_infinitive(verb))
 
 
 def _is_asked_outright(verb: Token) -> bool:
