@@ -92,10 +92,14 @@ class Deck:
         return self._is_of_their_size(entry) and all(agree(scope, own, held=sure) for own in ends)
 
     def _is_of_their_size(self, entry: CardEntry) -> bool:
-        """Whether it may be what the last became: 67 boats of one paper are hardly the 2,383 of another."""
+        """Whether it may be what the last became: 67 boats of one paper are hardly the 2,383 of another.
+
+        Of another measure it stands beside: those in training are fewer than all who were trained.
+        """
         last = self.entries[-1]
         low, high = sorted((last.figure.quantity.value, entry.figure.quantity.value))
-        return last.ref.article == entry.ref.article or high <= low * TIMES_OF_DECK
+        beside = last.ref.article == entry.ref.article or last.figure.measure is not entry.figure.measure
+        return beside or high <= low * TIMES_OF_DECK
 
     def is_free_for(self, entry: CardEntry, crowded: Set[ArticleId]) -> bool:
         """Whether it and what stands here are each the one amount of the kind that its article tells."""

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain, pairwise
 
-from briefgen.model import ActorId, ActorKind, ArticleId, Brief, FactId, Figure, Quantity, TurnRole
+from briefgen.model import ActorId, ActorKind, ArticleId, Brief, FactId, Figure, Measure, Quantity, TurnRole
 from briefgen.relate import remembered, words
 from briefgen.relate.desk import FactRef
 from briefgen.relate.figures import joins, moves, rivals, tolls
@@ -275,9 +275,10 @@ def _list_crowded(entries: Sequence[CardEntry], root: Mapping[ActorId, ActorId])
     """The articles that tell of one holder, or of nobody, several amounts that cannot be one."""
     first: dict[tuple[ArticleId, ActorId | None], Quantity] = {}
     crowded: set[ArticleId] = set()
-    for one in entries:
-        if one.figure.former or one.asked or one.rival is not None:
-            continue
+    told = (one for one in entries if not (one.figure.former or one.asked or one.rival is not None))
+    for one in told:
+        if one.figure.measure is Measure.SHARE:
+            continue  # "less than half of the 30 members" is no second number of them
         key = one.ref.article, root[one.holder] if one.holder else None
         if not meet(first.setdefault(key, one.figure.quantity), one.figure.quantity):
             crowded.add(one.ref.article)
