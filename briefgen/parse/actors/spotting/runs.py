@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from briefgen.parse.actors.drafts import Name
-from briefgen.parse.actors.spotting import governments, pieces
+from briefgen.parse.actors.spotting import governments, pieces, titles
 from briefgen.parse.actors.spotting.names import CROWD_ENDINGS, find_names, trim_name
 from briefgen.parse.actors.spotting.titles import ends_office, is_title, of_office
 from briefgen.parse.actors.words import CAPITAL, TokenTexts
@@ -211,6 +211,8 @@ def _extend_name(words: TokenTexts, lists: Gazetteer, name: Name, limit: int) ->
         or words.is_number(name.end)
     ):
         return name
+    if titles.is_station(words, lists, name.start, name.end + 1):
+        return name  # "envoy for Peru" before who it is
     end = name.end
     while end < limit and _name_goes_on(words, lists, end):
         end += 1

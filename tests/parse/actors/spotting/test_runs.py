@@ -5,6 +5,7 @@ import pytest
 from briefgen.parse.actors.spotting import runs
 from briefgen.parse.actors.words import read_words
 from tests.parse.actors.drafting import name
+from tests.parse.actors.marked import read
 
 
 def complete(nlp, text, *found):
@@ -68,3 +69,18 @@ def test_a_town_is_whole_around_its_small_word(nlp):
     """As are the two halves of Mazar-e-Obu; a road from one to another is not."""
     assert complete(nlp, "They left Mazar-e-Obu.", ("Mazar", "GPE")) == [("Mazar-e-Obu", "GPE")]
     assert complete(nlp, "They left Mazar - Obu.", ("Mazar", "GPE"))[0] == ("Mazar", "GPE")
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("It was signed by the UN special envoy for Peru Lakhdar Osei to applause.", "Lakhdar Osei"),
+        (
+            "The plan was good, former Norvik ambassador to Pakistan Abdul Salam Osei said.",
+            "Abdul Salam Osei",
+        ),
+    ],
+)
+def test_where_one_serves_does_not_grow_into_who_it_is(text, who):
+    """A state behind "envoy for" ends before the name."""
+    assert who in {one.name for one in read(text)[0]}
