@@ -23,8 +23,8 @@ def tell_extent(page: FigureText, amount: Amount, head: Token) -> str:
     following = next(iter(page.doc[head.i + 1 : head.i + 2]), None)
     if amount.family is Family.DURATION:
         return _spent_on(page, following) or _lasted(page, head)
-    if amount.family is not Family.MEASURE or following is None:
-        return ""
+    if amount.family is not Family.MEASURE or following is None or " per " in amount.unit:
+        return ""  # "a million barrels a day above the ceiling" is no way
     return _told_from(page, following)
 
 

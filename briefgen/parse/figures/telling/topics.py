@@ -274,14 +274,14 @@ def _is_unit(noun: Token) -> bool:
     return told or noun.lower_ in words.unit_words() or noun.lower_ in words.money_words()
 
 
+NO_TOPIC_TAGS = frozenset({"ADP", "ADV", "DET", "NUM", "PART", "PRON", "PUNCT", "SCONJ", "SYM"})
+"""Words that open a phrase and say nothing of it: "*while the* output of the mill"."""
+
+
 def _without_determiner(noun: Token) -> Token:
     """The first word of the noun phrase that says something."""
     first = next(
-        (
-            token
-            for token in noun.doc[noun.left_edge.i : noun.i + 1]
-            if token.pos_ not in {"DET", "PRON", "PUNCT", "NUM", "SYM", "ADP", "ADV", "PART"}
-        ),
+        (token for token in noun.doc[noun.left_edge.i : noun.i + 1] if token.pos_ not in NO_TOPIC_TAGS),
         noun,
     )
     if first.i > 1 and first.nbor(-1).text == "-" and _is_glued_number(first.nbor(-2)):

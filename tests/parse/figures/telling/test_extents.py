@@ -39,3 +39,12 @@ def test_a_length_of_way_is_told_from_a_place(nlp, text, told):
 def test_where_nothing_says_of_what_nothing_is_told(nlp, text):
     """A place where somebody was fills no time."""
     assert read(nlp, text)[-1].counts == ""
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The wells gave 1.2 million bpd above the ceiling.", "The pumps take 40 litres a day below the quota."],
+)
+def test_a_rate_is_told_from_no_place(nlp, text):
+    """A difference from a ceiling is no way."""
+    assert not read(nlp, text)[0].counts.startswith(("above", "below"))
