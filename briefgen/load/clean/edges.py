@@ -137,20 +137,20 @@ def _drop_far_ends(seen: tuple[Seen, ...], parts: tuple[TextPart, ...], told: li
     """The sentences `told` without a few far above or below the others that the path takes for a page's."""
     starts = [0, *(n for n in range(1, len(told)) if told[n] - told[n - 1] > _FAR_LINES), len(told)]
     groups = [told[low:high] for low, high in pairwise(starts)]
-    whole = _count_letters(seen, told)
+    whole = _sum_letters(seen, told)
     held = [
         at
         for at, group in enumerate(groups)
-        if _holds_body(parts, group) or _count_letters(seen, group) >= FAR_SHARE * whole
+        if _reaches_body(parts, group) or _sum_letters(seen, group) >= FAR_SHARE * whole
     ]
     return [at for group in groups[held[0] : held[-1] + 1] for at in group] if held else told
 
 
-def _holds_body(parts: tuple[TextPart, ...], group: list[int]) -> bool:
+def _reaches_body(parts: tuple[TextPart, ...], group: list[int]) -> bool:
     return any(parts[at] is TextPart.BODY for at in group)
 
 
-def _count_letters(seen: tuple[Seen, ...], group: list[int]) -> int:
+def _sum_letters(seen: tuple[Seen, ...], group: list[int]) -> int:
     return sum(seen[at].shape.letters for at in group)
 
 
