@@ -8,6 +8,8 @@ from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import islice
+from operator import itemgetter
 
 from briefgen.model import ActorId, Brief, BriefActor, EventMention, Evidence, Modality, Span
 from briefgen.relate import voices, words
@@ -56,6 +58,7 @@ class Fates:
         """The lines by the words of promises that they hold, and by whom they name."""
         self._keep_lines(promises)
         self._deeds: dict[str, list[tuple[int, EventMention]]] = {}
+        self._read: dict[tuple[int, int], frozenset[str]] = {}
         self._said: dict[int, tuple[voices.VoicedStretch, ...]] = {}
         wanted = {verb for one in promises for verb, _ in promised.list_acts(one.mention.evidence.exact)}
         for order, brief in enumerate(book.briefs) if wanted else ():
@@ -143,20 +146,28 @@ class Fates:
 
     def _tells_of(self, line: _FateLine, promise: Promise, sentence: Span) -> bool:
         brief, about = self._book.briefs[line.order], self._about[promise]
-        said = words.content(sentence.of(brief.article.text))
-        before = brief.findings.sentences[max(0, line.at - 1)]
-        around = said | words.content(before.of(brief.article.text))
+        said = self._words(line.order, line.at)
+        around = said | self._words(line.order, max(0, line.at - 1))
         named = _names_promiser(brief, sentence, promise)
         rule = {FateCue.NOUN: _tells_by_noun, FateCue.SAID: _tells_by_said, FateCue.VERB: _tells_by_verb}
         found = _SaidAgain(len(about), len(about & said), len(about & around), named)
         day = _tells_last_day(brief, sentence, promise)
         return rule[line.told.cue](line.told, found, about, day)
 
+    def _words(self, order: int, at: int) -> frozenset[str]:
+        """What a sentence is about; read once, for many promises are held against it."""
+        if (order, at) not in self._read:
+            brief = self._book.briefs[order]
+            self._read[order, at] = words.content(brief.findings.sentences[at].of(brief.article.text))
+        return self._read[order, at]
+
     def _of_deeds(self, promise: Promise) -> Iterator[tuple[FateReport, int]]:
         for verb, done_to in promised.list_acts(promise.mention.evidence.exact):
             things = (done_to & self._about[promise]) - {verb}
-            ahead = [one for one in self._deeds.get(verb, ()) if self._is_later(one[0], promise)]
-            for order, event in ahead[:MOST_DEEDS]:
+            done = self._deeds.get(verb, [])
+            start = bisect_left(done, promise.order, key=itemgetter(0))
+            ahead = (done[at] for at in range(start, len(done)) if self._is_later(done[at][0], promise))
+            for order, event in islice(ahead, MOST_DEEDS):
                 brief = self._book.briefs[order]
                 days = _find_days(brief, event)
                 if _is_deed(promise, brief, event, things) and _may_be_then(promise, days):
