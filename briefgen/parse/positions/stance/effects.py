@@ -9,7 +9,8 @@ from functools import cache
 from spacy.tokens import Token
 
 from briefgen.model import Effect
-from briefgen.parse.grammar.below import list_after, list_children
+from briefgen.parse.grammar.below import find_child, list_after, list_children
+from briefgen.parse.grammar.verbs import is_infinitive
 from briefgen.parse.lexicon import LEXICON
 
 KEEPS = LEXICON.words("positions_rules", "effects_keeps")
@@ -71,3 +72,11 @@ def _text_nouns() -> frozenset[str]:
 def has_text_behind(noun: Token) -> bool:
     """Whether what the noun does to a thing stands behind it: "a law that bans", "a motion against"."""
     return noun.lemma_.lower() in _text_nouns()
+
+
+def find_gone_on_with(verb: Token) -> Token | None:
+    """As in "it will continue to back the dam": who speaks goes on, and the matter is not "it"."""
+    subject = find_child(verb, {"nsubj"})
+    if subject is None or subject.pos_ != "PRON" or find_child(verb, {"dobj"}) is not None:
+        return None
+    return next((one for one in list_after(verb, {"xcomp"}) if is_infinitive(one)), None)

@@ -101,7 +101,8 @@ def _of_denied(verb: Token, used: set[int], spans: tuple[Span, ...]) -> _Down | 
 
 def _down_from_verb(verb: Token) -> _Down | None:
     effect = effects.find_verb_effect(verb)
-    below = _acted_on(verb) if effect is not None else None
+    on = effects.find_gone_on_with(verb) if effect is Effect.BRING else None
+    below = on or _acted_on(verb) if effect is not None else None
     return _Down(verb, effect, below) if effect is not None and below is not None else None
 
 

@@ -6,7 +6,7 @@ Knows the parse. Who has turned an offer down did so for good; the terms are tho
 from spacy.tokens import Token
 
 from briefgen.model import Span
-from briefgen.parse.grammar.below import find_child
+from briefgen.parse.grammar.below import find_child, list_children
 from briefgen.parse.grammar.labels import VERBS
 from briefgen.parse.grammar.verbs import name_verb
 from briefgen.parse.lexicon import LEXICON
@@ -43,6 +43,7 @@ def _find_deed_offered(offer: Token) -> Token | None:
     """The "end" of "an offer by two unions to end their strike"."""
     if offer.lemma_.lower() not in OFFERS:
         return None
-    below = (*offer.children, *(one for child in offer.rights for one in child.children))
+    behind = [one for child in offer.rights for one in child.children]
+    below = (*offer.children, *behind, *list_children(offer.head, {"advcl", "xcomp"}))
     deeds = (one for one in below if one.pos_ in VERBS and one.i > offer.i and one.tag_ in {"VB", "VBG"})
     return next(deeds, None)

@@ -18,6 +18,8 @@ from tests.parse.positions.test_objects import drawn
         ("The guild wants trawlers out of the bay.", "undo out > trawlers"),
         ("The guild supports a shorter week.", "less shorter > a shorter week"),
         ("The guild opposes plans to scrap the levy.", "bring plans, undo scrap > the levy"),
+        ("The mayor says she will continue to back the dam.", "the dam"),
+        ("The mayor says she will continue to play a role.", "bring continue > to play a role"),
     ],
 )
 def test_each_word_that_does_something_is_a_step(nlp, text, matter):
