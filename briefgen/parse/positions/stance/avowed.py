@@ -22,6 +22,7 @@ from briefgen.parse.positions.stance.classes import (
     find_deed,
     is_turned,
     leaves_open,
+    only_solicits,
 )
 from briefgen.parse.positions.stance.objects import About
 
@@ -84,7 +85,7 @@ def _list_deeds(verb: Token) -> Iterator[tuple[Token, Span, DraftSide]]:
 def side_avowed(passage: PositionText, kind: str, head: Token, content: Span) -> DraftSide | None:
     """The side of one avowal; None where it takes none."""
     denied, side = is_turned(head), BY_CLASS.get(kind)
-    holds_none = denied and (realised.is_over(head) or side is Stance.OPPOSES)
+    holds_none = denied and (realised.is_over(head) or side is Stance.OPPOSES or only_solicits(kind, head))
     if holds_none or leaves_open(passage, kind, content, denied):
         return DraftSide(Stance.UNDECIDED, objects.of_part(passage, content, None))
     if side is None:

@@ -56,6 +56,8 @@ SIGNED_TEXTS = LEXICON.words("positions_rules", "classes_texts")
 """Texts that are for or against what they name."""
 NEITHER = LEXICON.words("positions_rules", "classes_neither")
 AS = LEXICON.words("positions_rules", "judged_as")
+SOLICITS = LEXICON.words("positions_rules", "classes_solicits")
+"""Who does "not call for" a thing need not be against it."""
 ASSAILING = LEXICON.words("positions_rules", "classes_assailing")
 """Verbs of fighting that are verbs of criticising too."""
 CHARGES = LEXICON.words("positions_rules", "classes_charges")
@@ -219,6 +221,11 @@ def concedes(cue: Token | None, deed: Token | None) -> bool:
 
 def _word_after(word: Token) -> str:
     return word.nbor(1).lower_ if word.i + 1 < len(word.doc) else ""
+
+
+def only_solicits(kind: str, cue: Token) -> bool:
+    """As in "is not calling for it", "has not requested it"."""
+    return kind == "want" and cue.lemma_ in SOLICITS
 
 
 def is_neither(verb: Token) -> bool:

@@ -34,13 +34,12 @@ from briefgen.parse.positions.stance.classes import (
     is_turned,
     leaves_open,
     list_classes,
+    only_solicits,
     rejects_words,
 )
 from briefgen.parse.positions.stance.condition import Condition
 from briefgen.parse.rules import Rule, RuleTable
 
-SOLICITS = LEXICON.words("positions_rules", "decision_solicits")
-"""Who does "not call for" a thing need not be against it."""
 WONDERS = LEXICON.words("positions_rules", "decision_wonders")
 DENIES = LEXICON.words("positions_rules", "decision_denies")
 ANNOUNCES = LEXICON.words("positions_rules", "decision_announces")
@@ -215,7 +214,7 @@ def _leaves_side_open(case: Case) -> bool:
 def _holds_none(draft: PositionDraft, cue: Token) -> bool:
     """As in "does not oppose it", "no longer backs it", "neither backs nor rejects it": no side is held."""
     if draft.kind == "want":  # who "no longer wants" it is against it
-        return cue.lemma_ in SOLICITS or is_neither(cue)
+        return only_solicits(draft.kind, cue) or is_neither(cue)
     return BY_CLASS.get(draft.kind) is Stance.OPPOSES or realised.is_over(cue) or is_neither(cue)
 
 
