@@ -149,7 +149,7 @@ class _NameParts:
 
 def _is_unfinished(one: _NameParts) -> bool:
     """An infinitive, an object that is too long to be told or is none, as little as "a letter published"."""
-    if _opens_with_to(one.opener):
+    if _opens_with_to(one.opener) or _stands_for_act(one.verb):
         return True
     does = one.subject.dep_ == "nsubj" and not _is_done_to(one)
     if does and _says_no_what(one):
@@ -157,6 +157,12 @@ def _is_unfinished(one: _NameParts) -> bool:
     if phrases.strives_for(one.verb) and does and one.verb.dep_ != "acl":
         return not any(map(_is_striven, one.objects))
     return not one.objects and (one.held or _is_bare_aside(one))
+
+
+def _stands_for_act(verb: Token) -> bool:
+    """“had promised to *do so* from May”: what it does is told elsewhere."""
+    behind = {f"{verb.lemma_.lower()} {child.lower_}" for child in verb.rights}
+    return verb.lemma_.lower() == "do" and not behind.isdisjoint(load_event_words()["foretold_with"])
 
 
 def _says_no_what(one: _NameParts) -> bool:
