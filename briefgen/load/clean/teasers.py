@@ -56,4 +56,6 @@ def _calls() -> dict[str, tuple[str, ...]]:
 @cache
 def _follow_pattern() -> re.Pattern[str]:
     opens, networks = (any_of(_calls()[name], "(?:{})").pattern for name in ("follows", "networks"))
-    return re.compile(rf"{opens} .{{1,60}} (?:on|at) {networks}(?!\w)")
+    return re.compile(
+        rf"{opens} .{{1,60}} (?:on|at) {networks}(?:(?:,| and|, and) {networks}){{0,5}}[\s.!:]{{0,3}}$"
+    )

@@ -127,7 +127,7 @@ def _same_deeds() -> tuple[frozenset[str], ...]:
 def tells_deed(aim: Aim, word: str, behind: str) -> bool:
     """Whether a word, or the word with what stands behind it, tells the deed of the proposition."""
     told = {deed_stem(word), _key_of_verb(deed_stem(word), behind)}
-    meant = next((group for group in _same_deeds() if aim.head in group), frozenset({aim.head}))
+    meant = frozenset({aim.head}).union(*(group for group in _same_deeds() if aim.head in group))
     return not told.isdisjoint(meant)
 
 

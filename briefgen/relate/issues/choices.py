@@ -3,6 +3,7 @@
 Knows the words of a position; nothing of issues.
 """
 
+import re
 from collections.abc import Sequence
 
 from briefgen.model import DeedStep, Effect, Matter
@@ -12,6 +13,8 @@ from briefgen.relate.issues.terms import TermWord
 from briefgen.relate.lexicon import LEXICON
 
 OR = "or"
+OR_LETTERS = 12
+"""Letters behind a thing in which an "or" stands that joins it to another."""
 SIZED = {Effect.LESS, Effect.MORE}
 """What makes a thing larger or smaller."""
 RELATIVES = LEXICON.words("rules", "choices_relatives")
@@ -28,8 +31,7 @@ def is_one_of_many(matter: Matter, text: str) -> bool:
 
 def is_one_of_two(matter: Matter, text: str) -> bool:
     """As in "wants him to resign or explain": either would do."""
-    after = terms.list_terms(text, matter.head.end, matter.head.end + len(f" {OR}"))
-    return any(word.looked_up == OR for word in after)
+    return re.match(rf"\s+{OR}\b", text[matter.head.end : matter.head.end + OR_LETTERS]) is not None
 
 
 def find_way_of_more(loose: Sequence[TermWord], steps: Sequence[DeedStep]) -> tuple[int, int] | None:

@@ -51,7 +51,7 @@ def find_issue_side(
 def find_side_asked(asked: AskedProposition, position: Position, text: str, clause: str) -> Side:
     """The side of who is for or against "the motion", whose words the article has told: `clause`."""
     if position.stance is Stance.CLAIMS or position.matter is None:
-        return Side.NONE
+        return Side.UNRESOLVED
     listed = [shortened.list_named_spans(clause, text, one) for one in (asked.pro, asked.contra)]
     way = bool(listed[0]) - bool(listed[1])
     if not any(listed):

@@ -51,7 +51,7 @@ def list_terms(text: str, start: int = 0, end: int | None = None) -> tuple[TermW
 def _aside_pattern() -> re.Pattern[str]:
     """Where it is told of a thing what makes it no other: ", which", "because", "for two years"."""
     listed = "|".join(r"\s+".join(said.split()) for said in sorted(LEXICON.words("issues", "asides")))
-    return re.compile(rf"{_ASIDE}|{_YEARS}|,?\s{{1,9}}(?:{listed})\b", re.IGNORECASE)
+    return re.compile(rf"{_ASIDE}|{_YEARS}|,?\s{{1,9}}(?:{listed})(?![-\w])", re.IGNORECASE)
 
 
 def cut_aside(text: str, span: Span) -> Span:

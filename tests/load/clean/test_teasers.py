@@ -41,6 +41,8 @@ def test_a_call_to_follow_names_a_network():
     assert all(is_follow_call(look_at_lines(line)[0]) for line in told)
     other = (
         "Follow the road on the left bank to the mill.",
+        "Like many ministers, Silva announced on Facebook that he would resign.",
+        "Find out what the mayor wrote on Telegram before the vote.",
         "Her followers on Twitter had known it for weeks.",
         "Police will follow every hint on Facebook about the concert, the station and the bars they saw.",
     )

@@ -35,6 +35,7 @@ def test_more_of_a_listed_thing(defined, words, stance, more, expected):
         ("a truce or a vote", "supports", "not resolved"),
         ("a truce or a vote", "opposes", "against"),
         ("a truce for good", "supports", "for"),
+        ("a truce ordered by a judge", "supports", "for"),
     ],
 )
 def test_who_wants_one_of_two_takes_no_side(words, stance, expected):

@@ -14,7 +14,7 @@ WORDS_TO_POST = 3
 
 def is_realm(site: NameSite) -> bool:
     """A lone name that has ministers or an embassy and never stands behind another: "Lumara's ministry"."""
-    if site.length > 1 or site.name.label not in UNSURE_LABELS:
+    if site.length > 1 or site.name.label not in UNSURE_LABELS - {"PERSON"}:
         return False
     if site.text in FAMILY_NAMES or site.text in site.lists.first_names:
         return False

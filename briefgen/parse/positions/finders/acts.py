@@ -73,7 +73,14 @@ def _is_resolved(verb: Token) -> bool:
         return False
     if any(one.ent_type_ in RESOLVED_TIMES for child in verb.rights for one in child.subtree):
         return False  # with its day it is a plan
-    return has_will(verb) or is_reported_future(verb)
+    return _is_told_plainly(verb) and (has_will(verb) or is_reported_future(verb))
+
+
+def _is_told_plainly(verb: Token) -> bool:
+    """Not as in "unclear whether Peru will sign", "will Peru sign?", "will sign if tariffs fall"."""
+    asked = verb.sent.text.rstrip().endswith("?")
+    supposed = any(child.lower_ in SUPPOSES for child in verb.subtree if child.dep_ == "mark")
+    return not asked and not supposed and realised.asserted(verb) and realised.was_taken(verb)
 
 
 def _draft_announced(passage: PositionText, verb: Token) -> Iterator[PositionDraft]:

@@ -16,6 +16,7 @@
     matters      what an object is about in the end
     plans        plans with a day, which take none
     lacks        the side of those who have none of a thing
+    represented  who tells what the body they speak for will do
     avowals      what speakers avow of themselves
     clefts       what is put last to be stressed
     avowed       the side of what they avow

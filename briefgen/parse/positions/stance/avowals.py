@@ -5,7 +5,6 @@ Knows the lexicon and the parse; nothing of mentions.
 
 import re
 from collections.abc import Iterator
-from itertools import islice
 
 from spacy.tokens import Token
 
@@ -30,6 +29,7 @@ from briefgen.parse.positions import cues
 from briefgen.parse.positions.complements import backing, idioms, retractions, verbs
 from briefgen.parse.positions.drafts import PositionDraft, PositionText
 from briefgen.parse.positions.stance import predicates
+from briefgen.parse.positions.stance.represented import MAIN, list_first_words, list_verbs_of_body
 
 FIRST_PERSON = LEXICON.words("positions_rules", "first_person")
 THIRD = LEXICON.words("positions_rules", "third_person")
@@ -39,17 +39,11 @@ OWN = LEXICON.words("positions_rules", "avowals_own")
 AGAINST = "against"
 BUT = "but"
 COMING_TO = LEXICON.words("positions_rules", "avowals_carrying")
-VOICES = LEXICON.words("positions_rules", "avowals_voices")
-SPOKEN_FOR = LEXICON.words("positions_rules", "avowals_spoken_for")
-WORD = re.compile(r"[a-z]{3,20}")
 AVOWAL_STAYS = LEXICON.words("positions_rules", "avowals_stays")
 WHETHER = LEXICON.words("positions_rules", "avowals_whether")
-MAIN = {"ROOT", "ccomp", "conj", "parataxis"}
 ASKING_TAGS = {"WDT", "WP", "WRB"}
 """What opens a clause that only names a thing: "what we want to catch"."""
 ENDING = re.compile(r"[.!?]")
-AVOWAL_TOKENS = 60
-"""Tokens of a speech in which an avowal is looked for."""
 
 
 def classes(passage: PositionText, draft: PositionDraft) -> Iterator[tuple[str, Token, tuple[Span, ...]]]:
@@ -61,23 +55,7 @@ def classes(passage: PositionText, draft: PositionDraft) -> Iterator[tuple[str, 
 def list_main_verbs(passage: PositionText, draft: PositionDraft) -> Iterator[Token]:
     """The main verbs of what is said that have the speaker as their subject."""
     yield from _verbs_stated(passage, draft.content[0], draft.mode)
-    yield from _list_verbs_of_body(passage, draft)
-
-
-def _list_verbs_of_body(passage: PositionText, draft: PositionDraft) -> Iterator[Token]:
-    """As in "the union's leader, Ana Silva, said the union would oppose it": who leads it tells its stand."""
-    source = " ".join(span.of(passage.text.text) for span in draft.source).lower()
-    told = draft.mode is Mode.REPORTED and not VOICES.isdisjoint(WORD.findall(source))
-    part = draft.content[0]
-    words = passage.doc.char_span(part.start, part.end, alignment_mode="expand") if told else None
-    for word in islice(words or (), AVOWAL_TOKENS):
-        if word.dep_ in SUBJECTS and word.head.dep_ in MAIN and _is_bare_body(word):
-            yield word.head
-
-
-def _is_bare_body(word: Token) -> bool:
-    """As in "the union", and not "the other union"."""
-    return word.lemma_.lower() in SPOKEN_FOR and [child.lower_ for child in word.children] == ["the"]
+    yield from list_verbs_of_body(passage, draft)
 
 
 def list_asked_verbs(passage: PositionText, draft: PositionDraft) -> Iterator[Token]:
@@ -87,8 +65,7 @@ def list_asked_verbs(passage: PositionText, draft: PositionDraft) -> Iterator[To
 
 def _behind_second_that(passage: PositionText, part: Span) -> Iterator[Token]:
     """As in "said that it was dear and that she opposed it": the second clause is the same speaker's."""
-    words = passage.doc.char_span(part.start, part.end, alignment_mode="expand") or ()
-    for word in islice(words, AVOWAL_TOKENS):
+    for word in list_first_words(passage, part):
         told = word.dep_ in SUBJECTS and word.lower_ in THIRD and word.head.dep_ == "conj"
         if told and find_that(word.head) is not None:
             yield word.head
@@ -109,9 +86,8 @@ def list_later_verbs(passage: PositionText, draft: PositionDraft) -> Iterator[To
 
 
 def _main_verbs(passage: PositionText, part: Span, mode: Mode) -> Iterator[Token]:
-    words = passage.doc.char_span(part.start, part.end, alignment_mode="expand") or ()
     selves = FIRST_PERSON if mode is Mode.DIRECT else FIRST_PERSON | THIRD
-    for word in islice(words, AVOWAL_TOKENS):
+    for word in list_first_words(passage, part):
         if word.dep_ not in SUBJECTS or word.head.dep_ not in MAIN or not _is_speaker(word, selves):
             continue
         asked = word.head.dep_ == "ccomp" and _is_asked(word.head)

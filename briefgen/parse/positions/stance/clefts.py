@@ -8,6 +8,7 @@ from spacy.tokens import Token
 from briefgen.model import Mode
 from briefgen.parse.grammar.below import find_child, list_children
 from briefgen.parse.grammar.labels import SUBJECTS
+from briefgen.parse.grammar.negation import is_denied
 from briefgen.parse.lexicon import LEXICON
 from briefgen.parse.positions import cues
 from briefgen.parse.positions.drafts import PositionDraft, PositionText
@@ -37,10 +38,15 @@ def _read_cleft(copula: Token, mode: Mode) -> tuple[bool, About] | None:
     clauses = (child for child in copula.lefts if child.dep_ in {"csubj", "ccomp", "nsubj"})
     wanted = next((verb for child in clauses if (verb := _find_wanting(child, mode)) is not None), None)
     last = next((child for child in copula.rights if child.dep_ in LAST), None)
-    if wanted is None or last is None:
+    if wanted is None or last is None or _is_turned_down(wanted, copula):
         return None
     against = bool({*(cues.find_frames(wanted) or {}).values()} & AGAINST)
     return not against, objects.of_phrase(last)
+
+
+def _is_turned_down(wanted: Token, copula: Token) -> bool:
+    """As in "what we don't want is a toll", "what we want is not a toll"."""
+    return is_denied(wanted) or is_denied(copula)
 
 
 def _find_wanting(clause: Token, mode: Mode) -> Token | None:

@@ -22,4 +22,4 @@ from tests.parse.actors.drafting import site
 )
 def test_a_state_has_ministers(nlp, text, found):
     """So may a person who is named in full somewhere; companies have presidents."""
-    assert realms.is_realm(site(read_words(nlp(text)), "Halvora", "PERSON")) is found
+    assert realms.is_realm(site(read_words(nlp(text)), "Halvora", "GPE")) is found
