@@ -73,6 +73,12 @@ def _undouble_stem(base: str) -> str:
 
 
 @cache
+def load_irregular() -> dict[str, str]:
+    """Verbs by those of their forms that no rule makes: paid -> pay."""
+    return LEXICON.load("forms", dict[str, str])
+
+
+@cache
 def stop() -> frozenset[str]:
     """Words that say nothing about what a text is about."""
     return frozenset(LEXICON.load("stop", tuple[str, ...]))

@@ -1,7 +1,8 @@
 """The year that an undated article leaves out: "OSLO, March 22 (Nordpress) -", “told a rally on 26 October”.
 
 It is that in which the day lies near the dated articles that name the same people and bodies, where those
-agree on one. The day of a dateline is the article's; what it tells as over or to come bounds it.
+agree on one. One of them is a person, for a body lasts, and one that is named everywhere tells no year. The
+day of a dateline is the article's; what it tells as over or to come bounds it.
 """
 
 from collections import Counter
@@ -19,6 +20,8 @@ SHARED_ACTORS = 2
 """Persons and bodies that both articles name."""
 SHARED_FOR_BOUNDS = 3
 """The same, where no dateline says that the day is the article's own."""
+LEAST_OFTEN = 20
+"""Dated articles in which a body is often named, or one in fifty of them where that is more."""
 DAYS_OF_STORY = 150
 """Days that such articles are apart at most."""
 TELLING_STORY = frozenset({ActorKind.PERSON, ActorKind.ORGANISATION, ActorKind.GROUP})
@@ -27,6 +30,8 @@ _DayBeside = tuple[date, Brief]
 """A day, and an article that gives its year."""
 _DatedByActor = Mapping[ActorId, Sequence[Brief]]
 """The articles of a known day by whom they name."""
+_SharedWith = Sequence[tuple[Brief, int]]
+"""Articles of a known day, by their path, with how many of the same people and bodies each names."""
 
 
 def find_bounds_of_years(briefs: Sequence[Brief]) -> Iterator[Bound]:
@@ -34,18 +39,19 @@ def find_bounds_of_years(briefs: Sequence[Brief]) -> Iterator[Bound]:
     undated = [brief for brief in briefs if _is_undated(brief)]
     naming = _index_dated(briefs) if undated else {}
     for brief in undated:
-        yield from _bound_by_dateline(brief, naming)
-        yield from _bound_by_telling(brief, naming)
+        alike = _count_shared(brief, naming)
+        yield from _bound_by_dateline(brief, alike)
+        yield from _bound_by_telling(brief, alike)
 
 
 def _is_undated(brief: Brief) -> bool:
     return brief.article.published.earliest is None and brief.article.published.latest is None
 
 
-def _bound_by_dateline(brief: Brief, naming: _DatedByActor) -> Iterator[Bound]:
+def _bound_by_dateline(brief: Brief, alike: _SharedWith) -> Iterator[Bound]:
     """The day of the one dateline that states it without its year."""
     found = [one for one in _list_yearless(brief) if _stands_in_head(brief, one)]
-    told = _find_day(brief, found[0], naming, SHARED_ACTORS) if len(found) == 1 else None
+    told = _find_day(found[0], alike, SHARED_ACTORS) if len(found) == 1 else None
     if told is not None and brief.article.place is not None:
         day, near = told
         said = f"its dateline says “{found[0].evidence.exact}”, in the year of “{_title(near)}”"
@@ -53,12 +59,12 @@ def _bound_by_dateline(brief: Brief, naming: _DatedByActor) -> Iterator[Bound]:
         yield Bound(brief.article.id, day, day, reason)
 
 
-def _bound_by_telling(brief: Brief, naming: _DatedByActor) -> Iterator[Bound]:
+def _bound_by_telling(brief: Brief, alike: _SharedWith) -> Iterator[Bound]:
     """The last day that it tells as over, and the first that is still to come in it."""
     past = {event.date for event in brief.findings.events if event.past and event.date}
     for one in _list_yearless(brief):
         side = None if _stands_in_head(brief, one) else _tell_side(brief, one, past)
-        told = _find_day(brief, one, naming, SHARED_FOR_BOUNDS) if side is not None else None
+        told = _find_day(one, alike, SHARED_FOR_BOUNDS) if side is not None else None
         if told is not None:
             day, near = told
             how = "is reported as past" if side else "is still to come in it"
@@ -110,38 +116,51 @@ def _stands_in_head(brief: Brief, one: DateMention) -> bool:
     return any(line.holds(one.evidence.span) for line in brief.article.metadata)
 
 
+def _is_of_known_day(brief: Brief) -> bool:
+    published = brief.article.published
+    return published.earliest is not None and published.earliest == published.latest
+
+
 def _index_dated(briefs: Sequence[Brief]) -> _DatedByActor:
+    """Without the bodies that are named everywhere."""
+    dated = [brief for brief in briefs if _is_of_known_day(brief)]
     naming: dict[ActorId, list[Brief]] = {}
-    for brief in briefs:
-        published = brief.article.published
-        if published.earliest and published.earliest == published.latest:
-            for actor in _list_tellers(brief):
-                naming.setdefault(actor, []).append(brief)
-    return naming
+    people: set[ActorId] = set()
+    for brief in dated:
+        people.update(one.id for one in brief.actors if one.kind is ActorKind.PERSON)
+        for actor in _list_tellers(brief):
+            naming.setdefault(actor, []).append(brief)
+    often = max(LEAST_OFTEN, len(dated) // 50)
+    return {actor: told for actor, told in naming.items() if actor in people or len(told) <= often}
 
 
 def _list_tellers(brief: Brief) -> list[ActorId]:
     return [one.id for one in brief.actors if one.kind in TELLING_STORY]
 
 
-def _find_day(brief: Brief, mention: DateMention, naming: _DatedByActor, shared: int) -> _DayBeside | None:
+def _count_shared(brief: Brief, naming: _DatedByActor) -> _SharedWith:
+    """Those that name a person whom the article names: a body lasts, and is told of in any year."""
+    people = {one.id for one in brief.actors if one.kind is ActorKind.PERSON}
+    alike = {actor: naming.get(actor, ()) for actor in _list_tellers(brief)}
+    with_person = {other.article.id: other for actor in people for other in alike.get(actor, ())}
+    count = Counter(other.article.id for others in alike.values() for other in others)
+    return [(other, count[id_]) for id_, other in sorted(with_person.items())]
+
+
+def _find_day(mention: DateMention, alike: _SharedWith, shared: int) -> _DayBeside | None:
     """The day in the year of the articles that name the same people, and the first of them by path."""
-    near = list(_list_near(brief, mention, naming, shared))
+    near = list(_list_near(mention, alike, shared))
     days = {day for day, _ in near}
     return near[0] if len(days) == 1 else None
 
 
-def _list_near(
-    brief: Brief, mention: DateMention, naming: _DatedByActor, shared: int
-) -> Iterator[tuple[date, Brief]]:
+def _list_near(mention: DateMention, alike: _SharedWith, shared: int) -> Iterator[_DayBeside]:
     """The day in the year of each article that names the same people and lies near it."""
-    alike = [other for actor in _list_tellers(brief) for other in naming.get(actor, ())]
-    by_id = {other.article.id: other for other in alike}
-    for id_, count in sorted(Counter(other.article.id for other in alike).items()):
-        written = by_id[id_].article.published.earliest
+    for other, count in alike:
+        written = other.article.published.earliest
         day = _find_nearest(mention.timex.value, written) if written and count >= shared else None
         if day is not None:
-            yield day, by_id[id_]
+            yield day, other
 
 
 def _find_nearest(value: str, written: date) -> date | None:

@@ -149,20 +149,22 @@ def _list_once(told: Iterable[Evidence]) -> Iterator[Evidence]:
 def _find_state(due: DateMention | None, told: _ToldPromise) -> CommitmentState:
     """As later articles tell what became of it; else as its day and theirs have it."""
     if told.became:
-        return _state_of_fate(told)
+        return _state_of_fate(told, dated=due is not None)
     state = CommitmentState.DONE if told.done else _state_of_promise(due, told.as_of)
     if state is CommitmentState.OVERDUE and (told.busy or told.later):
         state = CommitmentState.DUE if told.busy else CommitmentState.TOLD
     return state
 
 
-def _state_of_fate(told: _ToldPromise) -> CommitmentState:
-    """What was missed and done since was done late."""
-    missed = any(one.fate is Fate.MISSED for one in told.became)
+def _state_of_fate(told: _ToldPromise, *, dated: bool) -> CommitmentState:
+    """What was missed and is told as done behind it was done late; told the other way, sources disagree."""
     kept = [one for one in told.became if one.fate is Fate.KEPT]
+    missed = len(kept) < len(told.became)
     if not (kept or told.done):
         return CommitmentState.MISSED
-    late = missed or (bool(kept) and all(one.late for one in kept))
+    if missed and told.became[-1].fate is Fate.MISSED:
+        return CommitmentState.TOLD
+    late = (missed and dated) or {one.late for one in kept} == {True}
     return CommitmentState.LATE if late else CommitmentState.DONE
 
 

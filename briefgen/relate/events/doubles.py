@@ -12,8 +12,11 @@ LEAST_SHARED = 2
 
 
 def list_singles(promises: Iterable[Promise]) -> Iterator[Promise]:
-    """Each promise once, as it is told first; the same day or none, by the same, in the same words."""
-    known: dict[ActorId | None, list[tuple[Promise, frozenset[str]]]] = {}
+    """Each promise once, as it is told first; the same day or none, by the same, in the same words.
+
+    What nobody known has promised is joined to nothing: two towns may each mend a road by Friday.
+    """
+    known: dict[ActorId, list[tuple[Promise, frozenset[str]]]] = {}
     for one in promises:
         about = promised.words_promised(one)
         makers = _list_makers_of(one)
@@ -23,31 +26,35 @@ def list_singles(promises: Iterable[Promise]) -> Iterator[Promise]:
             yield one
 
 
-def _list_makers_of(one: Promise) -> tuple[ActorId | None, ...]:
-    makers = tuple(dict.fromkeys(actor for actor in (*one.parties, one.said_by) if actor is not None))
-    return makers or (None,)
+def _list_makers_of(one: Promise) -> tuple[ActorId, ...]:
+    return tuple(dict.fromkeys(actor for actor in (*one.parties, one.said_by) if actor is not None))
 
 
 def _is_told_before(
     one: Promise,
     about: frozenset[str],
-    makers: Iterable[ActorId | None],
-    known: Mapping[ActorId | None, list[tuple[Promise, frozenset[str]]]],
+    makers: Iterable[ActorId],
+    known: Mapping[ActorId, list[tuple[Promise, frozenset[str]]]],
 ) -> bool:
     part, whole = SHARED_OF_DOUBLE
     for before, said in (each for maker in makers for each in known.get(maker, ())):
         shared = len(about & said)
         alike = shared >= LEAST_SHARED and whole * shared >= part * min(len(about), len(said))
-        if alike and before.mention.threat == one.mention.threat and _is_of_one_due(before, one):
+        same = _is_of_one_due(before, one) if one.due else _list_done(one, about) <= said
+        if alike and before.mention.threat == one.mention.threat and same:
             return True
     return False
 
 
+def _list_done(one: Promise, about: frozenset[str]) -> frozenset[str]:
+    """What is to be done, without the words that promise it: without its day, no other thing may be said."""
+    acts = promised.list_acts(one.mention.evidence.exact)
+    return about & {word for verb, things in acts for word in (verb, *things)}
+
+
 def _is_of_one_due(before: Promise, one: Promise) -> bool:
-    """Whether both are due by one day, or the later telling names none; a new day is a new promise."""
-    if one.due is None:
-        return True
-    if before.due is None:
+    """Whether both are due by one day; a new day is a new promise."""
+    if one.due is None or before.due is None:
         return False
     days = (before.due.latest, one.due.latest)
     same_words = before.due.evidence.exact == one.due.evidence.exact

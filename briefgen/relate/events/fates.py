@@ -47,12 +47,16 @@ class ToldFate:
 
 def read_fate(sentence: str) -> ToldFate | None:
     """What the sentence tells, by its surest words; None for a question and where it tells both."""
-    spoken = sentence.replace(" May", " M_y")  # "in May" supposes nothing
-    low = " ".join(spoken.lower().replace("n't", " not").replace("n’t", " not").split())
-    if low.endswith("?"):
+    low = _lower_in_place(sentence)
+    if low.rstrip().endswith("?"):
         return None
     told = [one for one in (_read_noun(low), _read_said(low), _read_verb(low)) if one is not None]
     return told[0] if told else None
+
+
+def _lower_in_place(sentence: str) -> str:
+    """In lower case, each letter where it stood; the month of May is hidden, for it supposes nothing."""
+    return re.sub(r"(?<=\s)May\b", "M_y", sentence).replace("İ", "I").lower()
 
 
 def _read_noun(low: str) -> ToldFate | None:
@@ -61,7 +65,7 @@ def _read_noun(low: str) -> ToldFate | None:
     if match is None or (kept and missed):
         return None
     undone = missed is not None or _denied_pattern().search(low[: match.start()]) is not None
-    many = any(phrase in match[0] for phrase in _load_fates()["many"])
+    many = any(phrase in " ".join(match[0].split()) for phrase in _load_fates()["many"])
     return ToldFate(Fate.MISSED if undone else Fate.KEPT, FateCue.NOUN, match.start(), "", many)
 
 
@@ -89,7 +93,7 @@ def _read_verb(low: str) -> ToldFate | None:
 
 def _is_unreal(low: str, start: int) -> bool:
     """Whether it is only feared, asked or supposed: “would have missed the target”."""
-    before = words.split_tokens(low[:start])[-WORDS_BETWEEN:]
+    before = words.split_tokens(re.sub("n['’]t", " not", low[:start]))[-WORDS_BETWEEN:]
     return not _load_fates()["unreal"].isdisjoint(before)
 
 
@@ -102,23 +106,31 @@ def _any_of(name: str) -> str:
     return "|".join(sorted(map(re.escape, _load_fates()[name]), key=lambda one: (-len(one), one)))
 
 
+def _compile_spoken(pattern: str) -> re.Pattern[str]:
+    """With any white space where it has a space, and “n't” where it has “not”."""
+    spaced = pattern.replace("\\ ", " ")
+    return re.compile(re.sub(r" not\b", r"(?: not|n['’]t)", spaced).replace(" ", r"\s+"))
+
+
 @cache
 def _compile_patterns() -> dict[str, re.Pattern[str]]:
-    nouns, between = _any_of("nouns"), rf"(?:[\w’'-]+ ){{0,{WORDS_BETWEEN}}}?"
+    nouns, word = _any_of("nouns"), r"[\w’'-]+"
+    between = rf"(?:(?!(?:{_any_of('apart')})\b){word} ){{0,{WORDS_BETWEEN}}}?"
     said = _any_of("promised")
     return {
-        Fate.KEPT: re.compile(
+        Fate.KEPT: _compile_spoken(
             rf"\b(?:{_any_of('kept')}) (?!neither|none|no\b){between}(?:{nouns})\b"
             rf"|\b(?:{nouns}) (?:was|were|has been|have been) (?:{_any_of('kept_done')})\b"
         ),
-        Fate.MISSED: re.compile(
+        Fate.MISSED: _compile_spoken(
             rf"\b(?:{_any_of('missed')}) {between}(?:{nouns})\b"
-            rf"|\b(?:{nouns}) (?:was|were|has been|have been) (?:not (?:{_any_of('kept_done')})"
-            rf"|{_any_of('missed_done')})\b|\b(?:deadline|date) {between}(?:{_any_of('missed_passing')})\b"
+            rf"|\b(?:{nouns}) (?:was|were|has been|have been)(?: not (?:{_any_of('kept_done')})"
+            rf"| (?:{_any_of('missed_done')}))\b"
+            rf"|\b(?:deadline|date) (?:{word} ){{0,{WORDS_BETWEEN}}}?(?:{_any_of('missed_passing')})\b"
         ),
-        "said": re.compile(
-            rf"\bas (?:{said})\b|\bas (?:[\w’'-]+ ){{1,5}}?(?:had (?:{said})|(?:had )?(?:{said}|said) "
-            rf"(?:[\w’'-]+ ){{1,3}}?would)\b"
+        "said": _compile_spoken(
+            rf"\bas (?:{said})\b|\bas (?:{word} ){{1,5}}?(?:had (?:{said})|(?:had )?(?:{said}|said) "
+            rf"(?:{word} ){{1,3}}?would)\b"
         ),
     }
 
@@ -126,10 +138,10 @@ def _compile_patterns() -> dict[str, re.Pattern[str]]:
 @cache
 def _undone_pattern() -> re.Pattern[str]:
     """What was not done, with its verb."""
-    return re.compile(rf"\b(?:{_any_of('undone')}) (?:(?:even|yet|so far|been|\w+ly) )?(?P<verb>\w+)")
+    return _compile_spoken(rf"\b(?:{_any_of('undone')}) (?:(?:even|yet|so far|been|\w+ly) )?(?P<verb>\w+)")
 
 
 @cache
 def _denied_pattern() -> re.Pattern[str]:
     """A “not” right before what was kept."""
-    return re.compile(r"\b(?:not|never|nor|neither)(?: \w+)? $")
+    return re.compile(r"(?:\b(?:not|never|nor|neither)|n['’]t)(?:\s+\w+)?\s+$")

@@ -1,5 +1,6 @@
 """Who is to do what is promised, what they are called, and who says so."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -8,7 +9,8 @@ from briefgen.relate import voices, words
 from briefgen.relate.desk import Voice
 from briefgen.relate.voices import VoicedStretch
 
-RELATIVE_OPENERS = (["who"], ["which"], ["that"])
+_RELATIVE = re.compile(r"(?:who|which|that\s+(?:will|would|shall|is|are|was|were))\b", re.IGNORECASE)
+"""“Who will be deployed”, “that will be deployed”; in “that the bridge will open” it only joins."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -40,7 +42,7 @@ def list_promises(briefs: Sequence[Brief]) -> Iterator[Promise]:
 def _is_only_foretold(promise: Promise) -> bool:
     """What is on that very day, “who will be deployed tomorrow”: nobody known has promised it."""
     due, written = promise.due, promise.brief.article.published
-    relative = words.split_tokens(promise.mention.evidence.exact)[:1] in RELATIVE_OPENERS
+    relative = _RELATIVE.match(promise.mention.evidence.exact) is not None
     if due is None or due.earliest is None:
         return relative
     return relative or due.earliest == due.latest == written.earliest == written.latest

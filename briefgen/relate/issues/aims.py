@@ -46,11 +46,6 @@ def list_issue_words(name: str) -> frozenset[str]:
 
 
 @cache
-def _irregular_forms() -> dict[str, str]:
-    return LEXICON.load("forms", dict[str, str])
-
-
-@cache
 def _effects_of_verbs() -> dict[str, Effect]:
     """What verbs do to a thing, by stem: "ban", "go ahead"."""
     groups = READING.load("effects", dict[str, tuple[str, ...]])
@@ -243,4 +238,4 @@ def _stems_in_order(spoken: Sequence[str]) -> list[str]:
 
 
 def _key_of_verb(verb: str, *particle: str) -> str:
-    return "_".join((words.stem(_irregular_forms().get(verb, verb)), *particle))
+    return "_".join((words.stem(words.load_irregular().get(verb, verb)), *particle))

@@ -122,3 +122,25 @@ def test_a_year_named_before_it_is_its_own(text):
     rows += [when("1998", "1998")] if "1998" in text else []
     found = find_day(told(text, *rows), around())
     assert (found.earliest == date(2024, 5, 3)) is ("1998" not in text)
+
+
+def bodies(text, *rows, path, day=""):
+    """An article that names two bodies and no person."""
+    both = (name("Orchard Board", "organisation"), name("Cider Guild", "organisation"))
+    return reading(f"{text} The Orchard Board met the Cider Guild.", *rows, *both, id=path, day=day)
+
+
+def test_bodies_alone_tell_no_year():
+    """They last: a report of any year may name both."""
+    made = bodies(LINE, when("March 22", "XXXX-03-22", basis="unresolved"), path="wire.txt")
+    article = replace(made.article, place=Stated("OSLO", None), metadata=(Span(0, len(LINE)),))
+    found = find_day(replace(made, article=article), bodies("Pears.", path="b.txt", day="2024-03-28"))
+    assert found.earliest is None
+
+
+@pytest.mark.parametrize(("times", "known"), [(5, True), (30, False)])
+def test_a_body_that_is_named_everywhere_tells_no_year(times, known):
+    """Beside one person it is no second sign of the same story."""
+    text, who = "The Harbour Union met.", name("Harbour Union", "organisation")
+    crowd = [reading(text, who, id=f"c{at}.txt", day="2020-01-01") for at in range(times)]
+    assert (find_day(wire(), dated("2024-03-28"), *crowd).earliest is not None) is known

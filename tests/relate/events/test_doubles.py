@@ -49,3 +49,25 @@ def test_another_day_thing_or_maker_is_another_promise(desk, other):
     text, more = other
     later = told(text, text.removesuffix("."), path="b.txt", day="2024-05-09", **more)
     assert len(desk(FIRST, later).commitments) == 2
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "count"),
+    [
+        ("Bo Ek will publish the report on schools", "Bo Ek will publish the report on prisons", 2),
+        ("Bo Ek will publish the report on schools", "Bo Ek will publish the report", 1),
+    ],
+)
+def test_without_a_day_no_other_thing_may_be_said(desk, first, second, count):
+    """Two of three words are the same; the third is what makes it another promise."""
+    before = told(f"{first}.", first, who="Bo Ek", due="")
+    after = told(f"{second}.", second, path="b.txt", day="2024-05-09", who="Bo Ek", due="")
+    assert len(desk(before, after).commitments) == count
+
+
+def test_what_nobody_known_promises_is_joined_to_nothing(desk):
+    """The roads of two towns are mended by one Friday."""
+    passive, active = "The road will be repaired and widened", "Crews will repair and widen the road"
+    one = reading(f"{passive}.", promises("", passive), day="2024-05-01")
+    other = reading(f"{active}.", promises("", active), id="b.txt", day="2024-05-01")
+    assert len(desk(one, other).commitments) == 2

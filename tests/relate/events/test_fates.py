@@ -17,6 +17,7 @@ from briefgen.relate.events.fates import Fate
         "The board paid the farmers, as its chair had said it would.",
         "The roof was mended as planned.",
         "The deadline was met.",
+        "The orchard met two of its targets.",
     ],
 )
 def test_a_promise_is_told_as_kept(sentence):
@@ -40,6 +41,9 @@ def test_a_promise_is_told_as_kept(sentence):
         "The dairy has still not paid the farmers.",
         "The dairy didn't meet its target.",
         "The ministry has not kept its word.",
+        "The orchard hasn’t met its target.",
+        "The pledge wasn't kept.",
+        "The date for repairs came and went.",
     ],
 )
 def test_a_promise_is_told_as_not_kept(sentence):
@@ -60,6 +64,13 @@ def test_a_promise_is_told_as_not_kept(sentence):
         "He promised to pay the farmers.",
         "The club kept one promise and broke another promise.",
         "If the dairy missed the deadline, it would pay twice.",
+        "The vergers met ahead of the deadline.",
+        "The orchard met growers before the deadline.",
+        "The choir met on that date.",
+        "The choir met to set a date.",
+        "The orchard missed talks on that date.",
+        "The deadline for bids passed on Friday.",
+        "The deadline has passed.",
     ],
 )
 def test_what_is_feared_asked_or_said_of_other_things_tells_nothing(sentence):
@@ -75,3 +86,25 @@ def test_one_sentence_may_tell_of_all_promises():
     verb = fates.read_fate("The dairy has not yet paid the farmers.")
     assert verb is not None
     assert verb.verb == "paid"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words"),
+    [
+        ("It didn't rain, and  the  choir\nkept its promise.", "kept its promise"),
+        ("Mayor Lind says the choir hasn’t  paid the organist.", "hasn’t  paid"),
+        ("İnci Orchards broke its word.", "broke its word"),
+    ],
+)
+def test_where_it_is_told_is_known_in_the_sentence_as_it_is_written(sentence, words):
+    """Short forms and wide spaces move nothing."""
+    found = fates.read_fate(sentence)
+    assert found is not None
+    assert found.start == sentence.index(words)
+    assert sentence[found.start :].startswith(words)
+
+
+def test_the_month_of_may_supposes_nothing():
+    """And a mayor is no month."""
+    assert fates.read_fate("By May the orchard met its target.") is not None
+    assert fates.read_fate("The orchard may have met its target.") is None

@@ -92,3 +92,67 @@ def test_what_another_did_or_to_another_thing_is_no_fate(desk):
     assert find_state(desk, told)[0] is CommitmentState.OVERDUE
     boat = happens("Ann Lee repaired her boat", "repair", who=["Ann Lee"], agent="Ann Lee")
     assert find_state(desk, later("Ann Lee repaired her boat.", boat))[0] is CommitmentState.OVERDUE
+
+
+def school(words="Bo Ek will publish the report"):
+    return reading(f"{words}.", name("Bo Ek"), promises("Bo Ek", words), day="2024-05-01")
+
+
+@pytest.mark.parametrize(
+    ("text", "state"),
+    [
+        ("Bo Ek has not published the report.", CommitmentState.MISSED),
+        ("Bo Ek has not commented on the report.", CommitmentState.UNDATED),
+        ("Bo Ek did not reject the report.", CommitmentState.UNDATED),
+        ("Bo Ek has not published the budget.", CommitmentState.UNDATED),
+    ],
+)
+def test_what_was_not_done_is_what_was_promised(desk, text, state):
+    """By its own verb and to its own thing: who has not read a report has not left it unwritten."""
+    (one,) = desk(school(), later(text, who="Bo Ek")).commitments
+    assert one.state is state
+
+
+def test_a_verb_is_known_in_the_form_that_no_rule_makes(desk):
+    """“Has not paid” is of the promise to pay."""
+    promised = school("Bo Ek promised to pay the midwives")
+    (one,) = desk(promised, later("Bo Ek has not paid the midwives.", who="Bo Ek")).commitments
+    assert one.state is CommitmentState.MISSED
+
+
+@pytest.mark.parametrize(
+    ("done", "state"),
+    [
+        ("Bo Ek published the report on schools", CommitmentState.DONE),
+        ("Bo Ek published the report on prisons", CommitmentState.UNDATED),
+    ],
+)
+def test_a_deed_is_done_to_all_of_few_things(desk, done, state):
+    """Who published a report on prisons has not published that on schools."""
+    promised = school("Bo Ek will publish the report on schools")
+    deed = happens(done, "publish", who=["Bo Ek"], agent="Bo Ek")
+    (one,) = desk(promised, later(f"{done}.", deed, who="Bo Ek")).commitments
+    assert one.state is state
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "state"),
+    [
+        ("missed the deadline for", "kept her word on", CommitmentState.LATE),
+        ("kept her word on", "broke her promise on", CommitmentState.TOLD),
+    ],
+)
+def test_only_what_was_missed_first_was_done_late(desk, first, second, state):
+    """Told as kept and then as broken, two sources disagree, and no article says “late”."""
+    told = later(f"Ann Lee {first} the harbour wall.", day="2024-06-20")
+    again = reading(f"Ann Lee {second} the harbour wall.", name("Ann Lee"), id="c.txt", day="2024-07-20")
+    assert find_state(desk, told, again)[0] is state
+
+
+def test_what_has_no_day_is_never_late(desk):
+    """It was not done, and then it was."""
+    told = later("Bo Ek has not published the report.", who="Bo Ek")
+    text = "Bo Ek kept his word on the report he was to publish."
+    kept = reading(text, name("Bo Ek"), id="c.txt", day="2024-07-20")
+    (one,) = desk(school(), told, kept).commitments
+    assert one.state is CommitmentState.DONE

@@ -39,3 +39,17 @@ def test_who_is_named_by_the_label_of_a_turn_alone_is_called_by_it():
     row = promises(None, "I will pay on 3 June 2024", due="3 June 2024", subject="I")
     one = told(text, turn("I will pay on 3 June 2024.", "speaker", "Osei"), row)
     assert (one.parties, one.named) == ((), "Osei")
+
+
+@pytest.mark.parametrize(
+    ("words", "count"),
+    [
+        ("that the bridge will open on 3 June 2024", 1),
+        ("that will be opened on 3 June 2024", 0),
+        ("who will be deployed on 3 June 2024", 0),
+    ],
+)
+def test_a_that_which_only_joins_opens_a_promise(words, count):
+    """“It is planned that the bridge will open” promises, “a bridge that will be opened” only tells of it."""
+    made = reading(f"In Lund it is so {words}.", DAY, promises(None, words, due="3 June 2024"))
+    assert len(relate([made]).commitments) == count
