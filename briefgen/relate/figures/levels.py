@@ -35,14 +35,14 @@ _CLAUSE = re.compile(
 )
 _BEHIND = re.compile(r"[,;:.–—()]| (?:and|but|while|after|because|of which) ")
 _COST = re.compile(rf"\b(?:cost(?:s|ing)?|priced at){SOFT}$|\b(?:at|with) an? (?:\w+ )?cost of{SOFT}$")
-_RAISED = re.compile(rf"\b(?P<who>[\w'’-]+) (?:has|have|had) (?:already |now |so far )?raised{SOFT}$")
+_RAISED = re.compile(rf"\b(?P<who>[\w'’-]{{1,40}}) (?:has|have|had) (?:already |now |so far )?raised{SOFT}$")
 _MADE = re.compile(rf"\b(?:bring|create|generate|provide|support)(?:s|ing)?(?: up)?{SOFT}$")
 _LOST = re.compile(rf"\b(?:axe|cut|lose|shed|slash)(?:s|ing)?{SOFT}$")
 _GOING = re.compile(r"^ (?:are|were|would|could|will|to) (?:be )?(?:at risk|cut|go|lost|threatened)\b")
 _EMPLOYED = re.compile(rf"\bemploy(?:s|ing|ed)?{SOFT}$")
 _HAS = re.compile(rf"\b(?:has|have|had){SOFT}$")
 _PAYS = re.compile(
-    r"\b(?P<who>[\w'’&-]+) (?:will|would|is to|has agreed to|had agreed to) (?:also |now )?"
+    r"\b(?P<who>[\w'’&-]{1,40}) (?:will|would|is to|has agreed to|had agreed to) (?:also |now )?"
     rf"(?:contribute|give|pay|provide){SOFT}$"
 )
 

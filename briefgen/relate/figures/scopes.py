@@ -143,14 +143,17 @@ def agree(one: Scope, other: Scope, *, held: bool) -> bool:
 
 
 def _share_story(one: Scope, other: Scope) -> bool:
-    """Whether a name, both openings or a running count say so, and most of the fewer words."""
-    shared = one.names & other.names
+    """Whether a name, both openings, a running count or several words say so, and most of the fewer words."""
+    shared, common = one.names & other.names, len(one.words & other.words)
     strange = bool(one.names and other.names and not shared)
-    if strange or not (shared or one.running or one.led & other.led):
+    if strange or not (shared or one.running or one.led & other.led or common >= WORDS_OF_ONE):
         return False
     # More than half the words of the poorer clause: "paid for ferries" and "paid for schools" share the one.
-    fewer = min(len(one.words), len(other.words))
-    return len(one.words & other.words) * 2 > fewer > 0
+    return common * 2 > min(len(one.words), len(other.words)) > 0
+
+
+WORDS_OF_ONE = 4
+"""Words that two clauses of one thing have in common: "lost their homes to the lakeside railway"."""
 
 
 def _placed_apart(one: Scope, other: Scope) -> bool:
