@@ -16,7 +16,7 @@ from briefgen.render.views import stands
 from briefgen.render.views.scene import Scene
 from briefgen.render.views.sheets import sheet_rows
 
-SLACK = 20.0
+SLACK = 23.0
 """Millimetres that stay free at the ends of pages and columns, because rows and notes are kept whole."""
 ROOM = 2 * PAGE_HEIGHT - SLACK
 MOVES_ROOM = 70.0
