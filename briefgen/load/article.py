@@ -19,7 +19,6 @@ from briefgen.load.wrapping import unwrap_lines
 from briefgen.model import (
     Article,
     ArticleId,
-    ArticleKind,
     Basis,
     Offsets,
     Piece,
@@ -148,8 +147,7 @@ def _make_article(body: ArticleBody, page: SavedPage | None, part: ArticlePart, 
     told = metadata.find_metadata(body, ArticleId(name), front, page)
     text, running = body.text, told.running
     heads = headings.find_crossheads(text, running)
-    labelled = headings.find_article_kind(text, body.rows, told.title.text, (), _only_label(body))
-    issued = labelled is ArticleKind.STATEMENT
+    issued = headings.is_labelled_statement(text, body.rows, told.title.text, _only_label(body))
     issuer = speakers.find_issuer(told.title.text, text) if issued else ""
     said = turns.find_turns(text, running, heads, told.title.text, issuer)
     return Article(

@@ -18,7 +18,7 @@ _SOUNDS = (
     ("ck", "k"), ("ph", "f"), ("ou", "u"), ("oo", "u"), ("ee", "i"), ("w", "v"), ("q", "k"), ("x", "ks"),
 )  # fmt: skip
 _GLIDES = re.compile(r"(?:iy|yi|yy|ii|ij|yj|ie|ye|yo|io|y|j|i)+")
-_DEPARTMENTS = frozenset({"department", "ministry"})
+_DEPARTMENTS = LEXICON.words("actors_rules", "namekeys_departments")
 _DOUBLES = re.compile(r"(.)\1+")
 _LATIN = str.maketrans(
     {"ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i"}

@@ -15,7 +15,7 @@ from briefgen.load.clean.groups import in_blocks, is_entry, sets_apart, starts_a
 from briefgen.load.clean.letter import find_letter_end
 from briefgen.load.clean.look import Seen
 from briefgen.load.clean.onward import is_furniture, is_plain_sentence, read_onward
-from briefgen.load.clean.shape import SMALL_LETTER_SHARE, LineShape, is_finite
+from briefgen.load.clean.shape import SMALL_LETTER_SHARE, LineMark, LineShape, is_finite
 
 ROW = 3
 """So many lines that begin alike are a list."""
@@ -112,7 +112,7 @@ def _speaks_in_line(line: Seen) -> bool:
         return line.shape.words >= _LONG
     if line.shape.form is LineShape.QUESTION:
         return _ASKER.match(line.raw.text) is not None
-    return line.shape.form in _SENTENCES or ("numbered" in line.shape.marks and line.shape.words > 2)
+    return line.shape.form in _SENTENCES or (LineMark.NUMBERED in line.shape.marks and line.shape.words > 2)
 
 
 def _keep_whole(seen: tuple[Seen, ...], parts: tuple[TextPart, ...]) -> tuple[TextPart, ...]:
@@ -267,7 +267,7 @@ def _is_loose_head(line: Seen, alike: int) -> bool:
 def _goes_on_list(seen: tuple[Seen, ...], at: int) -> bool:
     """Whether a line announces a list, or is an item of one that is announced or goes on."""
     if seen[at].shape.form is LineShape.COLON:
-        return any("numbered" in line.shape.marks for line in seen[at + 1 : at + 2])
+        return any(LineMark.NUMBERED in line.shape.marks for line in seen[at + 1 : at + 2])
     above = seen[at - 1].shape
-    item = "numbered" in seen[at].shape.marks
-    return item and ("numbered" in above.marks or above.form is LineShape.COLON)
+    item = LineMark.NUMBERED in seen[at].shape.marks
+    return item and (LineMark.NUMBERED in above.marks or above.form is LineShape.COLON)

@@ -11,7 +11,7 @@ from itertools import accumulate, pairwise
 from briefgen.load.clean.datelines import is_byline, is_date
 from briefgen.load.clean.groups import count_stretches, gather_clusters, sets_apart, shape_beginning
 from briefgen.load.clean.look import Seen
-from briefgen.load.clean.shape import LineShape
+from briefgen.load.clean.shape import LineMark, LineShape
 
 _LONG_WORD = re.compile(r"[^\W\d_]{5,}")
 _CLOSED_SHAPES = frozenset({LineShape.PROSE, LineShape.SENTENCE, LineShape.QUESTION})
@@ -252,7 +252,7 @@ def _stated_features(seen: tuple[Seen, ...]) -> list[list[str]]:
 
 def _talk_features(seen: tuple[Seen, ...]) -> list[list[str]]:
     """Around a comment stand the hours of others, names that "say", calls to reply."""
-    marks = [bool({"clock", "ago"} & set(line.shape.marks)) and not line.told for line in seen]
+    marks = [bool({LineMark.CLOCK, LineMark.AGO} & set(line.shape.marks)) and not line.told for line in seen]
     names = [line.shape.form in (LineShape.COLON, LineShape.LABEL) for line in seen]
     hours, short = [0, *accumulate(marks)], [0, *accumulate(names)]
     found = []

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from briefgen.load.clean.look import Seen
-from briefgen.load.clean.shape import SHAPED_CHARACTERS, LineShape, is_finite
+from briefgen.load.clean.shape import SHAPED_CHARACTERS, LineMark, LineShape, is_finite
 
 ENTRY = 30
 """Words of a line that sets a label to a value, at most."""
@@ -75,7 +75,7 @@ def find_pointers(seen: tuple[Seen, ...]) -> list[bool]:
 def _is_entry_of_list(line: Seen, *, below_text: bool) -> bool:
     """An entry with its mark; below the first paragraph any headline is one, above it may be the title."""
     headline = below_text and line.shape.form is LineShape.HEADLINE and not line.says.any()
-    return not line.shape.closed and ("numbered" in line.shape.marks or headline)
+    return not line.shape.closed and (LineMark.NUMBERED in line.shape.marks or headline)
 
 
 def find_boxes(seen: tuple[Seen, ...]) -> list[bool]:
@@ -149,7 +149,7 @@ def largest_cluster(seen: tuple[Seen, ...]) -> tuple[int, ...]:
 
 def is_address(line: Seen) -> bool:
     """Whether a paragraph is page furniture or says how to reach somebody."""
-    return bool(line.says.any()) or bool({"telephone", "mail address"} & set(line.shape.marks))
+    return bool(line.says.any()) or bool({LineMark.TELEPHONE, LineMark.MAIL_ADDRESS} & set(line.shape.marks))
 
 
 def gather_clusters(told: list[int]) -> list[list[int]]:

@@ -10,7 +10,7 @@ from briefgen.load.clean.chain import TextPart
 from briefgen.load.clean.datelines import is_byline, is_date
 from briefgen.load.clean.line import LineKind
 from briefgen.load.clean.look import Seen
-from briefgen.load.clean.shape import LineShape
+from briefgen.load.clean.shape import LineMark, LineShape
 from briefgen.load.clean.titles import (
     find_day_above,
     find_title_line,
@@ -20,6 +20,7 @@ from briefgen.load.clean.titles import (
 )
 from briefgen.load.head.pieces import states_head
 from briefgen.load.head.records import find_record_day
+from briefgen.load.head.words import load_head_words
 
 CLEAN_HEADER = 6
 """So few lines between title and body are its header, whatever they say."""
@@ -30,7 +31,6 @@ STANDFIRST_WORDS = 9
 """Words from which a line below the title is its standfirst."""
 CREDIT = 8
 """Words of a line that says who took a picture, at most."""
-_JOINTS = frozenset({"and", "at", "for", "in", "of", "the"})
 
 
 def find_header_lines(seen: tuple[Seen, ...], parts: tuple[TextPart, ...]) -> dict[int, LineKind]:
@@ -159,7 +159,7 @@ def _header_kind(
 
 def _dated_kind(line: Seen, *, after_date: bool) -> LineKind:
     """The day of the article; "4 hours ago" tells none, nor does a second date."""
-    return LineKind.NOISE if after_date or "ago" in line.shape.marks else LineKind.DATELINE
+    return LineKind.NOISE if after_date or LineMark.AGO in line.shape.marks else LineKind.DATELINE
 
 
 def _may_stand_first(seen: tuple[Seen, ...], at: int) -> bool:
@@ -175,7 +175,9 @@ def _stands_by_credit(seen: tuple[Seen, ...], at: int) -> bool:
 
 def _is_bare_label(line: Seen) -> bool:
     """A few words, none but "and" and "of" in small letters: a name, an office, a place."""
-    named = all(word[0].isupper() or word in _JOINTS for word in line.raw.text.split())
+    named = all(
+        word[0].isupper() or word in load_head_words().small_in_names for word in line.raw.text.split()
+    )
     return line.shape.form is LineShape.LABEL and not line.shape.marks and named
 
 

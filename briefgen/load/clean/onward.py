@@ -8,10 +8,19 @@ from briefgen.load.clean.chain import TextPart
 from briefgen.load.clean.datelines import is_byline, is_date
 from briefgen.load.clean.groups import find_pointers
 from briefgen.load.clean.look import Seen
-from briefgen.load.clean.shape import LineShape, is_finite
+from briefgen.load.clean.shape import LineMark, LineShape, is_finite
 
 _PAGE = frozenset(
-    {"ago", "clock", "code", "copyright", "cut short", "mail address", "telephone", "web address"}
+    {
+        LineMark.AGO,
+        LineMark.CLOCK,
+        LineMark.CODE,
+        LineMark.COPYRIGHT,
+        LineMark.CUT_SHORT,
+        LineMark.MAIL_ADDRESS,
+        LineMark.TELEPHONE,
+        LineMark.WEB_ADDRESS,
+    }
 )
 _CLOSING_FURNITURE = frozenset({"comment section", "copyright", "headlines", "author note"})
 """Furniture below which an article does not go on."""
@@ -184,7 +193,7 @@ def is_furniture(line: Seen) -> bool:
     """Whether a line says words of a page or bears its marks; a sentence of the article may tell an hour."""
     marks = _PAGE & set(line.shape.marks)
     says = line.says.whole or line.says.opens or (line.says.holds and not _is_long_paragraph(line))
-    return bool(says) or bool(marks and not (marks == {"clock"} and _tells_hour(line)))
+    return bool(says) or bool(marks and not (marks == {LineMark.CLOCK} and _tells_hour(line)))
 
 
 def _is_long_paragraph(line: Seen) -> bool:

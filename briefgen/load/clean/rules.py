@@ -14,7 +14,7 @@ from briefgen.load.clean.datelines import is_date
 from briefgen.load.clean.furniture import name_reason
 from briefgen.load.clean.look import Seen
 from briefgen.load.clean.offers import is_offer
-from briefgen.load.clean.shape import LineShape
+from briefgen.load.clean.shape import LineMark, LineShape
 from briefgen.load.clean.teasers import is_follow_call, is_teaser
 
 Test = Callable[[Seen], bool]
@@ -105,7 +105,7 @@ def is_marks_only(line: Seen) -> bool:
 def is_contact(line: Seen) -> bool:
     """A telephone number or a mail address with little else."""
     text = line.raw.text
-    marked = "telephone" in line.shape.marks or "mail address" in line.shape.marks
+    marked = LineMark.TELEPHONE in line.shape.marks or LineMark.MAIL_ADDRESS in line.shape.marks
     return (
         len(text) < 120
         and line.shape.form is not LineShape.PROSE

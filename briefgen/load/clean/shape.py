@@ -40,31 +40,56 @@ _BEHIND = re.compile(
 _INNER_END = re.compile(r"[a-zà-ÿ0-9)”\"’][.!?][”\"’)]? [\"“‘(¿¡]?[A-ZÀ-Þ]")
 _GLUED = re.compile(r"[a-zà-ÿ0-9]{3}[A-ZÀ-Þ][a-zà-ÿ]{0,12} [a-zà-ÿ]")
 _LETTERS_OR_DIGITS = re.compile(r"[^\W_]+")
-_SHAPE_MARKS: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("web address", re.compile(r"https?://|www\.|\.com\b|\.org\b")),
-    ("mail address", re.compile(r"[\w.]@[\w-]+\.\w")),
-    ("handle", re.compile(r"(?<!\w)@\w")),
-    ("clock", re.compile(r"\b\d{1,2}[:.]\d\d ?(?:[AaPp]\.?[Mm]|GMT|[A-Z]{2,4}T\b)|\b\d{1,2}:\d\d\b")),
-    ("date", re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b")),
+
+
+class LineMark(StrEnum):
+    """What a page leaves on a line, and what is told by its look alone."""
+
+    WEB_ADDRESS = "web address"
+    MAIL_ADDRESS = "mail address"
+    HANDLE = "handle"
+    CLOCK = "clock"
+    DATE = "date"
+    AGO = "ago"
+    TELEPHONE = "telephone"
+    COPYRIGHT = "copyright"
+    SEPARATOR = "separator"
+    COUNT = "count"
+    GLUED = "glued"
+    CUT_SHORT = "cut short"
+    BRACKETED = "bracketed"
+    PRICE = "price"
+    QUOTED = "quoted"
+    NUMBERED = "numbered"
+    BY = "by"
+    CODE = "code"
+
+
+_SHAPE_MARKS: tuple[tuple[LineMark, re.Pattern[str]], ...] = (
+    (LineMark.WEB_ADDRESS, re.compile(r"https?://|www\.|\.com\b|\.org\b")),
+    (LineMark.MAIL_ADDRESS, re.compile(r"[\w.]@[\w-]+\.\w")),
+    (LineMark.HANDLE, re.compile(r"(?<!\w)@\w")),
+    (LineMark.CLOCK, re.compile(r"\b\d{1,2}[:.]\d\d ?(?:[AaPp]\.?[Mm]|GMT|[A-Z]{2,4}T\b)|\b\d{1,2}:\d\d\b")),
+    (LineMark.DATE, re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b")),
     (
-        "ago",
+        LineMark.AGO,
         re.compile(
             r"\b\d+ ?(?:[smhd]|secs?|mins?|hrs?|hours?|minutes?|days?|weeks?|months?|years?) ago\b",
             re.IGNORECASE,
         ),
     ),
-    ("telephone", re.compile(r"\+\d[\d ()./-]{6}|\(\d{2,5}\) ?\d{3}|\b\d{3}[-.]\d{3}[-.]\d{4}\b")),
-    ("copyright", re.compile(r"©|\(c\) ?\d|\bCopyright\b")),
-    ("separator", re.compile(r" [|/·•>»›] |^[|/·•>»›-] ?|[|>»›]$")),
-    ("count", re.compile(r"\(\d+\)$|^\d{1,4}$|^\d+ [A-Za-z]+$")),
-    ("glued", re.compile(r"[a-zà-ÿ]{2}[A-ZÀ-Þ][a-zà-ÿ]{2}")),
-    ("cut short", re.compile(r"(?:\.\.\.|…)\W{0,2}$")),
-    ("bracketed", re.compile(r"^[(\[].*[)\]]$")),
-    ("price", re.compile(r"[$€£]\d")),
-    ("quoted", re.compile(r"[“\"„«].{3}")),
-    ("numbered", re.compile(r"^(?:\d{1,2}[.)]|[-•*–]) ")),
-    ("by", re.compile(r"^(?:by|von|par|por|di|oleh)\b[: ]", re.IGNORECASE)),
-    ("code", re.compile(r"[{}<>]|=\"|\)\.|\w\(\)")),
+    (LineMark.TELEPHONE, re.compile(r"\+\d[\d ()./-]{6}|\(\d{2,5}\) ?\d{3}|\b\d{3}[-.]\d{3}[-.]\d{4}\b")),
+    (LineMark.COPYRIGHT, re.compile(r"©|\(c\) ?\d|\bCopyright\b")),
+    (LineMark.SEPARATOR, re.compile(r" [|/·•>»›] |^[|/·•>»›-] ?|[|>»›]$")),
+    (LineMark.COUNT, re.compile(r"\(\d+\)$|^\d{1,4}$|^\d+ [A-Za-z]+$")),
+    (LineMark.GLUED, re.compile(r"[a-zà-ÿ]{2}[A-ZÀ-Þ][a-zà-ÿ]{2}")),
+    (LineMark.CUT_SHORT, re.compile(r"(?:\.\.\.|…)\W{0,2}$")),
+    (LineMark.BRACKETED, re.compile(r"^[(\[].*[)\]]$")),
+    (LineMark.PRICE, re.compile(r"[$€£]\d")),
+    (LineMark.QUOTED, re.compile(r"[“\"„«].{3}")),
+    (LineMark.NUMBERED, re.compile(r"^(?:\d{1,2}[.)]|[-•*–]) ")),
+    (LineMark.BY, re.compile(r"^(?:by|von|par|por|di|oleh)\b[: ]", re.IGNORECASE)),
+    (LineMark.CODE, re.compile(r"[{}<>]|=\"|\)\.|\w\(\)")),
 )
 
 
@@ -83,7 +108,7 @@ class Shape:
     sentences: int
     """Sentence ends inside the line, counted to two."""
     commas: bool
-    marks: tuple[str, ...]
+    marks: tuple[LineMark, ...]
 
 
 def shape(line: str) -> Shape:

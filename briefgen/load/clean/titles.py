@@ -7,7 +7,7 @@ from briefgen.load.clean.captions import is_signed
 from briefgen.load.clean.datelines import is_byline, is_date, is_value
 from briefgen.load.clean.line import LineKind
 from briefgen.load.clean.look import Seen
-from briefgen.load.clean.shape import LineShape
+from briefgen.load.clean.shape import LineMark, LineShape
 from briefgen.load.head.pieces import LinePart as Piece
 from briefgen.load.head.pieces import states_head, take_pieces
 
@@ -147,7 +147,7 @@ def _weigh_title(seen: tuple[Seen, ...], at: int, first: int, vocabulary: frozen
 
 def _is_furniture_line(line: Seen) -> bool:
     named = bool(line.says.whole) or bool(_NEVER & set(line.says.opens)) or "caption" in line.says.holds
-    return named or is_signed(line.raw.text) or ("glued" in line.shape.marks and line.shape.words > 6)
+    return named or is_signed(line.raw.text) or (LineMark.GLUED in line.shape.marks and line.shape.words > 6)
 
 
 def states_metadata(line: Seen) -> bool:

@@ -23,10 +23,17 @@ class HeadWords:
     name_particles: frozenset[str]
     unsigned_words: frozenset[str]
     """Words of streets, sections and bodies, which nobody is called by."""
+    small_in_names: frozenset[str]
+    """Words between those of a name: "Ministry *for the* Sea"."""
     weak_ends: frozenset[str]
     clause_openers: frozenset[str]
     speech_words: frozenset[str]
     interview_words: frozenset[str]
+    first_person: frozenset[str]
+    second_person: frozenset[str]
+    meeting_words: frozenset[str]
+    meeting_words_before: frozenset[str]
+    """Those of them before "to" or "with" somebody."""
     question_labels: frozenset[str]
     answer_labels: frozenset[str]
     places: frozenset[str]

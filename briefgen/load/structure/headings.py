@@ -63,9 +63,18 @@ def find_article_kind(
     text: str, rows: tuple[Row, ...], title: str, turns: tuple[Turn, ...], label: str = ""
 ) -> ArticleKind:
     """What kind of article this is: the first whose test holds; `label` stood above the text."""
-    head = (*([label.lower()] if label else []), *(row.span.of(text).lower() for row in rows[:4]))
-    seen = _Seen(title.lower(), head, _without_quotations(text.replace("’", "'").lower()), turns)
+    seen = _see(text, rows, title, turns, label)
     return next((kind for kind, holds in _KINDS if holds(seen)), ArticleKind.REPORT)
+
+
+def _see(text: str, rows: tuple[Row, ...], title: str, turns: tuple[Turn, ...], label: str) -> _Seen:
+    head = (*([label.lower()] if label else []), *(row.span.of(text).lower() for row in rows[:4]))
+    return _Seen(title.lower(), head, _without_quotations(text.replace("’", "'").lower()), turns)
+
+
+def is_labelled_statement(text: str, rows: tuple[Row, ...], title: str, label: str) -> bool:
+    """Whether the lines at the head say that the article is a statement, whoever speaks in it."""
+    return _is_statement_title(_see(text, rows, title, (), label))
 
 
 def _is_spoken_line(seen: _Seen) -> bool:

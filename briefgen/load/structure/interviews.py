@@ -5,6 +5,7 @@ Lines that only ask stand between answers in the first person.
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 from itertools import pairwise
 
 from briefgen.load.head.pieces import is_person_name
@@ -17,13 +18,8 @@ from briefgen.model import Span, Turn, TurnRole
 FEWEST_QUESTIONS = 3
 LONGEST_QUESTION = 60
 """How many lines that only ask make an interview, and how many words they have."""
-FIRST_PERSON = frozenset(("i", "i'm", "i've", "me", "my", "our", "us", "we", "we're", "we've"))
-SECOND_PERSON = frozenset(("you", "you'd", "you're", "you've", "your"))
 _QUOTED = re.compile(r"[“\"][^“”\"]{0,2000}[”\"]")
 _WORD = re.compile(r"[a-z]+(?:'[a-z]+)?")
-_MEETING = re.compile(
-    r"\b(?:met|interviewed|(?:spoke|speaks|talked|talks|sat down)\s(?:to|with))\s(?P<whom>her|him|them)?\b"
-)
 _OPENING_NAME = re.compile(r"(?:[A-Z][\w'’-]{1,30}\s){2,3}")
 _PUT = re.compile(r"(?:(?:and|but|so|yet),? )?(?:you|your)\b|[^.!?\n]{1,200}\?\s", re.IGNORECASE)
 
@@ -60,8 +56,8 @@ def _is_dialogue(text: str, rows: Sequence[Row], asks: list[bool]) -> bool:
     """Whether most questions say "you", and most of what follows them "I" or "we"."""
     asked = [list_unquoted_words(row.span.of(text)) for row, ask in zip(rows, asks, strict=True) if ask]
     answers = [list_unquoted_words(row.span.of(text)) for (row, _), ask in _pair_below(rows, asks) if ask]
-    addressed = sum(not SECOND_PERSON.isdisjoint(words) for words in asked)
-    own = sum(not FIRST_PERSON.isdisjoint(words) for words in answers)
+    addressed = sum(not load_head_words().second_person.isdisjoint(words) for words in asked)
+    own = sum(not load_head_words().first_person.isdisjoint(words) for words in answers)
     return 2 * addressed >= len(asked) and 3 * own >= 2 * len(answers)
 
 
@@ -83,7 +79,7 @@ def _is_put_line(text: str, rows: Sequence[Row], asks: list[bool], at: int) -> b
     words = list_unquoted_words(line)
     return (
         len(words) <= LONGEST_QUESTION
-        and FIRST_PERSON.isdisjoint(words)
+        and load_head_words().first_person.isdisjoint(words)
         and _PUT.match(f"{line} ") is not None
     )
 
@@ -105,7 +101,7 @@ def _find_met(text: str, opening: Sequence[Row]) -> str:
     """Whom the lines above the first question say somebody spoke to: "We met Ida Holm in her office"."""
     for row in opening:
         line = row.span.of(text)
-        met = _MEETING.search(line)
+        met = _meeting_pattern().search(line)
         begun = _OPENING_NAME.match(line)
         if met is None:
             continue
@@ -115,6 +111,13 @@ def _find_met(text: str, opening: Sequence[Row]) -> str:
         if begun is not None and is_person_name(begun.group().strip()):
             return begun.group().strip()
     return ""
+
+
+@cache
+def _meeting_pattern() -> re.Pattern[str]:
+    met = "|".join(sorted(load_head_words().meeting_words))
+    before = "|".join(sorted(load_head_words().meeting_words_before))
+    return re.compile(rf"\b(?:{met}|(?:{before})\s(?:to|with))\s(?P<whom>her|him|them)?\b")
 
 
 def _make_turns(lines: Sequence[LabelledRow], asks: list[bool], answerer: str) -> Iterator[Turn]:

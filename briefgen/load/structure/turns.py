@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from briefgen.load.head.words import load_head_words, write_as_listed
 from briefgen.load.row import Row
-from briefgen.load.structure.interviews import FIRST_PERSON, find_interview, list_unquoted_words
+from briefgen.load.structure.interviews import find_interview, list_unquoted_words
 from briefgen.load.structure.labels import LabelledRow, label_rows
 from briefgen.load.structure.speakers import find_title_speaker
 from briefgen.model import Span, Turn, TurnRole
@@ -82,5 +82,5 @@ def _find_lone_turn(text: str, rows: list[Row], named: str) -> tuple[Turn, ...]:
     if not named or not rows:
         return ()
     span = Span(rows[0].span.start, rows[-1].span.end)
-    own = sum(word in FIRST_PERSON for word in list_unquoted_words(span.of(text)))
+    own = sum(word in load_head_words().first_person for word in list_unquoted_words(span.of(text)))
     return (Turn(named, TurnRole.SPEAKER, span),) if own > 1 else ()

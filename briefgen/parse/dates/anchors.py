@@ -33,6 +33,8 @@ COMPARED_AMOUNT = re.compile(
 )
 BEFORE_DAY_AHEAD = LEXICON.words("dates_rules", "anchors_lasting")
 """Before a day that lies ahead."""
+BEFORE_THIS_DAY = LEXICON.words("dates_rules", "anchors_before_this_day")
+"""As in "on this day", "until this day"."""
 AIMED = LEXICON.words("dates_rules", "anchors_aimed")
 """Before a day for which something is planned or put off."""
 BOUNDING_WORDS = LEXICON.words("dates_rules", "anchors_bounding")

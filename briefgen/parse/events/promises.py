@@ -35,6 +35,7 @@ from briefgen.parse.positions.stance.threats import is_harm
 from briefgen.parse.rules import note_rule
 
 MAKERS = frozenset(ActorKind) - {ActorKind.PLACE}
+OWED_PROMISES = LEXICON.words("events_rules", "promises_owed")
 NOBODY = LEXICON.words("events_rules", "promises_nobody")
 """Subjects that promise nothing: "it will"."""
 
@@ -155,7 +156,7 @@ def _find_pledged(token: Token, lemma: str, scene: EventScene) -> Token | None:
 def _is_duty(verb: Token) -> bool:
     """“still have to agree to pay”, “should promise to pay”: nobody has done so."""
     above = find_governor(verb) if verb.dep_ == "xcomp" else None
-    owed = above is not None and above.lemma_.lower() in {"have", "need"}
+    owed = above is not None and above.lemma_.lower() in OWED_PROMISES
     return owed or any(one.dep_ == "aux" and one.lower_ in load_event_words()["duties"] for one in verb.lefts)
 
 

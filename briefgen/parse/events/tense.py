@@ -19,6 +19,7 @@ BOUNDING = LEXICON.words("events_rules", "promises_bounding")
 """Before the day by which something is done."""
 MOVED_TO = LEXICON.words("events_rules", "tense_moved_to")
 """Before the day to which something is moved."""
+WILL = LEXICON.words("events_rules", "tense_will")
 LASTING = LEXICON.words("events_rules", "tense_lasting")
 """Before the day to which something goes on."""
 
@@ -74,7 +75,7 @@ PERIOD_DAYS = 27
 def is_perfect_then(verb: Token) -> bool:
     """“had left”, “will have left” by then."""
     helpers = {one.lower_ for one in verb.lefts if one.dep_ == "aux"}
-    return "had" in helpers or {"will", "have"} <= helpers or {"would", "have"} <= helpers
+    return "had" in helpers or ("have" in helpers and not WILL.isdisjoint(helpers))
 
 
 def is_had(verb: Token) -> bool:

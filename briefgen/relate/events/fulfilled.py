@@ -149,7 +149,7 @@ class Fates:
         said = self._words(line.order, line.at)
         around = said | self._words(line.order, max(0, line.at - 1))
         named = _names_promiser(brief, sentence, promise)
-        rule = {FateCue.NOUN: _tells_by_noun, FateCue.SAID: _tells_by_said, FateCue.VERB: _tells_by_verb}
+        rule = {FateCue.NOUN: _tells_by_noun, FateCue.SAID: _tells_by_said, FateCue.VERB: _tells_by_own_verb}
         found = _SaidAgain(len(about), len(about & said), len(about & around), named)
         day = _tells_last_day(brief, sentence, promise)
         return rule[line.told.cue](line.told, found, about, day)
@@ -219,7 +219,7 @@ def _tells_by_said(told: ToldFate, found: _SaidAgain, about: frozenset[str], day
     return found.said >= min(2, found.all) > 0 and (found.named or day or found.mostly(found.said))
 
 
-def _tells_by_verb(told: ToldFate, found: _SaidAgain, about: frozenset[str], day: bool) -> bool:
+def _tells_by_own_verb(told: ToldFate, found: _SaidAgain, about: frozenset[str], day: bool) -> bool:
     """“Has not repaired the wall”: by its own verb, and of who promised it or by most of its words.
 
     “Has not paid the midwives”: the thing that was promised, and its verb in a form that no rule makes.

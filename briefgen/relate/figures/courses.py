@@ -38,7 +38,7 @@ DOUBTERS = LEXICON.words("rules", "courses_doubters")
 
 
 DEAD = "dead"
-OF_PEOPLE = frozenset({DEAD, "employed", "membership", "signed"})
+MEASURES_OF_PEOPLE = frozenset({DEAD, "employed", "membership", "signed"})
 PAID, SIGNED = "paid", "signed"
 
 
@@ -65,7 +65,7 @@ class CoursePoint:
     @property
     def unit(self) -> str:
         """Its unit; none where it is of people, who are called miners, men or staff."""
-        return "" if self.level.measure in OF_PEOPLE else self.figure.quantity.unit
+        return "" if self.level.measure in MEASURES_OF_PEOPLE else self.figure.quantity.unit
 
     @property
     def anchors(self) -> frozenset[str]:

@@ -25,6 +25,10 @@ from briefgen.relate.quantities import is_money
 PEOPLE = LEXICON.words("rules", "levels_people")
 UNSURE_LEVELS, PART_WORDS = LEXICON.words("rules", "levels_unsure"), LEXICON.words("rules", "levels_parts")
 """Words in whose clause nothing is told of the whole thing as it is or will be."""
+RATED = LEXICON.words("rules", "levels_rates")
+"""Of what one may count so many each: "2,300 vehicles a day"."""
+SIGNED_UNITS = LEXICON.words("rules", "levels_signed")
+STAFF = LEXICON.words("rules", "levels_staff")
 VICTIMS = LEXICON.words("rules", "levels_victims")
 """Who is counted where the dead of an accident are; "two women" may be some of them."""
 UNSURE_TOLLS = LEXICON.words("rules", "tolls_unsure")
@@ -120,7 +124,7 @@ def _list_spoken(beside: Beside) -> frozenset[str]:
 def _read_rate(beside: Beside) -> LevelTold | None:
     """So many a day or a week: "2,300 vehicles a day"."""
     base, _, each = beside.figure.quantity.unit.partition(" per ")
-    counted = bool(beside.figure.counts) and not is_money(base) and each in {"day", "week"}
+    counted = bool(beside.figure.counts) and not is_money(base) and each in RATED
     return LevelTold(beside.figure.quantity.unit, words.stem(base), grows=False) if counted else None
 
 
@@ -128,7 +132,7 @@ def _read_signed(beside: Beside) -> LevelTold | None:
     """What a petition calls for is no matter here."""
     told = {words.stem(word) for word in words.split_tokens(beside.sentence)}
     unit, by_them = beside.figure.quantity.unit, beside.before.endswith("signed by")
-    signed = not SIGNERS.isdisjoint(told) or unit in {"name", "signature"}
+    signed = not SIGNERS.isdisjoint(told) or unit in SIGNED_UNITS
     if "petition" not in told or not signed or not (by_them or unit in PEOPLE):
         return None
     return LevelTold("signed", "petition", grows=True)
@@ -179,7 +183,7 @@ def _read_jobs(beside: Beside) -> LevelTold | None:
 
 def _read_employed(beside: Beside) -> LevelTold | None:
     unit = beside.figure.quantity.unit
-    has = unit in {"employee", "staff"} and _HAS.search(beside.before)
+    has = unit in STAFF and _HAS.search(beside.before)
     employed = unit in PEOPLE and _EMPLOYED.search(beside.before)
     return LevelTold("employed", "", grows=False) if has or employed else None
 

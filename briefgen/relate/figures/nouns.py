@@ -7,6 +7,8 @@ from functools import cache
 from briefgen.relate import words
 from briefgen.relate.lexicon import LEXICON
 
+BEHIND_NOUNS = LEXICON.words("rules", "nouns_behind")
+"""What begins behind the noun that says what a thing is: the "at" of "bridge at Tarn"."""
 WORDS_TO_MEASURE = 9
 """Words before a figure among which the noun of its measure stands."""
 MEASURED_NOUNS = LEXICON.load("levels", dict[str, str])
@@ -60,8 +62,7 @@ def _cut_verb(thing: str) -> str:
 def find_head(phrase: str) -> str:
     """The stem of its last noun: "new bridge at Tarn" is a bridge."""
     spoken = words.split_tokens(phrase)
-    stops = {"at", "for", "from", "in", "of", "on", "over", "that", "to", "with"}
-    end = next((at for at, word in enumerate(spoken) if at and word in stops), len(spoken))
+    end = next((at for at, word in enumerate(spoken) if at and word in BEHIND_NOUNS), len(spoken))
     head = words.stem(spoken[end - 1]) if spoken[:end] else ""
     nameless = head in NAMELESS_HEADS or "/" not in MEASURED_NOUNS.get("".join(spoken[end - 1 : end]), "/")
     return "" if nameless else head

@@ -50,7 +50,7 @@ _THAT_GAVE = re.compile(
 )
 """As in "14, not the 9 *that the ministry had named*"."""
 _CLAUSE_OVER = re.compile(r"[,;:.]| (?:and|but|because|that|which|while|who) ")
-OF_PEOPLE = LEXICON.words("rules", "levels_victims")
+PEOPLE_IN_NUMBERS = LEXICON.words("rules", "levels_victims")
 """Who may be called otherwise by the second voice: "18 people are missing", "27 men are"."""
 TAKING_PART = LEXICON.words("rules", "rivals_taking_part")
 """What those who are counted at one thing do."""
@@ -114,7 +114,7 @@ def _are_of_one_size(one: Figure, other: Figure) -> bool:
     """Whether both may be of one thing: in one unit, or in none, or of people; and of an order of size."""
     low, high = sorted((one.quantity.value, other.quantity.value))
     units = {one.quantity.unit, other.quantity.unit}
-    alike = (len(units - {""}) < 2 or units <= OF_PEOPLE) and not (one.former or other.former)
+    alike = (len(units - {""}) < 2 or units <= PEOPLE_IN_NUMBERS) and not (one.former or other.former)
     sized = one.quantity.high is None and other.quantity.high is None and 0 < low * TIMES_OF_RIVAL >= high
     return (
         alike and sized and one.measure is not other.measure.CHANGE and not meet(one.quantity, other.quantity)

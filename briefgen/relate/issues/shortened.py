@@ -11,6 +11,9 @@ from briefgen.relate import words
 from briefgen.relate.issues import terms
 from briefgen.relate.issues.aims import list_issue_words
 from briefgen.relate.issues.terms import TermWord
+from briefgen.relate.lexicon import LEXICON
+
+ANY_OF_KIND = LEXICON.words("rules", "shortened_any")
 
 
 def find_whole_name(matter: Matter | None, text: str, listed: Iterable[str], headline: str = "") -> str:
@@ -52,7 +55,7 @@ def _noun_named_alone(matter: Matter, text: str) -> str:
 
 def _list_articles() -> frozenset[str]:
     """As in "the fund", "any fund", "no fund"; "a fund" may be another one."""
-    return list_issue_words("definite") | {"any", "no"}
+    return list_issue_words("definite") | ANY_OF_KIND
 
 
 def _ends_with_noun(matter: Matter, text: str) -> bool:

@@ -1,5 +1,7 @@
 """The nouns that several views share: links, quotations, facts."""
 
+from enum import StrEnum
+
 from msgspec import Struct
 
 from briefgen.render.wording.texts import tell_count
@@ -59,11 +61,22 @@ class Quote(Struct, frozen=True):
     """Its name: a page quotes it once."""
 
 
+class StateKind(StrEnum):
+    """How a fact is known: the class of its mark, never the only sign."""
+
+    STATED = "stated"
+    RESOLVED = "resolved"
+    INFERRED = "inferred"
+    CORRECTED = "corrected"
+    OPEN = "open"
+    PLAIN = ""
+    """Told by its words alone."""
+
+
 class State(Struct, frozen=True):
     """The state of a fact in words, with what an editor said where one changed it."""
 
-    kind: str
-    """stated, resolved, inferred, corrected or open: the class of the mark, never the only sign."""
+    kind: StateKind
     words: str
     reason: str = ""
 

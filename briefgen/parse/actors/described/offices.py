@@ -6,6 +6,7 @@ from briefgen.parse.grammar.labels import SUBJECTS
 from briefgen.parse.lexicon import LEXICON
 
 INSIDE_OFFICES = LEXICON.words("actors_rules", "phrases_inside_offices")
+WHOSE_RELATIVES = LEXICON.words("actors_rules", "offices_relatives")
 NOT_YET = LEXICON.words("actors_rules", "phrases_not_yet")
 """After the hyphen of an office that is not held yet."""
 HEADING = LEXICON.words("actors_rules", "phrases_heading")
@@ -68,7 +69,7 @@ def read_whose(words: TokenTexts, head: int, end: int) -> str:
         return ""
     reach = words.tokens[end].right_edge.i + 1
     plain = reach - end <= OF_WORDS and not any(map(words.is_break, range(end, reach)))
-    if words.lower(reach) in {",", "and", "or"} and words.lower(reach + 1) not in {"which", "who", "whose"}:
+    if words.lower(reach) in {",", "and", "or"} and words.lower(reach + 1) not in WHOSE_RELATIVES:
         return ""  # "of neighbouring Peru *and Chad*", of which the parse has the first only
     return f" {words.joined(end, reach)}" if plain else ""
 

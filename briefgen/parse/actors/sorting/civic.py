@@ -8,6 +8,7 @@ from briefgen.parse.actors.sorting.sites import NameSite
 from briefgen.parse.actors.spotting.names import SITTING
 from briefgen.parse.actors.spotting.wholes import SAINTS, TRADES
 from briefgen.parse.actors.words import POSSESSIVE
+from briefgen.parse.grammar.labels import PROPER
 from briefgen.parse.lemmas import is_word
 from briefgen.parse.lexicon import LEXICON
 
@@ -16,7 +17,6 @@ OFFICES_ALONE = frozenset({"Admiralty", "Treasury"})
 PAPERS = LEXICON.words("actors_rules", "civic_papers")
 PAPER_EVENTS = LEXICON.words("actors_rules", "civic_paper_events")
 """What may be "daily" too: "the weekly Larkton market"."""
-NAMED = frozenset({"NNP", "NNPS"})
 PAPER_WORDS = 4
 """Words of the longest name of a paper that is looked at."""
 OWNED_TAGS = frozenset({"JJ", "NN", "NNP", "NNPS", "NNS"})
@@ -46,7 +46,7 @@ def _is_called_paper(site: NameSite) -> bool:
     at = site.name.start - 1 - 2 * (site.before == "-" and words.lower(site.name.start - 2) == "al")
     if words.lower(at) not in PAPERS or site.length > PAPER_WORDS:
         return False
-    return token.tag_ in NAMED and token.dep_ != "nsubj" and words.lower(site.name.end) not in PAPER_EVENTS
+    return token.tag_ in PROPER and token.dep_ != "nsubj" and words.lower(site.name.end) not in PAPER_EVENTS
 
 
 def is_church(site: NameSite) -> bool:

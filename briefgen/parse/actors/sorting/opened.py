@@ -4,9 +4,10 @@ from briefgen.parse.actors.sorting.persons import UNSURE_LABELS
 from briefgen.parse.actors.sorting.sites import NameSite
 from briefgen.parse.actors.words import TokenTexts
 from briefgen.parse.lemmas import is_word
+from briefgen.parse.lexicon import LEXICON
 
 OPENING_FINITE = frozenset({"MD", "VBD", "VBP", "VBZ"})
-SAID_BEHIND = frozenset({"said", "says"})
+SAID_BEHIND = LEXICON.words("actors_rules", "opened_said")
 
 
 def is_opened_by_person(site: NameSite) -> bool:

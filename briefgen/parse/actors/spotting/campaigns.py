@@ -26,7 +26,8 @@ WORKS = LEXICON.words("actors_campaigns", "works")
 FOUNDED = LEXICON.words("actors_campaigns", "founded")
 CROWDS = LEXICON.words("actors_campaigns", "crowds")
 """Who stands together for something."""
-STANDING = frozenset({"against", "for"})
+STANDING = LEXICON.words("actors_rules", "campaigns_standing")
+CAMPAIGN_ARTICLES = LEXICON.words("actors_rules", "campaigns_articles")
 QUOTES = frozenset({'"', "'", "“", "‘", "``", ":"})
 CLOSING = frozenset({"IN", "TO", "WDT", "WP"})
 """Tags of what ends the noun of an apposition: "a member of the group" is none."""
@@ -130,7 +131,7 @@ def _is_told_group(words: TokenTexts, end: int) -> bool:
         return True
     behind = words.tokens[end + 2 : end + 2 + WORDS_TO_GROUP]
     noun = takewhile(lambda token: token.tag_ not in CLOSING, behind)
-    return words.lower(end + 1) in {"a", "an", "the"} and any(token.lower_ in GROUPS for token in noun)
+    return words.lower(end + 1) in CAMPAIGN_ARTICLES and any(token.lower_ in GROUPS for token in noun)
 
 
 def _is_plain_call(words: TokenTexts, start: int, end: int) -> bool:

@@ -90,7 +90,7 @@ def _is_counted_on(found: RuleMatch) -> bool:
 
 def _is_this_very(found: RuleMatch) -> bool:
     """“on this day”, “This day, ...”: the day of the text."""
-    ends = found.neighbour(-1) in {"on", "to", "until"} or found.kind(1) == "comma"
+    ends = found.neighbour(-1) in anchors.BEFORE_THIS_DAY or found.kind(1) == "comma"
     return found.words() == "this day" and ends
 
 

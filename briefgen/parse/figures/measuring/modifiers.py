@@ -5,6 +5,7 @@ from functools import cache
 
 from briefgen.parse.figures import words
 from briefgen.parse.figures.amounts import Amount, Family
+from briefgen.parse.lexicon import LEXICON
 
 CHARACTERS_TO_MODIFIER = 34
 """Characters in which a modifier stands."""
@@ -22,7 +23,7 @@ _LACKED = re.compile(
     r" short of (?:(?:some|about|around|nearly|almost|over) )?$"
 )
 SHORT_OF = "short of"
-ESTIMATING = frozenset({"approximated", "estimated"})
+ESTIMATING = LEXICON.words("figures_rules", "modifiers_estimating")
 _RANGED = re.compile(r"\b(?:between|from) $", re.IGNORECASE)
 
 

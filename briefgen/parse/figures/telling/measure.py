@@ -14,6 +14,7 @@ from briefgen.parse.figures.counting.compounds import MEMBER
 from briefgen.parse.figures.telling import clauses
 from briefgen.parse.figures.telling.clauses import CLAUSE_FAMILIES, Clause
 from briefgen.parse.grammar.labels import SUBJECTS
+from briefgen.parse.lexicon import LEXICON
 from briefgen.parse.rules import Rule, RuleTable
 
 UNMEASURED = frozenset({Family.AGE, Family.DURATION, Family.TEMPERATURE})
@@ -23,7 +24,7 @@ STAND = "stand"
 """As in "stocks stood at 5 million": a stock in any tense."""
 TIME = "time"
 MORE_NOUN = "more"
-GAPS = frozenset({"above", "below"})
+GAPS = LEXICON.words("figures_rules", "measure_gaps")
 POINT_NOUN = "point"
 
 

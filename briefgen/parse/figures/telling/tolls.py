@@ -8,7 +8,9 @@ from briefgen.parse.figures.counting.phrases import PLURAL
 from briefgen.parse.figures.page import FigureText
 from briefgen.parse.figures.telling import governors, topics
 from briefgen.parse.grammar.labels import VERBS
+from briefgen.parse.lexicon import LEXICON
 
+BETWEEN = LEXICON.words("figures_rules", "tolls_between")
 NUMBER_NOUN = "number"
 HOMELESS = ["from", "their", "homes"]
 PEOPLE = ("person", "people")
@@ -95,7 +97,7 @@ def _tallied(page: FigureText, tally: Token) -> tuple[str, str] | None:
         named = write_singular(noun) if noun.tag_ in PLURAL else words.context().tallied.get(noun.lower_, "")
         return named, topics.read_topic(page, noun)
     following = page.doc[tally.i + 1 : tally.i + 4]
-    told = next((token.lower_ for token in following if token.lower_ not in {"of", "still", "the"}), "")
+    told = next((token.lower_ for token in following if token.lower_ not in BETWEEN), "")
     unit = words.context().tallied.get(told)
     return (unit, told) if unit else None
 

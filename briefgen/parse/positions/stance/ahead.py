@@ -20,6 +20,8 @@ COURSES = LEXICON.words("positions_rules", "ahead_courses")
 """What one keeps to, or changes."""
 CLEARLY = LEXICON.words("positions_rules", "ahead_plain")
 WATCHING = LEXICON.words("positions_rules", "ahead_watching")
+POINTING = LEXICON.words("positions_rules", "ahead_pointing")
+WILL_BE = LEXICON.words("positions_rules", "ahead_will")
 MAY_BE = LEXICON.words("positions_rules", "sides_may")
 OWN_PRONOUNS = LEXICON.words("positions_rules", "first_person") | LEXICON.words(
     "positions_rules", "third_person"
@@ -61,8 +63,8 @@ def _is_of_task(word: Token) -> bool:
     if first.dep_ != "amod" or noun.dep_ != "attr" or noun.lemma_.lower() not in TASKS:
         return False
     subject = find_child(noun.head, SUBJECTS)
-    it = subject is not None and subject.lower_ in {"it", "this"}
-    return it and has_word(noun.head, {"will", "would"})
+    it = subject is not None and subject.lower_ in POINTING
+    return it and has_word(noun.head, WILL_BE)
 
 
 def _is_expected(modal: Token) -> bool:

@@ -160,7 +160,7 @@ def _fought_against(deed: Token) -> About | None:
     idiom = idioms.find_idiom(deed)
     if idiom is not None and idiom.kind in AGAINST:
         return objects.of_phrase(idiom.what)
-    word = find_word(deed, AGAINST) if list_classes(deed, "against") & AGAINST else None
+    word = find_word(deed, {"against"}) if list_classes(deed, "against") & AGAINST else None
     what = find_governed(word)
     return objects.of_phrase(what) if what is not None else None
 

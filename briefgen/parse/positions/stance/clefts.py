@@ -17,7 +17,7 @@ from briefgen.parse.positions.stance.classes import AGAINST
 from briefgen.parse.positions.stance.objects import About
 
 WANTING = LEXICON.words("positions_rules", "clefts_wanting")
-OPENING = {"all", "what"}
+OPENING_CLEFTS = LEXICON.words("positions_rules", "clefts_opening")
 WISHER_HERE = LEXICON.words("positions_rules", "first_person")
 WISHER_TOLD = LEXICON.words("positions_rules", "third_person")
 LAST = {"attr", "ccomp", "xcomp"}
@@ -51,7 +51,7 @@ def _is_turned_down(wanted: Token, copula: Token) -> bool:
 
 def _find_wanting(clause: Token, mode: Mode) -> Token | None:
     """The "want" of "what we want", "all that we want"."""
-    opened = clause.left_edge.lower_ in OPENING
+    opened = clause.left_edge.lower_ in OPENING_CLEFTS
     verbs = (clause, *list_children(clause, {"relcl"}))
     named = (one for one in verbs if find_child(one, {"xcomp", "ccomp"}) is None)
     verb = next((one for one in named if one.lemma_ in WANTING), None)

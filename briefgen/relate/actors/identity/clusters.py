@@ -15,6 +15,9 @@ from briefgen.relate.actors.identity import laws, persons
 from briefgen.relate.actors.identity.appearances import Appearance, Appearances
 from briefgen.relate.actors.identity.edits import Edits
 from briefgen.relate.actors.identity.unions import ActorUnions, Join
+from briefgen.relate.lexicon import LEXICON
+
+SMALL_WORDS = LEXICON.words("rules", "clusters_small")
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,7 +167,7 @@ def _by_acronym(all_: Sequence[Appearance], mine: Sequence[int], unions: ActorUn
 
 def _content_words(name: str) -> frozenset[str]:
     """The words of a name that are no small ones."""
-    return frozenset(namekeys.fold_company(name).split()) - {"and", "for", "of", "the"}
+    return frozenset(namekeys.fold_company(name).split()) - SMALL_WORDS
 
 
 def _is_common_noun(short: str, full: str) -> bool:

@@ -28,7 +28,7 @@ from briefgen.render import urls
 from briefgen.render.atlas import homes
 from briefgen.render.atlas.found import Fact, Found
 from briefgen.render.views import stands
-from briefgen.render.views.parts import Detail, FactView, Link, State
+from briefgen.render.views.parts import Detail, FactView, Link, State, StateKind
 from briefgen.render.views.scene import Scene, shorten
 from briefgen.render.wording import times, words
 from briefgen.render.wording.texts import say
@@ -156,38 +156,40 @@ def tell_state(scene: Scene, found: Found) -> State:
     """In words: stated, resolved from, inferred across articles, corrected by an editor, or open."""
     corrected = scene.atlas.corrected.get(found.ref)
     if corrected:
-        return State("corrected", words.BASES[Basis.EDITOR], corrected.reason)
+        return State(StateKind.CORRECTED, words.BASES[Basis.EDITOR], corrected.reason)
     fact = found.fact
     if isinstance(fact, DateMention):
         return _date_state(fact)
     if isinstance(fact, Position):
         return _position_state(found.brief, fact)
-    return State("stated", words.BASES[Basis.STATED])
+    return State(StateKind.STATED, words.BASES[Basis.STATED])
 
 
 def _date_state(date: DateMention) -> State:
     if date.basis == Basis.INFERRED:
-        return State("inferred", words.BASES[date.basis])
+        return State(StateKind.INFERRED, words.BASES[date.basis])
     if date.basis == Basis.EDITOR:
-        return State("corrected", words.BASES[date.basis])
+        return State(StateKind.CORRECTED, words.BASES[date.basis])
     if date.basis in RESOLVED_BASES:
-        return State("resolved", words.BASES[date.basis])
+        return State(StateKind.RESOLVED, words.BASES[date.basis])
     if date.basis == Basis.UNRESOLVED:
-        return State("open", say("state.needs", needs=date.needs) if date.needs else words.BASES[date.basis])
-    return State("stated", words.BASES[date.basis])
+        return State(
+            StateKind.OPEN, say("state.needs", needs=date.needs) if date.needs else words.BASES[date.basis]
+        )
+    return State(StateKind.STATED, words.BASES[date.basis])
 
 
 def _position_state(brief: Brief, position: Position) -> State:
     if position.speaker is None:
-        return State("open", say("unknown.speaker"))
+        return State(StateKind.OPEN, say("unknown.speaker"))
     mention = brief.findings.actors[position.speaker]
     if brief.actor_of[position.speaker] is None:
-        return State("open", say("unknown.speaker"))
+        return State(StateKind.OPEN, say("unknown.speaker"))
     if mention.same_as is not None and mention.form != MentionForm.NAME:
         exact = mention.evidence.exact
         because = mention.because.removeprefix(f"“{exact.lower()}”: ")
-        return State("resolved", say("state.read_from", words=exact), because)
-    return State("stated", "")
+        return State(StateKind.RESOLVED, say("state.read_from", words=exact), because)
+    return State(StateKind.STATED, "")
 
 
 def _link_to_actor(scene: Scene, found: Found) -> Link | None:

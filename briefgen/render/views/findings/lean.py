@@ -25,7 +25,7 @@ from briefgen.render.views.findings.passages import (
     show_passages,
     tell_what_is_above,
 )
-from briefgen.render.views.parts import Detail, FactView, State
+from briefgen.render.views.parts import Detail, FactView, State, StateKind
 from briefgen.render.views.scene import Scene, shorten
 from briefgen.render.wording.texts import say
 from briefgen.render.wording.words import BASES
@@ -119,14 +119,14 @@ def tell_positions(brief: Brief, rows: Iterable[FactPassage]) -> Iterator[FactPa
 
 def _tell_how(fact: FactView) -> FactView:
     """How its words are known, and in which way they were said: in a word or two."""
-    if fact.state.kind in {"resolved", "inferred"}:
+    if fact.state.kind in {StateKind.RESOLVED, StateKind.INFERRED}:
         return replace(fact, state=replace(fact.state, reason=""))
-    if fact.state.kind == "open" and fact.actor is None:
-        return replace(fact, state=State("stated", ""))  # “Speaker unclear” stands before it
+    if fact.state.kind == StateKind.OPEN and fact.actor is None:
+        return replace(fact, state=State(StateKind.STATED, ""))  # “Speaker unclear” stands before it
     said = fact.details[0] if fact.details else None
-    if fact.state.kind != "stated" or said is None or said.term or said.href:
+    if fact.state.kind != StateKind.STATED or said is None or said.term or said.href:
         return fact
-    return replace(fact, state=State("", said.value), details=fact.details[1:])
+    return replace(fact, state=State(StateKind.PLAIN, said.value), details=fact.details[1:])
 
 
 def _stands_in(sentence: Span, spans: tuple[Span, ...]) -> bool:
@@ -262,7 +262,7 @@ def _is_named(fact: FactView) -> bool:
     return any(detail.id for detail in fact.details)
 
 
-def list_named(rows: Iterable[FactPassage]) -> frozenset[str]:
+def list_named_events(rows: Iterable[FactPassage]) -> frozenset[str]:
     """The places of events that dates name already."""
     facts = chain.from_iterable(row.facts for row in rows)
     return frozenset(detail.id for fact in facts for detail in fact.details if detail.id)

@@ -116,7 +116,7 @@ def view_brief(scene: Scene, brief: Brief) -> BriefView:
         positions=told.positions,
         figures=told.figures,
         dates=told.dates,
-        events=tuple(_view_events(scene, brief, lean.list_named(told.dates))),
+        events=tuple(_view_events(scene, brief, lean.list_named_events(told.dates))),
         commitments=tuple(
             promises.commitment_beside(scene, each)
             for each in atlas.commitments_of_article.get(id, ())[:BRIEF_THINGS]

@@ -12,7 +12,7 @@ from briefgen.render.atlas.found import Fact, Found, grouped
 from briefgen.render.views import metadata
 from briefgen.render.views.findings import facts
 from briefgen.render.views.findings.passages import GoneRow, list_gone
-from briefgen.render.views.parts import ArticleLink, Detail, Head, Link, Section, Why
+from briefgen.render.views.parts import ArticleLink, Detail, Head, Link, Section, StateKind, Why
 from briefgen.render.views.scene import Scene, shorten
 from briefgen.render.views.single.cut_lines import CutRow, link_to_cut, list_cut_lines
 from briefgen.render.wording.texts import say, tell_count
@@ -266,7 +266,7 @@ def _note_of_fact(scene: Scene, brief: Brief, fact: Fact) -> MarginNote:
     found = scene.atlas.facts.get(FactRef(brief.article.id, fact.id)) or Found(brief, fact, 0)
     shown = facts.show_fact(scene, found)
     who = f"{shown.actor.text}: " if shown.actor and shown.family == "position" else ""
-    how = shown.state.kind == "resolved" and shown.state.reason
+    how = shown.state.kind == StateKind.RESOLVED and shown.state.reason
     return MarginNote(
         shown.family, who + shown.words, shown.href, f"{shown.state.words}: {how}" if how else ""
     )
