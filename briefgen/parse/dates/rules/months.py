@@ -25,6 +25,17 @@ def month_day(found: RuleMatch) -> Timed | None:
     return _stated_day(near, month, day, anchors.year_basis(found))
 
 
+def day_of_told_year(found: RuleMatch) -> Timed | None:
+    """“on 14 December last year”, “March 3 of this year”: the article says which year that is."""
+    month, day = found.number("month"), found.number("day")
+    today, step = found.context.today, YEAR_STEPS.get(found.kind_of("dem"), 0)
+    if found.value("unit") != "Y" or not _is_month_day(found, day):
+        return None
+    if today is None:
+        return Timed("DATE", f"XXXX-{month:02}-{day:02}", basis=Basis.UNRESOLVED, needs=anchors.NEEDS_YEAR)
+    return _stated_day(today.year + step, month, day, Basis.ARTICLE)
+
+
 def _is_month_day(found: RuleMatch, day: int) -> bool:
     """Whether month and day are ones: not "May five" nor "march 5 percent"."""
     if found.kind_of("day") == "number" and not found.text("day")[0].isdigit():
@@ -73,7 +84,7 @@ def _of_year(found: RuleMatch, month: int) -> Timed | None:
     """“in April next year”."""
     if found.value("unit") != "Y":
         return None
-    step = {"lasting": -1, "nextly": 1}.get(found.kind_of("dem"), 0)
+    step = YEAR_STEPS.get(found.kind_of("dem"), 0)
     return anchors.of_today(found, lambda today: f"{today.year + step:04}-{month:02}", f"XXXX-{month:02}")
 
 
@@ -155,6 +166,7 @@ def said_year(found: RuleMatch) -> int | None:
     return int(run[at].value) if told[-1] in DAY_CLASSES else None
 
 
+YEAR_STEPS = {"lasting": -1, "nextly": 1}
 DAY_CLASSES = frozenset({"month", "number", "ordinal"})
 JOINING_DAYS = frozenset({"to", "and", "through", "or", "hyphen", "dash"})
 BETWEEN_DAY_AND_MONTH = frozenset({"comma", "dot", "the", "of", "weekday"})
@@ -163,6 +175,16 @@ LISTED_DAYS_TOKENS = 14
 
 
 MONTH_RULES = (
+    DateRule(
+        "dates.month_day",
+        "month=month dot? the? day=number|ordinal of? dem=this|lasting|nextly unit=unit",
+        day_of_told_year,
+    ),
+    DateRule(
+        "dates.day_month",
+        "the? day=number|ordinal of? month=month dot? of? dem=this|lasting|nextly unit=unit",
+        day_of_told_year,
+    ),
     DateRule(
         "dates.month_day",
         "weekday|shortday dot? comma? month=month dot? the? day=number|ordinal|ordword ( comma? year=year )?",
