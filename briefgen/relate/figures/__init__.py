@@ -14,6 +14,7 @@
     grouping    figures of one quantity, on one card
     totals      of these the totals, which only grow
     verdicts    what two points of a card say of each other
+    titles      what a card is called
     ledger      the cards with their points in the order of time, and their disputes
 
 A module imports only from those above it.

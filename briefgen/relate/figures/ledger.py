@@ -15,6 +15,7 @@ from briefgen.relate import voices, words
 from briefgen.relate.book import Book
 from briefgen.relate.days import timex
 from briefgen.relate.desk import Dating, FactRef, Point, Series, Verdict
+from briefgen.relate.figures import titles
 from briefgen.relate.figures.decks import CardEntry
 from briefgen.relate.figures.grouping import FigureCard
 from briefgen.relate.figures.verdicts import Finding, Sighting, are_of_one_measure, compare, is_grown
@@ -184,13 +185,13 @@ def _make_series(
 ) -> Series:
     main = _main_sighting(sightings)
     first = main.figure
-    title = first.counts or first.quantity.unit
-    done = _words_done(first, book.briefs[book.place[main.point.ref.article]].article.text)
+    called = first.counts or first.quantity.unit
+    text = book.briefs[book.place[main.point.ref.article]].article.text
     name = _id_of_series(card)
     return Series(
         id=name,
-        slug=addresses.of_words(title, name, otherwise="figure"),
-        title=" ".join(filter(None, (title, done))),
+        slug=addresses.of_words(called, name, otherwise="figure"),
+        title=titles.tell_title(first, text),
         unit=first.quantity.unit,
         counts=first.counts,
         measure=first.measure,
@@ -208,20 +209,6 @@ def _main_sighting(sightings: Sequence[Sighting]) -> Sighting:
     now = [one for one in sightings if not one.figure.former] or sightings
     count = Counter([one.figure.measure for one in now])
     return max(now, key=lambda one: count[one.figure.measure])
-
-
-def _words_done(figure: Figure, text: str) -> str:
-    """What was done to the counted, in the words of its sentence: "trained"; else empty.
-
-    Nothing is done by asking for it, and "the injured" have it in their name.
-    """
-    if not figure.action or not figure.counts or figure.action in words.list_words("wishing"):
-        return ""
-    verb = words.stem(figure.action)
-    spoken = words.split_tokens(figure.evidence.sentence.of(text))
-    known = set(words.split_tokens(figure.counts))
-    found = (word for word in spoken if word.endswith("ed") and words.stem(word) == verb)
-    return next((word for word in found if word not in known), "")
 
 
 def _id_of_series(card: FigureCard) -> str:

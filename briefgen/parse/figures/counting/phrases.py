@@ -3,11 +3,12 @@
 from spacy.tokens import Token
 
 from briefgen.parse.figures import words
-from briefgen.parse.figures.amounts import Amount
+from briefgen.parse.figures.amounts import Amount, Notation
 from briefgen.parse.figures.page import FigureText
 
 TOKENS_TO_COUNTED = 9
 """Tokens after a number in which the counted noun stands."""
+TOKENS_TO_OWNED = 5
 NUMBER_OF = frozenset({"nummod", "quantmod", "compound", "amod"})
 """How a number hangs on the noun it counts."""
 NAMING = frozenset({"ADJ", "NOUN", "PROPN"})
@@ -21,6 +22,16 @@ VOWELS = frozenset("aeiou")
 
 
 def find_head(page: FigureText, amount: Amount, start: int) -> Token | None:
+    """The noun that is counted; of a share what is owned: "a third of *the farmers' land*"."""
+    head = _find_noun(page, amount, start)
+    if head is None or amount.kind is not Notation.FRACTION:
+        return head
+    mark = head.doc[head.i + 1 : head.i + 2]
+    owned = len(mark) > 0 and mark[0].tag_ == "POS" and head.dep_ == "poss"
+    return head.head if owned and 1 < head.head.i - head.i <= TOKENS_TO_OWNED else head
+
+
+def _find_noun(page: FigureText, amount: Amount, start: int) -> Token | None:
     """The parser's head where it stands in the phrase, else the last noun of the phrase."""
     nouns = list(filter(_is_whole_noun, _noun_phrase_run(page, start)))
     if not nouns:

@@ -12,6 +12,7 @@ CHARACTERS_TO_MODIFIER = 34
 
 OVER = "over"
 BOUNDS = frozenset({OVER, "less than"})
+LEADING_TO_THINGS = LEXICON.words("figures_rules", "modifiers_leading_to_things")
 _WORD_BEFORE = re.compile(r"([^\W\d_]{1,40})\s$")
 _RISEN = re.compile(
     r"\b(?:go|goes|going|gone|went|move[ds]?|moving|brings?|brought|takes?|took|taken|put|puts|pushe[ds]|drove|drives)"
@@ -43,14 +44,19 @@ def find_modifier_before(text: str, amount: Amount, since: int = 0) -> tuple[str
     if _RISEN.search(text, max(since, match.start() - CHARACTERS_TO_MODIFIER), start):
         return "", start
     name = _modifier_names()[" ".join(match[1].lower().split())]
-    held = text.endswith("the ", match.end(1), start) and _holds_exactly(name, match[1].lower())
+    held = text.endswith("the ", match.end(1), start) and _holds_exactly(amount, name, match[1].lower())
     lacked = match[1].lower() == SHORT_OF and is_lacked(text, amount, since)
     return ("", start) if held else ("" if lacked else name, match.start(1))
 
 
-def _holds_exactly(name: str, written: str) -> bool:
-    """Before "the": "above the 5 percent threshold", "analysts estimated the 13-nation group would grow"."""
-    return name in BOUNDS or written in ESTIMATING
+def _holds_exactly(amount: Amount, name: str, written: str) -> bool:
+    """Before "the": "above the 5 percent threshold", "analysts estimated the 13-nation group would grow".
+
+    "Guards stood around the three gates", "spoke about the 40 posts" say where, or of what; "around the
+    5 million mark" is about so much.
+    """
+    where = amount.family is Family.COUNT and written in LEADING_TO_THINGS
+    return where or name in BOUNDS or written in ESTIMATING
 
 
 def is_lacked(text: str, amount: Amount, since: int = 0) -> bool:

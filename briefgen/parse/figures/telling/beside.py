@@ -263,8 +263,11 @@ def _is_converted(page: FigureText, one: Figure, other: Figure) -> bool:
 
 
 def _copy_topic(one: Figure, other: Figure) -> Figure:
+    """What is told of the one holds of the other: "up to 1,000 pesos or $40" is up to either."""
+    modifier = other.quantity.modifier or (one.quantity.modifier if one.quantity.high is None else "")
     return replace(
         other,
+        quantity=replace(other.quantity, modifier=modifier),
         counts=one.counts,
         action=one.action,
         measure=one.measure,

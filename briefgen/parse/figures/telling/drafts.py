@@ -9,7 +9,7 @@ from spacy.tokens import Token
 from briefgen.parse.figures import words
 from briefgen.parse.figures.amounts import Amount, Family, Notation
 from briefgen.parse.figures.counting.counted import Counted, find_token_after, number_tokens
-from briefgen.parse.figures.counting.phrases import write_plural
+from briefgen.parse.figures.counting.phrases import PLURAL, write_plural
 from briefgen.parse.figures.page import FigureText
 from briefgen.parse.figures.telling.elided import (
     is_compared,
@@ -19,6 +19,7 @@ from briefgen.parse.figures.telling.elided import (
     stands_free,
 )
 from briefgen.parse.figures.telling.sharing import (
+    PEOPLES,
     FigureDraft,
     find_telling_adjective,
     is_led_up_to,
@@ -26,7 +27,7 @@ from briefgen.parse.figures.telling.sharing import (
     is_number_among,
     is_number_of_same,
 )
-from briefgen.parse.grammar.labels import SUBJECTS
+from briefgen.parse.grammar.labels import NOUNS, SUBJECTS, VERBS
 from briefgen.parse.lexicon import LEXICON
 
 COUNTED_FAMILIES = frozenset({Family.COUNT, Family.MEASURE, Family.DURATION})
@@ -34,6 +35,7 @@ OF_OTHERS = (" of those ", " of what ")
 SET_AGAINST = COUNTED_FAMILIES | {Family.MONEY}
 LARGE = 1000000
 OTHER = "other"
+OTHER_PEOPLE = ("person", "others")
 ONES = " ones"
 OWN_ONES = LEXICON.words("figures_rules", "drafts_own_ones")
 """Words before "ones" that make people of them: "12 loved ones"."""
@@ -125,11 +127,19 @@ def tell_others(
     ):
         return noun.unit, noun.told
     if noun.unit == OTHER:
-        return before.amount.unit, before.counts
+        return (
+            OTHER_PEOPLE if _is_nation_beside(page, amount, before) else (before.amount.unit, before.counts)
+        )
     adjectives = noun.told.removesuffix(ONES)
     if adjectives == noun.told or adjectives.lower() in OWN_ONES:
         return noun.unit, noun.told
     return before.amount.unit, f"{adjectives} {_counted_noun(before)}"
+
+
+def _is_nation_beside(page: FigureText, amount: Amount, before: FigureDraft) -> bool:
+    """As in "14 *Danes and* seven others": the others are of no nation that is named."""
+    gap = page.text[before.span.end : amount.span.start]
+    return gap.strip(" ,") == "and" and before.head.ent_type_ == PEOPLES and before.counts[:1].isupper()
 
 
 def take_unit(page: FigureText, amount: Amount, before: FigureDraft | None) -> tuple[Amount, str, int] | None:
@@ -188,10 +198,23 @@ def _same_unit(
         return None
     same = replace(amount, unit=before.amount.unit, family=Family.SHARE if fraction else before.amount.family)
     adjective = None if _is_done(page, amount, before) else find_telling_adjective(page, amount)
+    noun = _noun_of_them(page, amount)
+    if noun is not None:
+        return same, noun.text, noun.idx + len(noun)
     if adjective is None:
         free = of_them or fraction or _stands_alone(page, amount)
         return (same, _write_counts(page, amount, before), amount.span.end) if free else None
     return same, f"{adjective} {_counted_noun(before)}".strip(), adjective.idx + len(adjective)
+
+
+def _noun_of_them(page: FigureText, amount: Amount) -> Token | None:
+    """As in "21 people, 14 of them *Danes*", "two of whom *nurses*": who so many of them are."""
+    led = OF_THEM.match(page.text, amount.span.end)
+    span = page.doc.char_span(led.start() + 1, led.end(), alignment_mode="expand") if led else None
+    following = () if span is None else (*page.doc[span.end : span.end + 2], None, None)
+    if not following or following[0] is None or following[0].tag_ not in PLURAL:
+        return None
+    return None if following[1] is not None and following[1].pos_ in VERBS | NOUNS else following[0]
 
 
 def _stands_alone(page: FigureText, amount: Amount) -> bool:

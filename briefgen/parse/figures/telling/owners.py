@@ -2,6 +2,7 @@
 
 import re
 
+from spacy.tokens import Span as DocSpan
 from spacy.tokens import Token
 
 from briefgen.model import DateMention, MentionForm, Span
@@ -77,9 +78,12 @@ def _dates_verb(page: FigureText, date: DateMention, verb: Token) -> bool:
     ):
         return False
     span = page.doc.char_span(date.evidence.span.start, date.evidence.span.end, alignment_mode="expand")
-    if span is None or not len(span):
-        return False
-    root = span.root.head
+    return span is not None and len(span) > 0 and not _is_thing_done(span) and _hangs_below(span, verb)
+
+
+def _hangs_below(when: DocSpan, verb: Token) -> bool:
+    """Whether the nearest verb above the date is this one."""
+    root = when.root.head
     for _ in range(3):
         if root == verb:
             return True
@@ -87,6 +91,12 @@ def _dates_verb(page: FigureText, date: DateMention, verb: Token) -> bool:
             return False
         root = root.head
     return False
+
+
+def _is_thing_done(when: DocSpan) -> bool:
+    """As in "40 porters *face a bleak Christmas*": what the verb is done to, and no day of the figure."""
+    led = (child.tag_ in {"DT", "JJ"} and child.i < when.start for child in when.root.lefts)
+    return when.root.dep_ == "dobj" and any(led)
 
 
 def find_figure_holder(page: FigureText, clause: Clause) -> int | None:

@@ -30,3 +30,17 @@ def test_a_number_before_no_noun_counts_nothing(nlp):
 def test_the_plural_of_one(one, many):
     """As English makes it, or the lexicon knows it."""
     assert phrases.write_plural(one) == many
+
+
+@pytest.mark.parametrize(
+    ("text", "counts"),
+    [
+        ("One-eighth of the tenants' costs fell away.", "tenants' costs"),
+        ("A third of the farmers' land lies under water.", "farmers' land"),
+        ("A third of the farmers sold land.", "farmers"),
+        ("The 40 farmers' wives sang.", "farmers"),
+    ],
+)
+def test_a_share_is_of_what_is_owned(nlp, text, counts):
+    """A number of owners counts the owners."""
+    assert read(nlp, text)[0].counts == counts

@@ -4,6 +4,7 @@ import pytest
 
 from briefgen.parse.figures.measuring import modifiers, ranges, units
 from briefgen.parse.figures.reading import numbers
+from tests.parse.figures.prose import read
 
 
 def told(text):
@@ -66,3 +67,18 @@ def test_who_estimates_the_many_estimates_no_number_of_them():
     """ "Analysts estimated the 13 nations were late"; "an estimated 13 nations" are about so many."""
     assert told("Analysts estimated the 13 nations were late")[0] == ""
     assert told("An estimated 13 nations were late")[0] == "about"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Guards stood around the three gates of the mint.", ""),
+        ("The board spoke about the 40 posts.", ""),
+        ("The fund is around the 5 million mark.", "about"),
+        ("Guards counted around three dozen gates.", "about"),
+        ("The board spoke of about 40 posts.", "about"),
+    ],
+)
+def test_around_things_is_where_they_stand(nlp, text, name):
+    """Before "the" and what is counted it softens no number."""
+    assert [figure.quantity.modifier for figure in read(nlp, text)] == [name]

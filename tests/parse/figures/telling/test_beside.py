@@ -176,3 +176,17 @@ def test_each_of_two_set_against_each_other_has_the_year_behind_it(nlp):
 def test_each_of_two_that_were_before_has_its_own_day(nlp, text, told):
     """The day of the clause that says when; who is told beside them was not before."""
     assert [(one.former, one.as_of) for one in dated(nlp, text)] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "modifiers"),
+    [
+        ("The clerk cashes cheques of up to 1,000 pesos or $40.", ["up to", "up to"]),
+        ("The school needs more than 40 million francs ($66,000).", ["over", "over"]),
+        ("The school needs more than 40 million francs (about $66,000).", ["over", "about"]),
+        ("The school needs more than 40 desks, or $66,000.", ["over", ""]),
+    ],
+)
+def test_the_same_in_other_money_is_as_rough(nlp, text, modifiers):
+    """What softens or bounds the one bounds the other, unless it has its own."""
+    assert [one.quantity.modifier for one in read(nlp, text)] == modifiers

@@ -109,3 +109,30 @@ def test_one_of_them_behind_others_is_neither(nlp):
     """Three who are not counted stand between."""
     text = "All were fetched by two boats; three were hurt, one of them badly."
     assert [one.quantity.unit for one in read(nlp, text) if one.quantity.value == 1] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "second"),
+    [
+        ("The mill hired 40 Poles and 12 others.", (12, "person", "others")),
+        ("The quake hurt 14 Chileans, and seven others.", (7, "person", "others")),
+        ("The mill hired 40 weavers and 12 others.", (12, "weaver", "weavers")),
+    ],
+)
+def test_others_beside_a_people_are_of_no_people_named(nlp, text, second):
+    """ "40 Poles and 12 others" are not 52 Poles."""
+    assert units(nlp, text)[1] == second
+
+
+@pytest.mark.parametrize(
+    ("text", "second"),
+    [
+        ("The fire killed 21 people, 14 of them Danes.", (14, "person", "Danes")),
+        ("Some 300 villagers, two of whom nurses, were moved.", (2, "villager", "nurses")),
+        ("Some 300 villagers, two of them nurses said, were moved.", (2, "villager", "villagers")),
+        ("The fire killed 21 people, 14 of them in a hut.", (14, "person", "people")),
+    ],
+)
+def test_who_so_many_of_them_are(nlp, text, second):
+    """A plural right behind says it, where no verb follows."""
+    assert units(nlp, text)[1] == second

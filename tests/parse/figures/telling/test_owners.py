@@ -166,3 +166,16 @@ def test_no_day_of_a_length_of_time_nor_of_another(nlp, text, when):
 def test_behind_a_semicolon_another_holds_it(nlp, text):
     """What is said of a body ends there; a dateline with a day holds nothing either."""
     assert told(nlp, text)[-1][1] is None
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("About 160 porters face a bleak Christmas 2023.", ""),
+        ("The yard sold 160 boats at Easter 2023.", "2023-04-09"),
+        ("The yard sold 40 boats in May 2023.", "2023-05"),
+    ],
+)
+def test_a_feast_that_one_faces_dates_nothing(nlp, text, day):
+    """It is what the verb is done to, not when."""
+    assert told(nlp, text)[0][2] == day

@@ -1,0 +1,115 @@
+"""What a card is called: what is counted and what became of it, in the words of the sentence.
+
+"People" alone says nothing: "people killed", "people dying", "people to appear", "deaths of people".
+"""
+
+import re
+from collections.abc import Collection
+from functools import cache
+
+from briefgen.model import Figure
+from briefgen.parse.figures import words as figure_words
+from briefgen.relate import words
+from briefgen.relate.lexicon import LEXICON
+from briefgen.relate.quantities import is_money
+
+CHARACTERS_TO_NOUN = 40
+"""Characters before a figure in which the noun stands that it hangs on: "the deaths of about"."""
+_SOFT = r"(?:(?:about|almost|an estimated|around|at least|just|more than|nearly|over|some|the|up to) ){0,2}"
+_OF = re.compile(rf"(?P<noun>[a-z]{{3,20}}) of {_SOFT}$")
+_AHEAD = re.compile(
+    r" (?:is|are|was|were) (?:(?:due|expected|likely|set|still|also) ){0,2}to (?!be\b|have\b)"
+    r"(?P<verb>[a-z]{3,20})\b"
+)
+_GOING_ON = re.compile(
+    r" (?:(?:who|that) )?(?:(?:is|are|was|were|still|now) ){0,2}(?P<verb>[a-z]{2,20}ing)\b"
+)
+
+
+def tell_title(figure: Figure, text: str) -> str:
+    """The counted with what became of them; of money that is for nothing named, the deed alone."""
+    counts = figure.counts
+    done = _words_done(figure, text)
+    if not counts and figure.action and _is_sum(figure.quantity.unit):
+        return _word_paid(figure, text) or figure.quantity.unit
+    if done or not counts:
+        return " ".join(filter(None, (counts or figure.quantity.unit, done)))
+    return _tell_going_on(figure, text) or _tell_noun(figure, text) or counts
+
+
+def _is_sum(unit: str) -> bool:
+    """Money, by a code or by the name of a currency that no state is told of; a rate too."""
+    top = unit.partition(" per ")[0]
+    return is_money(top) or top in figure_words.money_words()
+
+
+def _words_done(figure: Figure, text: str) -> str:
+    """What was done to the counted, in the words of its sentence: "trained", "found guilty"; else empty.
+
+    Nothing is done by asking for it, and "the injured" have it in their name.
+    """
+    if not figure.action or not figure.counts or figure.action in words.list_words("wishing"):
+        return ""
+    spoken = words.split_tokens(figure.evidence.sentence.of(text))
+    known = set(words.split_tokens(figure.counts))
+    at = next((at for at, word in enumerate(spoken) if _is_done(word, figure.action, known)), None)
+    if at is None:
+        return ""
+    state = next((word for word in spoken[at + 1 :] if word in _states()), "")
+    return f"{spoken[at]} {state}" if spoken[at] in _unfinished() and state else spoken[at]
+
+
+def _is_done(word: str, action: str, known: Collection[str]) -> bool:
+    """Whether it is the past form of the deed: "trained", "died", "sent"."""
+    if word in known:
+        return False
+    made = word.endswith("ed") and words.stem(word) == words.stem(action)
+    return made or word == f"{action}d" or words.load_irregular().get(word) == action
+
+
+def _word_paid(figure: Figure, text: str) -> str:
+    """As in "*fined* between $5,000 and $7,000", "who are *earning* $30,000 a year": the last such word."""
+    if figure.action in words.list_words("wishing"):
+        return ""
+    before = words.split_tokens(text[figure.evidence.sentence.start : figure.evidence.span.start])
+    return next((word for word in reversed(before) if _is_form(word, figure.action)), "")
+
+
+def _is_form(word: str, verb: str) -> bool:
+    """Whether it is any form of the verb: "pays", "paid", "paying"."""
+    return _is_done(word, verb, frozenset()) or words.stem(word) == words.stem(verb)
+
+
+def _tell_going_on(figure: Figure, text: str) -> str:
+    """As in "people *dying*", "people *to appear*": what stands right behind them."""
+    behind = text[figure.evidence.span.end : figure.evidence.sentence.end]
+    ahead, going = _AHEAD.match(behind), _GOING_ON.match(behind)
+    if ahead is not None:
+        return f"{figure.counts} to {ahead['verb']}"
+    return f"{figure.counts} {going['verb']}" if going is not None and figure.action else ""
+
+
+def _tell_noun(figure: Figure, text: str) -> str:
+    """As in "the *deaths of* 21 people": of those who have no other name than what they are."""
+    if " " in figure.counts:
+        return ""
+    start = figure.evidence.span.start
+    led = _OF.search(text[max(figure.evidence.sentence.start, start - CHARACTERS_TO_NOUN) : start])
+    if led is None or led["noun"] in figure_words.measures().tallies | words.stop():
+        return ""
+    return f"{led['noun']} of {figure.counts}" if led["noun"] in _befalling() else ""
+
+
+@cache
+def _states() -> frozenset[str]:
+    return frozenset(LEXICON.words("rules", "titles_states"))
+
+
+@cache
+def _unfinished() -> frozenset[str]:
+    return frozenset(LEXICON.words("rules", "titles_unfinished"))
+
+
+@cache
+def _befalling() -> frozenset[str]:
+    return frozenset(LEXICON.words("rules", "titles_befalling"))

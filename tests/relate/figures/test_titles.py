@@ -1,0 +1,62 @@
+"""What a card is called: what is counted and what became of it, in the words of the sentence."""
+
+import pytest
+
+from tests.factories import figure, reading
+
+
+def title(desk, text, words, unit="person", **told):
+    """The title of the only card of this text."""
+    row = figure(words, 1, unit, **told)
+    (series,) = desk(reading(text, row, id="a.txt")).series
+    return series.title
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "action", "wanted"),
+    [
+        ("The ferry fire ended with 21 people dying.", "21 people", "die", "people dying"),
+        ("Four people died in the mine at noon.", "Four people", "die", "people died"),
+        ("Nine people are to appear before the harbour court.", "Nine people", "", "people to appear"),
+        ("The inquest is about the deaths of 21 people.", "21 people", "", "deaths of people"),
+        ("Divers reported the rescue of about 21 people.", "21 people", "", "rescue of people"),
+        ("A judge found six people guilty of fraud.", "six people", "find", "people found guilty"),
+        ("The hut was built for 21 people who are guilty.", "21 people", "", "people"),
+        ("Scouts found six people in the hut.", "six people", "find", "people found"),
+        ("The heads of 21 people are on the wall.", "21 people", "", "people"),
+        ("The total of 21 people was wrong.", "21 people", "", "people"),
+        ("The river is 21 people to be wary of.", "21 people", "", "people"),
+    ],
+)
+def test_people_alone_say_nothing(desk, text, words, action, wanted):
+    """What befell them stands behind them, or in the noun that they hang on; nothing is made up."""
+    assert title(desk, text, words, counts="people", action=action) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "action", "wanted"),
+    [
+        (
+            "The skippers were fined between 5,000 and 7,000 kroner.",
+            "5,000 and 7,000 kroner",
+            "fine",
+            "fined",
+        ),
+        ("Most of them are earning 30,000 kroner.", "30,000 kroner", "earn", "earning"),
+        ("The town spent 30,000 kroner.", "30,000 kroner", "spend", "spent"),
+        ("The town demanded 30,000 kroner.", "30,000 kroner", "demand", "NOK"),
+    ],
+)
+def test_money_for_nothing_named_has_its_deed(desk, text, words, action, wanted):
+    """Rather than the name of the currency."""
+    assert title(desk, text, words, "NOK", counts="", action=action) == wanted
+
+
+def test_what_is_counted_with_its_deed_needs_no_more(desk):
+    """A noun of two words tells enough; what was done comes first."""
+    assert (
+        title(desk, "The deaths of 12 river pilots.", "12 river pilots", counts="river pilots")
+        == "river pilots"
+    )
+    text = "The death of 12 pilots trained by the port."
+    assert title(desk, text, "12 pilots", counts="pilots", action="train") == "pilots trained"
