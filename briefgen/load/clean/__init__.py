@@ -9,6 +9,7 @@ phrases only name what the shape has shown, or catch what stands between two par
     groups, features   each line among its neighbours
     chain              where the article begins and ends: the best path over all lines
     onward             what goes on below the last paragraph that the path takes
+    spoken             records and live pages, whose parts stand below names and hours
     letter             how a letter ends
     edges              lists and cross-heads that the path takes for a menu
     titles             which line is the title

@@ -7,7 +7,9 @@ import re
 
 from briefgen.load.clean.datelines import is_date
 from briefgen.load.clean.furniture import name_reason
+from briefgen.load.clean.groups import sets_apart
 from briefgen.load.clean.look import Seen
+from briefgen.load.clean.shape import LineMark, LineShape
 from briefgen.load.head import days
 from briefgen.load.head.words import load_head_words
 
@@ -17,14 +19,70 @@ CAPTION_WORDS = 8
 """Words of a caption at least."""
 SIGNED_SHARE = 0.2
 """The share of the lines so long that captions are, at most: in a round-up each report is signed."""
+UNSIGNED_WORDS = 5
+"""Words of a caption below or above a credit, at least: a cross-head mostly has fewer."""
+LONGEST_CAPTION = 45
 _SIDE = re.compile(r"\((?:L|R|C|left|right|cent(?:er|re))\)|\b(?:pictured|file photo)\b", re.IGNORECASE)
-_AGENCY_IN_BRACKETS = re.compile(r"\(([^()]{2,50})\)$")
+_AGENCY_IN_BRACKETS = re.compile(r"[(\[]([^()\[\]]{2,60})[)\]]$")
 _HANDS = re.compile(r"\s?[/,|]\s?|\s(?:via|for)\s", re.IGNORECASE)
+
+
+def find_credited(seen: tuple[Seen, ...]) -> list[bool]:
+    """For each line whether it is a credit on a line of its own below the first paragraph, or its caption.
+
+    "Getty Images" / "Ida Holm says the shelves were empty within a day": in a text whose paragraphs end in
+    stops the line without one is the caption; where paragraphs stand apart, the line that stands right on its
+    credit is it too.
+    """
+    found = [False] * len(seen)
+    first = next((at for at, line in enumerate(seen) if line.told and line.shape.closed), len(seen))
+    apart = sets_apart(seen)
+    for at in range(first + 1, len(seen)):
+        if not _is_lone_credit(seen[at]):
+            continue
+        found[at] = True
+        caption = next((one for one in (at + 1, at - 1) if _is_credited(seen, one, at, apart=apart)), -1)
+        if caption > first:
+            found[caption] = True
+    return found
+
+
+def _is_lone_credit(line: Seen) -> bool:
+    text = line.raw.text
+    holder = text.startswith("©") and not any(map(str.isdigit, text))  # "© Aldby Press", no year of rights
+    says = holder or "caption" in line.says.any()
+    return says and line.shape.words <= CREDIT_WORDS and not line.shape.closed
+
+
+def _is_credited(seen: tuple[Seen, ...], at: int, credit: int, *, apart: bool) -> bool:
+    """Whether the line at `at` is the caption of the credit beside it."""
+    if not 0 <= at < len(seen) or seen[at].says.whole:
+        return False
+    line = seen[at]
+    if not UNSIGNED_WORDS <= line.shape.words <= LONGEST_CAPTION or LineMark.NUMBERED in line.shape.marks:
+        return False
+    if not line.shape.closed and line.shape.form is not LineShape.COLON:
+        return True
+    return (
+        apart
+        and line.shape.closed
+        and seen[max(at, credit)].raw.blanks == 0
+        and _stands_apart(seen, at, credit)
+    )
+
+
+def _stands_apart(seen: tuple[Seen, ...], at: int, credit: int) -> bool:
+    """Whether a pair of caption and credit has a blank line above and below."""
+    low, high = min(at, credit), max(at, credit)
+    return seen[low].raw.blanks > 0 and (high + 1 == len(seen) or seen[high + 1].raw.blanks > 0)
 
 
 def cut_captions(seen: tuple[Seen, ...], reasons: list[str]) -> list[str]:
     """`reasons`, with the captions cut too that stand above their credit or bear an agency in brackets."""
-    return _cut_signed(seen, _cut_above_credits(seen, reasons))
+    away = find_credited(seen)
+    caption = name_reason("caption")
+    credited = [caption if cut else why for cut, why in zip(away, reasons, strict=True)]
+    return _cut_signed(seen, _cut_above_credits(seen, credited))
 
 
 def _cut_above_credits(seen: tuple[Seen, ...], reasons: list[str]) -> list[str]:

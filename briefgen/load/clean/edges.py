@@ -16,6 +16,7 @@ from briefgen.load.clean.letter import find_letter_end
 from briefgen.load.clean.look import Seen
 from briefgen.load.clean.onward import is_furniture, is_plain_sentence, read_onward
 from briefgen.load.clean.shape import SMALL_LETTER_SHARE, LineMark, LineShape, is_finite
+from briefgen.load.clean.spoken import keep_record
 
 ROW = 3
 """So many lines that begin alike are a list."""
@@ -46,7 +47,7 @@ def mend_edges(seen: tuple[Seen, ...], parts: tuple[TextPart, ...]) -> tuple[Tex
     """`parts` with the lists and cross-heads of the article put back."""
     if is_plain(seen) or is_unstopped(seen):
         return _keep_whole(seen, parts)
-    parts = read_onward(seen, parts)
+    parts = keep_record(seen, read_onward(seen, parts))
     body = [at for at, part in enumerate(parts) if part is TextPart.BODY]
     if not body:
         return parts

@@ -4,6 +4,7 @@ Sentences that each stand on a line of their own, the list of the members, who s
 list of products: none of it is furniture of the page, and where it ends in sentences the article goes on.
 """
 
+from briefgen.load.clean.captions import find_credited
 from briefgen.load.clean.chain import TextPart
 from briefgen.load.clean.datelines import is_byline, is_date
 from briefgen.load.clean.groups import find_pointers
@@ -57,11 +58,16 @@ def _read_sentences(seen: tuple[Seen, ...], parts: tuple[TextPart, ...]) -> tupl
     """
     body = [at for at, part in enumerate(parts) if part is TextPart.BODY]
     out, at = list(parts), body[-1] + 1 if body else len(parts)
-    goes_on, away = [is_plain_sentence(line) for line in seen], find_pointers(seen)
+    goes_on, away = [is_plain_sentence(line) for line in seen], _find_away(seen)
     while at < len(seen) and (goes_on[at] or away[at] or _parts_only(seen, at, goes_on)):
         out[at] = TextPart.INSIDE if away[at] or is_furniture(seen[at]) else TextPart.BODY
         at += 1
     return _end_parts(out, at)
+
+
+def _find_away(seen: tuple[Seen, ...]) -> list[bool]:
+    """The lines that stand between paragraphs and point to others or tell of a picture."""
+    return [any(one) for one in zip(find_pointers(seen), find_credited(seen), strict=True)]
 
 
 def _resume_reading(seen: tuple[Seen, ...], parts: tuple[TextPart, ...]) -> tuple[TextPart, ...]:
