@@ -68,7 +68,7 @@ FLOORS = {
     ),
     "render": (
         "wording quoted page urls paper words originals atlas answers",
-        "asked charts views escaping notes markup compiled templating sheets look frame pages",
+        "minuted asked charts views escaping notes markup compiled templating sheets look frame pages",
         "search making taken feeds press",
     ),
 }

@@ -13,4 +13,5 @@ def seal_value(value: bytes) -> bytes:
 
 def open_sealed(kept: object) -> bytes | None:
     """The value that was sealed; None where it is not as it was."""
-    return kept[SUM:] if isinstance(kept, bytes) and seal_value(kept[SUM:]) == kept else None
+    whole = isinstance(kept, bytes) and crc32(memoryview(kept)[SUM:]).to_bytes(SUM, "big") == kept[:SUM]
+    return kept[SUM:] if isinstance(kept, bytes) and whole else None

@@ -5,6 +5,7 @@
     paper      how much of a printed page words take
     atlas/     where each thing is in the desk, where it is read of, and what every page says of it
     answers    what the desk answers, as digests
+    minuted    what was asked and answered, as it is kept for the next build
     asked      what each page asked of it: it is made again only where that is answered otherwise
     views/     what each page shows, as frozen values
     pages      the table of page kinds

@@ -2,7 +2,7 @@
 
 from dataclasses import is_dataclass
 from hashlib import blake2b
-from typing import Any, NamedTuple
+from typing import Any
 
 import msgspec
 
@@ -35,15 +35,8 @@ FEW_FACTS = 3
 """Facts of one article for which a page asks one by one; one that asks for more asks for all of them."""
 SIZE = 16
 """Bytes of a digest."""
-NOTHING = b""
+NOTHING = bytes(SIZE)
 """What is answered where a table says nothing."""
-
-
-class AtlasQuestion(NamedTuple):
-    """A look-up: in which table of an Atlas, and by what; by nothing where all of it was asked for."""
-
-    table: str
-    key: Key
 
 
 def digest_questions(*parts: bytes) -> bytes:
@@ -60,12 +53,12 @@ class Answers:
         self._facts: dict[str, dict[str, bytes]] = {}
         self._encode = msgspec.msgpack.Encoder(order="deterministic").encode
 
-    def answer(self, question: AtlasQuestion) -> bytes:
-        """The digest of what is answered now."""
-        if question.table in OF_FACTS and isinstance(question.key, str):
-            return self._of_facts(question.table).get(question.key, NOTHING)
-        table = self._table(question.table)
-        return self.digest(table if question.key is None else table.get(question.key))
+    def answer(self, table: str, key: Key) -> bytes:
+        """The digest of what a table answers now by a key; of all of it where there is none."""
+        if table in OF_FACTS and isinstance(key, str):
+            return self._of_facts(table).get(key, NOTHING)
+        held = self._table(table)
+        return self.digest(held if key is None else held.get(key))
 
     def _of_facts(self, name: str) -> dict[str, bytes]:
         """By article what a table says of its facts."""

@@ -1,59 +1,34 @@
 """What each page asked of the desk, so that it is made again only where an answer is another.
 
     Asking      an Atlas for views that notes each look-up as a question of the page in hand
-    Minutes     what all pages asked, in this build and in the one before
+    Minutes     what all pages asked, in this build and in the one before (as `minuted` keeps it)
 
 No view declares what it depends on: it cannot look anything up that is not noted. A list that a view goes
 through from end to end is one question.
 """
 
-import sys
-from array import array
-from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
-from contextlib import suppress
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, TypeVar, cast
 
-import msgspec
-from msgspec import Struct, field
-from msgspec.structs import replace
-
 from briefgen.model import ArticleId
 from briefgen.relate.desk import Desk, FactRef
+from briefgen.render import minuted
 from briefgen.render.answers import (
     FEW_FACTS,
     OF_BRIEFS,
     OF_DESK,
     OF_FACTS,
+    SIZE,
     Answers,
-    AtlasQuestion,
     Key,
     digest_questions,
 )
 from briefgen.render.atlas.desk import MOST_SHOWN, Atlas
 from briefgen.render.atlas.faces import Faces
+from briefgen.render.minuted import Made, unpack_numbers
 
 V = TypeVar("V")
-
-
-class Made(Struct, frozen=True):
-    """What a page was made of."""
-
-    own: bytes
-    """Digest of all that it was made of beside what it asked."""
-    key: str
-    """The key it had."""
-    asked: bytes
-    """The numbers of its questions, four bytes each."""
-
-
-class BuildMinutes(Struct, frozen=True):
-    """The minutes of one build, as they are kept for the next."""
-
-    basis: str
-    questions: list[AtlasQuestion] = field(default_factory=list)
-    answers: list[bytes] = field(default_factory=list)
-    pages: dict[str, Made] = field(default_factory=dict)
 
 
 class NotedTable(Mapping[Any, Any]):
@@ -108,12 +83,19 @@ class AskingDesk:
 class Asking:
     """An Atlas for views: what it is asked is noted for the page in hand."""
 
-    def __init__(self, atlas: Atlas, known: Sequence[AtlasQuestion]) -> None:
-        """`known` are the questions of the build before, which keep their numbers."""
-        self._atlas, self.questions = atlas, list(known)
+    def __init__(self, atlas: Atlas, known: Mapping[str, Sequence[Key]]) -> None:
+        """`known` are the questions of the build before by their tables, numbered as they stand there."""
+        self._atlas = atlas
         self._numbers: dict[str, dict[Key, int]] = {}
-        for number, (table, key) in enumerate(known):
-            self._numbers.setdefault(table, {})[key] = number
+        self._tables: list[str] = []
+        """The table that each question asks."""
+        self._keys: list[Key] = []
+        """By what it asks there; by nothing where all of the table was asked for."""
+        for table, keys in known.items():
+            first = len(self._keys)
+            self._numbers[table] = dict(zip(keys, range(first, first + len(keys)), strict=True))
+            self._tables += [table] * len(keys)
+            self._keys += keys
         self.asked: set[int] = set()
         self._shown: dict[Hashable, tuple[Any, tuple[int, ...]]] = {}
         self.desk = AskingDesk(atlas.desk, self._ask)
@@ -131,9 +113,14 @@ class Asking:
         numbers = self._numbers.setdefault(table, {})
         number = numbers.get(key)
         if number is None:
-            number = numbers[key] = len(self.questions)
-            self.questions.append(AtlasQuestion(table, key))
+            number = numbers[key] = len(self._keys)
+            self._tables.append(table)
+            self._keys.append(key)
         return number
+
+    def question(self, number: int) -> tuple[str, Key]:
+        """The table and the key of a question."""
+        return self._tables[number], self._keys[number]
 
     def _ask_brief(self, table: str, key: FactRef | ArticleId | None) -> None:
         if key is None:
@@ -161,7 +148,7 @@ class Asking:
         """The same questions, those for many facts of one article as one for all of them."""
         by_article: dict[tuple[str, ArticleId], list[int]] = {}
         for number in asked:
-            table, key = self.questions[number]
+            table, key = self.question(number)
             if isinstance(key, tuple) and table in OF_FACTS:
                 by_article.setdefault((table, ArticleId(key[0])), []).append(number)
         for (table, article), numbers in by_article.items():
@@ -186,7 +173,7 @@ class Minutes:
 
     def __init__(self, atlas: Faces, basis: str, kept: bytes) -> None:
         """`basis` is the digest of what every page is made of, `kept` the minutes of the build before."""
-        self._record = _read_minutes(kept, basis)
+        self._record = minuted.read_minutes(kept, basis, _list_names(atlas.desk))
         self._answers = Answers(atlas)
         self.digest = self._answers.digest
         self._asking = Asking(atlas, self._record.questions)
@@ -195,14 +182,16 @@ class Minutes:
         self._made: dict[str, Made] = {}
 
     @cached_property
-    def _now(self) -> list[bytes]:
+    def _now(self) -> bytes:
         """What the questions of the build before are answered now."""
-        return [self._answers.answer(each) for each in self._record.questions]
+        known = self._record.questions.items()
+        return b"".join(self._answers.answer(table, key) for table, keys in known for key in keys)
 
     @cached_property
     def _changed(self) -> frozenset[int]:
-        before = self._record.answers
-        return frozenset(n for n, answer in enumerate(self._now) if answer != before[n])
+        now, before = self._now, self._record.answers
+        places = range(0, len(now), SIZE)
+        return frozenset(at // SIZE for at in places if now[at : at + SIZE] != before[at : at + SIZE])
 
     def own(self, thing: object, *parts: str) -> bytes:
         """The digest of what a page is made of beside what it asks."""
@@ -213,7 +202,7 @@ class Minutes:
     def known(self, path: str, own: bytes) -> str | None:
         """The key of the page at `path`, known without making it: it was made of the same. Else None."""
         made = self._record.pages.get(path)
-        if made is None or made.own != own or not self._changed.isdisjoint(_unpack_numbers(made.asked)):
+        if made is None or made.own != own or not self._changed.isdisjoint(unpack_numbers(made.asked)):
             return None
         self._made[path] = made
         return made.key
@@ -221,57 +210,25 @@ class Minutes:
     def note(self, path: str, own: bytes, make: Callable[[], Any]) -> Any:
         """The page that `make` makes, what it asked noted."""
         page, asked = self._asking.noting(make)
-        numbers = sorted(self._asking.condense(asked))
-        self._made[path] = Made(own, page.key, array("I", numbers).tobytes())
+        self._made[path] = Made(own, page.key, minuted.pack_numbers(self._asking.condense(asked)))
         return page
 
     def told(self) -> bytes:
         """The minutes, for the next build."""
-        asked = self._asking.questions
-        now = [*self._now, *(self._answers.answer(each) for each in asked[len(self._now) :])]
-        return msgspec.msgpack.encode(_prune_record(BuildMinutes(self._record.basis, asked, now, self._made)))
+        used = minuted.list_numbers(self._made.values())
+        return minuted.write_minutes(self._record.basis, self._made, self._sort_questions(used))
+
+    def _sort_questions(self, numbers: Iterable[int]) -> Iterator[tuple[int, str, Key, bytes]]:
+        """Each question by its number, with what it is answered now."""
+        now, asking = self._now, self._asking
+        for number in numbers:
+            table, key = asking.question(number)
+            known = now[number * SIZE : (number + 1) * SIZE]
+            yield number, table, key, known or self._answers.answer(table, key)
 
 
-def _unpack_numbers(asked: bytes) -> "array[int]":
-    return array("I", asked)
-
-
-def _read_minutes(kept: bytes, basis: str) -> BuildMinutes:
-    """The minutes that were kept; none where they are of another basis, or damaged."""
-    with suppress(msgspec.MsgspecError, ValueError, RecursionError):
-        found = msgspec.msgpack.decode(kept, type=BuildMinutes)
-        if found.basis == basis and _has_answers(found):
-            return replace(found, questions=[_share_names(*each) for each in found.questions])
-    return BuildMinutes(basis)
-
-
-def _share_names(table: str, key: Key) -> AtlasQuestion:
-    """The question with the names of its table and its article held once: thousands have the same."""
-    if isinstance(key, tuple):
-        key = (sys.intern(key[0]), *key[1:])
-    return AtlasQuestion(sys.intern(table), key)
-
-
-def _has_answers(found: BuildMinutes) -> bool:
-    """Whether every question has its answer, and every page names questions that there are."""
-    count = len(found.questions)
-    return len(found.answers) == count and all(
-        len(made.asked) % 4 == 0 and max(_unpack_numbers(made.asked), default=0) < max(count, 1)
-        for made in found.pages.values()
-    )
-
-
-def _prune_record(record: BuildMinutes) -> BuildMinutes:
-    """Without the questions that no page asks any more."""
-    used = sorted(set().union(*(_unpack_numbers(made.asked) for made in record.pages.values())))
-    if len(used) == len(record.questions):
-        return record
-    number = {old: new for new, old in enumerate(used)}
-    pages = {
-        path: Made(
-            made.own, made.key, array("I", map(number.__getitem__, _unpack_numbers(made.asked))).tobytes()
-        )
-        for path, made in record.pages.items()
-    }
-    questions = [record.questions[old] for old in used]
-    return BuildMinutes(record.basis, questions, [record.answers[old] for old in used], pages)
+def _list_names(desk: Desk) -> Iterator[str]:
+    """By what most questions ask: articles, actors, promises, tensions."""
+    yield from (one.article.id for one in desk.briefs)
+    for things in (desk.actors, desk.commitments, desk.tensions):
+        yield from (one.id for one in things)

@@ -11,6 +11,7 @@ from briefgen.config import Config, SiteConfig
 from briefgen.relate.desk import Desk
 from briefgen.render import Page, PressedSite, SiteExtras, asked
 from briefgen.render.answers import OF_FACTS
+from briefgen.render.minuted import BuildMinutes
 from tests.render.conftest import VERSIONS
 
 CONFIG = Config(site=SiteConfig(title="The Arda desk"))
@@ -108,8 +109,8 @@ def test_many_facts_of_an_article_are_one_question(desk: Desk, change: str, monk
     monkeypatch.setattr(asked, "FEW_FACTS", 0)
     first = made(desk)
     gone_through(first)
-    told = msgspec.msgpack.decode(first.minutes.told(), type=asked.BuildMinutes)
-    of_facts = {type(one.key) for one in told.questions if one.table in OF_FACTS}
+    told = msgspec.msgpack.decode(first.minutes.told(), type=BuildMinutes)
+    of_facts = {type(key) for table in OF_FACTS & told.questions.keys() for key in told.questions[table]}
     assert of_facts == {str}
     after = CHANGES[change](desk)
     assert gone_through(made(after, first.minutes.told()))[0] == gone_through(made(after))[0]
