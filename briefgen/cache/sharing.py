@@ -1,15 +1,17 @@
 """What the findings of one article say alike, held once: its name, the names of rules, its sentences.
 
 A record as it comes from the memory holds a copy of each for every fact, which is a third of all that a
-reading takes. What actors are called is held once for all articles. Values are what they were; only which
-objects hold them is another.
+reading takes. What actors are called, what is counted and in what, times and verbs are held once for all
+articles. Values are what they were; only which objects hold them is another.
 """
 
 import sys
+from collections.abc import Callable, Iterable
+from typing import Any
 
 from msgspec.structs import force_setattr
 
-from briefgen.model import ActorMention, Reading, Span
+from briefgen.model import ActorMention, DateMention, Figure, Findings, Position, Reading, Span
 from briefgen.model.verify import evidences
 
 
@@ -28,6 +30,7 @@ def share_words(reading: Reading) -> Reading:
     for position in findings.positions:
         for span in (*position.source, *position.cue, *position.content, *position.object):
             _share_ends(span)
+    _share_facts(findings)
     return reading
 
 
@@ -46,3 +49,40 @@ def _share_names(mention: ActorMention) -> None:
     force_setattr(mention.evidence, "exact", same(mention.evidence.exact))
     object.__setattr__(mention, "name", same(mention.name))
     object.__setattr__(mention, "because", same(mention.because))
+
+
+VALUES: dict[object, Any] = {}
+"""Days and times of all articles: there are few of them, each told by many."""
+
+
+def _share_facts(findings: Findings) -> None:
+    """What facts are told by: few words, days and times, and the names by which one names another."""
+    for date in findings.dates:
+        _share_fields(date, ("signal", "needs"), sys.intern)
+        _share_fields(date, ("timex", "earliest", "latest"), _share_value)
+        force_setattr(date.evidence, "exact", sys.intern(date.evidence.exact))
+    for figure in findings.figures:
+        _share_fields(figure, ("counts", "action", "as_of"), sys.intern)
+        _share_fields(figure.quantity, ("unit", "modifier"), sys.intern)
+    for role in findings.roles:
+        _share_fields(role, ("office", "of"), sys.intern)
+    families: tuple[tuple[Figure | DateMention | Position, ...], ...] = (
+        findings.figures,
+        findings.dates,
+        findings.positions,
+    )
+    named = {one.id: one.id for family in families for one in family}
+    for event in findings.events:
+        _share_fields(event, ("trigger",), sys.intern)
+        _share_fields(event, ("date",), lambda name: named.get(name, name))
+    for commitment in findings.commitments:
+        _share_fields(commitment, ("due", "position"), lambda name: named.get(name, name))
+
+
+def _share_fields(fact: object, fields: Iterable[str], share: Callable[[Any], Any]) -> None:
+    for field in fields:
+        object.__setattr__(fact, field, share(getattr(fact, field)))
+
+
+def _share_value(value: Any) -> Any:
+    return VALUES.setdefault(value, value)

@@ -29,7 +29,7 @@ class Span(Struct, frozen=True, order=True, array_like=True, gc=False):
 _START = attrgetter("start")
 
 
-class Evidence(Struct, frozen=True, array_like=True):
+class Evidence(Struct, frozen=True, array_like=True, gc=False):
     """The words a finding rests on. Made by `Sentences.evidence` only."""
 
     article: ArticleId

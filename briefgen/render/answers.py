@@ -25,7 +25,7 @@ Key = str | tuple[str, ...] | None
 NOUNS = frozenset({Brief, Actor, Change, Changes, Commitment, Event, Issue, Series, Tension})
 """Large things that many answers hold: their digests are kept."""
 OF_DESK = "desk."
-OF_BRIEFS = frozenset({"facts", "figures", "corrected", "sentence_starts"})
+OF_BRIEFS = frozenset({"facts", "figures", "corrected"})
 """Tables whose answers stand in the brief of an article: they are asked as one question, for that brief."""
 OF_FACTS = frozenset(
     {"commitments_due", "events_of_fact", "series_faces", "series_of", "tensions_of_fact", "verdicts_of"}

@@ -36,7 +36,7 @@ class NotedTable(Mapping[Any, Any]):
 
     __slots__ = ("_ask", "_asking", "_name", "_numbers", "_rows")
 
-    def __init__(self, name: str, rows: dict[Any, Any], asking: "Asking") -> None:
+    def __init__(self, name: str, rows: Mapping[Any, Any], asking: "Asking") -> None:
         self._name, self._rows, self._asking = name, rows, asking
         self._ask, self._numbers = asking.open_questions(name)
 
@@ -130,7 +130,7 @@ class Asking:
 
     def __getattr__(self, name: str) -> Any:
         value = getattr(self._atlas, name)
-        if isinstance(value, dict):
+        if isinstance(value, Mapping):
             self.__dict__[name] = table = NotedTable(name, value, self)
             return table
         self._ask(name, None)

@@ -66,7 +66,7 @@ class Here(Struct, frozen=True):
         return Here(self.base_url).to(path, fragment)
 
 
-_quoted = lru_cache(maxsize=1 << 16)(quote)
+_quoted = lru_cache(maxsize=1 << 12)(quote)
 """The same few thousand paths are led to from everywhere."""
 
 

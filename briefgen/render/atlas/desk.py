@@ -62,10 +62,6 @@ class Atlas(FactAtlas):
         return found
 
     @cached_property
-    def briefs(self) -> dict[ArticleId, Brief]:
-        return {brief.article.id: brief for brief in self.desk.briefs}
-
-    @cached_property
     def actors(self) -> dict[ActorId, Actor]:
         return {actor.id: actor for actor in self.desk.actors}
 

@@ -1,10 +1,11 @@
 """Where each fact of a Desk is, and what is told of it. The part of an Atlas that starts from facts."""
 
+from collections.abc import Mapping
 from functools import cached_property
 
-from briefgen.model import ArticleId, Corrected, FactId, Figure, Stance
+from briefgen.model import ArticleId, Brief, Corrected, FactId, Figure, Stance
 from briefgen.relate.desk import Commitment, Desk, Event, FactRef, Gone, Series, Tension, Verdict
-from briefgen.render.atlas.found import Fact, Found, grouped
+from briefgen.render.atlas.found import FactTable, Found, grouped
 
 
 class FactAtlas:
@@ -13,18 +14,12 @@ class FactAtlas:
     desk: Desk
 
     @cached_property
-    def facts(self) -> dict[FactRef, Found]:
-        found: dict[FactRef, Found] = {}
-        for brief in self.desk.briefs:
-            families: tuple[tuple[Fact, ...], ...] = (
-                brief.findings.figures,
-                brief.findings.dates,
-                brief.findings.positions,
-            )
-            for family in families:
-                for index, fact in enumerate(family):
-                    found[FactRef(brief.article.id, fact.id)] = Found(brief, fact, index)
-        return found
+    def briefs(self) -> dict[ArticleId, Brief]:
+        return {brief.article.id: brief for brief in self.desk.briefs}
+
+    @cached_property
+    def facts(self) -> Mapping[FactRef, Found]:
+        return FactTable(self.briefs)
 
     @cached_property
     def gone_of_article(self) -> dict[ArticleId, tuple[Gone, ...]]:
@@ -42,13 +37,10 @@ class FactAtlas:
 
     @cached_property
     def figures(self) -> dict[FactRef, Figure]:
-        return {ref: found.fact for ref, found in self.facts.items() if isinstance(found.fact, Figure)}
-
-    @cached_property
-    def sentence_starts(self) -> dict[ArticleId, frozenset[int]]:
         return {
-            brief.article.id: frozenset(span.start for span in brief.findings.sentences)
-            for brief in self.desk.briefs
+            FactRef(one.article.id, each.id): each
+            for one in self.desk.briefs
+            for each in one.findings.figures
         }
 
     @cached_property

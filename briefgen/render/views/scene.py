@@ -1,7 +1,9 @@
 """Links, quotations and reasons as one page shows them: what every view is made with."""
 
+from bisect import bisect_left
 from collections.abc import Callable, Hashable, Iterable
 from hashlib import sha256
+from operator import attrgetter
 from typing import TypeVar
 
 from msgspec import Struct
@@ -16,6 +18,7 @@ from briefgen.render.urls import Here
 from briefgen.render.views.parts import ArticleLink, Link, Quote, ReasonView, Why
 from briefgen.render.wording import times, words
 
+BY_START = attrgetter("start")
 AROUND_SENTENCE = " \n\t.,;:!?\"'“”‘’«»()"
 """What may stand around words that are the whole sentence."""
 LONGEST_QUOTE = 700
@@ -131,8 +134,9 @@ class Scene(Struct, frozen=True):
     def place_of(self, evidence: Evidence) -> str:
         """The address of a sentence on its source page."""
         brief = self.atlas.briefs[evidence.article]
-        start = evidence.sentence.start
-        known = start in self.atlas.sentence_starts[evidence.article]
+        start, sentences = evidence.sentence.start, brief.findings.sentences
+        at = bisect_left(sentences, start, key=BY_START)
+        known = at < len(sentences) and sentences[at].start == start
         return self.here.to(urls.source(brief.article.slug), urls.sentence(start) if known else "text")
 
     def quote(self, evidence: Evidence, href: str = "") -> Quote:
