@@ -3,6 +3,7 @@
     aims         what a proposition is about, read by its words
     held         a position with the article that states it, its side and where its issue is taken from
     terms        the terms of an issue, met in a text
+    called       what else a proposition's thing or deed is called
     sorting      which issue a text belongs to
     pointing     what "it", "the plan" and "the ban" stand for
     shortened    "the fund" behind "a compensation fund"
@@ -10,6 +11,7 @@
     likeness     whether words name the proposition's thing or deed
     naming       who of those named the proposition names
     motions      what "the motion" asks for
+    ways         which way what is done to a thing turns to the proposition
     sides        on which side of a proposition a position stands
     uptake       "the idea" that somebody has just proposed
     context      which issue a position is on whose own words do not name it

@@ -37,6 +37,18 @@ class Aim:
     """The stems of its name in order, where the thing has one: "Larkfield Primary School"."""
     sign: int
     """-1 where the thing is not to be, or the deed not to be done."""
+    also: str = ""
+    """The stem of another word that heads the thing: "tram" of "the Eastside tram line"."""
+    listed: tuple[frozenset[str], ...] = ()
+    """The stems of its other names, as its editor lists them: "water bill" of Senate Bill 40."""
+
+    def heads(self, stem: str) -> bool:
+        """Whether the thing may be called by the word alone."""
+        return stem in {self.head, self.also} - {""}
+
+    def names_by_list(self, stems: frozenset[str]) -> bool:
+        """Whether the words hold one of the other names of the thing."""
+        return any(one <= stems for one in self.listed)
 
 
 @cache
@@ -141,7 +153,16 @@ def read_aim(proposition: str) -> Aim | None:
         return None
     subject, rest = spoken[:at], spoken[at + width :]
     denied = bool(_NEGATIONS & {*rest[:1], *subject[:1]})
-    return _aim_of_parts(proposition, subject, rest, -1 if denied else 1)
+    return _aim_of_parts(proposition, subject, _without_chain(rest), -1 if denied else 1)
+
+
+def _without_chain(rest: Sequence[str]) -> Sequence[str]:
+    """What is to be done, behind who has to do it: "should be required to meter", "should have to pay"."""
+    for chain in map(str.split, sorted(list_issue_words("chains"))):
+        at = int(rest[:1] != [] and rest[0] in _NEGATIONS)
+        if list(rest[at : at + len(chain)]) == chain:
+            return [*rest[:at], *rest[at + len(chain) :]]
+    return rest
 
 
 def _aim_of_parts(proposition: str, subject: Sequence[str], rest: Sequence[str], sign: int) -> Aim:

@@ -28,13 +28,22 @@ def is_same_thing(
     said = _stems_of_meaning(spoken)
     if said <= aim.known and not said.isdisjoint(aim.name[:1]):
         return True  # "Larkfield Primary" is Larkfield Primary School
-    at = next((at for at, word in enumerate(spoken) if word.span.overlaps(head)), -1)
-    if at < 0 or words.stem(spoken[at].looked_up) != aim.head:
+    at = _place_of_head(aim, spoken, head)
+    if at < 0:
         return False
     definite = definite or spoken[0].looked_up in list_issue_words("definite")
     if not (definite or _is_only_one(aim, spoken[at], text) or _says_which(aim, spoken, at)):
         return False
-    return not (said - {aim.head}) - aim.known
+    carried = map(words.stem, list_issue_words("carriers"))
+    return not said - aim.known - {aim.head, *carried}
+
+
+def _place_of_head(aim: Aim, spoken: Sequence[TermWord], head: Span) -> int:
+    """Where the word stands that heads the thing: the "tram" of "the tram line"; -1 for none."""
+    at = next((at for at, word in enumerate(spoken) if word.span.overlaps(head)), -1)
+    if at > 0 and spoken[at].looked_up in list_issue_words("carriers"):
+        at -= aim.heads(words.stem(spoken[at - 1].looked_up))
+    return at if at >= 0 and aim.heads(words.stem(spoken[at].looked_up)) else -1
 
 
 def _is_only_one(aim: Aim, noun: TermWord, text: str) -> bool:
@@ -46,7 +55,10 @@ def _is_only_one(aim: Aim, noun: TermWord, text: str) -> bool:
 def _says_which(aim: Aim, spoken: Sequence[TermWord], at: int) -> bool:
     """Whether the words before and behind the noun say all that the proposition says of it."""
     before, after = _stems_of_meaning(spoken[:at]), _stems_of_meaning(spoken[at + 1 :])
-    return not aim.before - before - after and (not aim.definite or bool(after & aim.known))
+    said = before | after | {words.stem(spoken[at].looked_up)}
+    return (not aim.before - said or aim.names_by_list(said)) and (
+        not aim.definite or bool(after & aim.known)
+    )
 
 
 def names_alone(aim: Aim, matter: Matter, text: str) -> bool:
@@ -68,10 +80,16 @@ def is_same_deed(aim: Aim, position: Position, text: str, named: Sequence[Span] 
     own = _find_deed_words(aim, matter, text)
     if not own:
         return False
-    spoken = list_spoken(text, position.object, matter.steps)
-    kept = (word for word in spoken if not any(word.span.overlaps(span) for span in (*own, *named)))
-    said = _stems_of_meaning(kept) - {aim.head}
+    said = _list_said_beside(position, matter, (*own, *named), text) - {aim.head}
+    if not said and not named:
+        return pointing.knows_deed_alone(aim, matter, text)
     return bool(said & aim.known or named) and not said - aim.known
+
+
+def _list_said_beside(position: Position, matter: Matter, own: Sequence[Span], text: str) -> frozenset[str]:
+    """The stems of the object's words but for those of the deed, and of who is named."""
+    spoken = list_spoken(text, position.object, matter.steps)
+    return _stems_of_meaning(word for word in spoken if not any(word.span.overlaps(span) for span in own))
 
 
 def _find_deed_words(aim: Aim, matter: Matter, text: str) -> tuple[Span, ...]:

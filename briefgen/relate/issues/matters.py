@@ -9,7 +9,7 @@ from functools import cache
 from briefgen.model import Effect, Position, Stance
 from briefgen.relate import words
 from briefgen.relate.desk import Side
-from briefgen.relate.issues import pointing, sides, terms
+from briefgen.relate.issues import pointing, sides, terms, ways
 from briefgen.relate.issues.aims import list_issue_words
 from briefgen.relate.issues.held import HeldPosition
 from briefgen.relate.lexicon import LEXICON
@@ -58,7 +58,7 @@ def _side_of_matter(position: Position) -> Side:
     steps = position.matter.steps if position.matter else ()
     if taken is None or position.threat or any(one.effect in {Effect.MORE, Effect.LESS} for one in steps):
         return Side.NONE
-    return Side.FOR if taken * sides.find_sign(steps) > 0 else Side.AGAINST
+    return Side.FOR if taken * ways.find_sign(steps) > 0 else Side.AGAINST
 
 
 def is_whole(position: Position, text: str) -> bool:
@@ -69,7 +69,7 @@ def is_whole(position: Position, text: str) -> bool:
 def _only_unwanted(position: Position, text: str) -> bool:
     """As in "does not want to stop the cull": who will not undo a thing need not be for it."""
     cue = [word for span in position.cue for word in words.split_tokens(span.of(text))]
-    undone = position.matter is not None and sides.find_sign(position.matter.steps) < 0
+    undone = position.matter is not None and ways.find_sign(position.matter.steps) < 0
     return undone and not DENIALS.isdisjoint(cue)
 
 

@@ -15,6 +15,8 @@ from briefgen.relate.lexicon import LEXICON
 UNDOING = frozenset({Effect.UNDO, Effect.MORE, Effect.LESS})
 ON_THING = LEXICON.words("rules", "pointing_on")
 TURNING = LEXICON.words("rules", "pointing_turning")
+NEAR = 3
+"""Words before a thing in which it is told what becomes of it."""
 DEED_WORDS = 2
 """Words up to which a deed may name nothing."""
 
@@ -76,7 +78,7 @@ def find_way_of_deed(aim: Aim, matter: Matter, antecedent: str, text: str) -> in
     own = aims.deed_stem(head) == aim.verb
     if aim.is_deed:
         return aim.sign * (own and _names_thing_of_deed(aim, head, antecedent, text))
-    if not _names_thing_of(aim, antecedent, text) or is_done_to_other(aim, head, text):
+    if not names_thing_of(aim, antecedent, text) or is_done_to_other(aim, head, text):
         return 0
     if aim.amount is not None:  # "the cap" of what should be capped
         return aim.sign * (own and effect is aim.amount)
@@ -119,15 +121,68 @@ def _is_time(spoken: Sequence[str]) -> bool:
 
 def find_way_meant(aim: Aim, matter: Matter, antecedent: str, undoing: Sequence[TermWord], text: str) -> int:
     """Where one stands who is for what the text before names; 0 where it is open."""
-    if aim.amount is not None or matter.head.of(text).lower() in list_issue_words("persons"):
+    if matter.head.of(text).lower() in list_issue_words("persons") or _tells_of_foes(antecedent):
         return 0
+    if aim.amount is not None:
+        return aim.sign * _plans_amount(aim, antecedent, undoing, text)
     if aim.is_deed:
-        return int(aim.known <= list_stems_apart(antecedent) and len(undoing) == (aim.sign < 0))
-    if not _names_thing_of(aim, antecedent, text):
+        named = aim.known <= list_stems_apart(antecedent) or _names_deed_of(aim, antecedent, text)
+        return int(named and len(undoing) == (aim.sign < 0))
+    if not names_thing_of(aim, antecedent, text):
         return 0
     if _means_thing(matter, undoing, text):
         return aim.sign
     return int(len(undoing) == (aim.sign < 0))
+
+
+def _tells_of_foes(antecedent: str) -> bool:
+    """As in "Berg comes out against the dam": "the decision" behind it is none for the dam."""
+    return not list_issue_words("opposing").isdisjoint(words.split_tokens(antecedent.replace("-", " ")))
+
+
+def _names_deed_of(aim: Aim, antecedent: str, text: str) -> bool:
+    """Whether the words tell the deed, as "merger" does, and whose it is stands there or in the article."""
+    spoken = [words.guess_singular(word) for word in words.split_tokens(antecedent)]
+    told = [
+        one
+        for one, behind in zip(spoken, (*spoken[1:], ""), strict=True)
+        if aims.tells_deed(aim, one, behind)
+    ]
+    return bool(told) and _is_deed_of_all(aim, told[0], text)
+
+
+def knows_deed_alone(aim: Aim, matter: Matter, text: str) -> bool:
+    """As in "the merger", "metering", where the article knows no other: no "bank merger"."""
+    spoken = _spoken_of(matter, text)
+    kept = {"a", "an", "the", *list_issue_words("definite"), *list_issue_words("harmless")}
+    bare = len([word for word in spoken if word not in kept]) == 1
+    return not matter.deed and bare and _is_deed_of_all(aim, matter.head.of(text).lower(), text)
+
+
+def _is_deed_of_all(aim: Aim, deed: str, text: str) -> bool:
+    """Whether the article tells no such deed of another thing, and names what the proposition does it to."""
+    whole = list_stems_apart(text)
+    spoken = words.split_tokens(text.replace("-", " "))
+    pairs = zip(("", *spoken), spoken, strict=False)
+    before = (one for one, word in pairs if aims.deed_stem(word) == aim.head and word == deed)
+    kinds = (words.content(one) for one in before if one not in list_issue_words("harmless"))
+    alone = all(kind <= aim.known for kind in kinds) and not is_done_to_other(aim, deed, text)
+    return alone and not whole.isdisjoint(aim.known - {aim.head})
+
+
+def names_amount(aim: Aim, text: str) -> bool:
+    """As in "raise Cutler Dam", "a higher dam": what is to become of the thing is told with it."""
+    spoken = [words.stem(word) for word in words.split_tokens(text.replace("-", " "))]
+    at = [nth for nth, word in enumerate(spoken) if aim.heads(word)]
+    return any(
+        aims.effect_stems().get(word) is aim.amount for nth in at for word in spoken[max(nth - NEAR, 0) : nth]
+    )
+
+
+def _plans_amount(aim: Aim, antecedent: str, undoing: Sequence[TermWord], text: str) -> bool:
+    """As in "Berg wants to raise the fee", behind which "the plan" is that, and no other."""
+    others = [one for one in undoing if aims.effect_stems().get(words.stem(one.looked_up)) is not aim.amount]
+    return names_thing_of(aim, antecedent, text) and names_amount(aim, antecedent) and not others
 
 
 def _means_thing(matter: Matter, undoing: Sequence[TermWord], text: str) -> bool:
@@ -140,11 +195,19 @@ def _means_thing(matter: Matter, undoing: Sequence[TermWord], text: str) -> bool
     return done[-1:] != [] and done[-1] in handled and only_verbs
 
 
-def _names_thing_of(aim: Aim, antecedent: str, text: str) -> bool:
+def names_thing_of(aim: Aim, antecedent: str, text: str) -> bool:
     """Whether the words name the thing: by its head, and by the whole of it here or in the article."""
     stems = list_stems_apart(antecedent)
-    by_name = bool(aim.name) and aim.name[0] in stems
-    return by_name or (aim.head in stems and (aim.before <= stems or _is_named_whole(aim, text)))
+    if (aim.name and aim.name[0] in stems) or aim.names_by_list(stems):
+        return True
+    whole = aim.before <= stems or _is_named_whole(aim, text) or _is_known_alone(aim, text)
+    return whole and any(map(aim.heads, stems))
+
+
+def _is_known_alone(aim: Aim, text: str) -> bool:
+    """As in "a tram line to the Eastside", where the article knows no other line: the Eastside tram line."""
+    told = list_stems_apart(text) & (aim.before - {aim.also})
+    return bool(told) and all(kind <= aim.known for kind in _list_kinds(aim, text))
 
 
 def find_way_named(aim: Aim, clause: str, text: str) -> int:
@@ -154,7 +217,7 @@ def find_way_named(aim: Aim, clause: str, text: str) -> int:
         return 0
     if aim.is_deed:
         return aim.sign * (aim.known <= stems)
-    return aim.sign * (_names_thing_of(aim, clause, text) or _names_thing_alone(aim, clause, text))
+    return aim.sign * (names_thing_of(aim, clause, text) or _names_thing_alone(aim, clause, text))
 
 
 def list_turns(clause: str, own: Sequence[Span]) -> list[TermWord]:
@@ -174,7 +237,7 @@ def _list_kinds(aim: Aim, text: str) -> list[frozenset[str]]:
     """What stands before the thing's noun, wherever the article names it: "Tolmin" and "the" of a dam."""
     spoken = words.split_tokens(text.replace("-", " "))
     pairs = zip(("", *spoken), spoken, strict=False)
-    before = (one for one, word in pairs if words.stem(word) == aim.head)
+    before = (one for one, word in pairs if aim.heads(words.stem(word)))
     return [words.content(one) for one in before if one not in list_issue_words("harmless")]
 
 
@@ -182,9 +245,7 @@ def _names_thing_alone(aim: Aim, clause: str, text: str) -> bool:
     """As in "that the dam be suspended", where the article knows no other dam."""
     spoken = words.split_tokens(clause)
     pairs = zip(("", *spoken), spoken, strict=False)
-    definite = any(
-        one in list_issue_words("definite") and words.stem(word) == aim.head for one, word in pairs
-    )
+    definite = any(one in list_issue_words("definite") and aim.heads(words.stem(word)) for one, word in pairs)
     return definite and all(kind <= aim.known for kind in _list_kinds(aim, text))
 
 
@@ -193,7 +254,7 @@ def _is_named_whole(aim: Aim, text: str) -> bool:
     spoken = [words.stem(word) for word in words.split_tokens(text.replace("-", " "))]
     width = len(aim.before)
     return any(
-        word == aim.head and aim.before == set(spoken[max(at - width, 0) : at])
+        aim.heads(word) and aim.before == set(spoken[max(at - width, 0) : at])
         for at, word in enumerate(spoken)
     )
 

@@ -74,7 +74,8 @@ def is_short_of(matter: Matter, text: str, whole: str) -> bool:
 def is_shortened(noun: str, whole: str) -> bool:
     """Whether the noun heads a term of several words: "fund" of "compensation fund"."""
     named = terms.split_term(whole)
-    return "+" not in whole and len(named) > 1 and named[-1] == noun
+    numbered = len(named) > 2 and named[-1].isdigit()  # "the bill" is Senate Bill 40
+    return "+" not in whole and len(named) > 1 and named[-2 if numbered else -1] == noun
 
 
 def _is_named(named: Sequence[str], spoken: Sequence[str]) -> bool:

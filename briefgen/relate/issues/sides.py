@@ -8,14 +8,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from briefgen.load.content import IssueDefinition
-from briefgen.model import DeedStep, Effect, Matter, Position, Span, Stance
+from briefgen.model import DeedStep, Matter, Position, Span, Stance
 from briefgen.relate import words
 from briefgen.relate.desk import Side
-from briefgen.relate.issues import aims, choices, likeness, pointing, shortened, terms
+from briefgen.relate.issues import aims, called, choices, likeness, pointing, shortened, terms, ways
 from briefgen.relate.issues.aims import Aim, list_issue_words
 from briefgen.relate.issues.terms import Met, TermWord
+from briefgen.relate.issues.ways import ObjectTurn
 
-EFFECTS_OF_AMOUNT = {Effect.MORE, Effect.LESS}
 STANCE_SIGNS = {Stance.SUPPORTS: 1, Stance.OPPOSES: -1}
 
 
@@ -32,7 +32,7 @@ def question(issue: IssueDefinition) -> AskedProposition | None:
     """The proposition of the issue; None where it has none."""
     if not issue.proposition:
         return None
-    return AskedProposition(issue.pro, issue.contra, aims.read_aim(issue.proposition))
+    return AskedProposition(issue.pro, issue.contra, called.read_called(issue.proposition, issue.words))
 
 
 def find_issue_side(
@@ -57,14 +57,16 @@ def find_side_asked(asked: AskedProposition, position: Position, text: str, clau
     if not any(listed):
         way = pointing.find_way_named(asked.aim, clause, text) if asked.aim is not None else 0
     turned = len(pointing.list_turns(clause, (*listed[0], *listed[1]))) % 2
-    way *= find_sign(position.matter.steps) * (-1 if turned else 1)
-    return _take_side(asked, position, text, _turn_whole(way) if way else NEITHER)
+    way *= ways.find_sign(position.matter.steps) * (-1 if turned else 1)
+    return _take_side(asked, position, text, ways.turn_whole(way) if way else ways.NEITHER)
 
 
-def _take_side(asked: AskedProposition, position: Position, text: str, turn: "ObjectTurn") -> Side:
+def _take_side(asked: AskedProposition, position: Position, text: str, turn: ObjectTurn) -> Side:
     """The side of the position, where its object is turned to the proposition."""
     if position.stance is Stance.UNDECIDED:
-        known = turn != NEITHER or _names_matter_of(asked, position, text) or _leaves_open(position, text)
+        known = (
+            turn != ways.NEITHER or _names_matter_of(asked, position, text) or _leaves_open(position, text)
+        )
         return Side.UNDECIDED if known else Side.UNRESOLVED
     taken = STANCE_SIGNS.get(position.leaning or position.stance)
     if taken is None or position.threat:
@@ -72,17 +74,9 @@ def _take_side(asked: AskedProposition, position: Position, text: str, turn: "Ob
     return _side_taken(turn, taken, position.matter, text)
 
 
-@dataclass(frozen=True, slots=True)
-class ObjectTurn:
-    """Where one stands who supports the object, and who opposes it: 1 for, -1 against, 0 neither."""
-
-    supported: int
-    opposed: int
-
-
 def _is_of_one_alone(taken: int, matter: Matter, text: str) -> bool:
     """As in opposing "a levy that would ruin us", and in wanting him "to resign or explain"."""
-    against = taken * find_sign(matter.steps) <= 0
+    against = taken * ways.find_sign(matter.steps) <= 0
     return choices.is_one_of_many(matter, text) if against else choices.is_one_of_two(matter, text)
 
 
@@ -94,14 +88,6 @@ def _side_taken(turn: ObjectTurn, taken: int, matter: Matter | None, text: str) 
     return {1: Side.FOR, -1: Side.AGAINST}.get(way, Side.UNRESOLVED)
 
 
-NEITHER = ObjectTurn(0, 0)
-
-
-def _turn_whole(way: int) -> ObjectTurn:
-    """The object is the proposition's own matter: who opposes it stands where who supports it does not."""
-    return ObjectTurn(way, -way)
-
-
 def _turn_of_object(
     asked: AskedProposition, position: Position, text: str, antecedent: str, named: Sequence[Span]
 ) -> ObjectTurn:
@@ -109,7 +95,7 @@ def _turn_of_object(
     position = _without_asides(position, text)
     matter = position.matter
     if matter is None:
-        return NEITHER
+        return ways.NEITHER
     spoken = tuple(word for span in position.object for word in terms.list_terms(text, span.start, span.end))
     by_list = _by_list(asked, matter, spoken)
     if by_list is not None:
@@ -117,10 +103,10 @@ def _turn_of_object(
     if antecedent and _stands_for(matter, text, antecedent):
         return _by_antecedent(asked, matter, antecedent, text)
     if antecedent and asked.aim is not None and pointing.names_bare_deed(matter, text):
-        return _turn_whole(
-            find_sign(matter.steps) * pointing.find_way_of_deed(asked.aim, matter, antecedent, text)
+        return ways.turn_whole(
+            ways.find_sign(matter.steps) * pointing.find_way_of_deed(asked.aim, matter, antecedent, text)
         )
-    return _by_aim(asked.aim, position, text, named) if asked.aim is not None else NEITHER
+    return _by_aim(asked.aim, position, text, named) if asked.aim is not None else ways.NEITHER
 
 
 def _without_asides(position: Position, text: str) -> Position:
@@ -147,8 +133,8 @@ def _by_list(asked: AskedProposition, matter: Matter, spoken: Sequence[TermWord]
     if not found:
         return None
     most = max(weight for weight, _ in found)
-    ways = {turn for weight, turn in found if weight == most}
-    return ways.pop() if len(ways) == 1 else NEITHER
+    turns = {turn for weight, turn in found if weight == most}
+    return turns.pop() if len(turns) == 1 else ways.NEITHER
 
 
 def _turn_through(met: Met, matter: Matter, spoken: Sequence[TermWord], way: int) -> ObjectTurn | None:
@@ -157,7 +143,7 @@ def _turn_through(met: Met, matter: Matter, spoken: Sequence[TermWord], way: int
         return None
     loose = [word for word in spoken if word.span not in met.spans]
     steps = [step for step in matter.steps if not _covers_span(met, step.span)]
-    return _turn_beside(loose, steps, way * find_sign(steps))
+    return _turn_beside(loose, steps, way * ways.find_sign(steps))
 
 
 def _turn_beside(loose: Sequence[TermWord], steps: Sequence[DeedStep], way: int) -> ObjectTurn:
@@ -166,38 +152,29 @@ def _turn_beside(loose: Sequence[TermWord], steps: Sequence[DeedStep], way: int)
     more = choices.find_way_of_more(loose, steps) if len(far) <= 1 else None
     if more is not None:
         return ObjectTurn(way * more[0], way * more[1])
-    return NEITHER if far or _effects_of_amount(steps) else _turn_whole(way)
+    return ways.NEITHER if far or ways.list_amounts(steps) else ways.turn_whole(way)
 
 
 def _covers_span(met: Met, span: Span) -> bool:
     return any(one.overlaps(span) for one in met.spans)
 
 
-def _effects_of_amount(steps: Sequence[DeedStep]) -> list[Effect]:
-    return [step.effect for step in steps if step.effect in EFFECTS_OF_AMOUNT]
-
-
-def find_sign(steps: Sequence[DeedStep]) -> int:
-    """-1 where what is done to a thing undoes it in the end."""
-    return -1 if sum(step.effect is Effect.UNDO for step in steps) % 2 else 1
-
-
 def _by_aim(aim: Aim, position: Position, text: str, named: Sequence[Span]) -> ObjectTurn:
     """What the proposition's own words say of the object."""
     matter = position.matter
     if matter is None:
-        return NEITHER
+        return ways.NEITHER
     if aim.is_deed:
         return (
-            _compare_effects(aim, matter.steps)
+            ways.compare_effects(aim, matter.steps)
             if likeness.is_same_deed(aim, position, text, named)
-            else NEITHER
+            else ways.NEITHER
         )
-    sized = any(step.effect in EFFECTS_OF_AMOUNT and matter.span.holds(step.span) for step in matter.steps)
+    sized = any(ways.is_sizing(aim, step, matter, text) for step in matter.steps)
     if likeness.is_same_thing(
         aim, likeness.list_spoken(text, (matter.span,), matter.steps), matter.head, text, definite=sized
     ):
-        return _compare_effects(aim, matter.steps)
+        return ways.compare_planned(aim, matter, text) or ways.compare_effects(aim, matter.steps)
     return _by_said_verb(aim, matter, text) or _by_step(aim, position, matter, text)
 
 
@@ -210,8 +187,8 @@ def _by_said_verb(aim: Aim, matter: Matter, text: str) -> ObjectTurn | None:
     way = aims.find_way_said(modal.looked_up, verb.looked_up)
     if not way or not likeness.is_same_thing(aim, thing, thing[-1].span, text):
         return None
-    return _turn_whole(
-        way * aim.sign * find_sign([step for step in matter.steps if not matter.span.holds(step.span)])
+    return ways.turn_whole(
+        way * aim.sign * ways.find_sign([step for step in matter.steps if not matter.span.holds(step.span)])
     )
 
 
@@ -222,8 +199,8 @@ def _by_step(aim: Aim, position: Position, matter: Matter, text: str) -> ObjectT
         spoken = likeness.list_spoken(text, position.object, before)
         inner = [word for word in spoken if _stands_behind_steps(word, before, step.span)]
         if likeness.is_same_thing(aim, inner, step.span, text):
-            return _compare_effects(aim, before)
-    return NEITHER
+            return ways.compare_effects(aim, before)
+    return ways.NEITHER
 
 
 def _stands_behind_steps(word: TermWord, steps: Sequence[DeedStep], to: Span) -> bool:
@@ -232,37 +209,24 @@ def _stands_behind_steps(word: TermWord, steps: Sequence[DeedStep], to: Span) ->
     return word.span.start >= max(outer, default=0)
 
 
-def _compare_effects(aim: Aim, steps: Sequence[DeedStep]) -> ObjectTurn:
-    """How what the object does to the thing stands to what is to become of it."""
-    amounts, through = _effects_of_amount(steps), find_sign(steps)
-    if len(amounts) > 1 or (amounts and aim.amount is None):
-        return NEITHER
-    if not amounts and aim.amount is None:
-        return _turn_whole(through * aim.sign)
-    if not amounts:
-        return _without_amount(aim, through)
-    if amounts[0] is aim.amount:
-        return _turn_whole(through * aim.sign)
-    # Who is for a cut is against a rise; who is against a cut need not want one.
-    return ObjectTurn(-aim.sign, 0) if through > 0 else NEITHER
-
-
-def _without_amount(aim: Aim, through: int) -> ObjectTurn:
-    """To do away with a thing is not to want more of it; to be for the thing says nothing of that."""
-    if aim.amount is not Effect.MORE:
-        return NEITHER
-    return ObjectTurn(0, -aim.sign) if through > 0 else ObjectTurn(-aim.sign, 0)
-
-
 def _by_antecedent(asked: AskedProposition, matter: Matter, antecedent: str, text: str) -> ObjectTurn:
     """What "it" or "the plan" stands for, where the text before names the proposition's matter alone."""
     named = [shortened.list_named_spans(antecedent, text, one) for one in (asked.pro, asked.contra)]
     undoing = pointing.list_undoing(antecedent, (*named[0], *named[1]))
     if any(named):
         way = (bool(named[0]) - bool(named[1])) * (not undoing)
+    elif asked.aim is not None and _is_thing_in_short(asked.aim, matter, antecedent, text):
+        way = asked.aim.sign
     else:
         way = pointing.find_way_meant(asked.aim, matter, antecedent, undoing, text) if asked.aim else 0
-    return _turn_whole(find_sign(matter.steps) * way) if way else NEITHER
+    return ways.turn_whole(ways.find_sign(matter.steps) * way) if way else ways.NEITHER
+
+
+def _is_thing_in_short(aim: Aim, matter: Matter, antecedent: str, text: str) -> bool:
+    """As in "the ward", short for the maternity ward: the thing itself, and nothing that is done to it."""
+    thing = not aim.is_deed and aim.amount is None
+    short = thing and shortened.is_short_of(matter, text, antecedent)
+    return short and pointing.names_thing_of(aim, antecedent, text)
 
 
 def _leaves_open(position: Position, text: str) -> bool:

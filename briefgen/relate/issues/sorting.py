@@ -11,7 +11,7 @@ from briefgen.cache import recall
 from briefgen.load.content import IssueDefinition
 from briefgen.model import IssueId
 from briefgen.relate import words
-from briefgen.relate.issues import aims, terms
+from briefgen.relate.issues import called, terms
 from briefgen.relate.issues.terms import is_word_of
 
 
@@ -49,7 +49,7 @@ class Sorter:
         """Of all that decides which issue a text is on."""
         self.listed = tuple((IssueId(one.slug), (*one.words, *one.pro, *one.contra)) for one in definitions)
         """The terms of each issue."""
-        asked = ((IssueId(one.slug), aims.read_aim(one.proposition)) for one in definitions)
+        asked = ((IssueId(one.slug), called.read_called(one.proposition, one.words)) for one in definitions)
         self.aims = tuple((issue, aim) for issue, aim in asked if aim is not None)
         """What each proposition is about."""
         self._terms: list[_Term] = []

@@ -41,6 +41,23 @@ def test_a_deed():
     assert (aim.head, aim.is_deed, aim.known) == ("join", True, {"norland", "river", "pact"})
 
 
+@pytest.mark.parametrize(
+    ("proposition", "head", "sign"),
+    [
+        ("Owners should have to muzzle their dogs", "muzzl", 1),
+        ("Owners should be required to muzzle their dogs", "muzzl", 1),
+        ("Owners should not be forced to muzzle their dogs", "muzzl", -1),
+        ("Owners should never have to muzzle their dogs", "muzzl", -1),
+        ("Owners should have a say", "have", 1),
+    ],
+)
+def test_what_has_to_be_done_is_the_deed(proposition, head, sign):
+    """The "have to" behind the "should" is none."""
+    aim = aims.read_aim(proposition)
+    assert aim is not None
+    assert (aim.head, aim.sign) == (head, sign)
+
+
 @pytest.mark.parametrize("words", ["The dam", "Who builds the dam?", "should", ""])
 def test_no_proposition(words):
     """Without a "should" nothing is said that one could be for."""

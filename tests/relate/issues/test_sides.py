@@ -118,3 +118,107 @@ def test_who_opposes_one_of_many_need_not_oppose_all(words, stance, expected):
     """A levy that would ruin somebody is not any levy."""
     defined = issue("levy", "levy", proposition="A levy should be charged", pro=["levy"])
     assert side(defined, words, stance, head="levy") == expected
+
+
+LINE = issue("line", "ferry", proposition="The town should build the harbour ferry link")
+RENT = issue("rent", "rent bill", "House Bill 12", proposition="The chamber should pass House Bill 12")
+WARD = issue("ward", "night ward", proposition="The night ward at Brenna should close")
+UNION = issue("union", "union", proposition="The colleges of Alder and Bray should merge")
+PRICES = issue("prices", "price", proposition="The state should cap the water firm's prices")
+
+
+def told(defined, article, stance, about, *, steps=(), antecedent="", head=""):
+    """The side of one in an article that tells more than what is held."""
+    made = reading(
+        f"Ann Lee speaks of {about}. {article}",
+        name("Ann Lee"),
+        holds("Ann Lee", f"speaks of {about}", stance, content=about, about=about, head=head, steps=steps),
+    )
+    (position,) = made.findings.positions
+    return sides.find_issue_side(sides.question(defined), position, made.article.text, antecedent)
+
+
+@pytest.mark.parametrize(
+    ("defined", "about", "article", "expected"),
+    [
+        (LINE, "the ferry", "", "for"),
+        (LINE, "the harbour ferry", "", "for"),
+        (LINE, "the ferry link", "", "for"),
+        (LINE, "the airport link", "", "not resolved"),
+        (LINE, "the ferry tax", "", "not resolved"),
+        (LINE, "a $40 million ferry link", "The harbour has no link.", "for"),
+        (LINE, "a ferry", "The old ferry and the island ferry sank.", "not resolved"),
+        (RENT, "the rent bill", "", "for"),
+        (RENT, "the bill", "", "for"),
+        (RENT, "the milk bill", "", "not resolved"),
+        (UNION, "the merger", "Alder and Bray are colleges.", "for"),
+        (UNION, "the merger", "The bank merger failed. Alder and Bray are colleges.", "not resolved"),
+        (UNION, "the merger", "The merger of two banks failed. Alder and Bray are colleges.", "not resolved"),
+        (UNION, "the merger", "", "not resolved"),
+    ],
+)
+def test_what_the_news_calls_it(defined, about, article, expected):
+    """In short, by the editor's names, and by the bare noun of a deed where the article knows one alone."""
+    assert told(defined, article, "supports", about, head=about.split()[-1]) == expected
+
+
+@pytest.mark.parametrize(
+    ("about", "steps", "article", "expected"),
+    [
+        ("prices", [("less", "cap")], "Ann Lee: a cap on prices. The water firm gains.", "for"),
+        ("rents", [("less", "cap")], "Ann Lee: a cap on rents. The water firm gains.", "not resolved"),
+        ("prices", [], "The water firm gains.", "not resolved"),
+    ],
+)
+def test_the_deed_of_the_proposition_says_which_are_meant(about, steps, article, expected):
+    """Whoever caps "prices", where prices should be capped, means those."""
+    made = reading(
+        f"Ann Lee wants a cap on {about}. {article}",
+        name("Ann Lee"),
+        holds(
+            "Ann Lee", f"a cap on {about}", "supports", content=f"a cap on {about}", about=about, steps=steps
+        ),
+    )
+    (position,) = made.findings.positions
+    assert sides.find_issue_side(sides.question(PRICES), position, made.article.text) == expected
+
+
+@pytest.mark.parametrize(
+    ("about", "steps", "article", "expected"),
+    [
+        ("The fee plan", [("bring", "plan")], "The board wants to raise the fee.", "for"),
+        ("The fee plan", [("bring", "plan")], "The fee is collected by the board.", "not resolved"),
+        ("The fee review", [], "The board wants to raise the fee.", "not resolved"),
+    ],
+)
+def test_the_plan_for_a_thing_whose_amount_is_disputed(about, steps, article, expected):
+    """The "fee plan" is the rise of the fee where the article tells of that."""
+    made = reading(
+        f"Ann Lee backs {about}. {article}",
+        name("Ann Lee"),
+        holds("Ann Lee", f"backs {about}", "supports", content=about, about=about, head="fee", steps=steps),
+    )
+    (position,) = made.findings.positions
+    assert sides.find_issue_side(sides.question(FEE), position, made.article.text) == expected
+
+
+def test_a_short_name_is_the_thing_and_not_its_end():
+    """ "Wants the ward kept open", where the night ward should close, is against that."""
+    found = told(WARD, "The night ward is old.", "supports", "the ward", antecedent="night ward", head="ward")
+    assert found == "against"
+
+
+@pytest.mark.parametrize(
+    ("antecedent", "expected"),
+    [
+        ("Town to build the harbour ferry link", "for"),
+        ("Town votes on the harbour ferry link", "for"),
+        ("Berg comes out against the harbour ferry link", "not resolved"),
+        ("Opponents of the harbour ferry link meet", "not resolved"),
+        ("Town scraps the harbour ferry link", "not resolved"),
+    ],
+)
+def test_a_decision_behind_words_of_foes_is_left_open(antecedent, expected):
+    """ "The decision" may be that of those who are against the thing."""
+    found = told(LINE, "", "supports", "the plan", antecedent=antecedent, head="plan")
+    assert found == expected
