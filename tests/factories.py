@@ -26,6 +26,7 @@ from briefgen.model import (
     Effect,
     EventMention,
     EventTelling,
+    Family,
     Figure,
     Findings,
     Matter,
@@ -125,6 +126,7 @@ def figure(
     as_of: str = "",
     part_of: str = "",
     former: bool = False,
+    family: str = "count",
 ) -> Row:
     """`counts` is the unit where nothing else is said; `part_of` the words of the whole."""
 
@@ -144,6 +146,7 @@ def figure(
             sheet.index(holder),
             whole,
             former,
+            Family(family),
             evidence,
         )
 

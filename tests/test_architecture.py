@@ -246,6 +246,30 @@ def test_a_constant_says_what_it_holds():
     assert set(wide) == ONE_A_STAGE
 
 
+def names_rule(node: ast.AST) -> bool:
+    """Whether a value is the name of a rule: `draft.rule`, `SideRule.OPEN`."""
+    if not isinstance(node, ast.Attribute):
+        return (
+            any(map(names_rule, ast.iter_child_nodes(node)))
+            if isinstance(node, ast.Set | ast.Tuple)
+            else False
+        )
+    family = node.value.id if isinstance(node.value, ast.Name) else ""
+    return node.attr == "rule" or family.endswith(("Rule", "RuleName"))
+
+
+@pytest.mark.parametrize("stage", ["parse", "relate", "render"])
+def test_no_name_of_a_rule_steers_the_program(stage):
+    """What others ask of it is a field of what the rule finds: its name tells where a fact comes from."""
+    compared = [
+        f"{path.relative_to(PACKAGE).as_posix()}:{node.lineno}"
+        for path in sorted((PACKAGE / stage).rglob("*.py"))
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.Compare) and any(map(names_rule, [node.left, *node.comparators]))
+    ]
+    assert compared == []
+
+
 COPIED_NODES = 12
 """Nodes of a body from which on it is a thought: what is smaller is said twice as briefly as imported."""
 

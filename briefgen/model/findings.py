@@ -14,6 +14,7 @@ from briefgen.model.kinds import (
     Effect,
     EventTelling,
     FactId,
+    Family,
     Measure,
     MentionForm,
     Modality,
@@ -92,6 +93,7 @@ class Figure:
     part_of: FactId | None
     former: bool
     """Told as what was before: the 17 of "has grown to 20 from 17"."""
+    family: Family
     evidence: Evidence
 
 

@@ -44,6 +44,20 @@ class ActorKind(StrEnum):
     UNNAMED = "unnamed"
 
 
+class Family(StrEnum):
+    """What a number counts; the name of the rule that reads it."""
+
+    COUNT = "count"
+    MONEY = "money"
+    PERCENT = "percent"
+    MEASURE = "measure"
+    TEMPERATURE = "temperature"
+    DURATION = "duration"
+    AGE = "age"
+    SHARE = "share"
+    BARE = "bare"
+
+
 class Measure(StrEnum):
     """What sort of amount a figure is; UNKNOWN where the text does not say."""
 

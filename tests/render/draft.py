@@ -18,6 +18,7 @@ from briefgen.model import (
     DateMention,
     Evidence,
     FactId,
+    Family,
     Figure,
     Findings,
     IssueId,
@@ -95,6 +96,7 @@ class Draft:
             more.get("holder"),
             None,
             bool(more.get("former")),
+            Family.COUNT,
             found,
         )
         self._add("figure", made)

@@ -14,6 +14,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 from functools import cache
 
 from briefgen.model import Basis
@@ -43,6 +44,21 @@ class Timed:
     needs: str = ""
     bounds: Interval | None = None
     """The days covered, where the value does not say them."""
+    in_series: bool = False
+    """Whether a list may go on behind it: "every Tuesday *and Thursday*"."""
+
+
+class TimeTrait(StrEnum):
+    """What other rules may do with what one rule has read."""
+
+    ROUNDED = "rounded"
+    """ "around 3 May", "about 1990"."""
+    AGO = "ago"
+    """ "nearly three weeks ago"."""
+    OPENS_DAYS = "opens days"
+    """The "April 3" of "April 3, 10 and 17"."""
+    OF_YEARS = "of years"
+    """After "fiscal 1998" "a year earlier" is a year."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +70,8 @@ class SaidTime:
     """Its first and last token."""
     timed: Timed
     rule: str
+    traits: frozenset[TimeTrait] = frozenset()
+    """Those of the rule that read it."""
 
 
 @dataclass(slots=True)
@@ -182,6 +200,7 @@ class DateRule:
     name: str
     pattern: str
     read: ReadMatch
+    traits: frozenset[TimeTrait] = frozenset()
 
 
 def matches(tokens: Tokens, rules: Iterable[DateRule]) -> list[tuple[DateRule, re.Match[str]]]:

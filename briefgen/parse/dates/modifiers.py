@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass, replace
 from functools import cache
 
-from briefgen.parse.dates.grammar import AMOUNT_CLASSES, ReadContext, SaidTime, compiled
+from briefgen.parse.dates.grammar import AMOUNT_CLASSES, ReadContext, SaidTime, TimeTrait, compiled
 from briefgen.parse.dates.verbs import load_verb_words
 
 TOKENS_TO_MODIFIER = 4
@@ -106,9 +106,11 @@ def _suits_modifier(said: SaidTime, modifier: str, begins: str) -> bool:
     if modifier == "over":
         return begins in {"a", "number"}
     if modifier == "round":
-        return said.rule in {"dates.ago", "dates.month_day", "dates.day_month", "dates.year"}
+        return TimeTrait.ROUNDED in said.traits
     return (
-        said.timed.type == "DURATION" or said.rule == "dates.ago" or modifier not in {"approximate", "less"}
+        said.timed.type == "DURATION"
+        or TimeTrait.AGO in said.traits
+        or modifier not in {"approximate", "less"}
     )
 
 

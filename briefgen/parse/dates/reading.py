@@ -128,7 +128,9 @@ def _read_match(rule: DateRule, match: re.Match[str], context: ReadContext, free
         note_rule(span, "dates.dropped", rule.name, "part of a longer word")
         return None
     note_rule(span, "dates.rule", rule.name, timed.value)
-    return modifiers.widened(SaidTime(match.start(), match.end() - 1, timed, rule.name), context, free)
+    return modifiers.widened(
+        SaidTime(match.start(), match.end() - 1, timed, rule.name, rule.traits), context, free
+    )
 
 
 def _runs_into_word(read: tokens.Tokens, last: int) -> bool:
@@ -199,7 +201,9 @@ def _text_between(time: SaidTime, day: SaidTime, context: ReadContext) -> str | 
 
 def _join_time_and_day(time: SaidTime, day: SaidTime) -> SaidTime:
     value = day.timed.value + "T" + time.timed.value.partition("T")[2]
-    return SaidTime(time.first, day.last, replace(day.timed, type="TIME", value=value), time.rule)
+    return SaidTime(
+        time.first, day.last, replace(day.timed, type="TIME", value=value), time.rule, time.traits
+    )
 
 
 def _day_first(text: str) -> bool:

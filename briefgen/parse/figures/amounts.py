@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 
-from briefgen.model import Span
+from briefgen.model import Family, Span
 
 
 class Notation(StrEnum):
@@ -14,20 +14,6 @@ class Notation(StrEnum):
     WORDS = "words"
     FRACTION = "fraction"
     VAGUE = "vague"
-
-
-class Family(StrEnum):
-    """What a number counts; the name of the rule in the evidence."""
-
-    COUNT = "count"
-    MONEY = "money"
-    PERCENT = "percent"
-    MEASURE = "measure"
-    TEMPERATURE = "temperature"
-    DURATION = "duration"
-    AGE = "age"
-    SHARE = "share"
-    BARE = "bare"
 
 
 @dataclass(frozen=True, slots=True)

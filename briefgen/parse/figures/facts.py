@@ -5,9 +5,9 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
-from briefgen.model import Figure, Measure, Quantity, Span, fact_id
+from briefgen.model import Family, Figure, Measure, Quantity, Span, fact_id
 from briefgen.parse.figures import words
-from briefgen.parse.figures.amounts import Amount, Family, Notation
+from briefgen.parse.figures.amounts import Amount, Notation
 from briefgen.parse.figures.counting import ages, counted, doubts
 from briefgen.parse.figures.measuring import modifiers, rates
 from briefgen.parse.figures.measuring.ballots import VOTE
@@ -154,6 +154,7 @@ def _make_figure(page: FigureText, draft: FigureDraft, seen: dict[tuple[str, str
         holder=None,
         part_of=None,
         former=False,
+        family=amount.family,
         evidence=evidence,
     )
     alone = clauses.is_wide(draft.head) or counted.is_factor(draft.head)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 
-from briefgen.parse.figures.amounts import Family
+from briefgen.model import Family
 from briefgen.parse.lexicon import LEXICON
 
 

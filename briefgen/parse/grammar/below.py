@@ -41,6 +41,11 @@ def has_word(word: Token, words: Collection[str]) -> bool:
     return find_word(word, words) is not None
 
 
+def has_helper(verb: Token, words: Collection[str]) -> bool:
+    """Whether one of these helps the verb: the "had" of "had planned", the "to" of "to plan"."""
+    return any(child.dep_ == "aux" and child.lower_ in words for child in verb.children)
+
+
 def has_tag(word: Token, tags: Collection[str]) -> bool:
     """Whether a word below has one of the tags."""
     return any(child.tag_ in tags for child in word.children)

@@ -5,8 +5,8 @@ Reads the word lists of the figures and none of the code that finds them, which 
 
 from functools import cache
 
+from briefgen.model import Family
 from briefgen.parse.figures import words
-from briefgen.parse.figures.amounts import Family
 from briefgen.relate.corrections.values import RefusedError
 
 CODE = 3

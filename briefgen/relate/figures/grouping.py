@@ -15,7 +15,7 @@ from briefgen.relate.figures import joins, moves, rivals, tolls
 from briefgen.relate.figures.courses import CoursePoint, find_courses, settle_course
 from briefgen.relate.figures.decks import CardEntry, Decks, is_told_beside
 from briefgen.relate.figures.scopes import Scope, recall_scopes
-from briefgen.relate.figures.things import CountedAs, find_thing
+from briefgen.relate.figures.things import CountedAs, find_kind, find_thing
 from briefgen.relate.lexicon import LEXICON
 from briefgen.relate.quantities import meet
 from briefgen.relate.remembered import Remembered
@@ -155,7 +155,7 @@ def _list_kinds(brief: Brief, rivals_of: Mapping[FactId, Figure]) -> Iterator[tu
     last: tuple[CountedAs, Figure] | None = None
     for told in moves.split_moves(brief, brief.findings.figures):
         figure = rivals.settle_rival(told, rivals_of.get(told.id))
-        kind = _kind_of_former(figure, last) or _kind_of_counted(figure, brief)
+        kind = _kind_of_former(figure, last) or find_kind(figure, brief)
         if kind is not None:
             last = kind, figure
             yield last
@@ -180,32 +180,6 @@ def _counts_members(kind: CountedAs, figure: Figure) -> bool:
 _BODY_KINDS = frozenset({ActorKind.ORGANISATION, ActorKind.GROUP})
 
 
-def _kind_of_counted(figure: Figure, brief: Brief) -> CountedAs | None:
-    """What `figure` counts; None where the text does not say."""
-    counted, said = find_thing(figure.counts or figure.quantity.unit, figure.quantity.unit)
-    action = _action_on_counted(figure, brief)
-    if not counted or not (figure.counts or action) or figure.evidence.rule == AGE:
-        return None
-    return counted, said, action
-
-
-def _action_on_counted(figure: Figure, brief: Brief) -> str:
-    """What became of the counted: "undergoing training" is training."""
-    if figure.action in words.list_words("neutral"):
-        return ""
-    if figure.action not in words.list_words("light"):
-        return words.stem(figure.action)
-    rest = words.split_tokens(brief.article.text[figure.evidence.span.end : figure.evidence.sentence.end])
-    stems = [words.stem(word) for word in rest[:WORDS_TO_FIGURE_VERB]]
-    verb = words.stem(figure.action)
-    after = stems[stems.index(verb) + 1 :] if verb in stems else []
-    return after[0] if after else verb
-
-
-AGE = "figures.age"
-"""Ages are of those who have them, and no count of anything."""
-WORDS_TO_FIGURE_VERB = 8
-"""Words after a figure in which its verb and the verb's noun are looked for."""
 _MEMBERS = LEXICON.words("rules", "grouping_members")
 _MEMBER = "member"
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import lru_cache
 
-from briefgen.model import Figure
+from briefgen.model import Brief, Family, Figure
 from briefgen.parse.figures.words import measured, money_words
 from briefgen.relate import words
 from briefgen.relate.figures.scopes import MEASURELESS_UNITS
@@ -11,6 +11,8 @@ from briefgen.relate.lexicon import LEXICON
 
 CountedAs = tuple[str, frozenset[str], str]
 """What is counted: its class, what is said of it, and what became of it."""
+WORDS_TO_FIGURE_VERB = 8
+"""Words after a figure in which its verb and the verb's noun are looked for."""
 OF_IN_COUNTED = LEXICON.words("rules", "things_of")
 
 
@@ -46,6 +48,28 @@ def _class_of_head(tokens: Sequence[str]) -> tuple[str, Sequence[str]]:
         return classes[pair], tokens[:-2]
     last = words.guess_singular(tokens[-1]) if tokens else ""
     return classes.get(last, last), tokens[:-1]
+
+
+def find_kind(figure: Figure, brief: Brief) -> CountedAs | None:
+    """What `figure` counts; None where the text does not say, and of ages, which are of who has them."""
+    counted, said = find_thing(figure.counts or figure.quantity.unit, figure.quantity.unit)
+    action = _action_on_counted(figure, brief)
+    if not counted or not (figure.counts or action) or figure.family is Family.AGE:
+        return None
+    return counted, said, action
+
+
+def _action_on_counted(figure: Figure, brief: Brief) -> str:
+    """What became of the counted: "undergoing training" is training."""
+    if figure.action in words.list_words("neutral"):
+        return ""
+    if figure.action not in words.list_words("light"):
+        return words.stem(figure.action)
+    rest = words.split_tokens(brief.article.text[figure.evidence.span.end : figure.evidence.sentence.end])
+    stems = [words.stem(word) for word in rest[:WORDS_TO_FIGURE_VERB]]
+    verb = words.stem(figure.action)
+    after = stems[stems.index(verb) + 1 :] if verb in stems else []
+    return after[0] if after else verb
 
 
 def is_loose(kind: CountedAs, figure: Figure) -> bool:

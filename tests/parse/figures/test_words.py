@@ -4,8 +4,8 @@ import re
 
 import pytest
 
+from briefgen.model import Family
 from briefgen.parse.figures import words
-from briefgen.parse.figures.amounts import Family
 
 
 @pytest.mark.parametrize("form", ["kilometre", "kilometers", "km", "megawatt hours", "nautical miles"])

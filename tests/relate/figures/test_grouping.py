@@ -77,3 +77,10 @@ def test_what_a_part_came_from_goes_with_it():
         figure("5 nuns", 5, "nun", counts="nuns", former=True),
     ]
     assert cards(reading(text, *rows)) == [[31]]
+
+
+def test_an_age_is_no_count_of_anything():
+    """Its family says so: of two keepers who are 40 there is no card, of 40 keepers there is one."""
+    aged = [has(40, "keepers", f"{name_}.txt", family="age") for name_ in "ab"]
+    assert cards(*aged) == []
+    assert cards(*(has(40, "keepers", f"{name_}.txt") for name_ in "ab")) == [[40, 40]]

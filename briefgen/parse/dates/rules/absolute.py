@@ -5,7 +5,7 @@ from datetime import date
 
 from briefgen.model import timex
 from briefgen.parse.dates import anchors, values
-from briefgen.parse.dates.grammar import DateRule, RuleMatch, Timed
+from briefgen.parse.dates.grammar import DateRule, RuleMatch, Timed, TimeTrait
 from briefgen.parse.dates.verbs import load_verb_words
 from briefgen.parse.lexicon import LEXICON
 
@@ -191,14 +191,23 @@ def half_year(found: RuleMatch) -> Timed | None:
 ABSOLUTE_RULES = (
     DateRule("dates.iso", "iso=iso", read_iso),
     DateRule("dates.numeric", "numeric=numeric", numeric),
-    DateRule("dates.fiscal_year", "( the? present? calendar unit | calendar ) year=year", fiscal_year),
-    DateRule("dates.year", "( the unit )? year=year", read_year),
-    DateRule("dates.year", "the unit=unit thousand=number", spoken_year),
+    DateRule(
+        "dates.fiscal_year",
+        "( the? present? calendar unit | calendar ) year=year",
+        fiscal_year,
+        frozenset({TimeTrait.OF_YEARS}),
+    ),
+    DateRule("dates.year", "( the unit )? year=year", read_year, frozenset({TimeTrait.ROUNDED})),
+    DateRule("dates.year", "the unit=unit thousand=number", spoken_year, frozenset({TimeTrait.ROUNDED})),
     DateRule("dates.short_year", "apostrophe year=number", short_year),
     DateRule("dates.decade", "the? decade=decade", read_decade),
     DateRule("dates.decade", "the? ten=ten", decade_word),
     DateRule("dates.century", "the? nth=ordword|ordinal hyphen? century", read_century),
-    DateRule("dates.season", "the? season=season ( comma | of )? year=year", season_year),
+    DateRule(
+        "dates.season",
+        "the? season=season ( comma | of )? year=year",
+        season_year,
+    ),
     DateRule(
         "dates.half_year",
         "the? nth=ordword half ( of year=year | of dem=lasting|this|nextly unit )?",

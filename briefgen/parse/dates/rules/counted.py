@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 from briefgen.model import Basis, timex
 from briefgen.parse.dates import amounts, anchors, values
-from briefgen.parse.dates.grammar import DateRule, RuleMatch, SaidTime, Timed
+from briefgen.parse.dates.grammar import DateRule, RuleMatch, SaidTime, Timed, TimeTrait
 from briefgen.parse.dates.values import UNITS_BELOW_DAY, unknown
 
 
@@ -101,7 +101,7 @@ def _tells_of_years(said: SaidTime) -> bool:
     """After "the nine months" or "fiscal 1998", "a year earlier" is a year."""
     return (
         said.timed.type == "DURATION" and said.timed.value.endswith("M")
-    ) or said.rule == "dates.fiscal_year"
+    ) or TimeTrait.OF_YEARS in said.traits
 
 
 def _is_own(value: str, today: date | None, distance: int) -> bool:
@@ -124,8 +124,13 @@ def year_ago(found: RuleMatch) -> Timed | None:
 
 
 COUNTED_RULES = (
-    DateRule("dates.ago", "$SOME hyphen? unit=unit|units|quarter ( or so )? ago", ago),
-    DateRule("dates.ago", "few=units ago", long_ago),
+    DateRule(
+        "dates.ago",
+        "$SOME hyphen? unit=unit|units|quarter ( or so )? ago",
+        ago,
+        frozenset({TimeTrait.ROUNDED, TimeTrait.AGO}),
+    ),
+    DateRule("dates.ago", "few=units ago", long_ago, frozenset({TimeTrait.ROUNDED, TimeTrait.AGO})),
     DateRule(
         "dates.hence",
         "$SOME unit=unit|units|quarter ( from reference | hence | apostrophe|possessive moment=moment )",

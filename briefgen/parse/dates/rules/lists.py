@@ -4,11 +4,10 @@ from dataclasses import replace
 
 from briefgen.model import Basis, timex
 from briefgen.parse.dates import anchors, values
-from briefgen.parse.dates.grammar import AMOUNT_CLASSES, DateRule, RuleMatch, SaidTime, Timed
+from briefgen.parse.dates.grammar import AMOUNT_CLASSES, DateRule, RuleMatch, SaidTime, Timed, TimeTrait
 from briefgen.parse.dates.rules.months import is_month
 
 LISTED_DAY_CLASSES = frozenset({"number", "ordinal"})
-BEFORE = frozenset({"dates.month_day", "dates.day_after"})
 DAY_LIST_TOKENS = 12
 """Tokens in which a list of days ends."""
 
@@ -34,7 +33,7 @@ def _of_month(found: RuleMatch, day: int) -> Timed | None:
 def day_after(found: RuleMatch) -> Timed | None:
     """The "14" of "May 12-14", the "9" of "June 8 and 9", the days of "April 3, 10 and 17"."""
     said = found.context.said[-1] if found.context.said else None
-    if said is None or said.rule not in BEFORE or not _continues_list(found, said.last):
+    if said is None or TimeTrait.OPENS_DAYS not in said.traits or not _continues_list(found, said.last):
         return None
     day = found.number("day")
     if not _is_later_day(said, day) or _counts_something(found):
@@ -84,7 +83,12 @@ _MORE = f"( comma {_NAME} the? number|ordinal )?"
 _REST = f"{_MORE} {_MORE} {_MORE} {_MORE} comma? to|hyphen|dash|and|through|or {_NAME} the?"
 
 LIST_RULES = (
-    DateRule("dates.day_after", "(?<= hyphen|dash|to|and|through|comma|or ) day=number|ordinal", day_after),
+    DateRule(
+        "dates.day_after",
+        "(?<= hyphen|dash|to|and|through|comma|or ) day=number|ordinal",
+        day_after,
+        frozenset({TimeTrait.OPENS_DAYS}),
+    ),
     DateRule(
         "dates.day_of_range",
         "( weekday|shortday dot? comma? the? )? first=number|ordinal "

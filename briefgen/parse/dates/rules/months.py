@@ -5,7 +5,7 @@ from itertools import takewhile
 
 from briefgen.model import Basis, timex
 from briefgen.parse.dates import anchors, values
-from briefgen.parse.dates.grammar import AMOUNT_CLASSES, DateRule, RuleMatch, Timed
+from briefgen.parse.dates.grammar import AMOUNT_CLASSES, DateRule, RuleMatch, Timed, TimeTrait
 from briefgen.parse.dates.rules import holidays, sets
 from briefgen.parse.dates.verbs import load_verb_words
 
@@ -68,7 +68,7 @@ def read_month(found: RuleMatch) -> Timed | None:
         return None
     number = found.number("month")
     if sets.list_goes_on(found) and not found.has("dem"):
-        return Timed("SET", sets.repeat_value("month", str(number)))
+        return Timed("SET", sets.repeat_value("month", str(number)), in_series=True)
     if found.has("dem"):
         return _of_year(found, number)
     year = said_year(found)
@@ -189,20 +189,26 @@ MONTH_RULES = (
         "dates.month_day",
         "weekday|shortday dot? comma? month=month dot? the? day=number|ordinal|ordword ( comma? year=year )?",
         month_day,
+        frozenset({TimeTrait.ROUNDED, TimeTrait.OPENS_DAYS}),
     ),
     DateRule(
-        "dates.month_day", "month=month dot? the? day=number|ordinal|ordword ( comma? year=year )?", month_day
+        "dates.month_day",
+        "month=month dot? the? day=number|ordinal|ordword ( comma? year=year )?",
+        month_day,
+        frozenset({TimeTrait.ROUNDED, TimeTrait.OPENS_DAYS}),
     ),
     DateRule(
         "dates.day_month",
         "weekday|shortday dot? comma? the? day=number|ordinal|ordword of? month=month "
         "( dot? comma? year=year )?",
         month_day,
+        frozenset({TimeTrait.ROUNDED}),
     ),
     DateRule(
         "dates.day_month",
         "the? day=number|ordinal|ordword of? month=month ( dot? comma? year=year )?",
         month_day,
+        frozenset({TimeTrait.ROUNDED}),
     ),
     DateRule("dates.month_year", "month=month dot? ( comma | of )? year=year", month_year),
     DateRule(
@@ -215,5 +221,9 @@ MONTH_RULES = (
         "the ( nth=ordword | last=lasting ) half of month=month ( dot? year=year )?",
         half_of_month,
     ),
-    DateRule("dates.month", "month=month ( of? dem=this|lasting|nextly unit=unit )?", read_month),
+    DateRule(
+        "dates.month",
+        "month=month ( of? dem=this|lasting|nextly unit=unit )?",
+        read_month,
+    ),
 )

@@ -35,7 +35,7 @@ def weekday(found: RuleMatch) -> Timed | None:
         return None  # "the Sunday Club"
     number, part = found.number("weekday"), found.value("part")
     if sets.list_goes_on(found) and not found.has("dem"):
-        return Timed("SET", sets.repeat_value("weekday", str(number)) + part)
+        return Timed("SET", sets.repeat_value("weekday", str(number)) + part, in_series=True)
     timed = anchors.of_today(
         found, lambda today: values.day(day_of_week(found, today, number)) + part, f"XXXX-WXX-{number}{part}"
     )

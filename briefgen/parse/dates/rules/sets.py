@@ -8,17 +8,14 @@ from briefgen.parse.lexicon import LEXICON
 
 ADVERBS = LEXICON.words("dates_rules", "sets_adverbs")
 
-LISTED_RULES = frozenset({"dates.each", "dates.weekday", "dates.month", "dates.season"})
-"""Rules of what may stand in a list behind "every"."""
-
 
 def read_each(found: RuleMatch) -> Timed | None:
     """“every two weeks” is P2W, “each July” XXXX-07, “every Friday” XXXX-WXX-5."""
     kind, shown = found.kind_of("what"), found.value("what")
     if kind in {"unit", "units", "quarter"}:
         count = Decimal(found.value("qty") or (2 if found.has("other") else 1))
-        return Timed("SET", write_value(TimeAmount(count, shown)))
-    return Timed("SET", repeat_value(kind, shown))
+        return Timed("SET", write_value(TimeAmount(count, shown)), in_series=True)
+    return Timed("SET", repeat_value(kind, shown), in_series=True)
 
 
 def repeat_value(kind: str, shown: str) -> str:
@@ -41,7 +38,7 @@ def list_goes_on(found: RuleMatch) -> bool:
     items = found.context.tokens.items
     between = [item.kind for item in items[said.last + 1 : found.first]] if said else []
     joined = between in (["and"], ["or"], ["comma"], ["comma", "and"], ["comma", "or"])
-    return said is not None and joined and said.timed.type == "SET" and said.rule in LISTED_RULES
+    return said is not None and joined and said.timed.type == "SET" and said.timed.in_series
 
 
 def read_rate(found: RuleMatch) -> Timed | None:

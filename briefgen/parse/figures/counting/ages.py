@@ -6,9 +6,9 @@ from functools import cache
 
 from spacy.tokens import Token
 
-from briefgen.model import ActorKind
+from briefgen.model import ActorKind, Family
 from briefgen.parse.figures import words
-from briefgen.parse.figures.amounts import Amount, Family, Notation
+from briefgen.parse.figures.amounts import Amount, Notation
 from briefgen.parse.figures.counting.counted import number_tokens
 from briefgen.parse.figures.page import FigureText
 

@@ -4,8 +4,9 @@ from enum import StrEnum
 
 from spacy.tokens import Token
 
+from briefgen.model import Family
 from briefgen.parse.figures import words
-from briefgen.parse.figures.amounts import Amount, Family, Notation
+from briefgen.parse.figures.amounts import Amount, Notation
 from briefgen.parse.figures.counting import compounds, guards
 from briefgen.parse.figures.counting.counted import Counted, number_tokens
 from briefgen.parse.figures.counting.phrases import PLURAL

@@ -8,9 +8,9 @@ import re
 from enum import StrEnum
 from functools import cache
 
-from briefgen.model import ActorKind, Span
+from briefgen.model import ActorKind, Family, Span
 from briefgen.parse.figures import words
-from briefgen.parse.figures.amounts import Amount, Family, Notation
+from briefgen.parse.figures.amounts import Amount, Notation
 from briefgen.parse.figures.measuring import rates
 from briefgen.parse.figures.measuring.ballots import VOTE
 from briefgen.parse.figures.page import FigureText

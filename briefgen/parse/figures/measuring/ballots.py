@@ -4,9 +4,9 @@ import re
 from dataclasses import replace
 from functools import cache
 
-from briefgen.model import Span
+from briefgen.model import Family, Span
 from briefgen.parse.figures import words
-from briefgen.parse.figures.amounts import Amount, Family, Notation
+from briefgen.parse.figures.amounts import Amount, Notation
 from briefgen.parse.lexicon import LEXICON
 
 VOTE = "vote"

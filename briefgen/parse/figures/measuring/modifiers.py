@@ -3,8 +3,9 @@
 import re
 from functools import cache
 
+from briefgen.model import Family
 from briefgen.parse.figures import words
-from briefgen.parse.figures.amounts import Amount, Family
+from briefgen.parse.figures.amounts import Amount
 from briefgen.parse.lexicon import LEXICON
 
 CHARACTERS_TO_MODIFIER = 34

@@ -5,9 +5,9 @@ from dataclasses import replace
 from decimal import Decimal
 from functools import cache
 
-from briefgen.model import Span
+from briefgen.model import Family, Span
 from briefgen.parse.figures import words
-from briefgen.parse.figures.amounts import Amount, Family, Notation
+from briefgen.parse.figures.amounts import Amount, Notation
 from briefgen.parse.figures.measuring import ballots
 from briefgen.parse.figures.reading import magnitudes
 from briefgen.parse.figures.reading.numerals import tidy

@@ -6,9 +6,9 @@ from functools import cache
 
 from spacy.tokens import Doc, Token
 
-from briefgen.model import Span
+from briefgen.model import Family, Span
 from briefgen.parse.figures import words
-from briefgen.parse.figures.amounts import Amount, Family
+from briefgen.parse.figures.amounts import Amount
 from briefgen.parse.figures.measuring import symbols
 from briefgen.parse.lexicon import LEXICON
 

@@ -3,9 +3,9 @@
 import re
 from functools import cache
 
-from briefgen.model import Span
+from briefgen.model import Family, Span
 from briefgen.parse.figures import words
-from briefgen.parse.figures.amounts import Amount, Family
+from briefgen.parse.figures.amounts import Amount
 from briefgen.parse.figures.reading.numerals import DEFINITIONS, PICTURED
 from briefgen.parse.lexicon import LEXICON
 

@@ -8,9 +8,9 @@ from dataclasses import replace
 from decimal import Decimal
 from functools import cache
 
-from briefgen.model import Span
+from briefgen.model import Family, Span
 from briefgen.parse.figures import words
-from briefgen.parse.figures.amounts import Amount, Family, Notation, ReadNumber
+from briefgen.parse.figures.amounts import Amount, Notation, ReadNumber
 from briefgen.parse.figures.measuring import dollars, rates, symbols
 from briefgen.parse.figures.reading.numerals import tidy
 

@@ -4,8 +4,9 @@ import re
 from dataclasses import replace
 from decimal import Decimal
 
+from briefgen.model import Family
 from briefgen.parse.figures import words
-from briefgen.parse.figures.amounts import Amount, Family
+from briefgen.parse.figures.amounts import Amount
 from briefgen.parse.figures.reading.numerals import tidy
 
 POUND = "pound"

@@ -8,11 +8,10 @@ from dataclasses import replace
 from functools import cache
 from itertools import pairwise
 
-from briefgen.model import Figure, Measure, Span
+from briefgen.model import Family, Figure, Measure, Span
 from briefgen.parse.figures import words
 from briefgen.parse.figures.page import FigureText
 
-MONEY = "figures.money"
 LASTING = frozenset({Measure.SHARE, Measure.STOCK})
 """Measures that what was before has too."""
 CHARACTERS_TO_SAME_SUM = 40
@@ -255,7 +254,7 @@ def _before_it_dated() -> re.Pattern[str]:
 
 def _is_converted(page: FigureText, one: Figure, other: Figure) -> bool:
     """As in "40 million francs ($66,000)": the same money said again."""
-    if one.evidence.rule != MONEY or other.evidence.rule != MONEY:
+    if one.family is not Family.MONEY or other.family is not Family.MONEY:
         return False
     gap = page.text[one.evidence.span.end : other.evidence.span.start]
     differs = one.quantity.unit != other.quantity.unit

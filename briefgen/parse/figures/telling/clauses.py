@@ -4,8 +4,9 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
+from briefgen.model import Family
 from briefgen.parse.figures import words
-from briefgen.parse.figures.amounts import Amount, Family
+from briefgen.parse.figures.amounts import Amount
 from briefgen.parse.grammar.labels import VERBS
 from briefgen.parse.lexicon import LEXICON
 

@@ -6,8 +6,9 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
+from briefgen.model import Family
 from briefgen.parse.figures import words
-from briefgen.parse.figures.amounts import Amount, Family, Notation
+from briefgen.parse.figures.amounts import Amount, Notation
 from briefgen.parse.figures.counting.counted import Counted, find_token_after, number_tokens
 from briefgen.parse.figures.counting.phrases import PLURAL, write_plural
 from briefgen.parse.figures.page import FigureText

@@ -2,9 +2,9 @@
 
 from spacy.tokens import Token
 
-from briefgen.model import Span
+from briefgen.model import Family, Span
 from briefgen.parse.figures import words
-from briefgen.parse.figures.amounts import Amount, Family, Notation
+from briefgen.parse.figures.amounts import Amount, Notation
 from briefgen.parse.figures.counting.counted import find_token_after, number_tokens
 from briefgen.parse.figures.page import FigureText
 from briefgen.parse.grammar.labels import FINITE, SUBJECTS

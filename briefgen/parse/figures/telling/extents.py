@@ -2,7 +2,8 @@
 
 from spacy.tokens import Token
 
-from briefgen.parse.figures.amounts import Amount, Family
+from briefgen.model import Family
+from briefgen.parse.figures.amounts import Amount
 from briefgen.parse.figures.page import FigureText
 from briefgen.parse.figures.telling import topics
 from briefgen.parse.grammar.labels import NOUNS

@@ -7,9 +7,8 @@ from enum import StrEnum
 
 from spacy.tokens import Token
 
-from briefgen.model import Measure
+from briefgen.model import Family, Measure
 from briefgen.parse.figures import verbs, words
-from briefgen.parse.figures.amounts import Family
 from briefgen.parse.figures.counting.compounds import MEMBER
 from briefgen.parse.figures.telling import clauses
 from briefgen.parse.figures.telling.clauses import CLAUSE_FAMILIES, Clause

@@ -5,9 +5,8 @@ import re
 from spacy.tokens import Span as DocSpan
 from spacy.tokens import Token
 
-from briefgen.model import DateMention, MentionForm, Span
+from briefgen.model import DateMention, Family, MentionForm, Span
 from briefgen.parse.figures import words
-from briefgen.parse.figures.amounts import Family
 from briefgen.parse.figures.counting.counted import number_tokens
 from briefgen.parse.figures.page import FigureText
 from briefgen.parse.figures.telling import clauses

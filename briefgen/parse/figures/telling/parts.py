@@ -11,12 +11,14 @@ from dataclasses import replace
 from functools import cache
 from itertools import groupby, zip_longest
 
-from briefgen.model import FactId, Figure, Measure, Sentences, Span
+from briefgen.model import FactId, Family, Figure, Measure, Sentences, Span
 from briefgen.parse.figures import words
 from briefgen.parse.figures.telling.drafts import OF_THEM
 
 PARTS_OF_WHOLE = 12
 """Parts of one whole."""
+COUNTED_FAMILIES = frozenset({Family.COUNT, Family.MONEY, Family.MEASURE})
+"""What a whole and its parts are."""
 CHARACTERS_TO_FIRST_PART = 120
 """Characters between a whole and its first part."""
 
@@ -148,7 +150,7 @@ def _same_kind(whole: Figure, listed: list[Figure]) -> list[Figure]:
 
 
 def _is_counted_figure(figure: Figure) -> bool:
-    told = figure.evidence.rule in {"figures.count", "figures.money", "figures.measure"}
+    told = figure.family in COUNTED_FAMILIES
     return told and figure.quantity.high is None and figure.measure is not Measure.SHARE
 
 

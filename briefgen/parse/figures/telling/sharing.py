@@ -6,9 +6,9 @@ from functools import cache
 
 from spacy.tokens import Token
 
-from briefgen.model import Span
+from briefgen.model import Family, Span
 from briefgen.parse.figures import words
-from briefgen.parse.figures.amounts import Amount, Family
+from briefgen.parse.figures.amounts import Amount
 from briefgen.parse.figures.counting.counted import find_token_after, number_tokens
 from briefgen.parse.figures.page import FigureText
 from briefgen.parse.figures.telling.elided import is_compared, is_of_size, leaves_out

@@ -4,8 +4,9 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
+from briefgen.model import Family
 from briefgen.parse.figures import words
-from briefgen.parse.figures.amounts import Amount, Family, Notation
+from briefgen.parse.figures.amounts import Amount, Notation
 from briefgen.parse.figures.counting.counted import number_tokens
 from briefgen.parse.figures.page import FigureText
 from briefgen.parse.figures.telling.elided import stands_free

@@ -4,8 +4,9 @@ import re
 
 from spacy.tokens import Token
 
+from briefgen.model import Family
 from briefgen.parse.figures import words
-from briefgen.parse.figures.amounts import Amount, Family
+from briefgen.parse.figures.amounts import Amount
 from briefgen.parse.figures.counting.counted import TOKENS_TO_MODIFIED
 from briefgen.parse.figures.page import FigureText
 from briefgen.parse.figures.telling import clauses

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from briefgen.model import Span, Stance
-from briefgen.parse.grammar.below import find_governed, find_that, find_word, has_word
+from briefgen.parse.grammar.below import find_governed, find_that, find_word, has_helper, has_word
 from briefgen.parse.grammar.labels import DONE_TO, HELPERS
 from briefgen.parse.grammar.negation import is_denied, is_nobody, is_none
 from briefgen.parse.grammar.subjects import find_subject
@@ -81,6 +81,8 @@ class DraftSide:
     """Of a conditional side, the one it is where the condition holds."""
     threat: bool = False
     """Whether harm is announced, which is no side."""
+    left_open: bool = False
+    """Whether it is said to be weighed, or not denied: "wondered whether to sign"."""
 
     def __str__(self) -> str:
         return str(self.stance)
@@ -244,15 +246,11 @@ def is_past(kind: str, cue: Token | None) -> bool:
     """As in "had once backed it", "had considered a ban": what is told of a time before, or by nobody."""
     if cue is None:
         return False
-    had = any(child.lower_ == "had" and child.dep_ == "aux" for child in cue.children)
+    had = has_helper(cue, {"had"})
     if kind == "promise":
-        return (had and _is_told_as(cue)) or realised.was_done_before(cue)
+        kept = had and any(child.lower_ in AS and child.dep_ == "mark" for child in cue.lefts)
+        return kept or realised.was_done_before(cue)  # kept: "published it, as it had promised"
     return realised.is_former(cue) or (kind == "weigh" and had) or _is_reputed(cue)
-
-
-def _is_told_as(cue: Token) -> bool:
-    """As in "published it, as it had promised"."""
-    return any(child.lower_ in AS and child.dep_ == "mark" for child in cue.lefts)
 
 
 def _is_reputed(cue: Token) -> bool:

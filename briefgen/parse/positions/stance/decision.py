@@ -96,8 +96,7 @@ def decide_side(passage: PositionText, draft: PositionDraft, conditions: Sequenc
         return firm[1]
     found = SIDE_TABLE.first(case)
     side = found[1] if found is not None else CLAIM
-    left_open = found is not None and found[0].name == SideRule.OPEN
-    if side.threat or (case.strong and threats.is_harm_of(side.about, left_open=left_open)):
+    if side.threat or (case.strong and threats.is_harm_of(side.about, left_open=side.left_open)):
         return DraftSide(Stance.CONDITIONAL if conditions else Stance.CLAIMS, side.about, None, threat=True)
     return _side_depending(case, side) if case.strong and not case.given else side
 
@@ -158,7 +157,9 @@ def _left_open(case: Case) -> DraftSide | None:
     if case.draft.holder >= 0 and case.passage.tokens[case.draft.holder].lower_ in NOBODY:
         return None  # "nobody has said how it is to be paid for" is a reproach
     none = case.cue is not None and case.denied and _holds_none(case.draft, case.cue)
-    return case.towards(Stance.UNDECIDED) if none or _leaves_side_open(case) else None
+    if not (none or _leaves_side_open(case)):
+        return None
+    return replace(case.towards(Stance.UNDECIDED), left_open=True)
 
 
 def _by_avowal(case: Case) -> DraftSide | None:

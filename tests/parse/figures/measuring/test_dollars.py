@@ -4,8 +4,8 @@ from decimal import Decimal
 
 import pytest
 
-from briefgen.model import Span
-from briefgen.parse.figures.amounts import Amount, Family, Notation
+from briefgen.model import Family, Span
+from briefgen.parse.figures.amounts import Amount, Notation
 from briefgen.parse.figures.measuring import dollars
 
 

@@ -2,8 +2,7 @@
 
 import pytest
 
-from briefgen.model import Span
-from briefgen.parse.figures.amounts import Family
+from briefgen.model import Family, Span
 from briefgen.parse.figures.measuring import symbols, units
 from briefgen.parse.figures.reading import numbers
 

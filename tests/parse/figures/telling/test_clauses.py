@@ -1,6 +1,6 @@
 """A figure with what its sentence says around it."""
 
-from briefgen.parse.figures.amounts import Family
+from briefgen.model import Family
 from briefgen.parse.figures.telling import clauses
 from tests.parse.figures.prose import read_amounts
 
