@@ -28,9 +28,14 @@ def _dangles_from_day(token: Token, told: set[int], scene: EventScene) -> bool:
     if token.dep_ == "prt" or token.pos_ not in {"ADP", "DET", "SCONJ"} or token.i + 1 >= len(token.doc):
         return False
     after = token.nbor(1)
-    if after.dep_ == "poss" and after.head.i in told:
-        return False  # "the inquiry into November's floods" is the one into floods
+    if any(child.i in told and _is_of_day(child, scene) for child in token.rights):
+        return False  # "the inquiry into November's floods", "read in this morning's hearing"
     return after.i not in told and (scene.tells_day(after) or _dangles_from_day(after, told, scene))
+
+
+def _is_of_day(noun: Token, scene: EventScene) -> bool:
+    """“November's *floods*”, “this morning's *hearing*”."""
+    return noun.dep_ == "pobj" and any(one.dep_ == "poss" and scene.tells_day(one) for one in noun.lefts)
 
 
 def leave_out_effect(kept: list[Token]) -> list[Token]:

@@ -122,7 +122,8 @@ def _done_to_before(verb: Token) -> list[Token]:
 
 def _is_bare_relative(verb: Token) -> bool:
     """“*the bill* the union sent on Monday”: no “that” leads it, and nothing else is what it sent."""
-    led = any(one.tag_ in RELATIVE or one.dep_ == "mark" for one in verb.subtree if one.i < verb.i)
+    leads = RELATIVE | {"WP$"}  # "the mayor, *whose* son fell ill"
+    led = any(one.tag_ in leads or one.dep_ == "mark" for one in verb.subtree if one.i < verb.i)
     held = any(one.dep_ in phrases.HELD_BY_VERB for one in verb.rights)
     return not led and not held and verb.tag_ in {"VBD", "VBN"} and verb.head.pos_ in NOUNS
 
@@ -233,7 +234,8 @@ def _subject_within(subject: Token | None, verb: Token, sentence: Span) -> Token
     if subject is None or subject.idx < sentence.start:
         return None
     counted = subject.lower_ in NAMELESS_ALONE  # "a fourth, the Santa Rita, was lost"
-    owned = any(one.tag_ == "PRP$" for one in subject.lefts)  # "its leader, Ida Holm, left"
+    # "its leader, Ida Holm, left", "whose son Jan left"
+    owned = any(one.tag_ in {"PRP$", "WP$"} for one in subject.lefts)
     named = (one for one in subject.rights if one.dep_ == "appos")
     return next((one for one in named if counted or _after_dash(one) or (owned and _is_name(one))), subject)
 

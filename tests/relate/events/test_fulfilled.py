@@ -156,3 +156,49 @@ def test_what_has_no_day_is_never_late(desk):
     kept = reading(text, name("Bo Ek"), id="c.txt", day="2024-07-20")
     (one,) = desk(school(), told, kept).commitments
     assert one.state is CommitmentState.DONE
+
+
+@pytest.mark.parametrize(
+    ("plan", "text", "trigger", "state"),
+    [
+        (
+            "purchase four fire engines",
+            "Ann Lee bought four fire engines on 1 June.",
+            "buy",
+            CommitmentState.DONE,
+        ),
+        (
+            "resume the island flights",
+            "Ann Lee restarted the island flights on 1 June.",
+            "restart",
+            CommitmentState.DONE,
+        ),
+        ("dispatch two doctors", "Ann Lee sent two doctors on 1 June.", "send", CommitmentState.DONE),
+        (
+            "purchase four fire engines",
+            "Ann Lee sold four fire engines on 1 June.",
+            "sell",
+            CommitmentState.TOLD,
+        ),
+        (
+            "resume the island flights",
+            "Ann Lee restarted the evening school on 1 June.",
+            "restart",
+            CommitmentState.OVERDUE,
+        ),
+    ],
+)
+def test_an_act_may_be_told_by_a_verb_that_says_the_same(desk, plan, text, trigger, state):
+    """Of the same thing; its opposite, or another thing, tells nothing of it."""
+    words = f"Ann Lee pledged to {plan} by 3 June 2024"
+    first = reading(
+        f"{words}.",
+        name("Ann Lee"),
+        when("3 June 2024", "2024-06-03", signal="by", modality="planned"),
+        promises("Ann Lee", words, due="3 June 2024"),
+        day="2024-05-01",
+    )
+    told = happens(text.removesuffix("."), trigger=trigger, date="1 June", agent="Ann Lee", past=True)
+    second = later(text, when("1 June", "2024-06-01"), told)
+    (one,) = desk(first, second).commitments
+    assert one.state is state

@@ -8,6 +8,7 @@
     owned           the same that are written as names
     speaking        who says or wants something
     alone           words that stand alone for people: "some", "capitals"
+    enclosed        who is named between commas behind "a spokesman"
     descriptions    "the minister", "a senior official"
     institutions    "the mission", "the company"
     pronouns        pronouns, and the turns whose "I" is their speaker

@@ -13,6 +13,8 @@ OBJECT_PRONOUNS = LEXICON.words("actors_rules", "alone_objects")
 ASKING_ALONE = LEXICON.words("actors_rules", "alone_asking")
 COUNTING_PEOPLE = LEXICON.words("actors_rules", "alone_counting")
 """Before people who are nobody's: "how many people"."""
+MEASURING = LEXICON.words("actors_rules", "alone_measuring")
+"""Before an amount: "how many of the staff"."""
 AMONG = LEXICON.words("actors_rules", "alone_among")
 DENYING_ALONE = LEXICON.words("actors_rules", "alone_denying")
 BEFORE_CLAUSES = LEXICON.words("actors_rules", "alone_before_clauses")
@@ -29,6 +31,7 @@ def find_quantities(
             text.lower() in lists.contexts["alone"]
             and at not in taken
             and words.lower(at + 2) not in ASKING_ALONE
+            and words.lower(at - 1) not in MEASURING
         ):
             yield from _draft_alone(words, at, drafts)
 

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from itertools import zip_longest
 
 from briefgen.model import ActorKind, MentionForm
-from briefgen.parse.actors.described.alone import find_quantities
+from briefgen.parse.actors.described.alone import MEASURING, find_quantities
+from briefgen.parse.actors.described.enclosed import find_enclosed
 from briefgen.parse.actors.described.offices import is_predicate, read_whose
 from briefgen.parse.actors.described.phrases import Phrase
 from briefgen.parse.actors.described.speaking import is_speaking_noun
@@ -66,10 +67,16 @@ def find_descriptions(
             continue
         if _states_role(phrase):
             roles.append(_draft_role(phrase, holder, _state_after(words, holder, states)))
-        if phrase.end < holder.start and phrase.opening in DEFINITE:
+        if _introduces(words, phrase, holder):
             drafts.append(_draft_phrase(words, phrase, ActorKind.PERSON, Calling.APPOSITION))
     drafts.extend(find_quantities(words, drafts, named))
     return Described(tuple(drafts), tuple(roles))
+
+
+def _introduces(words: TokenTexts, phrase: Phrase, holder: MentionDraft) -> bool:
+    """As in "the mayor, Ana Silva", "a spokesman for Nord, Tom Reed,": a mention before the name."""
+    apart = phrase.opening in INDEFINITE and words.text(holder.end) == ","
+    return phrase.end < holder.start and (phrase.opening in DEFINITE or apart)
 
 
 def _find_beside(named: Sequence[MentionDraft]) -> _Beside:
@@ -86,7 +93,7 @@ def _holder_of(
     words: TokenTexts, phrase: Phrase, following: Phrase | None, beside: _Beside
 ) -> MentionDraft | None:
     """Whose role the phrase states: the name it stands right before or after."""
-    after = _holder_after(words, phrase, following, beside)
+    after = _holder_after(words, phrase, following, beside) or find_enclosed(words, phrase, beside.persons)
     return after if after is not None else _holder_before(words, phrase, beside)
 
 
@@ -279,7 +286,7 @@ def _draft_several(words: TokenTexts, lists: Gazetteer, phrase: Phrase) -> Menti
 
 def _draft_unnamed(words: TokenTexts, phrase: Phrase) -> MentionDraft | None:
     """A source without a name, where it says or wants something."""
-    is_source = is_speaking_noun(words, phrase.head)
+    is_source = is_speaking_noun(words, phrase.head) and words.lower(phrase.start - 1) not in MEASURING
     return _draft_phrase(words, phrase, ActorKind.UNNAMED, Calling.UNNAMED) if is_source else None
 
 

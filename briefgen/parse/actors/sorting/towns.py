@@ -21,6 +21,7 @@ TRUSTING = LEXICON.words("actors_rules", "towns_trusting")
 """What is "in" a person, a firm or a play."""
 OF_TOWNS = LEXICON.words("actors_rules", "towns_of")
 """Who and what is "of" a town."""
+TOWNSPEOPLE = LEXICON.words("actors_rules", "towns_townspeople")
 MOVING = LEXICON.words("actors_rules", "towns_moving")
 TOWARDS_TOWNS = LEXICON.words("actors_rules", "towns_ways")
 LYING_AROUND = LEXICON.words("actors_rules", "towns_lying_around")
@@ -58,12 +59,21 @@ def _is_place(words: TokenTexts, one: BareName) -> bool:
     if one.kind is None and one.has_several_words:
         return False  # "a report in Lumara Notes", which the model took for nothing
     token, told = one.find_token(words), one.kind is ActorKind.ORGANISATION
+    if _is_of_townsman(words, one):
+        return True
     if token.dep_ == "conj":
         return not told and _is_beside_town(token.head)
     before = token.head
     if token.dep_ != "pobj" or before.i + 1 != one.name.start:
         return False
     return any(test(words, before) for test in TOWN_SIGNS[: 3 if told or one.has_several_words else 4])
+
+
+def _is_of_townsman(words: TokenTexts, one: BareName) -> bool:
+    """As in "a Lumara woman was hurt": where she lives; not "the Lumara couple", whose name it may be."""
+    end = one.name.end
+    led = words.lower(one.name.start - 1) in {"a", "an"}
+    return led and words.text(end) in TOWNSPEOPLE and not words.is_capital(end)
 
 
 def _is_beside_town(first: Token) -> bool:

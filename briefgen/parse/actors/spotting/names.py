@@ -205,7 +205,7 @@ def _not_first(words: TokenTexts, lists: Gazetteer, at: int, name: Name) -> bool
 
 def _is_before_name(words: TokenTexts, lists: Gazetteer, at: int, name: Name) -> bool:
     """Whether a title, an adjective or a month stands at the head of a name, or "Brothers" before two."""
-    if words.lower(at) in lists.contexts["siblings"] and words.key(at + 1) in lists.first_names:
+    if words.key(at + 1) in lists.first_names and titles.tells_several(words, lists, at):
         return True
     if name.label == "PERSON":
         crown = f"{words.key(at)} {words.key(at + 1)}" in lists.persons["courtesy"]

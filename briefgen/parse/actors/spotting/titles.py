@@ -65,6 +65,13 @@ def names_holder(words: TokenTexts, lists: Gazetteer, at: int, end: int) -> bool
     return named and is_title(words, lists, at) and words.key(end - 1) not in lists.organisation_words
 
 
+def tells_several(words: TokenTexts, lists: Gazetteer, at: int) -> bool:
+    """As in "Brothers" and, where a sentence begins, "Guides" before who they are."""
+    low = words.lower(at)
+    trade = words.tokens[at].is_sent_start and low.endswith("s") and low[:-1] in lists.person_nouns
+    return low in lists.contexts["siblings"] or bool(trade)
+
+
 def is_station(words: TokenTexts, lists: Gazetteer, at: int, end: int) -> bool:
     """As in "envoy for *Peru* Kwame Osei", taken whole for one name: where one serves, and who it is."""
     posted = words.lower(at - 1) in POSTED_TO and words.lower(at - 2) in lists.person_nouns

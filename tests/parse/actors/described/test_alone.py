@@ -48,3 +48,16 @@ def test_the_second_of_two_leans_on_the_first(text, told):
 def test_a_lone_word_that_says_nothing_is_nobody(text):
     """Before a noun, and without a verb of saying it names no source."""
     assert list_mentions(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The board decides how many of the staff will be asked.",
+        "The board says how many have left.",
+        "Too many have said no.",
+    ],
+)
+def test_how_many_is_an_amount(text):
+    """And nobody."""
+    assert [one for one in read(text)[0] if "many" in one.name.lower()] == []

@@ -61,3 +61,18 @@ def test_what_lies_around_a_name_shows_a_place() -> None:
     assert {mention.name: str(mention.kind) for mention in read(text)[0]}.get("Tora Bistra") == "place"
     rallied = {one.name: str(one.kind) for one in read("Voters rallied around Ines Holm.")[0]}
     assert rallied.get("Ines Holm") == "person"
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("The brother of a Zelmora woman was hurt.", "place"),
+        ("A Vardheim pensioner won the raffle.", "place"),
+        ("The Lindqvist couple were seen.", None),
+        ("A Toyota truck was stolen.", None),
+    ],
+)
+def test_a_woman_of_a_town_shows_it(text: str, kind: str | None) -> None:
+    """With "a": "the Vardheim couple" may be called so, and a truck is made by a firm."""
+    found = set(find_kinds(text).values()) & {"place"}
+    assert found == ({kind} if kind else set())

@@ -5,6 +5,7 @@ import pytest
 from briefgen.parse.actors.spotting import titles
 from briefgen.parse.actors.words import read_words
 from briefgen.parse.gazetteer import gazetteer
+from tests.parse.actors.marked import read as read_marked
 
 
 @pytest.mark.parametrize(
@@ -51,3 +52,12 @@ def test_where_one_serves_is_no_part_of_who_it_is(nlp, text, at, told):
     """A state behind "envoy for", before a name; not before a word for a body, nor behind a road."""
     read = read_words(nlp(text))
     assert titles.is_station(read, gazetteer(), at, at + 3) is told
+
+
+def test_what_several_are_is_no_first_name():
+    """A sentence begins with it; a club may be called so."""
+    names = [one.name for one in read_marked("Guides Simon Holm and Stefan Abel were acquitted.")[0]]
+    assert names[:2] == ["Simon Holm", "Stefan Abel"]
+    assert [one.name for one in read_marked("Rangers beat Norvik, and Simon Holm wept.")[0]][
+        -1
+    ] == "Simon Holm"
