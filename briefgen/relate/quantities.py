@@ -4,6 +4,7 @@ from decimal import Decimal
 from functools import lru_cache
 
 from briefgen.model import Quantity
+from briefgen.parse.figures.measuring.dollars import NOBODYS
 
 ValueReach = tuple[Decimal, Decimal]
 
@@ -56,6 +57,16 @@ def meet(a: Quantity, b: Quantity) -> bool:
     return low <= other_high and other_low <= high
 
 
+TIMES_OF_ONE = 12
+"""By how many times one amount of a thing may be another of it, in two articles or by two voices."""
+
+
+def are_of_one_size(one: Quantity, other: Quantity) -> bool:
+    """Whether both may be of one thing: 67 boats of one paper are hardly the 2,383 of another."""
+    low, high = sorted((one.value, other.value))
+    return high <= low * TIMES_OF_ONE
+
+
 def write_shown(quantity: Quantity) -> str:
     """The amount with its qualifier: `over 73,000`, `10,000 to 25,000`, `EUR 20 million`."""
     amount = write_quantity(quantity.value)
@@ -82,6 +93,11 @@ def _write_digits(value: Decimal) -> str:
 def is_money(unit: str) -> bool:
     """Whether `unit` is a currency's code."""
     return len(unit) == 3 and unit.isupper()
+
+
+def is_sum(unit: str) -> bool:
+    """Whether `unit` is money, be it of nobody knows which state: "dollar"."""
+    return is_money(unit) or unit == NOBODYS
 
 
 SCALES = ((Decimal(10) ** 12, "trillion"), (Decimal(10) ** 9, "billion"), (Decimal(10) ** 6, "million"))

@@ -8,8 +8,10 @@ from hypothesis import strategies as st
 
 from briefgen.model import Quantity
 from briefgen.relate.quantities import (
+    are_of_one_size,
     find_grain,
     find_quantity_reach,
+    is_sum,
     meet,
     write_kept,
     write_quantity,
@@ -23,6 +25,20 @@ QUANTITIES = st.builds(Quantity, VALUES, st.none(), st.sampled_from(MODIFIERS), 
 
 def quantity(value, modifier="", high=None, unit="crew"):
     return Quantity(Decimal(value), None if high is None else Decimal(high), modifier, unit)
+
+
+@pytest.mark.parametrize(("one", "other", "alike"), [(67, 804, True), (67, 2383, False), (2383, 67, False)])
+def test_two_amounts_of_one_thing_are_of_one_size(one, other, alike):
+    """Sixty-seven boats of one paper are hardly the two thousand of another, whichever comes first."""
+    assert are_of_one_size(quantity(one), quantity(other)) is alike
+
+
+@pytest.mark.parametrize(
+    ("unit", "sum_"), [("EUR", True), ("dollar", True), ("boat", False), ("percent", False)]
+)
+def test_dollars_of_nobody_named_are_a_sum(unit, sum_):
+    """As money with a code is."""
+    assert is_sum(unit) is sum_
 
 
 @given(QUANTITIES)

@@ -22,6 +22,8 @@ SIGNED_SHARE = 0.2
 UNSIGNED_WORDS = 5
 """Words of a caption below or above a credit, at least: a cross-head mostly has fewer."""
 LONGEST_CAPTION = 45
+LONGEST_CAPTION_WORDS = 40
+"""Words of a caption that an agency signs, at most: a longer paragraph is signed as a report is."""
 _SIDE = re.compile(r"\((?:L|R|C|left|right|cent(?:er|re))\)|\b(?:pictured|file photo)\b", re.IGNORECASE)
 _AGENCY_IN_BRACKETS = re.compile(r"[(\[]([^()\[\]]{2,60})[)\]]$")
 _HANDS = re.compile(r"\s?[/,|]\s?|\s(?:via|for)\s", re.IGNORECASE)
@@ -104,7 +106,8 @@ def _shows_date(line: str) -> bool:
 def _cut_signed(seen: tuple[Seen, ...], reasons: list[str]) -> list[str]:
     """As in "The harbour of Aldby on Monday. (Reuters)"; below the last paragraph it signs the article."""
     kept = [at for at, line in enumerate(seen) if line.shape.words >= CAPTION_WORDS and not reasons[at]]
-    signed = {at for at in kept[:-1] if is_signed(seen[at].raw.text)}
+    short = (at for at in kept[:-1] if seen[at].shape.words <= LONGEST_CAPTION_WORDS)
+    signed = {at for at in short if is_signed(seen[at].raw.text)}
     if len(signed) > max(1, SIGNED_SHARE * len(kept)):
         return reasons
     return [name_reason("caption") if at in signed else why for at, why in enumerate(reasons)]

@@ -1,6 +1,6 @@
 """Promises that are told twice: in one article in other words, or again by a later one."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 
 from briefgen.model import ActorId
 from briefgen.relate.events import promised
@@ -9,6 +9,8 @@ from briefgen.relate.events.promisers import Promise
 SHARED_OF_DOUBLE = 2, 3
 """The part of the words of the shorter that both say: two of three."""
 LEAST_SHARED = 2
+KnownPromises = dict[tuple[ActorId, str], list[tuple[Promise, frozenset[str]]]]
+"""Those told so far with their words, by who makes them and each word."""
 
 
 def list_singles(promises: Iterable[Promise]) -> Iterator[Promise]:
@@ -16,13 +18,14 @@ def list_singles(promises: Iterable[Promise]) -> Iterator[Promise]:
 
     What nobody known has promised is joined to nothing: two towns may each mend a road by Friday.
     """
-    known: dict[ActorId, list[tuple[Promise, frozenset[str]]]] = {}
+    known: KnownPromises = {}
     for one in promises:
         about = promised.words_promised(one)
         makers = _list_makers_of(one)
         if not _is_told_before(one, about, makers, known):
             for maker in makers:
-                known.setdefault(maker, []).append((one, about))
+                for word in about:
+                    known.setdefault((maker, word), []).append((one, about))
             yield one
 
 
@@ -34,10 +37,11 @@ def _is_told_before(
     one: Promise,
     about: frozenset[str],
     makers: Iterable[ActorId],
-    known: Mapping[ActorId, list[tuple[Promise, frozenset[str]]]],
+    known: KnownPromises,
 ) -> bool:
     part, whole = SHARED_OF_DOUBLE
-    for before, said in (each for maker in makers for each in known.get(maker, ())):
+    near = (each for maker in makers for word in sorted(about) for each in known.get((maker, word), ()))
+    for before, said in {id(before): (before, said) for before, said in near}.values():
         shared = len(about & said)
         alike = shared >= LEAST_SHARED and whole * shared >= part * min(len(about), len(said))
         same = _is_of_one_due(before, one) if one.due else _list_done(one, about) <= said

@@ -20,10 +20,9 @@ from briefgen.relate.figures.moves import FALLING, RISING
 from briefgen.relate.figures.scopes import Scope
 from briefgen.relate.figures.stories import NAMELESS_CALAMITIES, NATURAL, STORMS, ToldStory
 from briefgen.relate.lexicon import LEXICON
-from briefgen.relate.quantities import meet
+from briefgen.relate.quantities import are_of_one_size, meet
 from briefgen.relate.unions import Unions
 
-TIMES_OF_COURSE = Decimal(12)
 """By how many times the larger may be the smaller: beyond, they are of two things."""
 DAYS_OF_COURSE, DAYS_OF_STATED, DAYS_OF_CALAMITY = (timedelta(days=days) for days in (800, 75, 21))
 WORDS_SHARED = 2
@@ -84,8 +83,8 @@ def find_courses(
         if not entry.asked and entry.rival is None:
             of_article.setdefault(entry.ref.article, []).append(entry)
     points: list[CoursePoint] = []
-    for brief in briefs:
-        told = _list_points(ToldStory(brief), of_article.get(brief.article.id, ()), scopes, bodies)
+    for brief in (one for one in briefs if one.article.id in of_article):
+        told = _list_points(ToldStory(brief), of_article[brief.article.id], scopes, bodies)
         points += _without_some_of_dead(tuple(told))
     points.sort(key=lambda point: (point.day, point.ref))
     return list(_link_points(points))
@@ -205,9 +204,9 @@ def _goes_on(one: CoursePoint, other: CoursePoint) -> bool:
     """Whether the later point is of the same measure of the same thing."""
     if one.ref.article == other.ref.article or other.day - one.day > DAYS_OF_COURSE:
         return False
-    low, high = sorted((one.figure.quantity.value, other.figure.quantity.value))
     fell = one.level.grows and other.figure.quantity.value < one.figure.quantity.value
-    if fell or low * TIMES_OF_COURSE < high or _are_held_apart(one, other):
+    sized = are_of_one_size(one.figure.quantity, other.figure.quantity)
+    if fell or not sized or _are_held_apart(one, other):
         return False
     return _are_of_one_story(one, other) and _are_of_one_thing(one, other) and _are_of_one_side(one, other)
 

@@ -1,13 +1,14 @@
 """The cards of one kind of thing as they are filled: which card takes a figure."""
 
 from collections.abc import Set
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import chain
 
-from briefgen.model import ActorId, ArticleId, Figure, Span
+from briefgen.model import ActorId, ArticleId, Figure, Quantity, Span
 from briefgen.relate.desk import FactRef
 from briefgen.relate.figures.scopes import Scope, agree
 from briefgen.relate.figures.things import CountedAs, is_loose
+from briefgen.relate.quantities import are_of_one_size
 
 VOTE = "vote"
 
@@ -52,7 +53,7 @@ class Decks:
             (deck for deck in chain(beside, near) if deck.takes(self._kind, entry, holder, scope)), None
         )
         if deck is None:
-            deck = Deck(holder, [], [], set())
+            deck = Deck(holder)
             self.all.append(deck)
             for key in keys:
                 self._by_name.setdefault(key, []).append(deck)
@@ -60,8 +61,6 @@ class Decks:
         deck.add(entry, scope)
 
 
-TIMES_OF_DECK = 12
-"""By how many times the larger of two articles may be the smaller."""
 NEAREST = 8
 """Cards of one name that are asked whether a figure is theirs: the last ones."""
 
@@ -71,9 +70,12 @@ class Deck:
     """A card that is being filled."""
 
     holder: ActorId | None
-    entries: list[CardEntry]
-    scopes: list[Scope]
-    sentences: set[str]
+    entries: list[CardEntry] = field(default_factory=list)
+    scopes: list[Scope] = field(default_factory=list)
+    sentences: set[str] = field(default_factory=set)
+    articles: set[ArticleId] = field(default_factory=set)
+    refs: set[FactRef] = field(default_factory=set)
+    amounts: set[Quantity] = field(default_factory=set)
 
     def takes(self, kind: CountedAs, entry: CardEntry, holder: ActorId | None, scope: Scope) -> bool:
         """Whether the figure is of the same thing as all that stands here."""
@@ -92,20 +94,18 @@ class Deck:
         return self._is_of_their_size(entry) and all(agree(scope, own, held=sure) for own in ends)
 
     def _is_of_their_size(self, entry: CardEntry) -> bool:
-        """Whether it may be what the last became: 67 boats of one paper are hardly the 2,383 of another.
+        """Whether it may be what the last became.
 
         Of another measure it stands beside: those in training are fewer than all who were trained.
         """
         last = self.entries[-1]
-        low, high = sorted((last.figure.quantity.value, entry.figure.quantity.value))
         beside = last.ref.article == entry.ref.article or last.figure.measure is not entry.figure.measure
-        return beside or high <= low * TIMES_OF_DECK
+        return beside or are_of_one_size(last.figure.quantity, entry.figure.quantity)
 
     def is_free_for(self, entry: CardEntry, crowded: Set[ArticleId]) -> bool:
         """Whether it and what stands here are each the one amount of the kind that its article tells."""
-        articles = {one.ref.article for one in self.entries}
-        several = entry.ref.article in crowded or not crowded.isdisjoint(articles)
-        return not several or articles == {entry.ref.article} or self._tells(entry)
+        several = entry.ref.article in crowded or not crowded.isdisjoint(self.articles)
+        return not several or self.articles == {entry.ref.article} or self._tells(entry)
 
     def _may_hold(self, kind: CountedAs, entry: CardEntry, holder: ActorId | None, *, held: bool) -> bool:
         """Whether it is known what is counted, and whose it is or what became of it."""
@@ -116,16 +116,19 @@ class Deck:
 
     def _is_beside(self, entry: CardEntry) -> bool:
         """Told in one breath with what stands here, or in answer to it."""
-        return is_told_beside(entry, self.entries[-1]) or entry.rival in {one.ref for one in self.entries}
+        return is_told_beside(entry, self.entries[-1]) or entry.rival in self.refs
 
     def _tells(self, entry: CardEntry) -> bool:
         """Whether the same amount stands here."""
-        return any(one.figure.quantity == entry.figure.quantity for one in self.entries)
+        return entry.figure.quantity in self.amounts
 
     def add(self, entry: CardEntry, scope: Scope) -> None:
         self.entries.append(entry)
         self.scopes.append(scope)
         self.sentences.add(scope.sentence)
+        self.articles.add(entry.ref.article)
+        self.refs.add(entry.ref)
+        self.amounts.add(entry.figure.quantity)
 
 
 def is_told_beside(entry: CardEntry, last: CardEntry) -> bool:

@@ -20,7 +20,7 @@ from briefgen.relate.figures.nouns import (
     find_noun_behind,
 )
 from briefgen.relate.lexicon import LEXICON
-from briefgen.relate.quantities import is_money
+from briefgen.relate.quantities import is_sum
 
 PEOPLE = LEXICON.words("rules", "levels_people")
 UNSURE_LEVELS, PART_WORDS = LEXICON.words("rules", "levels_unsure"), LEXICON.words("rules", "levels_parts")
@@ -124,7 +124,7 @@ def _list_spoken(beside: Beside) -> frozenset[str]:
 def _read_rate(beside: Beside) -> LevelTold | None:
     """So many a day or a week: "2,300 vehicles a day"."""
     base, _, each = beside.figure.quantity.unit.partition(" per ")
-    counted = bool(beside.figure.counts) and not is_money(base) and each in RATED
+    counted = bool(beside.figure.counts) and not is_sum(base) and each in RATED
     return LevelTold(beside.figure.quantity.unit, words.stem(base), grows=False) if counted else None
 
 
@@ -169,7 +169,7 @@ _DIED_IN = re.compile(
 
 
 def _read_raised(beside: Beside) -> LevelTold | None:
-    found = _RAISED.search(beside.before) if is_money(beside.figure.quantity.unit) else None
+    found = _RAISED.search(beside.before) if is_sum(beside.figure.quantity.unit) else None
     return LevelTold("raised", words.stem(found["who"].lower()), grows=True) if found else None
 
 
@@ -195,7 +195,7 @@ def _read_members(beside: Beside) -> LevelTold | None:
 
 def _read_paid(beside: Beside) -> LevelTold | None:
     """What somebody will pay towards a thing: "the state would pay 70 million"."""
-    found = _PAYS.search(beside.before) if is_money(beside.figure.quantity.unit) else None
+    found = _PAYS.search(beside.before) if is_sum(beside.figure.quantity.unit) else None
     return LevelTold("paid", find_head(found["who"]), grows=False) if found else None
 
 
@@ -217,7 +217,7 @@ _HAVE_DONE = re.compile(
 
 def _read_cost(beside: Beside) -> LevelTold | None:
     """By its verb, of what the figure is said to count: "repairs would cost 2 million"."""
-    if not is_money(beside.figure.quantity.unit) or not _COST.search(beside.before):
+    if not is_sum(beside.figure.quantity.unit) or not _COST.search(beside.before):
         return None
     return LevelTold("cost", find_head(beside.figure.counts), grows=False)
 

@@ -18,6 +18,10 @@ _AUXILIARIES = LEXICON.words("rules", "aims_auxiliaries")
 _OF = LEXICON.words("rules", "aims_of")
 
 
+WORDS_OF_SHORT_NAME = 2
+"""Words by which a thing is named in short: "Sorv" alone may be the town, its port or its school."""
+
+
 @dataclass(frozen=True, slots=True)
 class Aim:
     head: str
@@ -45,6 +49,10 @@ class Aim:
     def heads(self, stem: str) -> bool:
         """Whether the thing may be called by the word alone."""
         return stem in {self.head, self.also} - {""}
+
+    def names_in_short(self, stems: frozenset[str]) -> bool:
+        """Whether the words hold the first two of its name: "Larkfield Primary"; of one word that is open."""
+        return bool(self.name) and stems.issuperset(self.name[:WORDS_OF_SHORT_NAME])
 
     def names_by_list(self, stems: frozenset[str]) -> bool:
         """Whether the words hold one of the other names of the thing."""

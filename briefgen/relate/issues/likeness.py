@@ -26,7 +26,7 @@ def is_same_thing(
     Of "a lower speed limit" it is known which limit is meant: it is as definite as "the".
     """
     said = _stems_of_meaning(spoken)
-    if said <= aim.known and not said.isdisjoint(aim.name[:1]):
+    if said <= aim.known and aim.names_in_short(said):
         return True  # "Larkfield Primary" is Larkfield Primary School
     at = _place_of_head(aim, spoken, head)
     if at < 0:

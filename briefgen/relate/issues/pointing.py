@@ -198,7 +198,7 @@ def _means_thing(matter: Matter, undoing: Sequence[TermWord], text: str) -> bool
 def names_thing_of(aim: Aim, antecedent: str, text: str) -> bool:
     """Whether the words name the thing: by its head, and by the whole of it here or in the article."""
     stems = list_stems_apart(antecedent)
-    if (aim.name and aim.name[0] in stems) or aim.names_by_list(stems):
+    if aim.names_in_short(stems) or aim.names_by_list(stems):
         return True
     whole = aim.before <= stems or _is_named_whole(aim, text) or _is_known_alone(aim, text)
     return whole and any(map(aim.heads, stems))

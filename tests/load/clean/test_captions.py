@@ -38,6 +38,12 @@ def test_the_last_paragraph_is_signed_by_who_wrote_it():
     )
 
 
+def test_a_long_signed_paragraph_is_a_report():
+    """One agency's report among those of a paper says more than a caption does."""
+    long = " ".join((CAPTION.removesuffix(" (Reuters)"), *PARAGRAPHS[1:3], "(Reuters)"))
+    assert list_captions(*PARAGRAPHS[:2], long, *PARAGRAPHS[2:]) == []
+
+
 def test_reports_of_a_round_up_are_each_signed():
     """Where every second paragraph bears an agency, none is a caption."""
     assert list_captions(*(f"{line} (AFP)" for line in PARAGRAPHS), PARAGRAPHS[0]) == []

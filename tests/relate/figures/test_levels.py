@@ -24,6 +24,11 @@ def euros(words="5 million euros", value=5_000_000, **rest):
         ("The quay will cost 5 million euros.", euros(counts="quay"), ("cost", "quay", False)),
         ("The cost of the new quay has risen to 5 million euros.", euros(), ("cost", "quay", False)),
         ("The total bill was put at 5 million euros.", euros(), ("cost", "", False)),
+        (
+            "The quay will cost 5 million dollars.",
+            figure("5 million dollars", 5_000_000, "dollar", counts="quay"),
+            ("cost", "quay", False),
+        ),
         ("The bus fare is now 3 euros.", euros("3 euros", 3), ("fare", "bus", False)),
         ("They face a 3-euro fee for parking.", euros("3-euro", 3), ("fee", "park", False)),
         ("Inflation fell to 3 percent.", figure("3 percent", 3, "percent"), ("inflation", "", False)),

@@ -2,8 +2,9 @@
 
 from briefgen.relate import relate
 from briefgen.relate.desk import FactRef, Side
+from briefgen.relate.issues import sides
 from briefgen.relate.issues.held import HeldPosition
-from tests.factories import holds, name, reading
+from tests.factories import holds, issue, name, reading
 
 
 def said(words, stance, *, path, day="", who="Ann Lee", side="", **more):
@@ -23,3 +24,17 @@ def held(*articles):
         for at, (brief, dating) in enumerate(zip(made.briefs, made.datings, strict=True))
         for position in brief.findings.positions
     ]
+
+
+def take_side(asked, words, stance="supports", *, more="", antecedent="", **object_):
+    """The side of one who holds these words, of an issue or of a bare proposition; `more` stands behind."""
+    object_ = {"about": "", "head": "", **object_}
+    object_["about"] = object_["about"] or words
+    made = reading(
+        f"Ann Lee speaks of {words}. {more}",
+        name("Ann Lee"),
+        holds("Ann Lee", f"speaks of {words}", stance, content=words, **object_),
+    )
+    (position,) = made.findings.positions
+    defined = issue("one", "one", proposition=asked) if isinstance(asked, str) else asked
+    return sides.find_issue_side(sides.question(defined), position, made.article.text, antecedent)

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.factories import issue
-from tests.relate.issues.test_sides import side
+from tests.relate.issues.standing import take_side
 
 RAIDS = issue("raids", "raid*", proposition="The raids should stop", pro=["truce"], contra=["raid*"])
 AID = issue("aid", "aid", proposition="The state should help the port", pro=["aid"])
@@ -24,7 +24,7 @@ AID = issue("aid", "aid", proposition="The state should help the port", pro=["ai
 )
 def test_more_of_a_listed_thing(defined, words, stance, more, expected):
     """Who wants more raids wants raids; who refuses further aid gives none; what is "higher" has a size."""
-    made = side(defined, words, stance, head=words.split()[1], steps=[("more", more)])
+    made = take_side(defined, words, stance, head=words.split()[1], steps=[("more", more)])
     assert made == expected
 
 
@@ -40,4 +40,4 @@ def test_more_of_a_listed_thing(defined, words, stance, more, expected):
 )
 def test_who_wants_one_of_two_takes_no_side(words, stance, expected):
     """Either would do; who opposes both is against each."""
-    assert side(RAIDS, words, stance, head="truce") == expected
+    assert take_side(RAIDS, words, stance, head="truce") == expected

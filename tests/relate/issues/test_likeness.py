@@ -2,29 +2,7 @@
 
 import pytest
 
-from briefgen.relate.issues import sides
-from tests.factories import holds, issue, name, reading
-
-
-def side(proposition, words, stance="supports", *, about="", head="", deed=False, steps=(), more=""):
-    """The side of one who holds these words."""
-    made = reading(
-        f"Ann Lee speaks of {words}. {more}",
-        name("Ann Lee"),
-        holds(
-            "Ann Lee",
-            f"speaks of {words}",
-            stance,
-            content=words,
-            about=about or words,
-            head=head,
-            deed=deed,
-            steps=steps,
-        ),
-    )
-    (position,) = made.findings.positions
-    asked = sides.question(issue("one", "one", proposition=proposition))
-    return sides.find_issue_side(asked, position, made.article.text)
+from tests.relate.issues.standing import take_side
 
 
 @pytest.mark.parametrize(
@@ -42,15 +20,24 @@ def side(proposition, words, stance="supports", *, about="", head="", deed=False
 )
 def test_what_stands_behind_a_thing(words, more, expected):
     """When and why it is wanted makes it no other thing; in what form it is wanted does."""
-    assert side("The Sorv mill should be kept", words, head="mill", more=more) == expected
+    assert take_side("The Sorv mill should be kept", words, head="mill", more=more) == expected
 
 
 @pytest.mark.parametrize(
-    ("words", "expected"), [("Sorv Lower", "for"), ("Sorv", "for"), ("Sorv Lower pupils", "not resolved")]
+    ("named", "words", "expected"),
+    [
+        ("Sorv Lower School", "Sorv Lower", "for"),
+        ("Sorv Lower School", "Sorv", "not resolved"),
+        ("Sorv Lower School", "Sorv Lower pupils", "not resolved"),
+        ("Tarn Point Lighthouse", "Tarn Point", "for"),
+        ("Tarn Point Lighthouse", "Tarn", "not resolved"),
+        ("Brenna Ferry", "Brenna Ferry", "for"),
+        ("Brenna Ferry", "Brenna", "not resolved"),
+    ],
 )
-def test_a_name_cut_short(words, expected):
-    """ "Sorv Lower" is Sorv Lower School."""
-    assert side("Sorv Lower School should be kept", words, head=words.split()[-1]) == expected
+def test_a_name_cut_short(named, words, expected):
+    """ "Sorv Lower" is Sorv Lower School; "Sorv" may be the town, and all that is called after it."""
+    assert take_side(f"{named} should be kept", words, head=words.split()[-1]) == expected
 
 
 @pytest.mark.parametrize(
@@ -80,12 +67,12 @@ def test_a_name_cut_short(words, expected):
 )
 def test_other_verbs_for_one_deed(proposition, words, more, expected):
     """ "Step down" is to resign, "step up" is not."""
-    assert side(proposition, words, **more) == expected
+    assert take_side(proposition, words, **more) == expected
 
 
 def test_whose_plan_it_is():
     """ "The firm's plan for a wage freeze" is a plan for the wage freeze of the proposition."""
     words = "the firm's plan for a wage freeze"
     steps = [("bring", "plan"), ("undo", "freeze")]
-    found = side("Sorv Air should impose a wage freeze", words, "opposes", about="wage", steps=steps)
+    found = take_side("Sorv Air should impose a wage freeze", words, "opposes", about="wage", steps=steps)
     assert found == "against"

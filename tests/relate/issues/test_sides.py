@@ -4,29 +4,11 @@ import pytest
 
 from briefgen.relate.issues import sides
 from tests.factories import holds, issue, name, reading
+from tests.relate.issues.standing import take_side
 
 DAM = issue("dam", "dam", proposition="The river dam should be built")
 BAN = issue("boats", "boat*", proposition="Foreign boats should be kept away", contra=["boat*"])
 FEE = issue("fee", "fee", proposition="The fee should be raised")
-
-
-def side(defined, words, stance="supports", *, about="", head="", steps=(), antecedent=""):
-    """The side of one who holds these words."""
-    made = reading(
-        f"Ann Lee speaks of {words}.",
-        name("Ann Lee"),
-        holds(
-            "Ann Lee",
-            f"speaks of {words}",
-            stance,
-            content=words,
-            about=about or words,
-            head=head,
-            steps=steps,
-        ),
-    )
-    (position,) = made.findings.positions
-    return sides.find_issue_side(sides.question(defined), position, made.article.text, antecedent)
 
 
 @pytest.mark.parametrize(
@@ -57,7 +39,7 @@ def side(defined, words, stance="supports", *, about="", head="", steps=(), ante
 )
 def test_by_the_words_of_the_proposition(words, stance, more, expected):
     """The same thing, undone or not; what makes it another thing leaves the side open."""
-    assert side(DAM, words, stance, **more) == expected
+    assert take_side(DAM, words, stance, **more) == expected
 
 
 @pytest.mark.parametrize(
@@ -72,7 +54,7 @@ def test_by_the_words_of_the_proposition(words, stance, more, expected):
 def test_by_the_terms_of_an_editor(words, stance, steps, expected):
     """Two who want the same are never on opposite sides."""
     about = {"the boats out of our bay": "the boats", "any boat from outside": "any boat"}.get(words, words)
-    assert side(BAN, words, stance, about=about, steps=steps) == expected
+    assert take_side(BAN, words, stance, about=about, steps=steps) == expected
 
 
 @pytest.mark.parametrize(
@@ -89,7 +71,7 @@ def test_by_the_terms_of_an_editor(words, stance, steps, expected):
 )
 def test_by_an_amount(words, stance, steps, expected):
     """Whoever is against a cut need not want a rise."""
-    assert side(FEE, words, stance, about="the fee", steps=steps) == expected
+    assert take_side(FEE, words, stance, about="the fee", steps=steps) == expected
 
 
 @pytest.mark.parametrize(
@@ -102,7 +84,7 @@ def test_by_an_amount(words, stance, steps, expected):
 )
 def test_what_the_plan_stands_for(antecedent, expected):
     """Named before, alone and not undone there."""
-    assert side(DAM, "the plan", "opposes", antecedent=antecedent) == expected
+    assert take_side(DAM, "the plan", "opposes", antecedent=antecedent) == expected
 
 
 @pytest.mark.parametrize(
@@ -117,7 +99,7 @@ def test_what_the_plan_stands_for(antecedent, expected):
 def test_who_opposes_one_of_many_need_not_oppose_all(words, stance, expected):
     """A levy that would ruin somebody is not any levy."""
     defined = issue("levy", "levy", proposition="A levy should be charged", pro=["levy"])
-    assert side(defined, words, stance, head="levy") == expected
+    assert take_side(defined, words, stance, head="levy") == expected
 
 
 LINE = issue("line", "ferry", proposition="The town should build the harbour ferry link")

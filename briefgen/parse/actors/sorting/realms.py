@@ -14,15 +14,24 @@ WORDS_TO_POST = 3
 
 def is_realm(site: NameSite) -> bool:
     """A lone name that has ministers or an embassy and never stands behind another: "Lumara's ministry"."""
-    if site.length > 1 or site.name.label not in UNSURE_LABELS - {"PERSON"}:
-        return False
-    if site.text in FAMILY_NAMES or site.text in site.lists.first_names:
-        return False
     words = site.words
+    if not _is_unknown_name(site) or not _has_posts(words):
+        return False
     places = [at for at, text in enumerate(words.texts) if text == site.first]
     if not any(_has_government(words, at) or _is_of_government(words, at) for at in places):
         return False
     return not any(_is_in_longer_name(words, at) for at in places)
+
+
+def _is_unknown_name(site: NameSite) -> bool:
+    """One word that no list of persons knows, and that the model does not take for a person."""
+    known = site.text in FAMILY_NAMES or site.text in site.lists.first_names
+    return site.length == 1 and site.name.label in UNSURE_LABELS - {"PERSON"} and not known
+
+
+def _has_posts(words: TokenTexts) -> bool:
+    """Whether the article names a minister or an embassy at all."""
+    return not GOVERNMENT.isdisjoint(words.lowered)
 
 
 def _is_in_longer_name(words: TokenTexts, at: int) -> bool:

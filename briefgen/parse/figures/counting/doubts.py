@@ -49,9 +49,10 @@ def _closes_name(page: FigureText, amount: Amount, noun: Counted | None) -> bool
 
 
 def _closes_group(page: FigureText, amount: Amount, _noun: Counted | None) -> bool:
-    """As in "the Group of eight industrial nations", "the Gang of Four"."""
+    """As in "the Group of eight industrial nations", "the Gang of Four"; "Group of 12 sails home" counts."""
     first, _ = number_tokens(page, amount)
-    return first > 1 and page.doc[first - 1].lower_ == "of" and page.doc[first - 2].text in GROUPS_OF
+    named = first > 1 and page.doc[first - 1].lower_ == "of" and page.doc[first - 2].text in GROUPS_OF
+    return named and (amount.kind is Notation.WORDS or not page.doc[first - 2].is_sent_start)
 
 
 GROUPS_OF = frozenset({"Band", "Gang", "Group"})
