@@ -25,9 +25,11 @@ _QUOTED_PRINTABLE = re.compile(
 _BYTES = re.compile(r"[\x80-\xff]+")
 _PAIR = re.compile(r"=([0-9A-Fa-f]{2})")
 _NO_BASE64 = re.compile(r"[^A-Za-z0-9+/]")
-_FLOW = re.compile(
-    r"(?P<soft>(?<!^-- )(?<= )\r?\n(?!\r?\n|>|-- \r?$))|(?P<stuffed>^ (?=[ >]|From ))", re.MULTILINE
+_FLOWED_LINE = re.compile(
+    r"^(?P<marks>(?:>(?: (?=>))?){0,99})(?P<stuffed>(?<=>) | (?=[ >]|From ))?(?P<words>[^\n]*?)(?=\r?$)",
+    re.MULTILINE,
 )
+SIGNED_LINE = "-- "
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,10 +58,26 @@ def reflow_text(source: Traced, *, delete: bool) -> Traced:
     """Text whose lines end in a space where they go on, in one line a paragraph."""
     pieces: list[Span | str] = []
     at = 0
-    for match in _FLOW.finditer(source.text):
-        pieces.append(Span(at, match.start() - (delete and bool(match["soft"]))))
-        at = match.end()
+    above: re.Match[str] | None = None
+    for line in _FLOWED_LINE.finditer(source.text):
+        if above and _goes_on(above, line):
+            pieces.append(Span(at, above.end() - delete))
+            at = line.start("words")
+        elif line["stuffed"] and not line["marks"]:
+            pieces.append(Span(at, line.start()))
+            at = line.start("words")
+        above = line
     return pick(source, (*pieces, Span(at, len(source.text))))
+
+
+def _goes_on(above: re.Match[str], line: re.Match[str]) -> bool:
+    """Whether `line` is more of the line above, as in a quotation: "> the harbour " and "> board said"."""
+    return (
+        above["words"].endswith(" ")
+        and above["marks"].count(">") == line["marks"].count(">")
+        and SIGNED_LINE not in (above["words"], line["words"])
+        and bool(line["words"])
+    )
 
 
 def _unquote_printable(text: str, charset: str) -> Iterator[Span | str]:

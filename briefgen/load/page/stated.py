@@ -3,11 +3,12 @@
 Each finding keeps where it was found, so that a reader can look it up. Nothing is guessed and nothing joined.
 """
 
+import re
 from collections.abc import Iterator
 
 from briefgen.load.page import linked
 from briefgen.load.page.nouns import StatedFact
-from briefgen.load.page.visible import Scan
+from briefgen.load.page.visible import Scan, Tag
 
 TITLES = ("meta og:title", "json-ld headline", "meta twitter:title", "title")
 AUTHORS = (
@@ -60,6 +61,8 @@ LATER = (
 LINKED = ("headline", "datePublished", "dateModified", "author", "creator", "publisher")
 """What is asked of an article in JSON-LD."""
 
+_MACHINE_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}(?:[T ][0-9:.Z+-]{2,30})?")
+
 
 def find_stated(scan: Scan, wanted: tuple[str, ...]) -> tuple[StatedFact, ...]:
     """What `scan` states in the places `wanted`, the best place first, each text once."""
@@ -96,12 +99,19 @@ def _read_microdata(scan: Scan) -> Iterator[StatedFact]:
     """The one date of a kind that elements of the page carry; a page of several articles states none."""
     for name in ("datePublished", "dateModified"):
         found = [
-            StatedFact((tag.get("datetime") or tag.get("content"))[:1000], f"microdata {name}", tag.line)
+            StatedFact(_read_tag_day(tag)[:1000], f"microdata {name}", tag.line)
             for tag in scan.tags
             if tag.name != "meta" and name.lower() in tag.get("itemprop").lower().split()
         ]
         if len({one.text for one in found if one.text}) == 1:
             yield from found
+
+
+def _read_tag_day(tag: Tag) -> str:
+    """The day that an element states: <time>2024-05-02</time> does so in its words, and only for machines."""
+    stated = tag.get("datetime") or tag.get("content")
+    said = tag.words if tag.name == "time" and _MACHINE_DAY.fullmatch(tag.words) else ""
+    return stated or said
 
 
 def _json_ld(scan: Scan) -> Iterator[StatedFact]:

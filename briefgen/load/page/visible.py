@@ -224,7 +224,7 @@ def _skip_hidden(reader: _PagePass, name: str, attributes: str) -> None:
     inner = reader.html[start : found.start()]
     if name == "title" and not reader.title[0]:
         reader.title = (" ".join(unescape(inner[:2000]).split()), reader.flow.line(start))
-    if name == "script" and "ld+json" in attributes[:500]:
+    if name == "script" and "ld+json" in attributes[:500].lower():
         reader.scripts.append((inner, reader.flow.line(start)))
 
 

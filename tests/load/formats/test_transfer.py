@@ -84,13 +84,21 @@ def test_whatever_is_packed_wrongly_is_traced(packed, encoding):
         ("The fare rose\nlast week.", "The fare rose\nlast week."),
         (" From Gullwick \n to Sandvik", "From Gullwick  to Sandvik"),
         ("Yours,\n-- \nIda", "Yours,\n-- \nIda"),
+        ("> The fare rose \r\n> last week.\r\n", "> The fare rose last week.\r\n"),
+        (">> The fare \n> > rose \n> Did it?", ">> The fare rose \n> Did it?"),
+        ("> The fare rose. \nIt did not.", "> The fare rose. \nIt did not."),
+        ("It did not: \n> The fare rose.", "It did not: \n> The fare rose."),
+        ("The fare \nrose by 5 \n > 4 kroner", "The fare rose by 5 > 4 kroner"),
+        ("> Yours, \n> -- \n> Ida", "> Yours, \n> -- \n> Ida"),
     ],
 )
 def test_a_line_that_ends_in_a_space_goes_on(flowed, text):
-    """The line above a signature ends in one and does not."""
+    """The line above a signature ends in one and does not; a quotation goes on in a line as deep."""
     assert transfer.reflow_text(trace_whole(flowed), delete=False).text == text
 
 
-def test_the_space_itself_may_be_none_of_the_text():
+@pytest.mark.parametrize("marks", ["", "> "])
+def test_the_space_itself_may_be_none_of_the_text(marks):
     """A language without spaces is parted anywhere."""
-    assert transfer.reflow_text(trace_whole("ferry \nman"), delete=True).text == "ferryman"
+    flowed = trace_whole(f"{marks}ferry \n{marks}man")
+    assert transfer.reflow_text(flowed, delete=True).text == f"{marks}ferryman"

@@ -66,8 +66,28 @@ def test_what_is_no_article_states_nothing(node):
         ),
         ('<b itemprop="dateModified" content="2024-05-02">a</b>', []),
         ('<time itemprop="datePublished">last week</time>', []),
+        ('<time itemprop="datePublished">2024-05-02</time>', ["2024-05-02"]),
+        ('<time itemprop="datePublished"> 2024-05-02T08:00+02:00 </time>', ["2024-05-02T08:00+02:00"]),
+        ('<time itemprop="datePublished">2024-05-02 or later</time>', []),
+        ('<time itemprop="datePublished">2 May 2024</time>', []),
+        ('<b itemprop="datePublished">2024-05-02</b>', []),
     ],
 )
 def test_microdata_date_a_page_of_one_article(source, dates):
     """Where they name one day; a list of articles names several."""
     assert said(source, DATES) == dates
+
+
+@pytest.mark.parametrize(
+    ("kind", "dates"),
+    [
+        ("application/ld+json;profile=http://www.w3.org/ns/json-ld#compacted", ["2024-05-02"]),
+        ("application/ld+json; charset=utf-8", ["2024-05-02"]),
+        ("Application/LD+JSON", ["2024-05-02"]),
+        ("application/json", []),
+    ],
+)
+def test_the_type_of_a_script_is_a_media_type(kind, dates):
+    """In capitals too, and with what else it says."""
+    page = script({"@type": "NewsArticle", "headline": "Tolls rise", "datePublished": "2024-05-02"})
+    assert said(page.replace("application/ld+json", kind), DATES) == dates

@@ -15,6 +15,7 @@ ALIKE = (
     ("Ærø", "aero"),
     ("Britain’s", "Britain's", "britain"),
     ("10th", "10"),
+    ("20", "$20", "€20", "20€", "+20", "\u221220", "<20", "20%", "#20"),
 )
 """Each row is found by one word."""
 
@@ -23,6 +24,12 @@ ALIKE = (
 def test_spellings_of_one_word_are_one(row: tuple[str, ...]) -> None:
     """However it is spelled."""
     assert len({tuple(term.text for term in read_terms(each)) for each in row}) == 1
+
+
+def test_a_number_is_found_by_no_other_with_its_digits() -> None:
+    """Noughts count, and a digit that stands twice."""
+    numbers = ("2", "20", "22", "200", "2000", "2001")
+    assert len({term.text for number in numbers for term in read_terms(number)}) == len(numbers)
 
 
 def test_a_large_number_is_found_by_its_parts_too() -> None:
