@@ -121,7 +121,7 @@ def _find_gone(places: Mapping[str, set[str]], paths: frozenset[str], read: Read
     """The places that are not there, as `path#fragment`; each page is looked into once."""
     gone = set()
     for target, fragments in places.items():
-        asked = set(map(unquote, fragments))
+        asked = set(map(_id_of_fragment, fragments))
         known = asked if target not in paths else _missing_fragments(target, asked - {"", "top"}, read)
         gone |= {f"{target}#{fragment}" for fragment in known}
     return gone
@@ -144,7 +144,12 @@ def _place_of_link(path: str, link: str) -> str:
     """Where `link` leads from the page at `path`."""
     target, _, fragment = link.partition("#")
     found = path if _is_own(target) else _resolve_link(dirname(path), target)
-    return f"{found}#{unquote(fragment)}"
+    return f"{found}#{_id_of_fragment(fragment)}"
+
+
+def _id_of_fragment(fragment: str) -> str:
+    """The id that a fragment asks for: `:~:text=fares` behind it is for the browser, and none."""
+    return unquote(fragment.partition(":~:")[0])
 
 
 def _is_own(page: str) -> bool:

@@ -34,6 +34,13 @@ def test_wrapped_lines_are_one_sentence(nlp):
     assert len(split(nlp, text)) == 1
 
 
+def test_a_rare_sign_costs_no_sentence(nlp):
+    """A flat sign, and what other splitters keep for themselves."""
+    for sign in "\u266d\u2668\u261d\u222f":
+        text = f"The hall reopens in May. She plays a concerto in E{sign} major. Tickets cost 30 kroner."
+        assert " ".join(split(nlp, text)) == text
+
+
 def test_a_lost_space_ends_a_sentence(nlp):
     """Two sentences pasted together are two; the address of a site is one word."""
     assert split(nlp, "They kept the boats.The crews left.") == ["They kept the boats.", "The crews left."]

@@ -44,6 +44,20 @@ def test_each_dead_link_is_told_with_its_page():
     ]
 
 
+def test_a_link_to_words_asks_for_the_id_before_them_alone(tmp_path):
+    """An editor links to words of a source; what stands behind `:~:` is for the browser."""
+    links = (
+        "a.html#:~:text=fares%20rise",
+        "a.html#one:~:text=rise",
+        "a.html#two:~:text=rise",
+        "b.html#:~:text=a",
+    )
+    (tmp_path / "a.html").write_bytes(b'<p id="one">The fares rise.</p>')
+    written = {"index.html": "".join(f'<a href="{link}">x</a>' for link in links).encode()}
+    found = find_dead_links(written, frozenset((*written, "a.html")), tmp_path)
+    assert [one.message for one in found] == [f"the link to {link} leads nowhere" for link in links[2:]]
+
+
 def test_a_page_that_was_not_written_again_is_looked_into(tmp_path):
     """What is asked for may stand on a page of an earlier build."""
     (tmp_path / "a.html").write_bytes(b"<p id='one'></p>")

@@ -111,6 +111,17 @@ def test_an_entry_that_comes_twice_is_one(several):
     assert len(several(rss(entry(1), entry(1), entry(2)), "a.rss")) == 2
 
 
+def test_an_id_and_a_title_are_words_whatever_they_look_like(several):
+    """Noughts of a number are kept."""
+    alike = (("0012", "007"), ("12", "1e5"), ("12.0", "1.10"))
+    items = (
+        entry(number).replace(f"post-{number}", told).replace("Slipway", f"{title} Slipway")
+        for number, (told, title) in enumerate(alike)
+    )
+    found = several(rss(*items), "a.rss").values()
+    assert [article.title.text.split()[0] for article in found] == [title for _, title in alike]
+
+
 @pytest.mark.parametrize(
     ("name", "feed"),
     [
