@@ -4,6 +4,7 @@ import gc
 import io
 import os
 import shutil
+import signal
 import sys
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -19,6 +20,10 @@ from tests.parse.together import Reader, list_texts
 # Dozens of tests start a Python of their own: what was compiled once is kept, whatever the shell says.
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 sys.dont_write_bytecode = False
+
+# What a shell starts in the background ignores interrupts, and so would every command that a test interrupts.
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 WORKERS = 4
 """At most: each imports everything, and fills half a gigabyte."""
