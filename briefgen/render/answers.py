@@ -1,5 +1,6 @@
 """What an Atlas answers to the questions of views, as digests."""
 
+from collections.abc import Iterable, Iterator
 from dataclasses import is_dataclass
 from hashlib import blake2b
 from typing import Any
@@ -52,13 +53,22 @@ class Answers:
         self._tables: dict[str, Any] = {}
         self._facts: dict[str, dict[str, bytes]] = {}
         self._encode = msgspec.msgpack.Encoder(order="deterministic").encode
+        self._none = self.digest(None)
+        """What most tables say of most keys."""
 
     def answer(self, table: str, key: Key) -> bytes:
         """The digest of what a table answers now by a key; of all of it where there is none."""
-        if table in OF_FACTS and isinstance(key, str):
-            return self._of_facts(table).get(key, NOTHING)
-        held = self._table(table)
-        return self.digest(held if key is None else held.get(key))
+        return next(self.answer_all(table, (key,)))
+
+    def answer_all(self, table: str, keys: Iterable[Key]) -> Iterator[bytes]:
+        """The digests of what a table answers now by each of the keys."""
+        held, by_article = self._table(table), table in OF_FACTS
+        for key in keys:
+            if by_article and isinstance(key, str):
+                yield self._of_facts(table).get(key, NOTHING)
+            else:
+                value = held if key is None else held.get(key)
+                yield self._none if value is None else self.digest(value)
 
     def _of_facts(self, name: str) -> dict[str, bytes]:
         """By article what a table says of its facts."""

@@ -9,6 +9,7 @@ through from end to end is one question.
 
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
+from itertools import chain
 from typing import Any, TypeVar, cast
 
 from briefgen.model import ArticleId
@@ -185,7 +186,7 @@ class Minutes:
     def _now(self) -> bytes:
         """What the questions of the build before are answered now."""
         known = self._record.questions.items()
-        return b"".join(self._answers.answer(table, key) for table, keys in known for key in keys)
+        return b"".join(chain.from_iterable(self._answers.answer_all(*each) for each in known))
 
     @cached_property
     def _changed(self) -> frozenset[int]:

@@ -17,7 +17,7 @@ from briefgen.model import (
 from briefgen.relate import words
 from briefgen.relate.book import Book
 from briefgen.relate.desk import Commitment, CommitmentState, Event, FactRef
-from briefgen.relate.events import doubles, promisers
+from briefgen.relate.events import doubles, promised, promisers
 from briefgen.relate.events.fates import Fate
 from briefgen.relate.events.fulfilled import FateReport, Fates
 from briefgen.relate.events.later import Later
@@ -30,7 +30,8 @@ SENTENCES_SHOWN = 3
 def list_commitments(book: Book, events: Sequence[Event], as_of: str) -> tuple[Commitment, ...]:
     """All of them in reading order."""
     promises = tuple(promisers.list_promises(book.briefs))
-    later, fates = Later(book, promises), Fates(book, promises)
+    about = {one: promised.words_promised(one) for one in promises}
+    later, fates = Later(book, about), Fates(book, about)
     over = _Over(events, book, as_of, promises)
     seen: set[tuple[str, str]] = set()
     found = []

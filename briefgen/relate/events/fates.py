@@ -50,13 +50,19 @@ def read_fate(sentence: str) -> ToldFate | None:
     low = _lower_in_place(sentence)
     if low.rstrip().endswith("?"):
         return None
-    told = [one for one in (_read_noun(low), _read_said(low), _read_verb(low)) if one is not None]
-    return told[0] if told else None
+    readers = (
+        (_read_noun, _list_cues("nouns")),
+        (_read_said, (*_list_cues("promised"), "said")),
+        (_read_verb, _list_cues("undone")),
+    )
+    told = (read(low) for read, cues in readers if any(map(low.__contains__, cues)))
+    return next((one for one in told if one is not None), None)
 
 
 def _lower_in_place(sentence: str) -> str:
     """In lower case, each letter where it stood; the month of May is hidden, for it supposes nothing."""
-    return re.sub(r"(?<=\s)May\b", "M_y", sentence).replace("İ", "I").lower()
+    hidden = re.sub(r"(?<=\s)May\b", "M_y", sentence) if "May" in sentence else sentence
+    return hidden.replace("İ", "I").lower()
 
 
 def _read_noun(low: str) -> ToldFate | None:
@@ -100,6 +106,14 @@ def _is_unreal(low: str, start: int) -> bool:
 @cache
 def _load_fates() -> dict[str, frozenset[str]]:
     return LEXICON.load("fates", dict[str, frozenset[str]])
+
+
+@cache
+def _list_cues(name: str) -> tuple[str, ...]:
+    """Letters of which a sentence has some where it holds a phrase of that name: most have none."""
+    last = {[*(word for word in phrase.split() if word != "to")][-1] for phrase in _load_fates()[name]}
+    odd = {"not": ("not", "n't", "n’t")}
+    return tuple(sorted(cue for word in last for cue in odd.get(word, (word,))))
 
 
 def _any_of(name: str) -> str:

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import islice
-from operator import itemgetter
+from operator import attrgetter
 
 from briefgen.model import ActorId, Brief, BriefActor, EventMention, Evidence, Modality, Span
 from briefgen.relate import voices, words
@@ -39,6 +39,19 @@ class FateReport:
     told: Evidence
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class _Deed:
+    """Something told as done, with what is read of it there, once: it is held against many promises."""
+
+    order: int
+    brief: Brief
+    event: EventMention
+    agent: ActorId | None
+    days: timex.Bounds
+    said: tuple[str, ...]
+    """What its words are about; of a deed of nobody, its sentence's."""
+
+
 @dataclass(frozen=True, slots=True)
 class _FateLine:
     order: int
@@ -50,22 +63,28 @@ class _FateLine:
 class Fates:
     """The sentences of all articles that tell of a fate, and the deeds by their verbs."""
 
-    def __init__(self, book: Book, promises: Sequence[Promise]) -> None:
-        self._book = book
-        self._about = {promise: _words_of_deed(promise) for promise in promises}
+    def __init__(self, book: Book, about: Mapping[Promise, frozenset[str]]) -> None:
+        """`about` are the promises, with the words for what each promises."""
+        self._book, promises = book, tuple(about)
+        self._doer = {promise: promised.words_of_doer(promise) for promise in promises}
+        self._about = {one: said - self._doer[one] for one, said in about.items()}
+        """What is promised, without the words for who is to do it."""
         self._lines = list(self._list_lines()) if promises else []
         self._by_key: dict[str | ActorId, list[int]] = {}
         """The lines by the words of promises that they hold, and by whom they name."""
         self._keep_lines(promises)
-        self._deeds: dict[str, list[tuple[int, EventMention]]] = {}
+        self._deeds: dict[str, list[_Deed]] = {}
         self._read: dict[tuple[int, int], frozenset[str]] = {}
         self._said: dict[int, tuple[voices.VoicedStretch, ...]] = {}
+        self._keep_deeds(promises)
+
+    def _keep_deeds(self, promises: Sequence[Promise]) -> None:
         wanted = {verb for one in promises for verb, _ in promised.list_acts(one.mention.evidence.exact)}
-        for order, brief in enumerate(book.briefs) if wanted else ():
+        for order, brief in enumerate(self._book.briefs) if wanted else ():
             for event in brief.findings.events:
                 stem = words.stem(event.trigger)
                 if stem in wanted and event.past and event.modality is Modality.ASSERTED:
-                    self._deeds.setdefault(stem, []).append((order, event))
+                    self._deeds.setdefault(stem, []).append(_read_deed(order, brief, event))
 
     def _list_lines(self) -> Iterator[_FateLine]:
         for order, brief in enumerate(self._book.briefs):
@@ -164,29 +183,34 @@ class Fates:
     def _of_deeds(self, promise: Promise) -> Iterator[tuple[FateReport, int]]:
         for verb, done_to in promised.list_acts(promise.mention.evidence.exact):
             things = (done_to & self._about[promise]) - {verb}
-            done = self._deeds.get(verb, [])
-            start = bisect_left(done, promise.order, key=itemgetter(0))
-            ahead = (done[at] for at in range(start, len(done)) if self._is_later(done[at][0], promise))
-            for order, event in islice(ahead, MOST_DEEDS):
-                brief = self._book.briefs[order]
-                days = _find_days(brief, event)
-                if _is_deed(promise, brief, event, things) and _may_be_then(promise, days):
-                    late = _is_after_due(promise, days)
-                    told = make_evidence(brief, event.evidence.sentence, "relate.fate")
-                    yield FateReport(Fate.KEPT, late=late, told=told), event.evidence.span.start
+            done = self._deeds.get(verb, []) if things else []
+            start = bisect_left(done, promise.order, key=attrgetter("order"))
+            ahead = (done[at] for at in range(start, len(done)) if self._is_later(done[at].order, promise))
+            for deed in islice(ahead, MOST_DEEDS):
+                if self._is_deed(promise, deed, things) and _may_be_then(promise, deed.days):
+                    late, evidence = _is_after_due(promise, deed.days), deed.event.evidence
+                    told = make_evidence(deed.brief, evidence.sentence, "relate.fate")
+                    yield FateReport(Fate.KEPT, late=late, told=told), evidence.span.start
+
+    def _is_deed(self, promise: Promise, deed: _Deed, things: frozenset[str]) -> bool:
+        """Whether it is what was promised: by them, or by nobody told, and to the same."""
+        doers = _list_makers(promise)
+        if deed.agent is not None and promise.parties and deed.agent not in doers:
+            return False
+        shared = len(things.intersection(deed.said))
+        if shared == 0 or deed.agent in doers:
+            return shared > 0 and 3 * shared >= (2 if len(things) > FEW_THINGS else 3) * len(things)
+        doer = self._doer[promise].intersection(deed.said)
+        return shared + len(doer) >= 2 and 2 * shared >= len(things)
 
 
-def _is_deed(promise: Promise, brief: Brief, event: EventMention, things: frozenset[str]) -> bool:
-    """Whether it is what was promised: by them, or by nobody told, and to the same."""
-    agent, doers = brief.actor(event.agent), _list_makers(promise)
-    if agent is not None and promise.parties and agent not in doers:
-        return False
+def _read_deed(order: int, brief: Brief, event: EventMention) -> _Deed:
+    agent = brief.actor(event.agent)
+    dates = (one for one in brief.findings.dates if one.id == event.date)
+    told = next(dates, None) if event.date else None
+    days = (told.earliest, told.latest) if told else timex.UNKNOWN
     said = event.evidence.exact if agent else event.evidence.sentence.of(brief.article.text)
-    shared = len(things & words.content(said))
-    if agent in doers:
-        return shared > 0 and 3 * shared >= (2 if len(things) > FEW_THINGS else 3) * len(things)
-    doer = _words_of_doer(promise) & words.content(said)
-    return shared > 0 and shared + len(doer) >= 2 and 2 * shared >= len(things)
+    return _Deed(order, brief, event, agent, days, tuple(words.content(said)))
 
 
 FEW_THINGS = 2
@@ -229,17 +253,6 @@ def _tells_by_own_verb(told: ToldFate, found: _SaidAgain, about: frozenset[str],
     return verb in about and ((found.named and said >= min(2, found.all)) or found.mostly(said))
 
 
-def _words_of_deed(promise: Promise) -> frozenset[str]:
-    """What is promised, without the words for who is to do it."""
-    return promised.words_promised(promise) - _words_of_doer(promise)
-
-
-def _words_of_doer(promise: Promise) -> frozenset[str]:
-    """Of “the council will”, whom nobody knows: council."""
-    subject = promise.mention.subject
-    return words.content(subject.of(promise.brief.article.text)) if subject else frozenset()
-
-
 def _list_makers(promise: Promise) -> tuple[ActorId, ...]:
     """Who is to do it, and who says so."""
     made = (*promise.parties, promise.said_by)
@@ -268,11 +281,6 @@ def _holds_day(days: timex.Bounds, day: date) -> bool:
     if first is None or last is None:
         return False
     return first <= day <= last and (last - first).days <= DAYS_OF_A_TELLING
-
-
-def _find_days(brief: Brief, event: EventMention) -> timex.Bounds:
-    dates: Mapping[str, timex.Bounds] = {one.id: (one.earliest, one.latest) for one in brief.findings.dates}
-    return dates.get(event.date, timex.UNKNOWN) if event.date else timex.UNKNOWN
 
 
 def _may_be_then(promise: Promise, days: timex.Bounds) -> bool:

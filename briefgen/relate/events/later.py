@@ -1,7 +1,7 @@
 """What later articles tell of a promise: of those who made it, of its words, of its day."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from itertools import chain
 from operator import itemgetter
@@ -30,8 +30,9 @@ _Line = tuple[int, int, int]
 class Later:
     """What later articles tell of those who promised something."""
 
-    def __init__(self, book: Book, promises: Sequence[Promise]) -> None:
-        self._book = book
+    def __init__(self, book: Book, about: Mapping[Promise, frozenset[str]]) -> None:
+        """`about` are the promises, with the words for what each promises."""
+        self._book, self._about = book, about
         self._sources = [book.source[brief.article.id] for brief in book.briefs]
         self._named: dict[ActorId, list[_Line]] = {}
         self._read: dict[_Line, tuple[str, ...]] = {}
@@ -41,13 +42,10 @@ class Later:
         """The sentences that hold a word of what nobody known promises."""
         self._telling: dict[date, list[_Line]] = {}
         """The sentences that tell of the last day of a promise, or of a month or less with it."""
-        self._about = {promise: promised.words_promised(promise) for promise in promises}
         self._amounts: dict[promised.PromisedAmount, list[_Line]] = {}
         """The sentences that tell an amount of what is promised."""
-        self._keep_names(promises)
-        self._keep_sayings(promises)
-        self._keep_days(promises)
-        self._keep_amounts(promises)
+        for keep in (self._keep_names, self._keep_sayings, self._keep_days, self._keep_amounts):
+            keep(tuple(about))
 
     def _list_datable(self) -> Iterator[tuple[int, Brief]]:
         """The articles of which it is known when they were written: no other is known to be later."""

@@ -42,14 +42,35 @@ def match_deeds(
     happenings: Sequence[Happening], briefs: Mapping[ArticleId, Brief]
 ) -> Iterator[tuple[int, int]]:
     """Pairs of a plan for a day and of what another article tells, by the same verb, as done by then."""
-    done: dict[str, list[int]] = {}
-    for at in chain.from_iterable(_list_over(happenings).values()):
-        done.setdefault(happenings[at].trigger, []).append(at)
+    done = _list_done(happenings)
     for at, plan in enumerate(happenings):
-        told = done.get(plan.trigger, ()) if plan.planned and not plan.noun else ()
-        first = next((n for n in told if _is_same_deed(plan, happenings[n], briefs)), None)
-        if first is not None:
-            yield at, first
+        if plan.planned and not plan.noun and plan.trigger in done:
+            written = briefs[plan.article].article.published.earliest
+            told = _list_in_time(plan, done[plan.trigger], written)
+            same = (one for one in told if _is_same_deed(plan, happenings[one[1]], briefs))
+            first = min(same, default=None)
+            if first is not None:
+                yield at, first[1]
+
+
+def _list_done(happenings: Sequence[Happening]) -> dict[str, dict[date, list[tuple[int, int]]]]:
+    """What is told as over, by its verb and its day: an archive has many deeds of one verb."""
+    done: dict[str, dict[date, list[tuple[int, int]]]] = {}
+    for rank, at in enumerate(chain.from_iterable(_list_over(happenings).values())):
+        day = happenings[at].latest
+        if day is not None:
+            done.setdefault(happenings[at].trigger, {}).setdefault(day, []).append((rank, at))
+    return done
+
+
+def _list_in_time(
+    plan: Happening, done: Mapping[date, list[tuple[int, int]]], written: date | None
+) -> Iterator[tuple[int, int]]:
+    """What was done between the day on which the plan was written and its last day."""
+    if written is not None and plan.latest is not None:
+        for day, told in done.items():
+            if written <= day <= plan.latest:
+                yield from told
 
 
 def _is_same_deed(plan: Happening, told: Happening, briefs: Mapping[ArticleId, Brief]) -> bool:

@@ -50,6 +50,12 @@ def _words_only_held() -> frozenset[str]:
     return words.content(" ".join(sorted(words.list_words("only held"))))
 
 
+def words_of_doer(promise: Promise) -> frozenset[str]:
+    """Of “the council will”, whom nobody knows: council."""
+    subject = promise.mention.subject
+    return words.content(subject.of(promise.brief.article.text)) if subject else frozenset()
+
+
 def words_without_names(brief: Brief, within: Span) -> frozenset[str]:
     """The words there, without who is named in them and without days."""
     named = [one.evidence for one in brief.findings.actors if within.overlaps(one.evidence.span)]
