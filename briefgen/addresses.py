@@ -48,9 +48,12 @@ def settle_addresses(wishes: Iterable[Wish], owners: Mapping[str, str] = NO_ADDR
     alike: Counter[Wish] = Counter()
     found = []
     for wish in wishes:
-        free = (one for one in _list_offers(wish, alike[wish]) if one.casefold() not in given)
-        offers = (one for one in free if owners.get(one.casefold(), wish.place) == wish.place)
-        address = next(offers)
+        folded = wish.address.casefold()
+        if not wish.marked and folded not in given and owners.get(folded, wish.place) == wish.place:
+            address = wish.address  # most get what they wish
+        else:
+            free = (one for one in _list_offers(wish, alike[wish]) if one.casefold() not in given)
+            address = next(one for one in free if owners.get(one.casefold(), wish.place) == wish.place)
         given.add(address.casefold())
         alike[wish] += 1
         found.append(Slug(address))

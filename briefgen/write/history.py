@@ -59,9 +59,12 @@ def list_outlived(
     before = {one.address: one.seed for one in known}
     found = {address: now.get(seed, seed) for address, seed in before.items()}
     stands = {str(one.id): str(one.slug) for one in slugs.settle_slugs(wanted, found)}
+    by_slug: dict[str, set[str]] = {}
+    for one in wanted:
+        by_slug.setdefault(str(one.slug), set()).add(str(one.id))
     for stood in last:
         seed = now.get(stood.seed)
-        others = any(str(one.slug) == stood.address and str(one.id) != seed for one in wanted)
+        others = by_slug.get(stood.address, set()) - {seed}
         if seed and (others or stands[seed] != stood.address):
             found.setdefault(stood.address, seed)
     return tuple(known) if found == before else kept.place_addresses(found, folder)

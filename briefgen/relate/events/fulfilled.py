@@ -58,6 +58,10 @@ class _FateLine:
     at: int
     """The place of the sentence in its article."""
     told: ToldFate
+    named: frozenset[ActorId]
+    """Those who promised anything whom it names."""
+    days: tuple[timex.Bounds, ...]
+    """The days that it tells."""
 
 
 class Fates:
@@ -66,16 +70,17 @@ class Fates:
     def __init__(self, book: Book, about: Mapping[Promise, frozenset[str]]) -> None:
         """`about` are the promises, with the words for what each promises."""
         self._book, promises = book, tuple(about)
+        self._makers = {promise: _list_makers(promise) for promise in promises}
         self._doer = {promise: promised.words_of_doer(promise) for promise in promises}
         self._about = {one: said - self._doer[one] for one, said in about.items()}
         """What is promised, without the words for who is to do it."""
         self._lines = list(self._list_lines()) if promises else []
         self._by_key: dict[str | ActorId, list[int]] = {}
         """The lines by the words of promises that they hold, and by whom they name."""
-        self._keep_lines(promises)
         self._deeds: dict[str, list[_Deed]] = {}
         self._read: dict[tuple[int, int], frozenset[str]] = {}
         self._said: dict[int, tuple[voices.VoicedStretch, ...]] = {}
+        self._keep_lines()
         self._keep_deeds(promises)
 
     def _keep_deeds(self, promises: Sequence[Promise]) -> None:
@@ -87,27 +92,25 @@ class Fates:
                     self._deeds.setdefault(stem, []).append(_read_deed(order, brief, event))
 
     def _list_lines(self) -> Iterator[_FateLine]:
+        makers = frozenset(maker for makers in self._makers.values() for maker in makers)
         for order, brief in enumerate(self._book.briefs):
             above = (*brief.article.headings, *brief.article.metadata)
             for at, sentence in enumerate(brief.findings.sentences):
                 told = fates.read_fate(sentence.of(brief.article.text))
                 if told is not None and not any(map(sentence.overlaps, above)):
-                    yield _FateLine(order, at, told)
+                    days = tuple(_list_days(brief, sentence))
+                    yield _FateLine(order, at, told, _find_named(brief, sentence, makers), days)
 
-    def _keep_lines(self, promises: Sequence[Promise]) -> None:
+    def _keep_lines(self) -> None:
         wanted = frozenset(word for about in self._about.values() for word in about)
-        makers = {actor for one in promises for actor in _list_makers(one)}
         for at, line in enumerate(self._lines):
-            brief = self._book.briefs[line.order]
-            sentence = brief.findings.sentences[line.at]
-            said = words.content(sentence.of(brief.article.text)) & wanted
-            named = {one.id for one in brief.actors if one.id in makers and _is_named(brief, one, sentence)}
-            for key in sorted(said | named):
+            said = self._words(line.order, line.at) & wanted
+            for key in sorted(said | line.named):
                 self._by_key.setdefault(key, []).append(at)
 
     def _find_lines(self, promise: Promise) -> Iterator[_FateLine]:
         """The lines that name who promised it, or hold a word of it."""
-        keys = (*_list_makers(promise), *sorted(self._about[promise]))
+        keys = (*self._makers[promise], *sorted(self._about[promise]))
         found: set[int] = set()
         for key in keys:
             held = self._by_key.get(key, [])
@@ -125,7 +128,7 @@ class Fates:
         for line in self._find_lines(promise):
             brief = self._book.briefs[line.order]
             sentence = brief.findings.sentences[line.at]
-            if self._may_tell(line, promise, sentence) and self._tells_of(line, promise, sentence):
+            if self._may_tell(line, promise, sentence) and self._tells_of(line, promise):
                 told = make_evidence(brief, sentence, "relate.fate")
                 yield FateReport(line.told.fate, late=False, told=told), sentence.start
 
@@ -163,14 +166,14 @@ class Fates:
         at = sentence.start + line.told.start
         return voices.find_speaker(self._said[line.order], Span(at, at + 1)) is not None
 
-    def _tells_of(self, line: _FateLine, promise: Promise, sentence: Span) -> bool:
-        brief, about = self._book.briefs[line.order], self._about[promise]
+    def _tells_of(self, line: _FateLine, promise: Promise) -> bool:
+        about, last = self._about[promise], promise.due.latest if promise.due else None
         said = self._words(line.order, line.at)
         around = said | self._words(line.order, max(0, line.at - 1))
-        named = _names_promiser(brief, sentence, promise)
+        named = not line.named.isdisjoint(self._makers[promise])
         rule = {FateCue.NOUN: _tells_by_noun, FateCue.SAID: _tells_by_said, FateCue.VERB: _tells_by_own_verb}
         found = _SaidAgain(len(about), len(about & said), len(about & around), named)
-        day = _tells_last_day(brief, sentence, promise)
+        day = last is not None and any(_holds_day(days, last) for days in line.days)
         return rule[line.told.cue](line.told, found, about, day)
 
     def _words(self, order: int, at: int) -> frozenset[str]:
@@ -194,7 +197,7 @@ class Fates:
 
     def _is_deed(self, promise: Promise, deed: _Deed, things: frozenset[str]) -> bool:
         """Whether it is what was promised: by them, or by nobody told, and to the same."""
-        doers = _list_makers(promise)
+        doers = self._makers[promise]
         if deed.agent is not None and promise.parties and deed.agent not in doers:
             return False
         shared = len(things.intersection(deed.said))
@@ -259,21 +262,18 @@ def _list_makers(promise: Promise) -> tuple[ActorId, ...]:
     return tuple(dict.fromkeys(actor for actor in made if actor is not None))
 
 
-def _names_promiser(brief: Brief, sentence: Span, promise: Promise) -> bool:
-    makers = _list_makers(promise)
-    return any(actor.id in makers and _is_named(brief, actor, sentence) for actor in brief.actors)
+def _find_named(brief: Brief, sentence: Span, makers: frozenset[ActorId]) -> frozenset[ActorId]:
+    known = (one for one in brief.actors if one.id in makers)
+    return frozenset(one.id for one in known if _is_named(brief, one, sentence))
 
 
 def _is_named(brief: Brief, actor: BriefActor, sentence: Span) -> bool:
     return any(sentence.holds(brief.findings.actors[index].evidence.span) for index in actor.mentions)
 
 
-def _tells_last_day(brief: Brief, sentence: Span, promise: Promise) -> bool:
-    last = promise.due.latest if promise.due else None
-    return last is not None and any(
-        sentence.holds(one.evidence.span) and _holds_day((one.earliest, one.latest), last)
-        for one in brief.findings.dates
-    )
+def _list_days(brief: Brief, sentence: Span) -> Iterator[timex.Bounds]:
+    held = (one for one in brief.findings.dates if sentence.holds(one.evidence.span))
+    yield from ((one.earliest, one.latest) for one in held)
 
 
 def _holds_day(days: timex.Bounds, day: date) -> bool:

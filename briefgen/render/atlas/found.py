@@ -5,7 +5,7 @@ from typing import TypeVar
 
 from msgspec import Struct
 
-from briefgen.model import ArticleId, Brief, DateMention, FactId, Figure, Position
+from briefgen.model import ArticleId, Brief, DateMention, Figure, Position
 from briefgen.relate.desk import FactRef
 
 Fact = Figure | DateMention | Position
@@ -26,45 +26,34 @@ class Found(Struct, frozen=True, gc=False):
         return FactRef(self.brief.article.id, self.fact.id)
 
 
-MOST_OPENED = 200
-"""Briefs whose facts are held by their names: pages and tables ask article by article."""
-
-
 class FactTable(Mapping[FactRef, Found]):
-    """Each fact with where it stands, found in its brief: an archive has a million, and few are asked for."""
+    """Each fact with where it stands, found in its brief when it is asked for: an archive has a million."""
 
-    __slots__ = ("_briefs", "_opened")
+    __slots__ = ("_briefs",)
 
     def __init__(self, briefs: Mapping[ArticleId, Brief]) -> None:
         self._briefs = briefs
-        self._opened: dict[ArticleId, dict[FactId, Found]] = {}
-
-    def _open_brief(self, article: ArticleId) -> dict[FactId, Found]:
-        known = self._opened.get(article)
-        if known is None:
-            if len(self._opened) >= MOST_OPENED:
-                self._opened.clear()
-            brief = self._briefs.get(article)
-            known = self._opened[article] = dict(_list_facts(brief)) if brief else {}
-        return known
 
     def __getitem__(self, ref: FactRef) -> Found:
-        return self._open_brief(ref[0])[ref[1]]
+        article, name = ref
+        brief = self._briefs[article]
+        for family in _list_families(brief):
+            for index, fact in enumerate(family):
+                if fact.id == name:
+                    return Found(brief, fact, index)
+        raise KeyError(ref)
 
     def __iter__(self) -> Iterator[FactRef]:
-        for article in self._briefs:
-            yield from (FactRef(article, fact) for fact in self._open_brief(article))
+        for article, brief in self._briefs.items():
+            yield from (FactRef(article, one.id) for family in _list_families(brief) for one in family)
 
     def __len__(self) -> int:
-        return sum(len(self._open_brief(article)) for article in self._briefs)
+        return sum(len(family) for brief in self._briefs.values() for family in _list_families(brief))
 
 
-def _list_facts(brief: Brief) -> Iterator[tuple[FactId, Found]]:
+def _list_families(brief: Brief) -> tuple[tuple[Fact, ...], ...]:
     found = brief.findings
-    families: tuple[tuple[Fact, ...], ...] = (found.figures, found.dates, found.positions)
-    for family in families:
-        for index, fact in enumerate(family):
-            yield fact.id, Found(brief, fact, index)
+    return found.figures, found.dates, found.positions
 
 
 def grouped(rows: Iterable[tuple[K, V]]) -> dict[K, tuple[V, ...]]:
