@@ -6,7 +6,7 @@ articles. Values are what they were; only which objects hold them is another.
 """
 
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from msgspec.structs import force_setattr
@@ -27,10 +27,11 @@ def share_words(reading: Reading) -> Reading:
         _share_ends(evidence.span)
     for mention in findings.actors:
         _share_names(mention)
-    for position in findings.positions:
-        for span in (*position.source, *position.cue, *position.content, *position.object):
-            _share_ends(span)
+    for span in _list_parts(findings):
+        _share_ends(span)
     _share_facts(findings)
+    for segment in article.offsets.segments:
+        _share_fields(segment, ("start", "file_start", "length"), _share_number)
     return reading
 
 
@@ -41,6 +42,22 @@ NUMBERS: dict[int, int] = {}
 def _share_ends(span: Span) -> None:
     force_setattr(span, "start", NUMBERS.setdefault(span.start, span.start))
     force_setattr(span, "end", NUMBERS.setdefault(span.end, span.end))
+
+
+def _share_number(number: int) -> int:
+    return NUMBERS.setdefault(number, number)
+
+
+def _list_parts(findings: Findings) -> Iterator[Span]:
+    """Sentences, and the stretches that facts are made of beside their evidence."""
+    yield from findings.sentences
+    for event in findings.events:
+        yield from event.name
+    yield from (one.event for one in findings.dates if one.event)
+    for position in findings.positions:
+        yield from (*position.source, *position.cue, *position.content, *position.object)
+        if position.matter:
+            yield from (position.matter.span, position.matter.head)
 
 
 def _share_names(mention: ActorMention) -> None:

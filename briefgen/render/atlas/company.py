@@ -18,7 +18,7 @@ ACTORS_COMPARED = 5
 """Actors of one side of one thing with whom others are compared."""
 
 
-class Companion(Struct, frozen=True):
+class Companion(Struct, frozen=True, gc=False):
     """Another actor on one thing: on the same side of it or not."""
 
     actor: ActorId

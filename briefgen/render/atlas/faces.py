@@ -15,7 +15,7 @@ from briefgen.render.atlas.desk import Atlas
 from briefgen.render.atlas.homes import Home
 
 
-class ActorFace(Struct, frozen=True):
+class ActorFace(Struct, frozen=True, gc=False):
     name: str
     slug: Slug
     kind: ActorKind
@@ -31,7 +31,7 @@ class IssueFace(Struct, frozen=True):
     slug: Slug
 
 
-class SeriesFace(Struct, frozen=True):
+class SeriesFace(Struct, frozen=True, gc=False):
     title: str
     home: Home
 

@@ -15,7 +15,7 @@ from briefgen.render import urls
 from briefgen.render.atlas.desk import Atlas
 
 
-class Home(Struct, frozen=True):
+class Home(Struct, frozen=True, gc=False):
     """A page, and the element of it; the element is empty where the page is the thing's own."""
 
     path: str

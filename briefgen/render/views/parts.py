@@ -7,7 +7,7 @@ from msgspec import Struct
 from briefgen.render.wording.texts import tell_count
 
 
-class Link(Struct, frozen=True):
+class Link(Struct, frozen=True, gc=False):
     text: str
     href: str
     context: str = ""
@@ -19,7 +19,7 @@ def rest(amount: int, what: str, href: str) -> Link | None:
     return Link(tell_count(what, amount), href) if amount > 0 else None
 
 
-class Detail(Struct, frozen=True):
+class Detail(Struct, frozen=True, gc=False):
     """A term with its value; `href` empty where the value leads nowhere."""
 
     term: str
@@ -31,7 +31,7 @@ class Detail(Struct, frozen=True):
     """The place that it is on the page, where others lead to it."""
 
 
-class ArticleLink(Struct, frozen=True):
+class ArticleLink(Struct, frozen=True, gc=False):
     """An article wherever it is named: its brief, its source page, when and by whom."""
 
     title: str
