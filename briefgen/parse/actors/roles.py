@@ -36,6 +36,10 @@ def tell_roles(story: Story, place: dict[int, int], text: Sentences) -> Iterator
 
 
 def _cover_office(story: Story, role: RoleDraft) -> Span:
-    """The words of the role without "its" or "her", which say whose it is in their own sentence alone."""
-    pointing = story.words.tokens[role.start].tag_ == "PRP$" and not role.counterpart
+    """The words of the role without "its" or "her", which say whose it is in their own sentence alone.
+
+    And without the “'s” of an owner who is no actor.
+    """
+    opening = story.words.tokens[role.start].tag_
+    pointing = opening == "POS" or (opening == "PRP$" and not role.counterpart)
     return story.words.span(role.start + (pointing and role.end > role.start + 1), role.end)

@@ -1,5 +1,6 @@
 """From what was said to DateMentions: interval, signal, what it dates, modality, id."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
@@ -16,6 +17,14 @@ from briefgen.parse.grammar.modality import tell_modality
 
 DATELINE = 400
 """Characters at the head of a text in which a line that is a date dates it."""
+
+_LEADS_TO = re.compile(r"\b(?:by|for|from|in|into|past|through|to|until)(?: the)?(?: (?:early|mid|late))? $")
+CHARACTERS_TO_LIKENED = 40
+"""Characters between a date and what is likened to something of it."""
+_LIKENED = re.compile(
+    r"\b(?:like|unlike|than|since|as (?:bad|big|deep|high|in|low|severe|strong) as)"
+    r"(?: (?:that|those|the one|the ones|it was|they were))?(?: (?:of|in|from|during))?(?: the)? $"
+)
 
 
 def collect_dates(doc: Doc, text: Sentences, article: Article) -> tuple[DateMention, ...]:
@@ -103,11 +112,24 @@ def _make_date_mention(
         event=clauses.tell_dated(governor, evidence.span, evidence.sentence)
         if governor is not None
         else None,
-        modality=_find_modality(
+        modality=Modality.ASSERTED
+        if _is_of_past(timed, context, evidence.span)
+        else _find_modality(
             (earliest, latest), context, tell_modality(governor, evidence.sentence, article, ahead(timed))
         ),
         evidence=evidence,
     )
+
+
+def _is_of_past(timed: Timed, context: ReadContext, span: Span) -> bool:
+    """“Will be a drought like that of 1976”: what it is likened to is over, and so is “the mid 70s”.
+
+    A decade is to come only in “by the 2030s”, “in the 2030s”.
+    """
+    before = context.tokens.text[max(0, span.start - CHARACTERS_TO_LIKENED) : span.start]
+    stated = timed.type == "DATE" and timed.value.isdigit()
+    decade = stated and len(timed.value) == len("197") and _LEADS_TO.search(before) is None
+    return decade or (stated and _LIKENED.search(before) is not None)
 
 
 def _find_modality(days: tuple[date | None, date | None], context: ReadContext, told: Modality) -> Modality:

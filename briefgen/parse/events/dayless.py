@@ -20,7 +20,9 @@ def leave_out_days(tokens: Sequence[Token], scene: EventScene) -> list[Token]:
 def _is_day_word(token: Token, scene: EventScene) -> bool:
     """A word of a date, or the “'s” after one; "four years in prison" is no date."""
     owned = token.tag_ == "POS" and token.i > 0 and scene.tells_day(token.nbor(-1))
-    return owned or scene.tells_day(token)
+    joint = token.dep_ == "cc" and 0 < token.i < len(token.doc) - 1
+    between = joint and scene.tells_day(token.nbor(-1)) and scene.tells_day(token.nbor(1))
+    return owned or between or scene.tells_day(token)
 
 
 def _dangles_from_day(token: Token, told: set[int], scene: EventScene) -> bool:

@@ -75,6 +75,8 @@ def _is_tally(token: Token, scene: EventScene) -> bool:
     """“carried 38 million passengers in 2024”: how many of a year is a figure, and nothing that happened."""
     if token.pos_ != "VERB":
         return False
+    if tallies.counts_by_places(token):
+        return True
     days = (one for one in scene.dated.get(token.i, ()) if dates_day(one) and not tells_how_far(one, token))
     return any(tallies.is_tally(token, one) for one in days)
 

@@ -43,7 +43,7 @@ def group_noun(noun: Token, left: int = EVENT_OBJECT_WORDS) -> list[Token]:
 
     With the comma or "and" that joins the next of several.
     """
-    kept = [*_words_before(noun), noun]
+    kept = [*_words_before(noun), *_glued_before(noun), noun]
     for child in noun.rights:
         tokens = list(child.subtree) if child.dep_ in {"case", "prep"} else []
         tokens = tokens or _infinitive_beside(child, left - len(kept))
@@ -55,6 +55,19 @@ def group_noun(noun: Token, left: int = EVENT_OBJECT_WORDS) -> list[Token]:
 
 def _words_before(noun: Token) -> Iterator[Token]:
     return (token for child in noun.lefts if child.dep_ in clauses.LEFT_OF_NOUN for token in child.subtree)
+
+
+def _glued_before(noun: Token) -> list[Token]:
+    """“The *35-year-*old changed his mind”: what hyphens tie to the noun."""
+    first = noun.i
+    while first - 1 > noun.sent.start and noun.doc[first - 1].text == "-" and _ties(noun.doc[first - 2]):
+        first -= 2
+    return [*noun.doc[first : noun.i]]
+
+
+def _ties(token: Token) -> bool:
+    """Whether a word stands right before the hyphen."""
+    return not (token.whitespace_ or token.nbor(1).whitespace_)
 
 
 def _infinitive_beside(child: Token, left: int) -> list[Token]:

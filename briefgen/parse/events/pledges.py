@@ -11,6 +11,7 @@ from spacy.tokens import Token
 
 from briefgen.parse.dates import clauses
 from briefgen.parse.events.scene import EventScene, load_event_words
+from briefgen.parse.grammar.hearsay import find_hearsay
 from briefgen.parse.grammar.labels import SUBJECTS
 from briefgen.parse.lexicon import LEXICON
 
@@ -103,3 +104,14 @@ def find_list_subject(pledge: Token) -> Token | None:
     """Who pledges all that stands in the list."""
     own = next((one for one in pledge.lefts if one.dep_ in SUBJECTS), None)
     return own or clauses.find_clause_subject(pledge)
+
+
+def falls_to(verb: Token, lemma: str) -> bool:
+    """“will run out of cash”, “will do so on Monday”, “maybe they will”: befalls, told elsewhere, doubted."""
+    behind = {child.lower_ for child in verb.rights}
+    aged = lemma == "turn" and any(child.tag_ == "CD" for child in verb.rights)  # "will turn 36 in March"
+    return (
+        aged
+        or find_hearsay(verb) is not None
+        or any(f"{lemma} {word}" in load_event_words()["foretold_with"] for word in behind)
+    )

@@ -113,16 +113,15 @@ def _tells_use(act: Token, token: Token, scene: EventScene) -> bool:
 def _is_foretold_act(verb: Token, lemma: str) -> bool:
     """“will deliver”, which is not denied; “prices will rise” foretells."""
     hoped = verb.dep_ == "ccomp" and verb.head.lemma_.lower() in load_event_words()["hoping"]
-    if hoped or lemma in load_event_words()["foretold"] or verb.pos_ != "VERB" or _falls_to(verb, lemma):
+    if (
+        hoped
+        or lemma in load_event_words()["foretold"]
+        or verb.pos_ != "VERB"
+        or pledges.falls_to(verb, lemma)
+    ):
         return False
     # "will have left by June" tells how far things will be
     return (has_will(verb) or is_reported_future(verb)) and not (is_denied(verb) or is_perfect_then(verb))
-
-
-def _falls_to(verb: Token, lemma: str) -> bool:
-    """“will run out of cash”, “will do so on Monday”: what befalls somebody, or is told elsewhere."""
-    behind = {child.lower_ for child in verb.rights}
-    return any(f"{lemma} {word}" in load_event_words()["foretold_with"] for word in behind)
 
 
 def _leaves_post(act: Token) -> bool:

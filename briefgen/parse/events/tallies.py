@@ -35,6 +35,16 @@ def is_tally(verb: Token, date: DateMention) -> bool:
     return length >= (SHORTEST_MONTH_DAYS if moves else YEAR) and any(map(_is_amount, verb.rights))
 
 
+def counts_by_places(verb: Token) -> bool:
+    """“Five people have died in Peru, three in Chile and one in Fiji”: how many so far, and where."""
+    subject = own_subject(verb)
+    perfect = any(one.dep_ == "aux" and one.lemma_.lower() == "have" for one in verb.lefts)
+    if subject is None or not perfect or not _is_counted(subject):
+        return False
+    pairs = zip(verb.doc[verb.i : verb.sent.end], verb.doc[verb.i + 1 : verb.sent.end], strict=False)
+    return any(one.tag_ == "CD" and other.lower_ in COUNTED_TO_TIME for one, other in pairs)
+
+
 def reports_results(verb: Token) -> bool:
     """“reported a first-quarter profit of 4 million”, which happens on the day; “reported that” only says."""
     held = (one.lemma_.lower() for one in verb.rights if one.dep_ == "dobj")

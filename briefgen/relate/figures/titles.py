@@ -11,10 +11,10 @@ from briefgen.model import Figure
 from briefgen.parse.figures import words as figure_words
 from briefgen.relate import words
 from briefgen.relate.lexicon import LEXICON
-from briefgen.relate.quantities import is_money
 
 CHARACTERS_TO_NOUN = 40
 """Characters before a figure in which the noun stands that it hangs on: "the deaths of about"."""
+_COMPOUNDED = re.compile(r" (?P<noun>[a-z]{4,20})(?=[ ,.;:])")
 _SOFT = r"(?:(?:about|almost|an estimated|around|at least|just|more than|nearly|over|some|the|up to) ){0,2}"
 _OF = re.compile(rf"(?P<noun>[a-z]{{3,20}}) of {_SOFT}$")
 _AHEAD = re.compile(
@@ -30,17 +30,24 @@ def tell_title(figure: Figure, text: str) -> str:
     """The counted with what became of them; of money that is for nothing named, the deed alone."""
     counts = figure.counts
     done = _words_done(figure, text)
-    if not counts and figure.action and _is_sum(figure.quantity.unit):
+    if not counts and figure.action:
         return _word_paid(figure, text) or figure.quantity.unit
+    if _is_compound(figure):
+        return _tell_compounded(figure, text) or counts
     if done or not counts:
         return " ".join(filter(None, (counts or figure.quantity.unit, done)))
     return _tell_going_on(figure, text) or _tell_noun(figure, text) or counts
 
 
-def _is_sum(unit: str) -> bool:
-    """Money, by a code or by the name of a currency that no state is told of; a rate too."""
-    top = unit.partition(" per ")[0]
-    return is_money(top) or top in figure_words.money_words()
+def _is_compound(figure: Figure) -> bool:
+    """As in "a *29-member* cabinet": by a hyphen, of one word."""
+    return bool(figure.counts) and figure.evidence.exact.endswith(f"-{figure.counts}")
+
+
+def _tell_compounded(figure: Figure, text: str) -> str:
+    """As in "a three-page *statement*": the noun that so many are of; empty where none stands behind."""
+    behind = _COMPOUNDED.match(text[figure.evidence.span.end : figure.evidence.sentence.end])
+    return behind["noun"] if behind is not None else ""
 
 
 def _words_done(figure: Figure, text: str) -> str:

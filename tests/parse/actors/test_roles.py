@@ -31,3 +31,10 @@ def test_a_counterpart_has_the_office_told_before():
     """And of the state that its own words name."""
     _, roles = read("Defence Minister Ida Holm met her Peruvian counterpart, Ana Silva, in Lima.")
     assert [(role.office, role.of) for role in roles][1] == ("defence minister", "Peru")
+
+
+def test_a_role_opens_with_no_mark_of_an_owner():
+    """Where who owns the office is no actor: "Harbouring's general manager"."""
+    mentions, roles = read("Harbourtrade's executive general manager Ines Holm says it grows.")
+    assert [mentions[one.mention].name for one in roles] == ["Ines Holm"]
+    assert not roles[0].evidence.exact.startswith("'")

@@ -21,6 +21,7 @@ def title(desk, text, words, unit="person", **told):
         ("The inquest is about the deaths of 21 people.", "21 people", "", "deaths of people"),
         ("Divers reported the rescue of about 21 people.", "21 people", "", "rescue of people"),
         ("A judge found six people guilty of fraud.", "six people", "find", "people found guilty"),
+        ("Some 40 people will be made redundant.", "40 people", "make", "people made redundant"),
         ("The hut was built for 21 people who are guilty.", "21 people", "", "people"),
         ("Scouts found six people in the hut.", "six people", "find", "people found"),
         ("The heads of 21 people are on the wall.", "21 people", "", "people"),
@@ -50,6 +51,26 @@ def test_people_alone_say_nothing(desk, text, words, action, wanted):
 def test_money_for_nothing_named_has_its_deed(desk, text, words, action, wanted):
     """Rather than the name of the currency."""
     assert title(desk, text, words, "NOK", counts="", action=action) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "counts", "wanted"),
+    [
+        ("It is run by a 29-member cabinet.", "29-member", "member", "cabinet"),
+        ("He gave a three-page statement.", "three-page", "page", "statement"),
+        ("The hut is six-storey.", "six-storey", "storey", "storey"),
+        ("The board has 29 members there.", "29 members", "members", "members"),
+    ],
+)
+def test_a_compound_is_of_the_noun_behind_it(desk, text, words, counts, wanted):
+    """A "29-member cabinet" is a cabinet; where nothing stands behind, it is what it counts."""
+    assert title(desk, text, words, counts.removesuffix("s"), counts=counts, action="") == wanted
+
+
+def test_a_measure_of_nothing_named_has_its_deed(desk):
+    """As money has."""
+    told = {"counts": "", "action": "burn"}
+    assert title(desk, "The fire burned 800 hectares.", "800 hectares", "hectare", **told) == "burned"
 
 
 def test_what_is_counted_with_its_deed_needs_no_more(desk):

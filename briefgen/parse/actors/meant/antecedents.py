@@ -12,6 +12,7 @@ from briefgen.model import ActorKind
 from briefgen.parse.actors import gender
 from briefgen.parse.actors.described.pronouns import find_teller_of
 from briefgen.parse.actors.drafts import MentionDraft, MentionLink
+from briefgen.parse.actors.meant.quoted import find_surname_of_teller
 from briefgen.parse.actors.meant.story import Story
 from briefgen.parse.gazetteer import gazetteer
 from briefgen.parse.grammar.labels import SUBJECTS
@@ -58,7 +59,16 @@ def _find_singular(story: Story, index: int, word: str) -> MentionLink | None:
             if fitting and (subject or back < SENTENCES_BACK):
                 told = "person last spoken of" if subject else "person last named"
                 return MentionLink(fitting[0], f"“{word}”: the {told}")
+            if subject and _is_teller_of(story, index, here - back):
+                return None  # whom a teller speaks of need be nobody who is named beside
     return None
+
+
+def _is_teller_of(story: Story, index: int, sentence: int) -> bool:
+    """Whether who says the quotation around the mention is a subject of that sentence."""
+    surname = find_surname_of_teller(story, index)
+    heads = story.heads_in(index, sentence, {ActorKind.PERSON}, subject=True) if surname else ()
+    return any(story.drafts[head].name.endswith(surname) for head in heads)
 
 
 def _list_fitting(story: Story, index: int, sentence: int, word: str, *, subject: bool) -> list[int]:
@@ -66,8 +76,9 @@ def _list_fitting(story: Story, index: int, sentence: int, word: str, *, subject
     heads = story.heads_in(index, sentence, {ActorKind.PERSON}, subject=subject)
     if not heads or _is_told_of_another(story, index, sentence, word):
         return []
-    doing = _find_doers(story, index)
-    return [head for head in heads if head not in doing and _fits_gender(story, head, word)]
+    doing, teller = _find_doers(story, index), find_surname_of_teller(story, index)
+    others = (head for head in heads if not (teller and story.drafts[head].name.endswith(teller)))
+    return [head for head in others if head not in doing and _fits_gender(story, head, word)]
 
 
 def _is_told_of_another(story: Story, index: int, sentence: int, word: str) -> bool:

@@ -9,6 +9,7 @@ from briefgen.parse.actors.drafts import Name
 from briefgen.parse.actors.words import TokenTexts
 from briefgen.parse.gazetteer import gazetteer
 from briefgen.parse.grammar.labels import PROPER
+from briefgen.parse.lexicon import LEXICON
 
 LISTED_BY = frozenset({"appos", "conj"})
 """What the parse calls the next of a list."""
@@ -21,11 +22,13 @@ def find_listed_kinds(words: TokenTexts, named: Iterable[Listed]) -> dict[int, A
     """Where names begin that a list has behind a body or between two places, and what each is then."""
     known: dict[ActorKind | None, list[Name]] = {}
     unknown: list[Name] = []
-    for name, kind, sure in named:
+    every = list(named)
+    for name, kind, sure in every:
         (known.setdefault(kind, []) if sure else unknown).append(name)
     bodies = known.get(ActorKind.ORGANISATION, [])
     places = known.get(ActorKind.PLACE, [])
     return {
+        **dict.fromkeys(_find_in_lists_of_places(words, every), ActorKind.PLACE),
         **dict.fromkeys(_find_between(words, places, unknown), ActorKind.PLACE),
         **dict.fromkeys(_find_behind(words, bodies, unknown), ActorKind.ORGANISATION),
     }
@@ -48,6 +51,46 @@ def _find_between(words: TokenTexts, places: Sequence[Name], unknown: Iterable[N
         and words.lower(name.end) in BETWEEN_LISTED
         and starts.intersection((name.end + 1, name.end + 2))
     ]
+
+
+def _find_in_lists_of_places(words: TokenTexts, named: Sequence[Listed]) -> Iterator[int]:
+    """Where things are: "in Oslo, *Larkton*, *Ashby* and *Kurrin*", of which one is a place."""
+    for chain in _list_chains(words, named):
+        led = words.lower(chain[0][0].start - 1) in LISTED_INSIDE
+        if len(chain) >= FEWEST_LISTED and led and _is_of_places(chain):
+            yield from (name.start for name, _, sure in chain if not sure)
+
+
+def _is_of_places(chain: Sequence[Listed]) -> bool:
+    """Whether one is a place, and none is surely anything else, nor a person by first and last name."""
+    known = {kind for _, kind, sure in chain if sure}
+    placed = any(kind is ActorKind.PLACE for _, kind, _ in chain)
+    return placed and known <= {ActorKind.PLACE} and not any(map(_may_be_person, chain))
+
+
+def _list_chains(words: TokenTexts, named: Sequence[Listed]) -> Iterator[list[Listed]]:
+    """The names that commas and an "and" join, one after the other."""
+    chain: list[Listed] = []
+    for one in named:
+        joined = chain and tuple(words.lowered[chain[-1][0].end : one[0].start]) in JOINTS
+        if chain and not joined:
+            yield chain
+            chain = []
+        chain.append(one)
+    if chain:
+        yield chain
+
+
+def _may_be_person(one: Listed) -> bool:
+    """As in "Ines Holm": a first name before another."""
+    name, kind, _ = one
+    return kind is ActorKind.PERSON and name.end - name.start > 1
+
+
+JOINTS = frozenset({(",",), ("and",), (",", "and"), ("or",)})
+FEWEST_LISTED = 3
+"""Names that make a list."""
+LISTED_INSIDE = LEXICON.words("actors_rules", "listed_before_places")
 
 
 def _is_next_of_list(words: TokenTexts, name: Name, ends: dict[int, Name]) -> bool:

@@ -11,6 +11,8 @@ from briefgen.parse.lexicon import LEXICON
 FAMILY_NAMES = LEXICON.words("actors_family_names", "family_names")
 SURNAME_ENDINGS = tuple(sorted(LEXICON.words("actors_family_names", "endings")))
 """Endings that make a surname of a name."""
+GOVERNMENTS = LEXICON.words("actors_rules", "persons_governments")
+"""What is called after who leads it."""
 BEFORE_PLACES = LEXICON.words("actors_rules", "persons_before_places")
 BEFORE_THINGS = LEXICON.words("actors_rules", "neighbours_articles")
 PEOPLE_ONLY = LEXICON.words("actors_rules", "persons_people_only")
@@ -44,7 +46,8 @@ def _is_office(site: NameSite) -> bool:
 def first_name(site: NameSite) -> bool:
     if not 2 <= site.length <= 5 or site.first not in site.lists.first_names:
         return False
-    landform = site.before == "the" and site.last in site.lists.place_words  # "the Ross Sea"
+    # "the Ross Sea", "the Howard Government"
+    landform = site.before == "the" and (site.last in site.lists.place_words or site.last in GOVERNMENTS)
     if {"&", "and"} & set(site.text.split()):
         return False  # "Ross & Holm"
     return site.name.label != "GAZETTEER" and site.last not in site.lists.states and not landform

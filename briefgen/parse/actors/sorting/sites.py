@@ -168,9 +168,8 @@ def organisation(site: NameSite) -> bool:
 
 
 def landform(site: NameSite) -> bool:
-    told = site.name.label != "ORG" or (
-        site.before == "the" and site.last in site.lists.contexts["landscape"]
-    )
+    led = site.before == "the" or site.before in site.lists.contexts["place_prepositions"]
+    told = site.name.label != "ORG" or (led and site.last in site.lists.contexts["landscape"])
     if site.length > 1 and site.first in site.lists.contexts["landforms_before"]:
         return True
     return site.length > 1 and site.last in site.lists.place_words and told

@@ -55,8 +55,18 @@ def heads_body(words: TokenTexts, lists: Gazetteer, at: int, end: int) -> bool:
 
 def leads_person(words: TokenTexts, lists: Gazetteer, at: int, end: int) -> bool:
     """Whether a title stands at `at`, and what follows it up to `end` is who bears it."""
-    named = is_title(words, lists, at) and _is_person_name(words, lists, at + 1, end)
+    titled = is_title(words, lists, at)
+    named = titled and (_is_person_name(words, lists, at + 1, end) or _is_surname(words, lists, at + 1, end))
     return named or _is_addressed(words, lists, at, end)
+
+
+def _is_surname(words: TokenTexts, lists: Gazetteer, at: int, end: int) -> bool:
+    """As in "Skipper Holm", where the article has "Ines Holm" too."""
+    key = words.key(at)
+    if end != at + 1 or key in lists.organisation_words | lists.organisation_endings:
+        return False
+    again = (one for one in range(1, len(words.keys)) if words.keys[one] == key)
+    return any(words.key(one - 1) in lists.first_names for one in again)
 
 
 def names_holder(words: TokenTexts, lists: Gazetteer, at: int, end: int) -> bool:

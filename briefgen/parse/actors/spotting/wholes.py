@@ -31,6 +31,8 @@ def find_wholes(words: TokenTexts) -> Iterator[Name]:
     for at, text in enumerate(words.texts):
         if text in POSSESSIVE:
             yield from _around_mark(words, at)
+        elif text == "and" and (first := _begin_listed(words, at)) >= 0:
+            yield Name(first, _end_of_body(words, at + 1), "ORG")
         elif text == "and" and (end := _end_of_joined(words, at)):
             yield Name(_begin_name(words, at), end, "ORG")
 
@@ -122,6 +124,25 @@ def _end_of_joined(words: TokenTexts, at: int) -> int:
     pair = _is_plain_capital(words, at - 1) and _is_plain_capital(words, at + 1)
     alone = not words.is_capital(at - 2) or words.is_break(at - 2) or words.tokens[at - 1].is_sent_start
     return at + 2 if pair and alone and _is_one_thing(words, at + 2) else 0
+
+
+def _begin_listed(words: TokenTexts, at: int) -> int:
+    """Where “the *Quarrying, Fishing* and Mining Union” begins: plain words, a body behind; else -1."""
+    first = at - 1
+    while _is_common_capital(words, first) and words.text(first - 1) == ",":
+        first -= 2
+    if first == at - 1 or not _is_common_capital(words, first) or words.lower(first - 1) != "the":
+        return -1
+    beside = (words.key(one) in gazetteer().organisation_words for one in range(first + 2, at, 2))
+    whole = _is_common_capital(words, at + 1) and _end_of_body(words, at + 1) > at + 2
+    return first if whole and not any(beside) else -1
+
+
+def _is_common_capital(words: TokenTexts, at: int) -> bool:
+    """A plain word that names no town and no state."""
+    lists, key = gazetteer(), words.key(at)
+    listed = key in lists.places or key in lists.states
+    return at >= 0 and _is_plain_capital(words, at) and not listed
 
 
 def _is_one_thing(words: TokenTexts, end: int) -> bool:

@@ -45,3 +45,29 @@ def test_what_stands_between_places_is_one(text: str, name: str) -> None:
 def test_a_list_of_people_has_no_place() -> None:
     """The same name beside people."""
     assert find_kinds("She met Ama, Darwin and Osei.").get("Darwin") == "person"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("There were fires in Liverpool, Hornsby, Warringah and Kurringai.", "Warringah"),
+        ("The gale left large areas around Tamworth, Gunnedah and Quirindi without light.", "Quirindi"),
+    ],
+)
+def test_what_things_happen_in_are_places(text: str, name: str) -> None:
+    """Where one of three is a place, and none is surely anything else."""
+    assert find_kinds(text).get(name) == "place"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("He has shares in Google, Apple and Amazon.", "Apple"),
+        ("She believes in Ama Obuya, Tom Reed and London.", "Tom Reed"),
+        ("They met Liverpool, Hornsby and Warringah.", "Warringah"),
+        ("The fund invests in Google, Warringah and London.", "Warringah"),
+    ],
+)
+def test_a_list_with_a_firm_or_a_person_is_of_no_places(text: str, name: str) -> None:
+    """Nor is one that nothing is in."""
+    assert find_kinds(text).get(name) != "place"

@@ -114,3 +114,9 @@ def test_an_office_that_is_addressed_is_no_surname(nlp, title: str, office: str)
         site(read_words(nlp(f"They thanked {title} {office} twice.")), office, "PERSON")
     )
     assert persons.is_titled(site(read_words(nlp(f"They thanked {title} Okafor twice.")), "Okafor", "PERSON"))
+
+
+def test_a_government_is_called_after_who_leads_it():
+    """ "The Howard Government" is no person; without "the" it may be."""
+    kinds = {one.name: str(one.kind) for one in read("The Howard Government raised the tax.")[0]}
+    assert kinds == {"Howard Government": "organisation"}

@@ -5,6 +5,7 @@ import pytest
 from briefgen.parse.actors.sorting import sites
 from briefgen.parse.actors.words import read_words
 from tests.parse.actors.drafting import site
+from tests.parse.actors.marked import read as read_marked
 
 
 @pytest.mark.parametrize(
@@ -116,3 +117,16 @@ def test_the_state_of_what_somebody_has_is_no_town(nlp):
 def test_an_office_with_a_hyphen_is_one(nlp):
     """A governor-general is no place."""
     assert sites.is_office(site(read_words(nlp("The Governor-General left.")), "Governor-General", "GPE"))
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("The fire near Lumara Road went out.", "place"),
+        ("They walked to the Royal Lumara Park.", "place"),
+        ("They swam at Vardheim Cove.", "place"),
+    ],
+)
+def test_roads_and_parks_are_places_where_one_is(text, kind):
+    """Behind "the" or a preposition of place, whatever the model takes them for."""
+    assert {str(one.kind) for one in read_marked(text)[0] if one.name.split()[-1:]} >= {kind}

@@ -61,3 +61,11 @@ def test_what_several_are_is_no_first_name():
     assert [one.name for one in read_marked("Rangers beat Norvik, and Simon Holm wept.")[0]][
         -1
     ] == "Simon Holm"
+
+
+def test_a_title_before_a_surname_that_is_known_is_no_name():
+    """ "Skipper Holm", where "Ines Holm" is named too."""
+    text = "Ines Holm sails the Nicora. Skipper Holm says her start was easy."
+    named = {one.evidence.exact for one in read_marked(text)[0]}
+    assert "Holm" in named
+    assert "Skipper Holm" not in named

@@ -54,3 +54,26 @@ def test_towns_that_are_told_together_are_two() -> None:
         ("Salfit", "place"),
         ("Tulkarem", "place"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "The Construction, Fishing, Mining and Energy Union's John Holm says no.",
+            "Construction, Fishing, Mining and Energy Union",
+        ),
+        ("Members of the Farming, Timber and Water Board met.", "Farming, Timber and Water Board"),
+    ],
+)
+def test_a_body_of_several_trades_is_one(text, name):
+    """Plain words with capitals behind "the", and a body at the end."""
+    assert name in {one.name for one in read(text)[0]}
+
+
+@pytest.mark.parametrize(
+    "text", ["The Board, Council and Trade Union met.", "It met Farming, Fishing and the Mining Union."]
+)
+def test_bodies_beside_each_other_are_several(text):
+    """Nor is a list without "the" before it one name."""
+    assert not any("," in one.name for one in read(text)[0])
