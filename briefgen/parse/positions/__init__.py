@@ -27,6 +27,7 @@ from briefgen.parse.positions.attribution import (
     documents,
     ellipses,
     later,
+    superseded,
     turns,
 )
 from briefgen.parse.positions.attribution.chains import JudgedDraft
@@ -84,7 +85,8 @@ def find_positions(
     reads = later.with_later_stands(passage, found)
     voted = ballots.add_ballots(passage, reads, mentions)
     voiced = turns.voiced(passage, ellipses.added(passage, voted, mentions))
-    heard = additions.merged(passage, answers.with_answers(passage, voiced, mentions))
+    now = superseded.without_former(passage, voiced)
+    heard = additions.merged(passage, answers.with_answers(passage, now, mentions))
     kept = [read for read in chains.linked(passage, heard, mentions) if not _is_unsaid(passage, read.draft)]
     note_dropped(
         "positions.dropped", "part of another position, or nothing is said", voiced, heard, _cover_read

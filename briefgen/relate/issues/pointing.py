@@ -15,6 +15,7 @@ from briefgen.relate.lexicon import LEXICON
 UNDOING = frozenset({Effect.UNDO, Effect.MORE, Effect.LESS})
 ON_THING = LEXICON.words("rules", "pointing_on")
 TURNING = LEXICON.words("rules", "pointing_turning")
+LEADING_AWAY = LEXICON.words("rules", "pointing_away")
 NEAR = 3
 """Words before a thing in which it is told what becomes of it."""
 DEED_WORDS = 2
@@ -121,7 +122,9 @@ def _is_time(spoken: Sequence[str]) -> bool:
 
 def find_way_meant(aim: Aim, matter: Matter, antecedent: str, undoing: Sequence[TermWord], text: str) -> int:
     """Where one stands who is for what the text before names; 0 where it is open."""
-    if matter.head.of(text).lower() in list_issue_words("persons") or _tells_of_foes(antecedent):
+    if matter.head.of(text).lower() in list_issue_words("persons") or _may_be_of_foes(
+        matter, antecedent, text
+    ):
         return 0
     if aim.amount is not None:
         return aim.sign * _plans_amount(aim, antecedent, undoing, text)
@@ -135,9 +138,12 @@ def find_way_meant(aim: Aim, matter: Matter, antecedent: str, undoing: Sequence[
     return int(len(undoing) == (aim.sign < 0))
 
 
-def _tells_of_foes(antecedent: str) -> bool:
-    """As in "Berg comes out against the dam": "the decision" behind it is none for the dam."""
-    return not list_issue_words("opposing").isdisjoint(words.split_tokens(antecedent.replace("-", " ")))
+def _may_be_of_foes(matter: Matter, antecedent: str, text: str) -> bool:
+    """As in "Berg comes out against the dam", behind which "the move" may be that; "the plan" is not."""
+    told = not list_issue_words("opposing").isdisjoint(words.split_tokens(antecedent.replace("-", " ")))
+    return told and (
+        not names_light(matter, text) or matter.head.of(text).lower() in list_issue_words("moves")
+    )
 
 
 def _names_deed_of(aim: Aim, antecedent: str, text: str) -> bool:
@@ -281,6 +287,8 @@ def list_undoing(antecedent: str, own: Sequence[Span]) -> list[TermWord]:
 
 def _undoes_alone(word: TermWord, after: TermWord | None) -> bool:
     """Whether the word undoes a thing as it stands: "vote" does so only in "vote down"."""
+    if word.looked_up in list_issue_words("particles") and after is not None:
+        return after.looked_up in LEADING_AWAY  # "boats out of the bay", and not "came out against the bay"
     if words.stem(word.looked_up) in aims.phrasal_stems():
         return after is not None and aims.phrasal_effect(word.looked_up, after.looked_up) in UNDOING
     return aims.effect_stems().get(words.stem(word.looked_up)) in UNDOING

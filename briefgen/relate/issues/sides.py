@@ -170,12 +170,20 @@ def _by_aim(aim: Aim, position: Position, text: str, named: Sequence[Span]) -> O
             if likeness.is_same_deed(aim, position, text, named)
             else ways.NEITHER
         )
-    sized = any(ways.is_sizing(aim, step, matter, text) for step in matter.steps)
+    sized = any(ways.is_sizing(aim, step, matter, text) for step in matter.steps) or _is_of_plan(matter, text)
     if likeness.is_same_thing(
         aim, likeness.list_spoken(text, (matter.span,), matter.steps), matter.head, text, definite=sized
     ):
         return ways.compare_planned(aim, matter, text) or ways.compare_effects(aim, matter.steps)
     return _by_said_verb(aim, matter, text) or _by_step(aim, position, matter, text)
+
+
+def _is_of_plan(matter: Matter, text: str) -> bool:
+    """As in "the $9 million dam project": the project says which dam."""
+    behind = [step.span for step in matter.steps if step.span.start == matter.span.end + 1]
+    start = max(text.rfind(" the ", 0, matter.span.start), text.rfind("The ", 0, matter.span.start))
+    named = words.split_tokens(text[max(start, 0) : matter.span.start])
+    return bool(behind) and start >= 0 and len(words.content(" ".join(named))) <= 1
 
 
 def _by_said_verb(aim: Aim, matter: Matter, text: str) -> ObjectTurn | None:

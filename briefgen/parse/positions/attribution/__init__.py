@@ -8,6 +8,7 @@
     answers      a yes or a no to who asks for a side
     ballots      votes whose matter was told before
     ellipses     sides told by what is left out
+    superseded   sides that were held before
     additions    reads that only add to another
 
 A module imports only from those above it.

@@ -25,9 +25,12 @@ DECIDES = LEXICON.words("positions_rules", "ballots_decides")
 SIDES_OF_VOTES = {"against": Stance.OPPOSES, "for": Stance.SUPPORTS, "in": Stance.SUPPORTS}
 BEARS = LEXICON.words("positions_rules", "ballots_bears")
 """Verbs that decide in the passive alone: "the motion was carried", and "trams carried passengers"."""
+AYES = LEXICON.words("positions_rules", "ballots_ayes")
+NOES = LEXICON.words("positions_rules", "ballots_noes")
 FAVOUR = LEXICON.words("positions_rules", "ballots_favour")
 ABSTAINS = LEXICON.words("positions_rules", "ballots_abstains")
 BALLOTS = LEXICON.words("positions_rules", "ballots_nouns")
+CASTING = {"cast", "vote"}
 OF_VOTES = {"against", "for", "on"}
 VOTING_TIMES = {"DATE", "TIME"}
 BACK = 3
@@ -50,9 +53,15 @@ def add_ballots(
 def _side_of_vote(verb: Token) -> Stance | None:
     """As in "voted against", "voted in favour", "abstained"; None where it says on what, or nobody voted."""
     lemma = verb.lemma_.lower()
-    if (lemma != "vote" and lemma not in ABSTAINS) or not _was_cast(verb):
+    if (lemma not in CASTING and lemma not in ABSTAINS) or not _was_cast(verb):
         return None
-    return Stance.UNDECIDED if lemma in ABSTAINS else _side_of_word(verb)
+    return Stance.UNDECIDED if lemma in ABSTAINS else _side_of_word(_find_vote(verb))
+
+
+def _find_vote(verb: Token) -> Token:
+    """The vote of "cast the lone vote against"; of another verb the verb itself."""
+    cast = find_child(verb, {"dobj"}) if verb.lemma_.lower() != "vote" else None
+    return verb if cast is None or cast.lemma_.lower() not in BALLOTS else cast
 
 
 def _was_cast(verb: Token) -> bool:
@@ -60,9 +69,11 @@ def _was_cast(verb: Token) -> bool:
 
 
 def _side_of_word(verb: Token) -> Stance | None:
-    """The side of the word right behind the vote, where nothing follows it."""
-    word = next((child for child in verb.rights if child.i == verb.i + 1), None)
-    if word is None or word.lower_ not in SIDES_OF_VOTES:
+    """The side of the word right behind the vote, where nothing follows; a "no" may be followed."""
+    word = verb.nbor(1) if verb.i + 1 < len(verb.doc) else verb
+    if word.lower_ in AYES | NOES:
+        return Stance.SUPPORTS if word.lower_ in AYES else Stance.OPPOSES
+    if word.lower_ not in SIDES_OF_VOTES or word.head not in {verb, verb.head}:
         return None
     bare = _is_in_favour(word) if word.lower_ == "in" else find_governed(word) is None
     return SIDES_OF_VOTES[word.lower_] if bare else None
@@ -100,7 +111,7 @@ def _last_of_vote(verb: Token) -> Token:
     """The "against" of "voted against", the "favour" of "voted in favour"; "abstained" alone."""
     if verb.lemma_.lower() in ABSTAINS:
         return verb
-    word = verb.nbor(1)
+    word = _find_vote(verb).nbor(1)
     return (find_governed(word) or word) if word.lower_ == "in" else word
 
 
@@ -110,8 +121,9 @@ def _cover_matter(thing: Token) -> Span:
 
 
 def _own_matter(verb: Token) -> Token | None:
-    """As in "abstained on the motion", "abstained in the vote on the treaty"."""
-    if verb.lemma_.lower() not in ABSTAINS:
+    """As in "abstained on the motion", "abstained in the vote on the treaty", "voted no on the bill"."""
+    answered = verb.i + 1 < len(verb.doc) and verb.nbor(1).lower_ in AYES | NOES
+    if verb.lemma_.lower() not in ABSTAINS and not answered:
         return None
     told = (_matter_of_abstention(word) for word in list_children(verb, {"prep"}))
     return next((one for one in told if one is not None), None)

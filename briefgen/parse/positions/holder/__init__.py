@@ -2,6 +2,7 @@
 
     strays      cues that the parser hangs below what was said
     sources     the words of a source
+    rows        names in a row
     speakers    the mentions that these words are
 
 A module imports only from those above it.

@@ -16,6 +16,7 @@ from briefgen.parse.grammar.subjects import find_agent, find_subject
 from briefgen.parse.grammar.tense import has_will, has_would
 from briefgen.parse.lexicon import LEXICON
 from briefgen.parse.positions.drafts import PositionDraft, PositionText
+from briefgen.parse.positions.holder import rows
 
 SPEAKING_PLACES = {ActorKind.PLACE, ActorKind.STATE}
 TURN_BODIES = {ActorKind.ORGANISATION, ActorKind.STATE}
@@ -96,7 +97,7 @@ def find_holders(passage: PositionText, draft: PositionDraft, mentions: Mentions
         return of_turn(passage.article.turns[draft.turn], draft.source, mentions)
     if draft.holder < 0:
         return ()
-    near = _body_before_which(passage.tokens[draft.holder], mentions)
+    near = _names_in_row(passage, draft, mentions)
     if near:
         return near
     head = _promising(_antecedent_of(passage.tokens[draft.holder]))
@@ -109,6 +110,12 @@ def find_holders(passage: PositionText, draft: PositionDraft, mentions: Mentions
     found = _people_only(passage.tokens[draft.holder], found, mentions)
     found = [at for at in found if not _is_of_kin(head, at, mentions)]
     return tuple(dict.fromkeys(found or _mentions_around(passage, draft, mentions)))
+
+
+def _names_in_row(passage: PositionText, draft: PositionDraft, mentions: Mentions) -> tuple[int, ...]:
+    """As in "Silva, Bo Ek and Cay Orr voted for it"; of a "which" the body that is named last before it."""
+    row = rows.list_row(passage.text.text, draft.source[0], mentions.all) if draft.source else ()
+    return row or _body_before_which(passage.tokens[draft.holder], mentions)
 
 
 def _mentions_around(passage: PositionText, draft: PositionDraft, mentions: Mentions) -> list[int]:

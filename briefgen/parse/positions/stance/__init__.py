@@ -13,6 +13,7 @@
     predicates   what is said of a thing with "is"
     sides        the side that words take
     effects      what is done to a thing
+    purposes     what is done for an end
     matters      what an object is about in the end
     plans        plans with a day, which take none
     lacks        the side of those who have none of a thing

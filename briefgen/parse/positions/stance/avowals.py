@@ -38,6 +38,7 @@ BODIES = LEXICON.words("positions_rules", "avowals_bodies")
 OWN = LEXICON.words("positions_rules", "avowals_own")
 AGAINST = "against"
 BUT = "but"
+CARRIED_TAGS = {"VB", "VBG"}
 COMING_TO = LEXICON.words("positions_rules", "avowals_carrying")
 AVOWAL_STAYS = LEXICON.words("positions_rules", "avowals_stays")
 WHETHER = LEXICON.words("positions_rules", "avowals_whether")
@@ -230,7 +231,8 @@ def avowals_of_verb(passage: PositionText, verb: Token) -> Iterator[tuple[str, T
 def _find_carried(verb: Token) -> Token:
     """The "accept" of "are going to accept it", "has come to accept it"."""
     carries = verb.lemma_ in COMING_TO or _is_going(verb)
-    return next((one for one in list_after(verb, {"xcomp"}) if carries and one.tag_ == "VB"), verb)
+    below = next((one for one in list_after(verb, {"xcomp"}) if carries and one.tag_ in CARRIED_TAGS), verb)
+    return below if below is verb or below.tag_ == "VBG" or verb.lemma_ != "keep" else verb
 
 
 def _is_going(verb: Token) -> bool:

@@ -16,7 +16,7 @@ from briefgen.parse.grammar.verbs import is_infinitive, is_passive_infinitive
 from briefgen.parse.lexicon import LEXICON
 from briefgen.parse.positions.complements import backing
 from briefgen.parse.positions.drafts import PositionText
-from briefgen.parse.positions.stance import classes, effects
+from briefgen.parse.positions.stance import classes, effects, purposes
 
 STEPS_TO_MATTER = 8
 """Steps to go down: "calls to back plans for an end to the ban" has four."""
@@ -110,9 +110,15 @@ def _of_carried(verb: Token) -> _Down | None:
     """As in "persuade the council to drop the toll", "make sure that it is dropped": the deed decides."""
     leads = verb.lemma_ in LEADING_ON or (verb.lemma_ == "make" and find_child(verb, {"ccomp", "acomp"}))
     if not leads:
-        return None
+        return _of_purpose(verb)
     sure = find_child(verb, {"acomp", "ccomp"}) if verb.lemma_ == "make" else verb
     below = next((one for one in list_after(sure or verb, {"xcomp", "ccomp"}) if one.pos_ in VERBS), None)
+    return _Down(verb, Effect.BRING, below) if below is not None else None
+
+
+def _of_purpose(verb: Token) -> _Down | None:
+    """As in "sue to stop the dam": what it is done for decides."""
+    below = purposes.find_purpose(verb)
     return _Down(verb, Effect.BRING, below) if below is not None else None
 
 
