@@ -5,6 +5,7 @@
     terms        the terms of an issue, met in a text
     called       what else a proposition's thing or deed is called
     sorting      which issue a text belongs to
+    things       whether words name the thing of a proposition
     pointing     what "it", "the plan" and "the ban" stand for
     shortened    "the fund" behind "a compensation fund"
     choices      what is wanted of several, and how much of it
@@ -14,6 +15,7 @@
     ways         which way what is done to a thing turns to the proposition
     sides        on which side of a proposition a position stands
     uptake       "the idea" that somebody has just proposed
+    named        which issue a position names in short
     context      which issue a position is on whose own words do not name it
     edited       the side that an editor chose, and what stood there before
     matters      what a position is about in the end: two positions on the very same thing

@@ -101,6 +101,14 @@ def effect_stems() -> dict[str, Effect]:
 
 
 @cache
+def amount_stems() -> dict[str, Effect]:
+    """The stems of words that tell the size of a thing: "higher"."""
+    groups = READING.load("effects", dict[str, tuple[str, ...]])
+    sized = (Effect.MORE, Effect.LESS)
+    return {words.stem(word): effect for effect in sized for word in groups.get(f"{effect}_amounts", ())}
+
+
+@cache
 def phrasal_stems() -> frozenset[str]:
     """The stems of verbs that undo a thing only with a particle: "vote down"."""
     groups = READING.load("effects", dict[str, tuple[str, ...]])
@@ -141,9 +149,17 @@ def _same_deeds() -> tuple[frozenset[str], ...]:
 
 def tells_deed(aim: Aim, word: str, behind: str) -> bool:
     """Whether a word, or the word with what stands behind it, tells the deed of the proposition."""
+    if words.guess_singular(word) in list_issue_words("bargains") and aim.head in _struck():
+        return True
     told = {deed_stem(word), _key_of_verb(deed_stem(word), behind)}
     meant = frozenset({aim.head}).union(*(group for group in _same_deeds() if aim.head in group))
     return not told.isdisjoint(meant)
+
+
+@cache
+def _struck() -> frozenset[str]:
+    """The stems of deeds that are a deal: who "backs the deal" is for the merger."""
+    return frozenset(map(words.stem, list_issue_words("struck")))
 
 
 @cache

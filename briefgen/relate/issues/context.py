@@ -5,17 +5,16 @@ take part". Whoever wants a new school is not on the issue of the sentence befor
 """
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from briefgen.model import Brief, IssueId, Origin, Position, Span, Stance, TurnRole
+from briefgen.model import Brief, Origin, Position, Span, Stance, TurnRole
 from briefgen.relate import words
-from briefgen.relate.issues import likeness, motions, pointing, shortened, uptake
-from briefgen.relate.issues.aims import Aim, deed_stem, list_issue_words
+from briefgen.relate.issues import named, pointing, things, uptake
+from briefgen.relate.issues.aims import Aim, deed_stem
 from briefgen.relate.issues.held import read_held
+from briefgen.relate.issues.named import IssuePlace
 from briefgen.relate.issues.sorting import Sorter
-
-IssuePlace = tuple[IssueId | None, Origin | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,23 +34,14 @@ def place_position(brief: Brief, position: Position, sorter: Sorter) -> IssuePla
     found = sorter.best(object_) or sorter.best(held) or sorter.best(f"{cue} {held}")
     if found is not None:
         return found, None
-    named = _place_by_names(brief, position, sorter)
-    if named is not None or not _points_back(brief, position):
-        return named or (None, None)
+    by_name = named.place_by_names(brief, position, sorter)
+    if by_name is not None or not _points_back(brief, position):
+        return by_name or (None, None)
     return (
         _find_own_deed(brief, position, sorter)
         or _place_by_stand(brief, position, sorter)
         or _place_by_texts(brief, position, sorter)
     )
-
-
-def _place_by_names(brief: Brief, position: Position, sorter: Sorter) -> IssuePlace | None:
-    """By a short name, a motion, or the one thing of its kind; none of two issues that it may be on."""
-    for named in (_list_short_names, _list_asked, _list_named_alone):
-        places = tuple(named(brief, position, sorter))
-        if places:
-            return places[0] if len(places) == 1 else (None, None)
-    return None
 
 
 def _place_by_texts(brief: Brief, position: Position, sorter: Sorter) -> IssuePlace:
@@ -62,7 +52,7 @@ def _place_by_texts(brief: Brief, position: Position, sorter: Sorter) -> IssuePl
             return None, None  # "Board to sell the mill, scrap the fare": either may be meant
         if issue is not None:
             return issue, Origin(
-                near.text, f"{_words_pointing_back(brief, position)}: taken from {near.where}"
+                near.text, f"{named.quote_pointing_words(brief, position)}: taken from {near.where}"
             )
     return None, None
 
@@ -83,7 +73,7 @@ def find_named_before(brief: Brief, position: Position, aim: Aim) -> Origin | No
     if aim.verb != deed_stem(deed) or pointing.is_done_to_other(aim, deed, text):
         return None
     near = _last_naming(brief, position, aim)
-    return Origin(near, f"{_words_pointing_back(brief, position)}: taken from before") if near else None
+    return Origin(near, f"{named.quote_pointing_words(brief, position)}: taken from before") if near else None
 
 
 def _last_naming(brief: Brief, position: Position, aim: Aim) -> str:
@@ -91,7 +81,7 @@ def _last_naming(brief: Brief, position: Position, aim: Aim) -> str:
     told = (one for one in brief.findings.sentences if one.end <= position.evidence.sentence.start)
     said = (one.of(brief.article.text) for one in told)
     meant = {aim.head, *aim.name[:1]}
-    return next(iter([one for one in said if not meant.isdisjoint(pointing.list_stems_apart(one))][-1:]), "")
+    return next(iter([one for one in said if not meant.isdisjoint(things.list_stems_apart(one))][-1:]), "")
 
 
 def _place_by_stand(brief: Brief, position: Position, sorter: Sorter) -> IssuePlace | None:
@@ -104,7 +94,9 @@ def _place_by_stand(brief: Brief, position: Position, sorter: Sorter) -> IssuePl
     if issue is None:
         return None
     near = origin.text if origin is not None else before.of(text)
-    return issue, Origin(near, f"{_words_pointing_back(brief, position)}: taken from the sentence before")
+    return issue, Origin(
+        near, f"{named.quote_pointing_words(brief, position)}: taken from the sentence before"
+    )
 
 
 def _list_stands_in(brief: Brief, sentence: Span) -> list[Position]:
@@ -121,45 +113,6 @@ def _sentence_before(brief: Brief, position: Position) -> Span | None:
     return None if apart else spans[at - 1]
 
 
-def _list_short_names(brief: Brief, position: Position, sorter: Sorter) -> Iterator[tuple[IssueId, Origin]]:
-    """The issues that list in full what the position calls by its noun alone: "the fund"."""
-    for issue, listed in sorter.listed:
-        origin = find_short_name(brief, position, listed)
-        if origin is not None:
-            yield issue, origin
-
-
-def _list_asked(brief: Brief, position: Position, sorter: Sorter) -> Iterator[tuple[IssueId, Origin]]:
-    """The issue of what "the motion" asks for."""
-    asked = motions.find_asked(brief, position)
-    issue = sorter.best(asked.text) if asked is not None else None
-    if asked is not None and issue is not None:
-        yield issue, asked
-
-
-def _list_named_alone(brief: Brief, position: Position, sorter: Sorter) -> Iterator[tuple[IssueId, Origin]]:
-    """As in "the works", where the proposition is on the Dunmore works and the article knows no others."""
-    text, matter = brief.article.text, position.matter
-    for issue, aim in sorter.aims if matter is not None and not matter.deed else ():
-        if matter is not None and likeness.names_alone(aim, matter, text):
-            yield (
-                issue,
-                Origin(
-                    matter.span.of(text),
-                    f"{_words_pointing_back(brief, position)}: the article knows one alone",
-                ),
-            )
-
-
-def find_short_name(brief: Brief, position: Position, listed: Iterable[str]) -> Origin | None:
-    """The listed term that the position shortens, where the article has it whole; else None."""
-    article = brief.article
-    whole = shortened.find_whole_name(position.matter, article.text, listed, article.title.text)
-    if not whole:
-        return None
-    return Origin(whole, f"{_words_pointing_back(brief, position)}: short for “{whole}” in the article")
-
-
 def list_origins(brief: Brief, position: Position) -> Iterator[Origin]:
     """Where it may be told what "the closure" closes or "the plan" plans, though its issue is known.
 
@@ -167,10 +120,11 @@ def list_origins(brief: Brief, position: Position) -> Iterator[Origin]:
     """
     matter = position.matter
     text = brief.article.text
-    if matter is None or not (pointing.names_bare_deed(matter, text) or pointing.names_light(matter, text)):
+    if matter is None or not (pointing.names_bare_deed(matter, text) or pointing.names_open(matter, text)):
         return
-    for near in _texts_near(brief, position):
-        yield Origin(near.text, f"{_words_pointing_back(brief, position)}: taken from {near.where}")
+    pronoun = not (pointing.names_bare_deed(matter, text) or pointing.names_light(matter, text))
+    for near in list(_texts_near(brief, position))[: 1 if pronoun else None]:
+        yield Origin(near.text, f"{named.quote_pointing_words(brief, position)}: taken from {near.where}")
 
 
 def _points_back(brief: Brief, position: Position) -> bool:
@@ -180,25 +134,11 @@ def _points_back(brief: Brief, position: Position) -> bool:
         return not words.pronouns().isdisjoint(words.split_tokens(read_held(brief, position)))
     if position.matter is None:
         return not words.pronouns().isdisjoint(words.split_tokens(position.evidence.sentence.of(text)))
-    return any(names(position.matter, text) for names in POINTING) or _takes_up_other(brief, position)
+    return any(names(position.matter, text) for names in POINTING) or named.takes_up_other(brief, position)
 
 
 POINTING = (pointing.is_vague, pointing.names_known, pointing.names_bare_deed, pointing.names_open)
 """By what a matter is told to be left to what was said before."""
-
-
-def _takes_up_other(brief: Brief, position: Position) -> bool:
-    """As in "others suggested something else": who is meant was told before, and what."""
-    source = [word for span in position.source for word in words.split_tokens(span.of(brief.article.text))]
-    return len(source) == 1 and source[0] in list_issue_words("some")
-
-
-def _words_pointing_back(brief: Brief, position: Position) -> str:
-    """The words that point back."""
-    text = brief.article.text
-    if position.matter is not None and not _takes_up_other(brief, position):
-        return f"“{position.matter.span.of(text)}”"
-    return f"“{' … '.join(span.of(text) for span in (position.source or position.content)[:1])}”"
 
 
 def _texts_near(brief: Brief, position: Position) -> Iterator[Near]:

@@ -10,7 +10,7 @@ from briefgen.load.content import Content, IssueDefinition
 from briefgen.model import Brief, Corrected, FactId, Origin, Position
 from briefgen.problems import Code, Problem
 from briefgen.relate.desk import Side
-from briefgen.relate.issues import context, motions, naming, sides
+from briefgen.relate.issues import context, motions, named, naming, sides
 from briefgen.relate.issues.sides import AskedProposition
 
 SETS_SIDE = "set side"
@@ -45,7 +45,7 @@ def read_side(
 
 def _origins_asked(brief: Brief, position: Position, asked: AskedProposition) -> Iterator[Origin]:
     """The texts that are asked what "the closure" closes, and which fund "the fund" is."""
-    whole = context.find_short_name(brief, position, (*asked.pro, *asked.contra))
+    whole = named.find_short_name(brief, position, (*asked.pro, *asked.contra))
     if whole is not None:
         yield whole
     yield from context.list_origins(brief, position)

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from briefgen.model import DeedStep, Matter, Position, Span
 from briefgen.relate import words
-from briefgen.relate.issues import aims, pointing, terms
+from briefgen.relate.issues import aims, pointing, terms, things
 from briefgen.relate.issues.aims import Aim, list_issue_words
 from briefgen.relate.issues.terms import TermWord
 
@@ -49,7 +49,7 @@ def _place_of_head(aim: Aim, spoken: Sequence[TermWord], head: Span) -> int:
 def _is_only_one(aim: Aim, noun: TermWord, text: str) -> bool:
     """As in "a levy", where the article knows one levy; "levies" are not the one of the proposition."""
     one = not aim.definite or noun.looked_up == noun.span.of(text).lower()
-    return one and pointing.is_only_kind(aim, text)
+    return one and things.is_only_kind(aim, text)
 
 
 def _says_which(aim: Aim, spoken: Sequence[TermWord], at: int) -> bool:
@@ -65,7 +65,7 @@ def names_alone(aim: Aim, matter: Matter, text: str) -> bool:
     """As in "the works", "the works at Dunmore", where the article names the Dunmore works and no others."""
     spoken = terms.list_terms(text, matter.span.start, matter.span.end)
     definite = spoken[:1] != () and spoken[0].looked_up in list_issue_words("definite")
-    named = bool(aim.before) and not aim.is_deed and definite and pointing.is_only_kind(aim, text)
+    named = bool(aim.before) and not aim.is_deed and definite and things.is_only_kind(aim, text)
     return named and is_same_thing(aim, spoken, matter.head, text)
 
 

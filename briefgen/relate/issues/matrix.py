@@ -17,8 +17,8 @@ from briefgen.relate import remembered
 from briefgen.relate.book import Book
 from briefgen.relate.desk import FactRef, Issue, Side
 from briefgen.relate.issues import accord, cells, context, edited, pointing, sides
-from briefgen.relate.issues.context import IssuePlace
 from briefgen.relate.issues.held import HeldPosition
+from briefgen.relate.issues.named import IssuePlace
 from briefgen.relate.issues.proposals import propose
 from briefgen.relate.issues.shifts import find_shifts
 from briefgen.relate.issues.sides import AskedProposition

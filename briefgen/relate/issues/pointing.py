@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from briefgen.model import Effect, Matter, Span
 from briefgen.relate import words
-from briefgen.relate.issues import aims, terms
+from briefgen.relate.issues import aims, terms, things
 from briefgen.relate.issues.aims import Aim, list_issue_words
 from briefgen.relate.issues.terms import TermWord
 from briefgen.relate.lexicon import LEXICON
@@ -16,8 +16,6 @@ UNDOING = frozenset({Effect.UNDO, Effect.MORE, Effect.LESS})
 ON_THING = LEXICON.words("rules", "pointing_on")
 TURNING = LEXICON.words("rules", "pointing_turning")
 LEADING_AWAY = LEXICON.words("rules", "pointing_away")
-NEAR = 3
-"""Words before a thing in which it is told what becomes of it."""
 DEED_WORDS = 2
 """Words up to which a deed may name nothing."""
 
@@ -34,9 +32,15 @@ def names_open(matter: Matter | None, text: str) -> bool:
 def names_light(matter: Matter, text: str) -> bool:
     """As in "the plan", "this project"."""
     head, spoken = matter.head.of(text).lower(), _spoken_of(matter, text)
-    return (
-        head in list_issue_words("light") and len(spoken) == 2 and spoken[0] in list_issue_words("definite")
-    )
+    if head not in list_issue_words("light"):
+        return False
+    return (len(spoken) == 2 and spoken[0] in list_issue_words("definite")) or _is_owned(matter, text)
+
+
+def _is_owned(matter: Matter, text: str) -> bool:
+    """As in "the mayor's plan", "Berg's idea"."""
+    owner = text[matter.span.start : matter.head.start].rstrip()
+    return owner.endswith(("'s", "’s", "s'", "s’")) and matter.span.end == matter.head.end
 
 
 def _spoken_of(matter: Matter, text: str) -> list[str]:
@@ -79,7 +83,7 @@ def find_way_of_deed(aim: Aim, matter: Matter, antecedent: str, text: str) -> in
     own = aims.deed_stem(head) == aim.verb
     if aim.is_deed:
         return aim.sign * (own and _names_thing_of_deed(aim, head, antecedent, text))
-    if not names_thing_of(aim, antecedent, text) or is_done_to_other(aim, head, text):
+    if not things.names_thing_of(aim, antecedent, text) or is_done_to_other(aim, head, text):
         return 0
     if aim.amount is not None:  # "the cap" of what should be capped
         return aim.sign * (own and effect is aim.amount)
@@ -90,7 +94,7 @@ def find_way_of_deed(aim: Aim, matter: Matter, antecedent: str, text: str) -> in
 
 def _names_thing_of_deed(aim: Aim, deed: str, antecedent: str, text: str) -> bool:
     """As in "Board to give back the mask", behind which "the return" is that of the mask."""
-    named = bool(aim.before) and aim.before <= list_stems_apart(antecedent)
+    named = bool(aim.before) and aim.before <= things.list_stems_apart(antecedent)
     return named and not is_done_to_other(aim, deed, text)
 
 
@@ -127,11 +131,11 @@ def find_way_meant(aim: Aim, matter: Matter, antecedent: str, undoing: Sequence[
     ):
         return 0
     if aim.amount is not None:
-        return aim.sign * _plans_amount(aim, antecedent, undoing, text)
+        return aim.sign * things.plans_amount(aim, antecedent, undoing, text)
     if aim.is_deed:
-        named = aim.known <= list_stems_apart(antecedent) or _names_deed_of(aim, antecedent, text)
+        named = aim.known <= things.list_stems_apart(antecedent) or _names_deed_of(aim, antecedent, text)
         return int(named and len(undoing) == (aim.sign < 0))
-    if not names_thing_of(aim, antecedent, text):
+    if not things.names_thing_of(aim, antecedent, text):
         return 0
     if _means_thing(matter, undoing, text):
         return aim.sign
@@ -167,28 +171,13 @@ def knows_deed_alone(aim: Aim, matter: Matter, text: str) -> bool:
 
 def _is_deed_of_all(aim: Aim, deed: str, text: str) -> bool:
     """Whether the article tells no such deed of another thing, and names what the proposition does it to."""
-    whole = list_stems_apart(text)
+    whole = things.list_stems_apart(text)
     spoken = words.split_tokens(text.replace("-", " "))
     pairs = zip(("", *spoken), spoken, strict=False)
-    before = (one for one, word in pairs if aims.deed_stem(word) == aim.head and word == deed)
+    before = (one for one, word in pairs if word == deed)
     kinds = (words.content(one) for one in before if one not in list_issue_words("harmless"))
     alone = all(kind <= aim.known for kind in kinds) and not is_done_to_other(aim, deed, text)
     return alone and not whole.isdisjoint(aim.known - {aim.head})
-
-
-def names_amount(aim: Aim, text: str) -> bool:
-    """As in "raise Cutler Dam", "a higher dam": what is to become of the thing is told with it."""
-    spoken = [words.stem(word) for word in words.split_tokens(text.replace("-", " "))]
-    at = [nth for nth, word in enumerate(spoken) if aim.heads(word)]
-    return any(
-        aims.effect_stems().get(word) is aim.amount for nth in at for word in spoken[max(nth - NEAR, 0) : nth]
-    )
-
-
-def _plans_amount(aim: Aim, antecedent: str, undoing: Sequence[TermWord], text: str) -> bool:
-    """As in "Berg wants to raise the fee", behind which "the plan" is that, and no other."""
-    others = [one for one in undoing if aims.effect_stems().get(words.stem(one.looked_up)) is not aim.amount]
-    return names_thing_of(aim, antecedent, text) and names_amount(aim, antecedent) and not others
 
 
 def _means_thing(matter: Matter, undoing: Sequence[TermWord], text: str) -> bool:
@@ -201,29 +190,16 @@ def _means_thing(matter: Matter, undoing: Sequence[TermWord], text: str) -> bool
     return done[-1:] != [] and done[-1] in handled and only_verbs
 
 
-def names_thing_of(aim: Aim, antecedent: str, text: str) -> bool:
-    """Whether the words name the thing: by its head, and by the whole of it here or in the article."""
-    stems = list_stems_apart(antecedent)
-    if aim.names_in_short(stems) or aim.names_by_list(stems):
-        return True
-    whole = aim.before <= stems or _is_named_whole(aim, text) or _is_known_alone(aim, text)
-    return whole and any(map(aim.heads, stems))
-
-
-def _is_known_alone(aim: Aim, text: str) -> bool:
-    """As in "a tram line to the Eastside", where the article knows no other line: the Eastside tram line."""
-    told = list_stems_apart(text) & (aim.before - {aim.also})
-    return bool(told) and all(kind <= aim.known for kind in _list_kinds(aim, text))
-
-
 def find_way_named(aim: Aim, clause: str, text: str) -> int:
     """1 or -1 where a clause is on the proposition's thing or deed, by what is to become of it; else 0."""
-    stems = list_stems_apart(clause)
+    stems = things.list_stems_apart(clause)
     if aim.amount is not None or not list_issue_words("distances").isdisjoint(words.split_tokens(clause)):
         return 0
     if aim.is_deed:
         return aim.sign * (aim.known <= stems)
-    return aim.sign * (names_thing_of(aim, clause, text) or _names_thing_alone(aim, clause, text))
+    return aim.sign * (
+        things.names_thing_of(aim, clause, text) or things.names_thing_alone(aim, clause, text)
+    )
 
 
 def list_turns(clause: str, own: Sequence[Span]) -> list[TermWord]:
@@ -231,43 +207,6 @@ def list_turns(clause: str, own: Sequence[Span]) -> list[TermWord]:
     spoken = terms.list_terms(clause.replace("-", " "))
     against = [word for word in spoken if word.looked_up in TURNING]
     return [*against, *list_undoing(clause, own)]
-
-
-def is_only_kind(aim: Aim, text: str) -> bool:
-    """Whether the article names the thing by what it is of, and none of another kind: no "weekend curfew"."""
-    kinds = _list_kinds(aim, text)
-    return (not aim.before or any(kinds)) and all(kind <= aim.known for kind in kinds)
-
-
-def _list_kinds(aim: Aim, text: str) -> list[frozenset[str]]:
-    """What stands before the thing's noun, wherever the article names it: "Tolmin" and "the" of a dam."""
-    spoken = words.split_tokens(text.replace("-", " "))
-    pairs = zip(("", *spoken), spoken, strict=False)
-    before = (one for one, word in pairs if aim.heads(words.stem(word)))
-    return [words.content(one) for one in before if one not in list_issue_words("harmless")]
-
-
-def _names_thing_alone(aim: Aim, clause: str, text: str) -> bool:
-    """As in "that the dam be suspended", where the article knows no other dam."""
-    spoken = words.split_tokens(clause)
-    pairs = zip(("", *spoken), spoken, strict=False)
-    definite = any(one in list_issue_words("definite") and aim.heads(words.stem(word)) for one, word in pairs)
-    return definite and all(kind <= aim.known for kind in _list_kinds(aim, text))
-
-
-def _is_named_whole(aim: Aim, text: str) -> bool:
-    """Whether the article names the thing with all that stands before it in the proposition."""
-    spoken = [words.stem(word) for word in words.split_tokens(text.replace("-", " "))]
-    width = len(aim.before)
-    return any(
-        aim.heads(word) and aim.before == set(spoken[max(at - width, 0) : at])
-        for at, word in enumerate(spoken)
-    )
-
-
-def list_stems_apart(text: str) -> frozenset[str]:
-    """The stems of the words, those with a hyphen taken apart: "a night-flight ban"."""
-    return words.content(text) | words.content(text.replace("-", " "))
 
 
 def undoes(antecedent: str, named: Sequence[str]) -> bool:

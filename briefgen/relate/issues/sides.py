@@ -11,7 +11,7 @@ from briefgen.load.content import IssueDefinition
 from briefgen.model import DeedStep, Matter, Position, Span, Stance
 from briefgen.relate import words
 from briefgen.relate.desk import Side
-from briefgen.relate.issues import aims, called, choices, likeness, pointing, shortened, terms, ways
+from briefgen.relate.issues import aims, called, choices, likeness, pointing, shortened, terms, things, ways
 from briefgen.relate.issues.aims import Aim, list_issue_words
 from briefgen.relate.issues.terms import Met, TermWord
 from briefgen.relate.issues.ways import ObjectTurn
@@ -102,11 +102,19 @@ def _turn_of_object(
         return by_list
     if antecedent and _stands_for(matter, text, antecedent):
         return _by_antecedent(asked, matter, antecedent, text)
-    if antecedent and asked.aim is not None and pointing.names_bare_deed(matter, text):
-        return ways.turn_whole(
-            ways.find_sign(matter.steps) * pointing.find_way_of_deed(asked.aim, matter, antecedent, text)
-        )
-    return _by_aim(asked.aim, position, text, named) if asked.aim is not None else ways.NEITHER
+    if asked.aim is None:
+        return ways.NEITHER
+    return _turn_by_near(asked.aim, matter, antecedent, text) or _by_aim(asked.aim, position, text, named)
+
+
+def _turn_by_near(aim: Aim, matter: Matter, antecedent: str, text: str) -> ObjectTurn | None:
+    """As in "the ban", and in "a bill to curb pumping" below a headline on the water bill; else None."""
+    if antecedent and pointing.names_bare_deed(matter, text):
+        way = pointing.find_way_of_deed(aim, matter, antecedent, text)
+        return ways.turn_whole(ways.find_sign(matter.steps) * way)
+    if antecedent and things.tells_thing_anew(aim, matter, text):
+        return ways.turn_whole(aim.sign)
+    return None
 
 
 def _without_asides(position: Position, text: str) -> Position:
@@ -227,14 +235,21 @@ def _by_antecedent(asked: AskedProposition, matter: Matter, antecedent: str, tex
         way = asked.aim.sign
     else:
         way = pointing.find_way_meant(asked.aim, matter, antecedent, undoing, text) if asked.aim else 0
-    return ways.turn_whole(ways.find_sign(matter.steps) * way) if way else ways.NEITHER
+    if way:
+        return ways.turn_whole(ways.find_sign(matter.steps) * way)
+    grown = (
+        asked.aim is not None
+        and not undoing
+        and things.means_thing_to_grow(asked.aim, matter, antecedent, text)
+    )
+    return ObjectTurn(0, -1) if grown else ways.NEITHER
 
 
 def _is_thing_in_short(aim: Aim, matter: Matter, antecedent: str, text: str) -> bool:
     """As in "the ward", short for the maternity ward: the thing itself, and nothing that is done to it."""
     thing = not aim.is_deed and aim.amount is None
     short = thing and shortened.is_short_of(matter, text, antecedent)
-    return short and pointing.names_thing_of(aim, antecedent, text)
+    return short and things.names_thing_of(aim, antecedent, text)
 
 
 def _leaves_open(position: Position, text: str) -> bool:

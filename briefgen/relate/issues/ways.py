@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from briefgen.model import DeedStep, Effect, Matter
 from briefgen.relate import words
-from briefgen.relate.issues import aims, pointing
+from briefgen.relate.issues import aims, things
 from briefgen.relate.issues.aims import Aim, list_issue_words
 
 EFFECTS_OF_AMOUNT = {Effect.MORE, Effect.LESS}
@@ -47,7 +47,7 @@ def compare_planned(aim: Aim, matter: Matter, text: str) -> ObjectTurn | None:
     if aim.amount is None or list_amounts(matter.steps) or not matter.steps:
         return None
     last = words.guess_singular(matter.steps[-1].span.of(text).lower())
-    planned = last in list_issue_words("light") and pointing.names_amount(aim, text)
+    planned = last in list_issue_words("light") and things.names_amount(aim, text)
     return turn_whole(find_sign(matter.steps) * aim.sign) if planned else None
 
 

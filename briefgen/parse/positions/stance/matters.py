@@ -31,6 +31,7 @@ OWED = LEXICON.words("positions_rules", "objects_need")
 SEEING = LEXICON.words("positions_rules", "matters_seeing")
 LEADING_ON = LEXICON.words("positions_rules", "matters_carrying")
 """Verbs that only lead to what is to be done: "persuade the council to drop the toll"."""
+OWNED_PLANS = LEXICON.words("positions_rules", "matters_owned")
 WARDING = LEXICON.words("positions_rules", "matters_warding")
 BEHIND_MATTER = {"acomp", "advmod", "oprd", "prep", "prt"}
 MATTER_LABELS = {"dobj", "nsubjpass", "nsubj", "csubj"}
@@ -110,15 +111,10 @@ def _of_carried(verb: Token) -> _Down | None:
     """As in "persuade the council to drop the toll", "make sure that it is dropped": the deed decides."""
     leads = verb.lemma_ in LEADING_ON or (verb.lemma_ == "make" and find_child(verb, {"ccomp", "acomp"}))
     if not leads:
-        return _of_purpose(verb)
+        end = purposes.find_purpose(verb)
+        return _Down(verb, Effect.BRING, end) if end is not None else None
     sure = find_child(verb, {"acomp", "ccomp"}) if verb.lemma_ == "make" else verb
     below = next((one for one in list_after(sure or verb, {"xcomp", "ccomp"}) if one.pos_ in VERBS), None)
-    return _Down(verb, Effect.BRING, below) if below is not None else None
-
-
-def _of_purpose(verb: Token) -> _Down | None:
-    """As in "sue to stop the dam": what it is done for decides."""
-    below = purposes.find_purpose(verb)
     return _Down(verb, Effect.BRING, below) if below is not None else None
 
 
@@ -258,7 +254,8 @@ def _complement_below(noun: Token, prepositions: Collection[str]) -> Token | Non
 
 def _naming_noun(noun: Token) -> Token | None:
     """The noun before it that says what it is of."""
-    named = [child for child in noun.children if child.dep_ in BEFORE_NOUN_LABELS and child.i < noun.i]
+    labels = BEFORE_NOUN_LABELS - ({"poss"} if noun.lemma_.lower() in OWNED_PLANS else set())
+    named = [child for child in noun.children if child.dep_ in labels and child.i < noun.i]
     nouns = [child for child in named if child.pos_ in MATTER_NOUNS]
     return nouns[-1] if nouns else None
 
