@@ -105,10 +105,20 @@ def _find_deed_words(aim: Aim, matter: Matter, text: str) -> tuple[Span, ...]:
 def _is_deed_on_thing(aim: Aim, matter: Matter, text: str) -> bool:
     """As in "to fund a bus", where the proposition is on paying for a bus: the deed is the last step."""
     last = matter.steps[-1].span.of(text).lower() if matter.steps else matter.head.of(text).lower()
-    if not aims.tells_deed(aim, last, ""):
+    if not aims.tells_deed(aim, last, "") and not _is_agreement_to_join(aim, matter, text):
         return False
     said = _stems_of_meaning(terms.list_terms(text, matter.span.start, matter.span.end)) - {aim.head}
     return bool(said) and said <= (aim.before or aim.known)
+
+
+def _is_agreement_to_join(aim: Aim, matter: Matter, text: str) -> bool:
+    """As in "opposes the pact", where a state should join it: its being joined is what is disputed."""
+    spoken = terms.list_terms(text, matter.span.start, matter.span.end)
+    definite = spoken[:1] != () and spoken[0].looked_up in list_issue_words("definite")
+    agreed = words.guess_singular(matter.head.of(text).lower()) in list_issue_words("agreements")
+    return (
+        definite and agreed and not matter.steps and aim.head in map(words.stem, list_issue_words("entering"))
+    )
 
 
 def _stems_of_meaning(spoken: Iterable[TermWord]) -> frozenset[str]:

@@ -205,3 +205,29 @@ def test_a_move_behind_words_of_foes_is_left_open(about, antecedent, expected):
     """ "The move" and "it" may be what those do who are against the thing; "the plan" is the thing."""
     head = about.split()[-1]
     assert told(LINE, "", "supports", about, antecedent=antecedent, head=head) == expected
+
+
+PACT = issue("pact", "pact", proposition="Norland should join the Reed Pact")
+
+
+@pytest.mark.parametrize(
+    ("about", "stance", "expected"),
+    [
+        ("the pact", "opposes", "against"),
+        ("the Reed Pact", "supports", "for"),
+        ("membership", "supports", "for"),
+        ("a pact", "supports", "not resolved"),
+        ("the pact for its work in the north", "supports", "not resolved"),
+        ("the fish pact", "opposes", "not resolved"),
+        ("the Reed summit", "opposes", "not resolved"),
+    ],
+)
+def test_an_agreement_that_a_state_should_join(about, stance, expected):
+    """Who opposes the pact is against joining it; who praises its work need not be for that."""
+    head = (
+        "membership" if about == "membership" else next(one for one in about.split() if one.lower() in HEADS)
+    )
+    assert told(PACT, "The Reed Pact has five members.", stance, about, head=head) == expected
+
+
+HEADS = {"pact", "summit"}
