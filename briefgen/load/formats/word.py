@@ -4,6 +4,7 @@ Walks the XML itself: the text that libraries give leaves out what was inserted,
 what was moved twice.
 """
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
@@ -22,6 +23,14 @@ VAL = W + "val"
 OFF_VALUES = ("0", "false", "none", "off")
 
 WORD_SIGNS = {"tab": " ", "ptab": " ", "br": "\n", "cr": "\n", "noBreakHyphen": "-", "softHyphen": ""}
+SYMBOL_SIGNS = {
+    **{ord(letter): letter for letter in "%()+,./0123456789:;<=>[]"},
+    **{ord(letter): sign for letter, sign in zip("Dabgm-~", "Δαβγμ−∼", strict=True)},
+    **dict(zip(range(0xA0, 0xA6), "€ϒ′≤⁄∞", strict=True)),
+    **dict(zip(range(0xB0, 0xBD), "°±″≥×∝∂•÷≠≡≈…", strict=True)),
+}
+"""What a letter of the font Symbol shows. Source: Unicode's mapping of Adobe Symbol, symbol.txt."""
+PICTURE_FONTS = ("wingdings", "webdings", "marlett", "zapfdingbats", "mt extra")
 # fmt: off
 WORDLESS_ELEMENTS = frozenset((
     "del", "moveFrom", "instrText", "delText", "fldData", "pPr", "rPr", "sectPr", "tblPr", "tblGrid",
@@ -175,6 +184,10 @@ class _WordWalk:
         if not any(self.codes):
             self.out.words.append(text)
 
+    def symbol(self, element: Element) -> None:
+        """A sign that was chosen from a table: “costs ≥ 3 million” without it is another amount."""
+        self.say(_read_symbol(element.get(W + "font", "").lower(), element.get(W + "char", "")), element)
+
     def code(self, element: Element) -> None:
         """A field: its code, then its result, which is what is read."""
         kind = element.get(W + "fldCharType", "")
@@ -197,6 +210,16 @@ class _WordWalk:
         self.out.hang(inner.out)
 
 
+def _read_symbol(font: str, code: str) -> str:
+    """The sign that is `code` in a font; empty where that is a picture."""
+    if not re.fullmatch(r"[0-9A-Fa-f]{2,4}", code):
+        return ""
+    number = int(code, 16)
+    if font == "symbol":
+        return SYMBOL_SIGNS.get(number & 0xFF, "")
+    return chr(number) if chr(number).isprintable() and not font.startswith(PICTURE_FONTS) else ""
+
+
 def _left_out(style: str) -> str:
     """Why a paragraph of this style is none of the text; empty where it is."""
     if style == document.CAPTION:
@@ -214,6 +237,7 @@ _WORD_RUNS: dict[str, Callable[[_WordWalk, Element], None]] = {
     "r": _WordWalk.run,
     "t": lambda walk, element: walk.say(element.text or "", element),
     "del": _WordWalk.deleted,
+    "sym": _WordWalk.symbol,
     "fldChar": _WordWalk.code,
     "AlternateContent": _WordWalk.choice,
     "txbxContent": _WordWalk.box,

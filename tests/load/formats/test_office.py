@@ -128,6 +128,33 @@ def test_numbers_and_names_are_not_glued(seed):
     assert article.text == "From 10-12 ships, 25\u00a0000 tonnes of fish were landed."
 
 
+@pytest.mark.parametrize(
+    ("font", "code", "shown"),
+    [
+        ("Symbol", "F0B3", "≥"),
+        ("Symbol", "F0A3", "≤"),
+        ("Symbol", "F0A0", "€"),
+        ("symbol", "002D", "−"),
+        ("Symbol", "F0B1", "±"),
+        ("Times New Roman", "20AC", "€"),
+        ("Arial", "00A7", "§"),
+        ("Wingdings", "F0FC", ""),
+        ("Wingdings 2", "0050", ""),
+        ("Symbol", "F0D3", ""),
+        ("Arial", "F0B3", ""),
+        ("Arial", "D83D", ""),
+        ("Arial", "0007", ""),
+        ("Arial", "less", ""),
+        ("Arial", "", ""),
+    ],
+)
+def test_a_sign_from_a_table_is_what_it_shows(seed, font, code, shown):
+    """An amount without its sign is another one; a picture is none."""
+    table = f'<w:r><w:sym w:font="{font}" w:char="{code}"/></w:r>'
+    article = seed(word(para(run("The board asked for "), table, run("20 more boats in Riga."))), "a.docx")
+    assert article.text == f"The board asked for {shown}20 more boats in Riga."
+
+
 def test_a_paragraph_whose_mark_was_deleted_goes_on(seed):
     """The next is part of it."""
     body = para(run("The board met on Tuesday "), mark="<w:del/>") + para(run("in Riga for talks."))
