@@ -26,12 +26,8 @@ class PaperColumn(Struct, frozen=True):
 
     def height(self, text: str) -> float:
         """Of `text` in this column; words break where they do not fit, so some of each line stays free."""
-        lines = ceil(_measure_ems(text) * self.size * POINT_MILLIMETRES / (self.width * 0.95))
+        lines = ceil(sum(map(_width_of_char, text)) * self.size * POINT_MILLIMETRES / (self.width * 0.95))
         return max(1, lines) * self.size * POINT_MILLIMETRES * LINE_TO_LETTER
-
-
-def _measure_ems(text: str) -> float:
-    return sum(map(_width_of_char, text))
 
 
 @cache

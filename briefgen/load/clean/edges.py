@@ -142,13 +142,9 @@ def _drop_far_ends(seen: tuple[Seen, ...], parts: tuple[TextPart, ...], told: li
     held = [
         at
         for at, group in enumerate(groups)
-        if _reaches_body(parts, group) or _sum_letters(seen, group) >= FAR_SHARE * whole
+        if any(parts[at] is TextPart.BODY for at in group) or _sum_letters(seen, group) >= FAR_SHARE * whole
     ]
     return [at for group in groups[held[0] : held[-1] + 1] for at in group] if held else told
-
-
-def _reaches_body(parts: tuple[TextPart, ...], group: list[int]) -> bool:
-    return any(parts[at] is TextPart.BODY for at in group)
 
 
 def _sum_letters(seen: tuple[Seen, ...], group: list[int]) -> int:

@@ -60,16 +60,12 @@ def gather_entries(file: File, found: list[tuple[str, Item]]) -> Several:
         raise _too_many(file)
     entries: dict[str, Item] = {}
     for id, entry in found:  # noqa: A001 - the word of all feeds
-        entries.setdefault(_entry_key(id), entry)
+        entries.setdefault(sha256(id.encode()).hexdigest()[:8], entry)
     return Several(tuple(file.piece(key, ITEM, item.encode_item(one)) for key, one in entries.items()))
 
 
 def _too_many(file: File) -> Exception:
     return file.skipped(Code.SEED_TOO_LARGE, f"holds more than {MOST_FEED_ENTRIES:,} entries", "split it")
-
-
-def _entry_key(id: str) -> str:  # noqa: A002 - the same
-    return sha256(id.encode()).hexdigest()[:8]
 
 
 def _entry_id(entry: FeedEntry) -> str:

@@ -70,11 +70,7 @@ def _is_boxed(found: tuple[Visible, ...], at: int) -> bool:
     box = _BOXES & set(found[at].within)
     above = at - 1
     while box and above >= max(0, at - BLOCKS_BELOW_LABEL) and box & set(found[above].within):
-        if _is_headlines_label(found[above]):
+        if "headlines" in find_furniture(found[above].text).whole:
             return True
         above -= 1
     return False
-
-
-def _is_headlines_label(one: Visible) -> bool:
-    return "headlines" in find_furniture(one.text).whole

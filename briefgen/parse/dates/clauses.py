@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from briefgen.model import Span
+from briefgen.parse.grammar.below import find_before, has_child, list_before
 from briefgen.parse.grammar.labels import RELATIVE, SUBJECTS, VERBS
 from briefgen.parse.grammar.subjects import own_subject
 from briefgen.parse.grammar.words import load_words
@@ -79,7 +80,7 @@ def _loose_end(kept: list[Token]) -> bool:
 
 def noun_group(noun: Token) -> list[Token]:
     """“a special session in Oslo”: the noun, what stands before it, and the prepositions that fit."""
-    first = min([noun.i, *(child.left_edge.i for child in noun.lefts if child.dep_ in LEFT_OF_NOUN)])
+    first = min([noun.i, *(child.left_edge.i for child in list_before(noun, LEFT_OF_NOUN))])
     last = noun.i
     for child in noun.rights:
         if (
@@ -100,7 +101,7 @@ def find_clause_subject(verb: Token) -> Token | None:
     if verb.dep_ in {"conj", "xcomp"} and verb.head.pos_ in VERBS:
         return own_subject(verb.head)
     # "Lopez, chairing a panel, will speak": the parser may take Lopez for the subject of "chairing".
-    asides = (child for child in verb.lefts if child.dep_ == "advcl" and child.tag_ == "VBG")
+    asides = (child for child in list_before(verb, {"advcl"}) if child.tag_ == "VBG")
     return next(filter(None, map(own_subject, asides)), None)
 
 
@@ -115,10 +116,8 @@ def named_with(noun: Token) -> Iterator[Token]:
 def list_clause(verb: Token) -> list[Token]:
     """The verb with its subject and objects, as far as they make a short stretch."""
     first_verb = opener(verb)
-    first = min(
-        [first_verb.i, *(child.i for child in first_verb.lefts if child.dep_ in {"aux", "auxpass", "neg"})]
-    )
-    subject = next((child for child in first_verb.lefts if child.dep_ in SUBJECTS), None)
+    first = min([first_verb.i, *(child.i for child in list_before(first_verb, {"aux", "auxpass", "neg"}))])
+    subject = find_before(first_verb, SUBJECTS)
     if (
         subject is not None
         and verb.i - subject.left_edge.i <= SHOWN_CLAUSE_WORDS // 2
@@ -143,7 +142,7 @@ def opener(verb: Token) -> Token:
     while (
         first.dep_ == "xcomp" and first.head.pos_ in VERBS and verb.i - first.head.i < SHOWN_CLAUSE_WORDS // 2
     ):
-        if any(child.dep_ in SUBJECTS for child in first.children):
+        if has_child(first, SUBJECTS):
             break
         first = first.head
     return first

@@ -7,6 +7,15 @@ from spacy.tokens import Doc, Token
 from spacy.tokens import Span as SpacySpan
 
 from briefgen.model import Span
+from briefgen.parse.grammar.below import (
+    find_child,
+    has_before,
+    has_spelling,
+    has_word_before,
+    list_after,
+    list_before,
+    list_children,
+)
 from briefgen.parse.grammar.labels import DONE_TO, HELPERS, NOUNS, SUBJECTS, VERBS
 from briefgen.parse.grammar.spans import stands_in_one
 from briefgen.parse.grammar.verbs import climb, climb_verbs
@@ -92,7 +101,7 @@ def _word_over(inside: SpacySpan, times: Sequence[Span]) -> Token | None:
 def _verb_before_participle(verb: Token, inside: SpacySpan) -> Token | None:
     """“to *appear* in court tomorrow charged with theft”: a day between the two is that of the first."""
     beside = verb.tag_ == "VBN" and verb.dep_ in {"acl", "advcl"} and inside.end == verb.i
-    alone = beside and not any(one.dep_ in SUBJECTS | HELPERS for one in verb.lefts)
+    alone = beside and not has_before(verb, SUBJECTS | HELPERS)
     above = next(climb_verbs(verb), None) if alone else None
     return above if above is not None and above.i < inside.start else None
 
@@ -103,7 +112,7 @@ def _verb_bound_above(verb: Token, inside: SpacySpan) -> Token | None:
     if not now or inside.start == 0 or inside.doc[inside.start - 1].lower_ not in BY_WHEN:
         return None
     above = next(climb_verbs(verb), None)
-    ahead = above is not None and any(one.dep_ == "aux" and one.tag_ in {"MD", "TO"} for one in above.lefts)
+    ahead = above is not None and any(one.tag_ in {"MD", "TO"} for one in list_before(above, {"aux"}))
     return above if ahead and above is not None and above.i < verb.i else None
 
 
@@ -118,7 +127,7 @@ def _is_day_of_saying(verb: Token, inside: SpacySpan) -> bool:
 
 def _tells_state(verb: Token) -> bool:
     """“was fixed”, “is”, “has”; not “will be fixed” nor “fixed it”."""
-    helpers = [child for child in verb.lefts if child.dep_ in HELPERS]
+    helpers = list_before(verb, HELPERS)
     held = verb.lemma_.lower() in STATE_VERBS or any(child.dep_ == "auxpass" for child in helpers)
     return held and not any(child.tag_ in {"MD", "TO"} for child in helpers)
 
@@ -177,7 +186,7 @@ def _verb_at_place(noun: Token, inside: SpacySpan) -> Token | None:
 
 def _is_perfect(verb: Token) -> bool:
     """“has been held over the riot last year”: what has been done is done on no day that is told."""
-    return any(child.dep_ == "aux" and child.lower_ in PERFECT for child in verb.lefts)
+    return has_spelling(list_before(verb, {"aux"}), PERFECT)
 
 
 def _event_between(verb: Token, inside: SpacySpan) -> Token | None:
@@ -226,9 +235,7 @@ def _object_of(verb: Token) -> Token | None:
     """The event that a light verb holds."""
     if verb.lemma_.lower() not in light_verbs():
         return None
-    return next(
-        (one for one in verb.rights if one.dep_ == "dobj" and one.lemma_.lower() in event_nouns()), None
-    )
+    return next((one for one in list_after(verb, {"dobj"}) if one.lemma_.lower() in event_nouns()), None)
 
 
 def _event_after(inside: SpacySpan) -> Token | None:
@@ -236,7 +243,7 @@ def _event_after(inside: SpacySpan) -> Token | None:
     at = inside.end
     if at >= len(inside.doc) or inside.doc[at].lower_ not in MEANWHILE:
         return None
-    noun = next((child for child in inside.doc[at].children if child.dep_ == "pobj"), None)
+    noun = find_child(inside.doc[at], {"pobj"})
     return noun if noun is not None and noun.lemma_.lower() in event_nouns() else None
 
 
@@ -248,13 +255,11 @@ def _framing_verb(verb: Token) -> Token:
         and verb.dep_ in {"acl", "advcl", "prep", "xcomp"}
     ):
         return next(climb_verbs(verb), verb)
-    if verb.lemma_ == "be" and any(
-        child.lower_ == "it" and child.dep_ in SUBJECTS for child in verb.children
-    ):
+    if verb.lemma_ == "be" and has_spelling(list_children(verb, SUBJECTS), {"it"}):
         later = verb.doc[verb.i + 1 : min(verb.sent.end, verb.i + WORDS_BEHIND_VERB)]
         return next((token for token in later if token.pos_ in VERBS and _opened_by_when(token)), verb)
     return verb
 
 
 def _opened_by_when(verb: Token) -> bool:
-    return any(child.lower_ in OPENERS for child in verb.lefts)
+    return has_word_before(verb, OPENERS)

@@ -5,6 +5,7 @@ from functools import cache
 
 from spacy.tokens import Doc, Token
 
+from briefgen.parse.grammar.below import has_before
 from briefgen.parse.grammar.labels import HELPERS, VERBS
 from briefgen.parse.grammar.tense import is_plan_over, looks_ahead
 from briefgen.parse.grammar.verbs import climb, climb_verbs
@@ -43,9 +44,7 @@ class Tense:
         """Whether the verb that governs what stands at `offset` is a past participle without a helper."""
         token = self.at(offset)
         verb = next(climb_verbs(token), None) if token is not None else None
-        return (
-            verb is not None and verb.tag_ == "VBN" and not any(child.dep_ in HELPERS for child in verb.lefts)
-        )
+        return verb is not None and verb.tag_ == "VBN" and not has_before(verb, HELPERS)
 
     def tag(self, offset: int) -> str:
         """The Penn Treebank tag of the word at `offset`."""

@@ -6,6 +6,14 @@ from spacy.tokens import Token
 
 from briefgen.parse.dates import clauses
 from briefgen.parse.events.scene import load_event_words
+from briefgen.parse.grammar.below import (
+    find_before,
+    has_child,
+    has_spelling,
+    has_word_before,
+    list_after,
+    list_before,
+)
 from briefgen.parse.grammar.labels import NOUNS, SUBJECTS
 from briefgen.parse.grammar.negation import is_none, is_undone
 from briefgen.parse.grammar.tense import WAS
@@ -26,7 +34,7 @@ def is_off(token: Token) -> bool:
     """
     if token.pos_ == "VERB":
         return any(rule(token) for rule in CALLED_OFF) or any(map(_is_called_off, _nouns_told_by(token)))
-    none = is_none(token) or any(child.dep_ == "neg" for child in token.children)
+    none = is_none(token) or has_child(token, {"neg"})
     held = token.dep_ in {"dobj", "nsubjpass"} and token.head.lemma_.lower() in load_event_words()["holding"]
     return none or (held and is_undone(token.head)) or _is_called_off(token)
 
@@ -69,7 +77,7 @@ def _is_plan(verb: Token) -> bool:
 
 def _nouns_told_by(verb: Token) -> Iterator[Token]:
     """“a march for better pay planned for today”: the nouns that it may be told of, the nearest first."""
-    subject = next((one for one in verb.lefts if one.dep_ == "nsubjpass" and _is_plan(verb)), None)
+    subject = next((one for one in list_before(verb, {"nsubjpass"}) if _is_plan(verb)), None)
     noun = verb.head if verb.dep_ == "acl" else subject
     while noun is not None and noun.pos_ in NOUNS:
         yield noun
@@ -81,7 +89,7 @@ def _noun_before(preposition: Token) -> Token | None:
     above = preposition.head
     if above.pos_ in NOUNS:
         return above
-    held = [one for one in above.rights if one.dep_ in {"dobj", "npadvmod"} and one.i < preposition.i]
+    held = [one for one in list_after(above, {"dobj", "npadvmod"}) if one.i < preposition.i]
     return held[-1] if held else None
 
 
@@ -115,12 +123,12 @@ def _had_been_foreseen(verb: Token) -> bool:
 def _was_first_planned(verb: Token) -> bool:
     """“delivery, *originally* promised for May”: it did not come then."""
     plans = load_event_words()["foreseeing"] | load_event_words()["settled"] | load_event_words()["pledges"]
-    formerly = any(one.lower_ in load_event_words()["formerly"] for one in verb.lefts)
+    formerly = has_word_before(verb, load_event_words()["formerly"])
     return formerly and verb.lemma_.lower() in plans
 
 
 def _had_foreseen(verb: Token) -> bool:
-    had = any(child.dep_ == "aux" and child.lower_ == "had" for child in verb.lefts)
+    had = has_spelling(list_before(verb, {"aux"}), {"had"})
     return had and verb.lemma_.lower() in load_event_words()["foreseeing"]
 
 
@@ -130,7 +138,7 @@ def _was_once_to(verb: Token) -> bool:
     Not where somebody says so: “said the march was to be held in May”.
     """
     above = verb.head
-    if verb.dep_ != "xcomp" or not any(child.lower_ == "to" for child in verb.lefts):
+    if verb.dep_ != "xcomp" or not has_word_before(verb, {"to"}):
         return False
     if above.lemma_.lower() in load_event_words()["supposing"]:
         return True
@@ -142,7 +150,7 @@ def _was_once_to(verb: Token) -> bool:
 def _is_habit(verb: Token) -> bool:
     """“the season usually peaks in May”: of every year, not of one."""
     now = verb.tag_ in {"VBP", "VBZ"}
-    return now and any(child.lower_ in load_event_words()["habitually"] for child in verb.lefts)
+    return now and has_word_before(verb, load_event_words()["habitually"])
 
 
 def _is_hoped(verb: Token) -> bool:
@@ -172,5 +180,5 @@ CALLED_OFF = (
 
 def likens_event(noun: Token) -> bool:
     """“the entry is a demonstration of trust” tells of no demonstration; “it was the first meeting” does."""
-    subject = next((one for one in noun.head.lefts if one.dep_ in SUBJECTS), None)
+    subject = find_before(noun.head, SUBJECTS)
     return noun.dep_ == "attr" and subject is not None and subject.pos_ != "PRON"

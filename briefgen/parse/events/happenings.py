@@ -21,6 +21,7 @@ from briefgen.parse.events.tense import (
     tells_how_far,
 )
 from briefgen.parse.grammar import words as grammar
+from briefgen.parse.grammar.below import list_children
 from briefgen.parse.grammar.labels import NOUNS, SUBJECTS
 from briefgen.parse.grammar.negation import is_undone
 from briefgen.parse.grammar.spans import cover_word
@@ -214,7 +215,7 @@ def _find_participants(token: Token) -> list[Span]:
 
 def _list_spans(token: Token, labels: Collection[str]) -> list[Span]:
     """What hangs on the word by one of these labels, each with all that hangs on it."""
-    return [subtree(child) for child in token.children if child.dep_ in labels]
+    return [subtree(child) for child in list_children(token, labels)]
 
 
 def _shared_subject(verb: Token) -> list[Span]:

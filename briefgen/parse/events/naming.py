@@ -14,6 +14,7 @@ from briefgen.parse.events import phrases
 from briefgen.parse.events.dayless import leave_out_days, leave_out_effect
 from briefgen.parse.events.scene import EventScene, load_event_words
 from briefgen.parse.grammar import words as grammar
+from briefgen.parse.grammar.below import has_after, has_spelling, list_after, list_before
 from briefgen.parse.grammar.hearsay import find_hearsay
 from briefgen.parse.grammar.labels import HELPERS, NOUNS, RELATIVE, SUBJECTS
 from briefgen.parse.grammar.verbs import GROUP, climb_verbs
@@ -91,7 +92,7 @@ def _name_by_verb(verb: Token, sentence: Span, scene: EventScene) -> list[Token]
 
 def _has_object(verb: Token, scene: EventScene) -> bool:
     """Whether it has an object but for a day, fitting or not."""
-    held = (one for one in verb.rights if one.dep_ in phrases.HELD_BY_VERB)
+    held = list_after(verb, phrases.HELD_BY_VERB)
     return any(leave_out_days(list(one.subtree), scene) for one in held)
 
 
@@ -116,7 +117,7 @@ def _is_governed(subject: Token) -> bool:
 
 def _done_to_before(verb: Token) -> list[Token]:
     """“*the case* that the union brought”: the noun to which it is done, where that stands before."""
-    link = next((one for one in verb.lefts if one.dep_ == "dobj" and one.tag_ in RELATIVE), None)
+    link = next((one for one in list_before(verb, {"dobj"}) if one.tag_ in RELATIVE), None)
     return phrases.group_noun(verb.head) if verb.dep_ == "relcl" and (link or _is_bare_relative(verb)) else []
 
 
@@ -124,7 +125,7 @@ def _is_bare_relative(verb: Token) -> bool:
     """“*the bill* the union sent on Monday”: no “that” leads it, and nothing else is what it sent."""
     leads = RELATIVE | {"WP$"}  # "the mayor, *whose* son fell ill"
     led = any(one.tag_ in leads or one.dep_ == "mark" for one in verb.subtree if one.i < verb.i)
-    held = any(one.dep_ in phrases.HELD_BY_VERB for one in verb.rights)
+    held = has_after(verb, phrases.HELD_BY_VERB)
     return not led and not held and verb.tag_ in {"VBD", "VBN"} and verb.head.pos_ in NOUNS
 
 
@@ -150,7 +151,7 @@ class _NameParts:
 
 def _is_unfinished(one: _NameParts) -> bool:
     """An infinitive, an object that is too long to be told or is none, as little as "a letter published"."""
-    if _opens_with_to(one.opener) or _stands_for_act(one.verb):
+    if has_spelling(list_before(one.opener, {"aux"}), {"to"}) or _stands_for_act(one.verb):
         return True
     does = one.subject.dep_ == "nsubj" and not _is_done_to(one)
     if does and _says_no_what(one):
@@ -183,10 +184,6 @@ def _is_striven(token: Token) -> bool:
     return token.dep_ in phrases.HELD_BY_VERB or token.pos_ == "VERB"
 
 
-def _opens_with_to(verb: Token) -> bool:
-    return any(child.lower_ == "to" and child.dep_ == "aux" for child in verb.lefts)
-
-
 def _is_bare_aside(one: _NameParts) -> bool:
     """“a letter published on Monday”; not “four more engines ordered in May”, nor a name."""
     short = len(phrases.group_subject(one.subject)) < phrases.SHORTEST_PHRASE
@@ -195,7 +192,7 @@ def _is_bare_aside(one: _NameParts) -> bool:
 
 def _lacks_object(verb: Token) -> bool:
     """“a hall which the town plans to open”: what it opens stands before, and is no part of the name."""
-    link = any(one.dep_ == "dobj" and one.tag_ in RELATIVE for one in verb.lefts)
+    link = any(one.tag_ in RELATIVE for one in list_before(verb, {"dobj"}))
     return link and verb.dep_ != "relcl"
 
 
@@ -219,7 +216,7 @@ def find_event_subject(verb: Token) -> Token | None:
 
 def _nearest_subject(verb: Token) -> Token | None:
     """Of several that the parser sees the nearest: places and days may stand before the sentence."""
-    own = (one for one in verb.lefts if one.dep_ in SUBJECTS and one.ent_type_ not in {"DATE", "TIME"})
+    own = (one for one in list_before(verb, SUBJECTS) if one.ent_type_ not in {"DATE", "TIME"})
     return next(reversed(list(own)), None)
 
 
@@ -236,7 +233,7 @@ def _subject_within(subject: Token | None, verb: Token, sentence: Span) -> Token
     counted = subject.lower_ in NAMELESS_ALONE  # "a fourth, the Santa Rita, was lost"
     # "its leader, Ida Holm, left", "whose son Jan left"
     owned = any(one.tag_ in {"PRP$", "WP$"} for one in subject.lefts)
-    named = (one for one in subject.rights if one.dep_ == "appos")
+    named = list_after(subject, {"appos"})
     return next((one for one in named if counted or _after_dash(one) or (owned and _is_name(one))), subject)
 
 

@@ -10,6 +10,7 @@ from spacy.tokens import Token
 from briefgen.parse.dates import clauses
 from briefgen.parse.events.scene import load_event_words
 from briefgen.parse.grammar import words as grammar
+from briefgen.parse.grammar.below import has_after, has_spelling, has_word_before, list_before
 from briefgen.parse.grammar.labels import HELPERS, NOUNS, VERBS
 
 EVENT_OBJECT_WORDS = 12
@@ -81,7 +82,7 @@ def _infinitive_beside(child: Token, left: int) -> list[Token]:
 
 def _joint_before(noun: Token) -> list[Token]:
     """The comma or "and" that joins the next of several."""
-    joined = any(child.dep_ == "conj" for child in noun.rights)
+    joined = has_after(noun, {"conj"})
     return [child for child in noun.rights if joined and (child.dep_ == "cc" or child.text == ",")]
 
 
@@ -120,7 +121,7 @@ def _is_named_in_office(name: Token) -> bool:
 
 def _is_whole_clause(child: Token) -> bool:
     """“announced *that the ship had left*”, “voted *to reopen the mine*”: told whole or not at all."""
-    that = any(one.dep_ == "mark" and one.lower_ == "that" for one in child.lefts)
+    that = has_spelling(list_before(child, {"mark"}), {"that"})
     told = child.dep_ == "ccomp" and that and tells_or_frames(child.head)
     return told or child.dep_ == "xcomp" or _is_striven_for(child)
 
@@ -134,7 +135,7 @@ def _is_beside(child: Token) -> bool:
 
 def _is_striven_for(child: Token) -> bool:
     """The infinitive of “vowed in May *to pay*”, which the parser takes for a clause beside."""
-    infinitive = child.dep_ == "advcl" and any(one.lower_ == "to" for one in child.lefts)
+    infinitive = child.dep_ == "advcl" and has_word_before(child, {"to"})
     decides = child.head.lemma_.lower() in load_event_words()["deciding"]
     return infinitive and (decides or strives_for(child.head))
 
@@ -153,7 +154,7 @@ def _shorten_object(object_: Token, left: int) -> list[Token]:
         return group_noun(object_, left)
     if object_.dep_ != "xcomp" or object_.pos_ not in VERBS:
         return []
-    opening = [child for child in object_.lefts if child.dep_ in HELPERS | {"mark"}]  # "whether to"
+    opening = list_before(object_, HELPERS | {"mark"})  # "whether to"
     inner = list(list_fitting(object_, left - len(opening) - 1))
     return [*opening, object_, *inner] if inner else []
 

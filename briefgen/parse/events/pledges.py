@@ -11,6 +11,7 @@ from spacy.tokens import Token
 
 from briefgen.parse.dates import clauses
 from briefgen.parse.events.scene import EventScene, load_event_words
+from briefgen.parse.grammar.below import find_before, has_before, has_spelling, list_after, list_before
 from briefgen.parse.grammar.hearsay import find_hearsay
 from briefgen.parse.grammar.labels import SUBJECTS
 from briefgen.parse.lexicon import LEXICON
@@ -40,21 +41,21 @@ def find_pledged_noun(verb: Token) -> Token | None:
     """The infinitive of “gave an undertaking *to reopen* it”, where the verb makes the promise."""
     if verb.pos_ != "VERB" or verb.lemma_.lower() not in MADE:
         return None
-    nouns = [one for one in verb.rights if one.dep_ == "dobj" and one.lemma_.lower() in NAMED]
+    nouns = [one for one in list_after(verb, {"dobj"}) if one.lemma_.lower() in NAMED]
     behind = (child for noun in nouns for child in (*noun.rights, *verb.rights) if child.i > noun.i)
     return next((one for one in behind if _is_infinitive_of_noun(one)), None)
 
 
 def _is_infinitive_of_noun(one: Token) -> bool:
-    led = any(child.lower_ == "to" and child.dep_ == "aux" for child in one.lefts)
+    led = has_spelling(list_before(one, {"aux"}), {"to"})
     return led and one.pos_ in {"AUX", "VERB"} and one.dep_ in {"acl", "advcl", "xcomp"}
 
 
 def pledges_thing(verb: Token, *, dated: bool) -> bool:
     """“promised €2m”, “pledged a report by May”: an amount, or a thing with the day by which it comes."""
-    if verb.lemma_.lower() not in GIVEN or any(child.dep_ == "auxpass" for child in verb.lefts):
+    if verb.lemma_.lower() not in GIVEN or has_before(verb, {"auxpass"}):
         return False
-    things = [one for one in verb.rights if one.dep_ == "dobj" and not one.tag_.startswith("PRP")]
+    things = [one for one in list_after(verb, {"dobj"}) if not one.tag_.startswith("PRP")]
     return any(dated or _is_amount(one) for one in things)
 
 
@@ -83,7 +84,7 @@ def _find_list_pledge(scene: EventScene, start: int, end: int) -> Token | None:
     for token in reversed(span or ()):
         if token.pos_ in {"AUX", "VERB"}:
             binds = token.lemma_.lower() in load_event_words()["binding"] or token.lower_ == "will"
-            told = binds and any(one.dep_ in SUBJECTS for one in token.lefts)
+            told = binds and has_before(token, SUBJECTS)
             return token if told else None
     return None
 
@@ -93,7 +94,7 @@ def _find_item_act(scene: EventScene, start: int, end: int) -> Token | None:
     span = scene.doc.char_span(start, end, alignment_mode="expand")
     for token in (span or ())[:ITEM_WORDS]:
         if token.pos_ == "VERB":
-            bare = token.tag_ in {"VB", "VBP"} and not any(one.dep_ in SUBJECTS for one in token.lefts)
+            bare = token.tag_ in {"VB", "VBP"} and not has_before(token, SUBJECTS)
             return token if bare else None
         if not (token.is_space or token.text in ITEM_MARKS or token.lower_ == "to"):
             return None
@@ -102,7 +103,7 @@ def _find_item_act(scene: EventScene, start: int, end: int) -> Token | None:
 
 def find_list_subject(pledge: Token) -> Token | None:
     """Who pledges all that stands in the list."""
-    own = next((one for one in pledge.lefts if one.dep_ in SUBJECTS), None)
+    own = find_before(pledge, SUBJECTS)
     return own or clauses.find_clause_subject(pledge)
 
 

@@ -23,12 +23,20 @@ from briefgen.parse.events import pledges
 from briefgen.parse.events.due import find_due
 from briefgen.parse.events.pledges import PledgedItem
 from briefgen.parse.events.scene import EventScene, load_event_words, subtree
-from briefgen.parse.events.tense import is_had, is_perfect_then
+from briefgen.parse.events.tense import is_perfect_then
+from briefgen.parse.grammar.below import (
+    has_child,
+    has_helper,
+    has_spelling,
+    list_after,
+    list_before,
+    list_children,
+)
 from briefgen.parse.grammar.labels import RELATIVE
 from briefgen.parse.grammar.modality import find_condition_behind, tell_modality
 from briefgen.parse.grammar.negation import is_denied, is_nobody
 from briefgen.parse.grammar.spans import cover_word
-from briefgen.parse.grammar.tense import has_will, is_reported_future
+from briefgen.parse.grammar.tense import has_will, is_had, is_reported_future
 from briefgen.parse.grammar.verbs import find_governor
 from briefgen.parse.lexicon import LEXICON
 from briefgen.parse.positions.stance.threats import is_harm
@@ -43,7 +51,6 @@ PROMISED_NOUNS = frozenset({"NOUN", "PROPN"})
 IN_TITLES = PROMISED_NOUNS | {"ADJ", "ADP", "CCONJ"}
 """What a title is made of: "High Representative for Foreign Policy and Security"."""
 LONGEST_TITLE = 12  # words
-
 UNBOUND = frozenset({Modality.ASKED, Modality.CONDITIONAL})
 """What is asked, or depends on something, is promised by nobody."""
 
@@ -97,7 +104,7 @@ def _find_foretold(token: Token, lemma: str, scene: EventScene) -> Token | None:
 
 def _find_settled(token: Token, scene: EventScene) -> Token | None:
     """The infinitive of "is set to open"; what "had been scheduled to open" is scheduled no more."""
-    settled = (child for child in token.children if child.dep_ == "xcomp" and find_due(child, scene))
+    settled = (child for child in list_children(token, {"xcomp"}) if find_due(child, scene))
     return None if is_had(token) else next(settled, None)
 
 
@@ -107,7 +114,7 @@ def _tells_use(act: Token, token: Token, scene: EventScene) -> bool:
     if subject is None or act.lemma_.lower() not in load_event_words()["foretold_of_things"]:
         return False
     thing = subject.pos_ == "NOUN" and _actor_of_subject(subject, scene) is None
-    return thing or any(child.dep_ == "auxpass" for child in act.children)
+    return thing or has_child(act, {"auxpass"})
 
 
 def _is_foretold_act(verb: Token, lemma: str) -> bool:
@@ -132,14 +139,12 @@ def _leaves_post(act: Token) -> bool:
 
 def _is_meant(token: Token) -> bool:
     """“the film is intended to warn” pledges nothing."""
-    return any(child.dep_ in {"auxpass", "nsubjpass"} for child in token.children)
+    return has_child(token, {"auxpass", "nsubjpass"})
 
 
 def _find_pledged(token: Token, lemma: str, scene: EventScene) -> Token | None:
     """The infinitive; of a verb that may mean less than a pledge, only one with a date."""
-    act = next(
-        (one for one in token.rights if one.dep_ in {"xcomp", "ccomp"} and _is_to_infinitive(one)), None
-    )
+    act = next((one for one in list_after(token, {"xcomp", "ccomp"}) if has_helper(one, {"to"})), None)
     if _is_duty(token):
         return None
     if act is None:
@@ -156,11 +161,7 @@ def _is_duty(verb: Token) -> bool:
     """“still have to agree to pay”, “should promise to pay”: nobody has done so."""
     above = find_governor(verb) if verb.dep_ == "xcomp" else None
     owed = above is not None and above.lemma_.lower() in OWED_PROMISES
-    return owed or any(one.dep_ == "aux" and one.lower_ in load_event_words()["duties"] for one in verb.lefts)
-
-
-def _is_to_infinitive(verb: Token) -> bool:
-    return any(child.lower_ == "to" and child.dep_ == "aux" for child in verb.children)
+    return owed or has_spelling(list_before(verb, {"aux"}), load_event_words()["duties"])
 
 
 def _make_promise(
@@ -215,7 +216,7 @@ def _find_promiser(token: Token, act: Token, scene: EventScene) -> _Promiser | N
     )
     if subject is None or is_nobody(subject):
         return None
-    if any(child.dep_ == "auxpass" for child in act.children):  # who does it is not said
+    if has_child(act, {"auxpass"}):  # who does it is not said
         return _Promiser(subject, None, (), None) if _may_promise(subject) else None
     return _name_promiser(token, subject, scene)
 

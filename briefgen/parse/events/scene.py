@@ -10,6 +10,7 @@ from spacy.tokens import Doc, Token
 
 from briefgen.model import ActorKind, ActorMention, Article, DateMention, Evidence, Sentences, Span
 from briefgen.parse.dates import governors
+from briefgen.parse.grammar.below import find_child
 from briefgen.parse.grammar.spans import stands_in_one
 from briefgen.parse.lexicon import LEXICON
 
@@ -135,7 +136,7 @@ class EventScene:
 
     def _lay_matter(self, one: Token, index: int) -> Iterator[Span]:
         """The words of what is spoken of, but for an island that someone is on."""
-        inner = next((child for child in one.children if child.dep_ == "pobj"), None)
+        inner = find_child(one, {"pobj"})
         on_it = inner is not None and self.mention_at(inner) == index
         if not (on_it and self.actors[index].kind is ActorKind.PLACE):
             yield subtree(one)

@@ -4,6 +4,7 @@ from spacy.tokens import Token
 
 from briefgen.model import DateMention
 from briefgen.parse.events.scene import load_event_words
+from briefgen.parse.grammar.below import has_spelling, list_after
 from briefgen.parse.grammar.subjects import own_subject
 from briefgen.parse.lexicon import LEXICON
 
@@ -47,7 +48,7 @@ def counts_by_places(verb: Token) -> bool:
 
 def reports_results(verb: Token) -> bool:
     """“reported a first-quarter profit of 4 million”, which happens on the day; “reported that” only says."""
-    held = (one.lemma_.lower() for one in verb.rights if one.dep_ == "dobj")
+    held = (one.lemma_.lower() for one in list_after(verb, {"dobj"}))
     return verb.lemma_.lower() in load_event_words()["reporting"] and any(
         noun in load_event_words()["results"] for noun in held
     )
@@ -57,7 +58,7 @@ def _tells_cause(verb: Token) -> bool:
     """“1,200 people died *of* flu last winter” counts, “61 people died when the dam broke” tells."""
     subject = own_subject(verb)
     counted = subject is not None and _is_counted(subject)
-    return counted and any(one.dep_ == "prep" and one.lower_ in CAUSES for one in verb.rights)
+    return counted and has_spelling(list_after(verb, {"prep"}), CAUSES)
 
 
 def _count_days(date: DateMention) -> int:
@@ -68,7 +69,7 @@ def _count_days(date: DateMention) -> int:
 def _is_amount(child: Token) -> bool:
     """“38 million passengers”, “3 per cent”, “a profit of 1.4 million”, “to 12”."""
     if child.dep_ == "prep" and child.lower_ in BEFORE_AMOUNT:
-        return any(one.dep_ == "pobj" and _is_counted(one) for one in child.rights)
+        return any(_is_counted(one) for one in list_after(child, {"pobj"}))
     if child.dep_ not in MEASURED:
         return False
     return _is_counted(child) or any(one.lower_ == "of" and _is_amount(one) for one in child.rights)

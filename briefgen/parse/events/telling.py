@@ -7,6 +7,7 @@ from briefgen.parse.events import absence, tallies
 from briefgen.parse.events.scene import EventScene, load_event_words
 from briefgen.parse.events.tense import dates_day, is_deadline, tells_how_far
 from briefgen.parse.grammar import words as grammar
+from briefgen.parse.grammar.below import list_children
 from briefgen.parse.grammar.labels import NOUNS
 
 
@@ -76,7 +77,7 @@ def _tells_itself(verb: str) -> bool:
 
 def _goes_on_meanwhile(verb: Token) -> bool:
     """“was crossing the road when it happened” tells what else happened."""
-    was = any(child.dep_ == "aux" and child.tag_ == "VBD" and child.lemma_ == "be" for child in verb.children)
+    was = any(child.tag_ == "VBD" and child.lemma_ == "be" for child in list_children(verb, {"aux"}))
     return verb.tag_ == "VBG" and was
 
 
@@ -85,6 +86,6 @@ def _is_light(verb: Token) -> bool:
     if verb.lemma_.lower() not in load_event_words()["light"]:
         return False
     return any(
-        child.dep_ in {"dobj", "nsubjpass"} and child.lemma_.lower() in load_event_words()["nouns"]
-        for child in verb.children
+        child.lemma_.lower() in load_event_words()["nouns"]
+        for child in list_children(verb, {"dobj", "nsubjpass"})
     )

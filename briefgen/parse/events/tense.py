@@ -9,6 +9,7 @@ from briefgen.model import Basis, DateMention, Modality, Span
 from briefgen.parse.dates import clauses
 from briefgen.parse.events.scene import EventScene, load_event_words
 from briefgen.parse.grammar import words as grammar
+from briefgen.parse.grammar.below import find_before, has_child, has_spelling, list_before, list_children
 from briefgen.parse.grammar.modality import find_condition_behind, tell_modality
 from briefgen.parse.grammar.tense import looks_ahead, was_meant
 from briefgen.parse.grammar.verbs import climb_verbs, find_governor
@@ -74,18 +75,13 @@ PERIOD_DAYS = 27
 
 def is_perfect_then(verb: Token) -> bool:
     """“had left”, “will have left” by then."""
-    helpers = {one.lower_ for one in verb.lefts if one.dep_ == "aux"}
+    helpers = {one.lower_ for one in list_before(verb, {"aux"})}
     return "had" in helpers or ("have" in helpers and not WILL.isdisjoint(helpers))
-
-
-def is_had(verb: Token) -> bool:
-    """“had planned to open”: what is planned no more."""
-    return any(child.dep_ == "aux" and child.lower_ == "had" for child in verb.lefts)
 
 
 def _is_day_of_subject(date: DateMention, verb: Token) -> bool:
     """“the concert *on Saturday* has been cancelled”: the day of what is off, not of the calling off."""
-    subject = next((one for one in verb.lefts if one.dep_ == "nsubjpass"), None)
+    subject = find_before(verb, {"nsubjpass"})
     told_before = subject is not None and subject.idx < date.evidence.span.start < verb.idx
     return told_before and verb.lemma_.lower() in load_event_words()["calling_off"]
 
@@ -118,7 +114,7 @@ def _is_asked_for(verb: Token | None) -> bool:
     """“proposed that the rent be cut from May”: whether it will be is not said."""
     if verb is None or verb.dep_ != "ccomp" or verb.head.lemma_.lower() not in load_event_words()["asking"]:
         return False
-    first = next((one for one in verb.lefts if one.dep_ in {"aux", "auxpass"}), verb)
+    first = find_before(verb, {"aux", "auxpass"}) or verb
     return first.tag_ == "VB"
 
 
@@ -160,10 +156,7 @@ def _is_still_ahead(noun: Token) -> bool:
 
 def _is_owed(verb: Token) -> bool:
     """“must be returned by May”: whether it is done is not said."""
-    return any(
-        child.dep_ == "aux" and child.lower_ in load_event_words()["duties"]
-        for child in clauses.opener(verb).lefts
-    )
+    return has_spelling(list_before(clauses.opener(verb), {"aux"}), load_event_words()["duties"])
 
 
 def _framing_dates(token: Token, scene: EventScene) -> tuple[DateMention, ...]:
@@ -197,14 +190,13 @@ def _is_left_open(noun: Token) -> bool:
     """“following a ceasefire”, “after a potential agreement”: whether it comes at all is not said."""
     if any(
         child.lemma_.lower() in load_event_words()["possible"]
-        for child in noun.children
-        if child.dep_ in {"amod", "compound"}
+        for child in list_children(noun, {"amod", "compound"})
     ):
         return noun.lemma_.lower() in load_event_words()["uncertain"]
     if noun.lemma_.lower() not in load_event_words()["uncertain"]:
         return False
-    determiners = {child.lower_ for child in noun.children if child.dep_ == "det"}
-    owned = any(child.dep_ == "poss" for child in noun.children)
+    determiners = {child.lower_ for child in list_children(noun, {"det"})}
+    owned = has_child(noun, {"poss"})
     return not owned and (not determiners or bool(determiners & load_event_words()["articles"]))
 
 

@@ -3,6 +3,7 @@
 from spacy.tokens import Token
 
 from briefgen.parse.figures import words
+from briefgen.parse.grammar.below import has_before, has_lemma, has_spelling, list_before, list_children
 from briefgen.parse.grammar.labels import HELPERS, SUBJECTS, VERBS
 
 CHAIN = 3
@@ -16,24 +17,24 @@ def words_at(verb: Token) -> set[str]:
 
 def words_below(verb: Token) -> set[str]:
     """As in "have died *since* work began", "in *total*, 40 have left"."""
-    clauses = (child for child in verb.children if child.dep_ in {"advcl", "prep"})
+    clauses = list_children(verb, {"advcl", "prep"})
     return {below.lower_ for child in clauses for below in child.children if below.dep_ in {"mark", "pobj"}}
 
 
 def is_perfect(verb: Token) -> bool:
     """“has trained”, “had trained”."""
-    return any(child.dep_ in HELPERS and child.lemma_ == "have" for child in verb.lefts)
+    return has_lemma(list_before(verb, HELPERS), {"have"})
 
 
 def is_future(verb: Token) -> bool:
     """“will train”, “could train”."""
-    return any(child.dep_ == "aux" and child.lower_ in words.measures().future for child in verb.lefts)
+    return has_spelling(list_before(verb, {"aux"}), words.measures().future)
 
 
 def is_present(verb: Token) -> bool:
     """“trains”, “is training”."""
     present = {"VBZ", "VBP"}
-    return verb.tag_ in present or any(child.dep_ == "aux" and child.tag_ in present for child in verb.lefts)
+    return verb.tag_ in present or any(child.tag_ in present for child in list_before(verb, {"aux"}))
 
 
 def list_chain(verb: Token | None) -> list[Token]:
@@ -48,5 +49,5 @@ def list_chain(verb: Token | None) -> list[Token]:
 
 def _hangs_on(verb: Token) -> bool:
     """Whether it goes on with the verb above; "will stand still after talks failed" tells two things."""
-    apart = verb.dep_ == "advcl" and any(child.dep_ in SUBJECTS for child in verb.lefts)
+    apart = verb.dep_ == "advcl" and has_before(verb, SUBJECTS)
     return verb.dep_ in {"xcomp", "pcomp", "advcl", "acl"} and not apart

@@ -1,6 +1,6 @@
 """The words that hang on a word: one step down in the parse, by label or by spelling."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 
 from spacy.tokens import Token
 
@@ -17,6 +17,11 @@ def list_after(word: Token, labels: Collection[str]) -> list[Token]:
     return [child for child in word.rights if child.dep_ in labels]
 
 
+def list_before(word: Token, labels: Collection[str]) -> list[Token]:
+    """Those of them that stand before the word."""
+    return [child for child in word.lefts if child.dep_ in labels]
+
+
 def find_child(word: Token, labels: Collection[str]) -> Token | None:
     """The first word below with one of the labels."""
     for child in word.children:
@@ -29,6 +34,24 @@ def has_child(word: Token, labels: Collection[str]) -> bool:
     return find_child(word, labels) is not None
 
 
+def find_before(word: Token, labels: Collection[str]) -> Token | None:
+    """The first before the word with one of the labels."""
+    return next(iter(list_before(word, labels)), None)
+
+
+def has_before(word: Token, labels: Collection[str]) -> bool:
+    return bool(list_before(word, labels))
+
+
+def find_after(word: Token, labels: Collection[str]) -> Token | None:
+    """The first behind the word with one of the labels."""
+    return next(iter(list_after(word, labels)), None)
+
+
+def has_after(word: Token, labels: Collection[str]) -> bool:
+    return bool(list_after(word, labels))
+
+
 def find_word(word: Token, words: Collection[str]) -> Token | None:
     """The first word below that is spelled as one of these."""
     for child in word.children:
@@ -39,6 +62,16 @@ def find_word(word: Token, words: Collection[str]) -> Token | None:
 
 def has_word(word: Token, words: Collection[str]) -> bool:
     return find_word(word, words) is not None
+
+
+def has_word_before(word: Token, words: Collection[str]) -> bool:
+    """Whether one of them hangs on the word and stands before it."""
+    return any(child.lower_ in words for child in word.lefts)
+
+
+def has_word_after(word: Token, words: Collection[str]) -> bool:
+    """Whether one of them hangs on the word and stands behind it."""
+    return any(child.lower_ in words for child in word.rights)
 
 
 def has_helper(verb: Token, words: Collection[str]) -> bool:
@@ -60,3 +93,13 @@ def find_that(clause: Token) -> Token | None:
     """The "that" which opens the clause."""
     marks = (child for child in clause.children if child.dep_ == "mark")
     return next((mark for mark in marks if mark.lower_ == "that"), None)
+
+
+def has_spelling(tokens: Iterable[Token], words: Collection[str]) -> bool:
+    """Whether one of the tokens is spelled as one of the words, whatever its capitals."""
+    return any(token.lower_ in words for token in tokens)
+
+
+def has_lemma(tokens: Iterable[Token], lemmas: Collection[str]) -> bool:
+    """Whether one of the tokens has one of the lemmas."""
+    return any(token.lemma_ in lemmas for token in tokens)

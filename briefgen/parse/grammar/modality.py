@@ -9,6 +9,7 @@ from itertools import chain
 from spacy.tokens import Token
 
 from briefgen.model import Article, Modality, Span, TurnRole
+from briefgen.parse.grammar.below import has_spelling, list_after, list_children
 from briefgen.parse.grammar.labels import HELPERS, VERBS
 from briefgen.parse.grammar.tense import is_planned, is_reported_future
 from briefgen.parse.grammar.verbs import climb, climb_verbs
@@ -32,7 +33,7 @@ def tell_modality(token: Token | None, sentence: Span, article: Article, dated: 
 
 def _is_present(verb: Token) -> bool:
     """“reaches”, “is reached”."""
-    tags = {verb.tag_, *(child.tag_ for child in verb.children if child.dep_ in HELPERS)}
+    tags = {verb.tag_, *(child.tag_ for child in list_children(verb, HELPERS))}
     return bool(tags & {"VBZ", "VBP"}) and not tags & {"VBD", "MD"}
 
 
@@ -78,7 +79,7 @@ def find_condition_behind(verb: Token) -> Token | None:
 def _is_condition(child: Token) -> bool:
     """A clause beside the main one: “If the bank fails, …”, “Should it fail, …”, “on condition that …”."""
     if child.dep_ == "prep" and child.lower_ == "on":
-        return any(one.dep_ == "pobj" and one.lower_ == "condition" for one in child.rights)
+        return has_spelling(list_after(child, {"pobj"}), {"condition"})
     if child.dep_ != "advcl":
         return False
     first = child.left_edge.lower_

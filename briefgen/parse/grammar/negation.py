@@ -2,6 +2,7 @@
 
 from spacy.tokens import Token
 
+from briefgen.parse.grammar.below import has_spelling, has_word_before, list_children
 from briefgen.parse.grammar.subjects import find_subject
 from briefgen.parse.grammar.verbs import find_governor
 from briefgen.parse.grammar.words import load_words
@@ -28,7 +29,7 @@ def is_nobody(subject: Token) -> bool:
 
 def is_none(noun: Token) -> bool:
     """As in "no meeting", "neither plan", "neither the council nor the port", "not one job"."""
-    none = any(one.lower_ in load_words()["none"] and one.dep_ in {"det", "preconj"} for one in noun.children)
+    none = has_spelling(list_children(noun, {"det", "preconj"}), load_words()["none"])
     return none or any(one.lower_ == "one" and one.i and one.nbor(-1).lower_ == "not" for one in noun.lefts)
 
 
@@ -53,12 +54,12 @@ def is_by_few(verb: Token | None) -> bool:
 
 def is_undone(verb: Token) -> bool:
     """Whether what it tells did not happen: "has not met", "no minister met", "almost met", "refused to"."""
-    if is_denied(verb) or any(child.lower_ == "neither" for child in verb.lefts):
+    if is_denied(verb) or has_word_before(verb, {"neither"}):
         return True
     subject = find_subject(verb)
     if subject is not None and is_nobody(subject):
         return True
-    if any(child.lower_ in load_words()["near_misses"] for child in verb.lefts):
+    if has_word_before(verb, load_words()["near_misses"]):
         return True
     above = find_governor(verb)
     return above is not None and (is_denied(above) or above.lemma_.lower() in load_words()["undoing"])

@@ -3,7 +3,7 @@
 from spacy.tokens import Token
 
 from briefgen.parse.gazetteer import gazetteer
-from briefgen.parse.grammar.below import list_children
+from briefgen.parse.grammar.below import find_before, find_child, list_before, list_children
 from briefgen.parse.grammar.labels import FINITE, PROPER, SUBJECTS, VERBS
 from briefgen.parse.grammar.words import load_words
 from briefgen.parse.lexicon import LEXICON
@@ -22,7 +22,7 @@ HIGHEST = 6
 def find_subject(verb: Token) -> Token | None:
     """The word that heads who does it: its own subject, or the one it shares with the verb above it."""
     for _ in range(HIGHEST):
-        own = [child for child in verb.children if child.dep_ in SUBJECTS]
+        own = list_children(verb, SUBJECTS)
         if own:
             return _acting_subject(own, verb)
         if verb.dep_ == "acl":
@@ -110,26 +110,26 @@ def find_controlled(verb: Token) -> Token | None:
     """The object that is to do it: "pressed the union to accept"."""
     if verb.dep_ != "xcomp" or verb.tag_ != "VB":
         return None
-    objects = (child for child in verb.head.children if child.dep_ == "dobj")
+    objects = list_children(verb.head, {"dobj"})
     return next((child for child in objects if verb.head.i < child.i < verb.i), None)
 
 
 def find_agent(verb: Token) -> Token | None:
     """Who does it, in the passive: the noun after "by"."""
-    by = next((child for child in verb.children if child.dep_ == "agent"), None)
-    return next((child for child in by.children if child.dep_ == "pobj"), None) if by is not None else None
+    by = find_child(verb, {"agent"})
+    return find_child(by, {"pobj"}) if by is not None else None
 
 
 def own_subject(verb: Token) -> Token | None:
     """What the parser says, but for a day: "President Ana Silva Monday vowed"."""
-    own = next((child for child in verb.lefts if child.dep_ in SUBJECTS), None)
+    own = find_before(verb, SUBJECTS)
     if own is not None:
         return _before_day(own)
-    days = (one for one in verb.lefts if one.dep_ == "npadvmod" and one.ent_type_ == "DATE")
+    days = (one for one in list_before(verb, {"npadvmod"}) if one.ent_type_ == "DATE")
     return next((name for day in days if (name := _before_day(day)) != day), None)
 
 
 def _before_day(subject: Token) -> Token:
     """The name right before a day that the parser takes for the subject; else the subject."""
-    named = [one for one in subject.lefts if one.dep_ == "compound" and one.pos_ == "PROPN"]
+    named = [one for one in list_before(subject, {"compound"}) if one.pos_ == "PROPN"]
     return named[-1] if subject.ent_type_ == "DATE" and named else subject

@@ -5,6 +5,15 @@
 
 from spacy.tokens import Token
 
+from briefgen.parse.grammar.below import (
+    has_lemma,
+    has_spelling,
+    has_word_after,
+    has_word_before,
+    list_after,
+    list_before,
+    list_children,
+)
 from briefgen.parse.grammar.labels import HELPERS, VERBS
 from briefgen.parse.grammar.verbs import climb, climb_verbs
 from briefgen.parse.grammar.words import load_words
@@ -23,19 +32,19 @@ WHETHER = LEXICON.words("grammar_rules", "tense_whether")
 
 def is_planned(verb: Token, dated: bool) -> bool:
     """Whether the verb announces what is to come; a plain present does so only with a date."""
-    helpers = [child for child in verb.children if child.dep_ in HELPERS]
+    helpers = list_children(verb, HELPERS)
     said = any(child.tag_ == "MD" or child.lower_ == "to" for child in helpers)
     return looks_ahead(verb) is True and (dated or said or verb.lemma_.lower() in load_words()["ahead"])
 
 
 def looks_ahead(verb: Token) -> bool | None:
     """Whether the verb group around `verb` looks ahead; None for a verb form that does not say."""
-    helpers = [child for child in verb.children if child.dep_ in HELPERS]
+    helpers = list_children(verb, HELPERS)
     if _is_set(verb, helpers) or _follows_would(verb):
         return True
     if any(child.tag_ == "MD" and child.lower_ not in load_words()["back_modals"] for child in helpers):
         return True
-    if any(child.lower_ == "to" for child in helpers):
+    if has_spelling(helpers, {"to"}):
         return _infinitive_looks_ahead(verb)
     back = _looks_back(verb, helpers)
     return _present_looks_ahead(verb, helpers) if back is None else not back
@@ -52,9 +61,7 @@ def is_plan_over(token: Token) -> bool:
 def _was_foretold(verb: Token) -> bool:
     """“*had told* the club that it would pay within ten days”: what was to come, of a time that is over."""
     above = verb.head
-    return (
-        is_reported_future(verb) and verb.dep_ == "ccomp" and any(one.lower_ == "had" for one in above.lefts)
-    )
+    return is_reported_future(verb) and verb.dep_ == "ccomp" and has_word_before(above, {"had"})
 
 
 def _plans(verb: Token) -> bool:
@@ -94,12 +101,12 @@ def was_meant(verb: Token) -> bool:
 
 
 def _has_to(verb: Token) -> bool:
-    return any(child.lower_ == "to" for child in verb.lefts)
+    return has_word_before(verb, {"to"})
 
 
 def _had_helper(verb: Token) -> bool:
     """“was moved”, “had met”, “has been put off”."""
-    return any(child.dep_ in HELPERS and (child.tag_ == "VBD" or child.lower_ in HAD) for child in verb.lefts)
+    return any((child.tag_ == "VBD" or child.lower_ in HAD) for child in list_before(verb, HELPERS))
 
 
 def _is_told_on(verb: Token) -> bool:
@@ -112,7 +119,7 @@ def _looks_back(verb: Token, helpers: list[Token]) -> bool | None:
     perfect = any(child.tag_ in {"VBZ", "VBP"} and child.lemma_ == "have" for child in helpers)
     if verb.tag_ == "VBD" or perfect:
         return True
-    if _had_been_due(verb):
+    if is_had(verb):
         return True
     past = any(child.tag_ == "VBD" for child in helpers)
     return verb.lemma_.lower() not in load_words()["expects"] if past else None
@@ -131,7 +138,7 @@ def is_reported_future(verb: Token) -> bool:
     first = verb
     while first.dep_ == "conj" and first.head.pos_ in VERBS:
         first = first.head  # "said that work would begin in May and would end in June"
-    would = any(child.lower_ == "would" for child in verb.lefts)
+    would = has_word_before(verb, {"would"})
     return would and (_told_by(first) or any(map(_tells_aside, first.rights)))
 
 
@@ -161,7 +168,7 @@ def _is_supposed_ahead(verb: Token) -> bool:
     """
     # The parser may take the clause for what "would sue" governs; "would know if it acted" does govern it.
     beside = verb.dep_ == "advcl" or (verb.dep_ == "ccomp" and verb.head.lemma_.lower() not in _asking())
-    supposed = beside and any(child.dep_ == "mark" and child.lower_ in HELD_BACK for child in verb.lefts)
+    supposed = beside and has_spelling(list_before(verb, {"mark"}), HELD_BACK)
     return supposed and any(map(_would_then, [verb.head, *_list_told(verb.head)]))
 
 
@@ -173,12 +180,12 @@ def _asking() -> frozenset[str]:
 def _list_told(verb: Token) -> list[Token]:
     """What is said, where the parser hung the clause on “said”."""
     told = verb.lemma_.lower() in load_words()["tells"]
-    return [child for child in verb.children if told and child.dep_ == "ccomp"]
+    return [child for child in list_children(verb, {"ccomp"}) if told]
 
 
 def _would_then(verb: Token) -> bool:
     """“would sue”, “threatened to sue”; not “would have sued”."""
-    helpers = {child.lower_ for child in verb.lefts if child.dep_ in HELPERS}
+    helpers = {child.lower_ for child in list_before(verb, HELPERS)}
     if "have" in helpers:
         return False
     return bool(helpers & load_words()["hypothetical"]) or (
@@ -192,16 +199,16 @@ def _infinitive_looks_ahead(verb: Token) -> bool | None:
     if head == verb or head.pos_ not in VERBS | {"ADJ", "NOUN"}:
         return True
     main = head if head.pos_ in VERBS else next(climb_verbs(head), None)
-    if main is not None and (_had_been_due(main) or head.lower_ in load_words()["ranks"]):
-        return False if _had_been_due(main) else looks_ahead(main)
+    if main is not None and (is_had(main) or head.lower_ in load_words()["ranks"]):
+        return False if is_had(main) else looks_ahead(main)
     if head.lemma_.lower() in load_words()["plans"] or head.lemma_ == "be":
         return True
     return looks_ahead(head) if head.pos_ in VERBS else True
 
 
-def _had_been_due(verb: Token) -> bool:
-    """“had been due to close on Friday”: a plan that is over."""
-    return any(child.lower_ == "had" and child.dep_ == "aux" for child in verb.lefts)
+def is_had(verb: Token) -> bool:
+    """“had planned to open”, “had been due to close on Friday”: a plan that is over."""
+    return has_spelling(list_before(verb, {"aux"}), {"had"})
 
 
 def _present_looks_ahead(verb: Token, helpers: list[Token]) -> bool | None:
@@ -222,7 +229,7 @@ def _participle_looks_ahead(verb: Token, helpers: list[Token]) -> bool | None:
     """“the deal signed Friday” is behind, “meeting Friday” is as the verb above it says."""
     if verb.tag_ == "VBN" and not helpers:
         return False if verb.dep_ in {"acl", "ROOT"} else None
-    if verb.tag_ == "VBN" and any(child.lower_ == "being" for child in helpers):
+    if verb.tag_ == "VBN" and has_spelling(helpers, {"being"}):
         return _lies_before(verb)
     return _of_the_verb_above(verb) if verb.tag_ == "VBG" else None
 
@@ -237,19 +244,17 @@ def _lies_before(verb: Token) -> bool | None:
 
 def _is_going_on(verb: Token, helpers: list[Token]) -> bool:
     """“meets”, “are meeting”."""
-    return verb.tag_ in {"VBZ", "VBP", "VB"} or (
-        verb.tag_ == "VBG" and any(child.lemma_ == "be" for child in helpers)
-    )
+    return verb.tag_ in {"VBZ", "VBP", "VB"} or (verb.tag_ == "VBG" and has_lemma(helpers, {"be"}))
 
 
 def _is_due(verb: Token) -> bool:
     """“is due in court Thursday”."""
-    return any(child.dep_ == "acomp" and child.lower_ in load_words()["ahead"] for child in verb.rights)
+    return has_spelling(list_after(verb, {"acomp"}), load_words()["ahead"])
 
 
 def _set_on(verb: Token) -> bool:
     """“a record set on Friday”; “a vote set for Friday” lies ahead."""
-    return verb.lemma_ == "set" and any(child.lower_ in ON_A_DAY for child in verb.rights)
+    return verb.lemma_ == "set" and has_word_after(verb, ON_A_DAY)
 
 
 def _is_bare_present(verb: Token, helpers: list[Token]) -> bool:
@@ -268,13 +273,9 @@ def _of_the_verb_above(verb: Token) -> bool | None:
 
 def has_will(verb: Token) -> bool:
     """“will meet”, “shall meet”, “won't meet”."""
-    return any(
-        child.dep_ == "aux" and child.lemma_.lower() in load_words()["will"] for child in verb.children
-    )
+    return any(child.lemma_.lower() in load_words()["will"] for child in list_children(verb, {"aux"}))
 
 
 def has_would(verb: Token) -> bool:
     """“would meet”."""
-    return any(
-        child.dep_ == "aux" and child.lemma_.lower() in load_words()["would"] for child in verb.children
-    )
+    return any(child.lemma_.lower() in load_words()["would"] for child in list_children(verb, {"aux"}))

@@ -6,7 +6,7 @@ from itertools import islice
 from spacy.tokens import Token
 
 from briefgen.model import Span
-from briefgen.parse.grammar.below import has_tag
+from briefgen.parse.grammar.below import has_before, has_child, has_helper, has_tag, list_children
 from briefgen.parse.grammar.labels import HELPERS, PROPER, VERBS
 from briefgen.parse.grammar.subjects import find_agent
 from briefgen.parse.lexicon import LEXICON
@@ -22,7 +22,7 @@ GROUP = {"aux", "auxpass", "neg", "prt"}
 
 def name_particle(verb: Token) -> str:
     """The particle of a verb: "out" of "rule out"; empty where it has none."""
-    return next((child.lower_ for child in verb.children if child.dep_ == "prt"), "")
+    return next((child.lower_ for child in list_children(verb, {"prt"})), "")
 
 
 def name_verb(verb: Token) -> str:
@@ -38,7 +38,7 @@ def is_infinitive(verb: Token) -> bool:
 
 def is_passive_infinitive(verb: Token) -> bool:
     """As in "to be halted"."""
-    return verb.tag_ == "VBN" and has_tag(verb, {"TO"}) and any(one.dep_ == "auxpass" for one in verb.lefts)
+    return verb.tag_ == "VBN" and has_tag(verb, {"TO"}) and has_before(verb, {"auxpass"})
 
 
 def is_passive(verb: Token) -> bool:
@@ -49,10 +49,10 @@ def is_passive(verb: Token) -> bool:
         if _has_name_object(verb):
             return False
         # "Asked about the plan, she left", "with a loan proposed to pay": nobody tells who did.
-        return not any(child.dep_ == "aux" for child in verb.children)
+        return not has_child(verb, {"aux"})
     # "Backed by Chile and opposed by Peru": the second goes without its "is".
     joined = verb.dep_ == "conj" and verb.tag_ == "VBN" and find_agent(verb) is not None
-    return joined or any(child.dep_ in {"nsubjpass", "auxpass"} for child in verb.children)
+    return joined or has_child(verb, {"nsubjpass", "auxpass"})
 
 
 def _has_name_object(verb: Token) -> bool:
@@ -66,9 +66,7 @@ def _has_name_object(verb: Token) -> bool:
 
 def find_group(verb: Token) -> list[Token]:
     """The verb with its auxiliaries, negation and particle, in order."""
-    return sorted(
-        [verb, *(child for child in verb.children if child.dep_ in GROUP)], key=lambda token: token.i
-    )
+    return sorted([verb, *list_children(verb, GROUP)], key=lambda token: token.i)
 
 
 def cover_group(verb: Token) -> Span:
@@ -106,5 +104,5 @@ def climb_verbs(token: Token) -> Iterator[Token]:
 
 def find_governor(verb: Token) -> Token | None:
     """The verb that governs an infinitive with "to"; None for another form."""
-    marked = any(child.lower_ == "to" and child.dep_ == "aux" for child in verb.children)
+    marked = has_helper(verb, {"to"})
     return verb.head if marked and verb.head != verb and verb.head.pos_ in VERBS else None

@@ -37,7 +37,7 @@ def find_noun_before(before: str) -> tuple[str, str] | None:
         if len(rest.split()) <= WORDS_TO_MEASURE and _TO_SO_MANY.match(rest):
             measure, _, own = MEASURED_NOUNS[noun[0].lower()].partition("/")
             thing = _OF_THING.match(rest) if not _OF_SO_MANY.match(rest) else None
-            told = find_head(_cut_verb(thing["thing"])) if thing else _compound(before[: noun.start()])
+            told = find_head(_VERB.sub("", thing["thing"])) if thing else _compound(before[: noun.start()])
             return (PRICE if noun[0].lower() == PRICE and not told else measure), own or told
     return None
 
@@ -53,10 +53,6 @@ def find_noun_behind(behind: str) -> tuple[str, str] | None:
 
 
 _VERB = re.compile(r" (?:has|have|had|will|would|is|was|are|were|to|at|reached|stands?|stood|rose|fell)\b.*$")
-
-
-def _cut_verb(thing: str) -> str:
-    return _VERB.sub("", thing)
 
 
 def find_head(phrase: str) -> str:

@@ -51,17 +51,13 @@ def _by_matter(standings: Sequence[Standing]) -> Iterator[tuple[IssueMatter, lis
         matter = matter_of(one.latest) if _is_plain(one.latest) else None
         if matter is not None and matter.side is not Side.NONE:
             _, cells = found.setdefault(matter.key, (matter, []))
-            cells.append(_turn_cell(one.cell, matter.side))
+            cells.append(replace(one.cell, side=matter.side))
     yield from (found[key] for key in sorted(found, key=sorted))
 
 
 def _is_plain(held: HeldPosition) -> bool:
     """Whether its words speak of the matter alone."""
     return is_whole(held.position, held.brief.article.text)
-
-
-def _turn_cell(cell: Cell, side: Side) -> Cell:
-    return replace(cell, side=side)
 
 
 def _reasons_of_accord(cells: Sequence[Cell], book: Book, where: str) -> Iterator[Reason]:

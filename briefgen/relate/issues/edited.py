@@ -19,12 +19,8 @@ SETS_SIDE = "set side"
 
 def find_edited_side(brief: Brief, position: FactId) -> Side | None:
     """The side that an editor chose last, an empty one as not resolved; None where nobody chose."""
-    chosen = [one.after for one in brief.corrected if _sets_side_of(one, position)]
+    chosen = [one.after for one in brief.corrected if (one.action == SETS_SIDE and one.target == position)]
     return (Side(chosen[-1]) or Side.UNRESOLVED) if chosen else None
-
-
-def _sets_side_of(entry: Corrected, position: FactId) -> bool:
-    return entry.action == SETS_SIDE and entry.target == position
 
 
 def read_side(

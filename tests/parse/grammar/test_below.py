@@ -28,6 +28,35 @@ def test_children_are_found_by_their_spelling_and_tag(words):
     assert below.has_tag(words["leave"], {"MD"})
 
 
+def test_children_before_and_behind_are_asked_for_apart(words):
+    """By their label, one or all, and by their spelling."""
+    told, leave = words["told"], words["leave"]
+    assert below.list_before(told, {"nsubj", "dobj"}) == [words["mayor"]]
+    assert below.find_before(told, {"nsubj"}) == words["mayor"]
+    assert below.find_after(told, {"nsubj"}) is None
+    assert below.find_after(told, {"dobj"}) == words["crews"]
+    assert below.has_before(told, {"nsubj"})
+    assert not below.has_before(told, {"dobj"})
+    assert below.has_after(told, {"dobj"})
+    assert not below.has_after(told, {"nsubj"})
+    assert below.has_word_before(leave, {"that"})
+    assert not below.has_word_after(leave, {"that"})
+
+
+def test_a_helper_is_told_by_its_spelling(words):
+    """As "would" helps "leave"; "that" helps no verb."""
+    assert below.has_helper(words["leave"], {"would"})
+    assert not below.has_helper(words["leave"], {"that"})
+
+
+def test_tokens_are_asked_for_a_spelling_or_a_lemma(words):
+    """Whatever their capitals and endings."""
+    assert below.has_spelling([words["The"]], {"the"})
+    assert not below.has_spelling([words["crews"]], {"crew"})
+    assert below.has_lemma([words["crews"]], {"crew"})
+    assert not below.has_lemma([], {"crew"})
+
+
 def test_a_preposition_governs_what_follows_it(words):
     """And nothing governs nothing."""
     assert below.find_governed(words["for"]) == words["island"]

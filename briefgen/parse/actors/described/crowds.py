@@ -15,6 +15,7 @@ from briefgen.parse.actors.described.speaking import is_speaking_noun
 from briefgen.parse.actors.drafts import Calling, MentionDraft
 from briefgen.parse.actors.words import TokenTexts
 from briefgen.parse.gazetteer import is_people
+from briefgen.parse.grammar.below import has_child
 from briefgen.parse.lexicon import LEXICON
 
 CROWD_TOKENS = 8
@@ -98,7 +99,7 @@ def _holds_intention(top: Token) -> bool:
 def _is_people(token: Token) -> bool:
     low = token.lower_
     # "Two members, Ana Silva and Jan Berg": whoever is named beside the noun speaks.
-    if low in _crowd_words("things") or any(child.dep_ == "appos" for child in token.children):
+    if low in _crowd_words("things") or has_child(token, {"appos"}):
         return False
     return low in _crowd_words("nouns") or _is_of_people(token) or low.endswith(_crowd_endings())
 

@@ -2,6 +2,7 @@
 
 from briefgen.parse.actors.words import TokenTexts
 from briefgen.parse.gazetteer import gazetteer
+from briefgen.parse.grammar.below import list_children
 from briefgen.parse.grammar.labels import SUBJECTS
 from briefgen.parse.lexicon import LEXICON
 
@@ -59,7 +60,7 @@ def is_predicate(words: TokenTexts, head: int) -> bool:
     """As in "when he was *mayor* of Larkton", "left as *mayor*": what somebody is, and nobody else."""
     token = words.tokens[head]
     if token.dep_ == "attr":
-        return any(child.dep_ in SUBJECTS and child.tag_ == "PRP" for child in token.head.children)
+        return any(child.tag_ == "PRP" for child in list_children(token.head, SUBJECTS))
     return token.dep_ == "pobj" and token.head.lower_ == "as"
 
 

@@ -10,6 +10,7 @@ from briefgen.parse.actors.described.speaking import is_speaking_noun
 from briefgen.parse.actors.drafts import Calling, MentionDraft
 from briefgen.parse.actors.words import TokenTexts
 from briefgen.parse.gazetteer import gazetteer
+from briefgen.parse.grammar.below import find_before, has_after
 from briefgen.parse.grammar.labels import SUBJECTS
 from briefgen.parse.lexicon import LEXICON
 
@@ -71,13 +72,13 @@ def find_teller_of(it: Token) -> Token | None:
     teller = verb.head
     if it.dep_ != "nsubj" or verb.dep_ != "ccomp" or teller.i > verb.i or not _is_own_act(verb):
         return None
-    subject = next((one for one in teller.lefts if one.dep_ == "nsubj"), None)
+    subject = find_before(teller, {"nsubj"})
     return subject if teller.lemma_.lower() in gazetteer().speech else None
 
 
 def _is_own_act(verb: Token) -> bool:
     """A verb of bodies, with its object: “suspended the strike”, “would publish a report”."""
-    held = any(one.dep_ in {"dobj", "xcomp"} for one in verb.rights)
+    held = has_after(verb, {"dobj", "xcomp"})
     return held and verb.lemma_.lower() in OWN_ACTS
 
 

@@ -6,6 +6,7 @@ from spacy.tokens import Token
 
 from briefgen.parse.actors.words import TokenTexts
 from briefgen.parse.gazetteer import gazetteer
+from briefgen.parse.grammar.below import has_child, has_word_after, list_after, list_children
 from briefgen.parse.grammar.labels import SUBJECTS, VERBS
 from briefgen.parse.grammar.verbs import name_verb
 from briefgen.parse.lexicon import LEXICON
@@ -60,21 +61,21 @@ def _holds_side(verb: Token) -> bool:
 
 def _is_moved(verb: Token) -> bool:
     """As in "is divided over the plan", where the parser sees a passive."""
-    return verb.lower_ in gazetteer().attitudes and any(child.dep_ == "auxpass" for child in verb.children)
+    return verb.lower_ in gazetteer().attitudes and has_child(verb, {"auxpass"})
 
 
 def _is_of_attitude(verb: Token) -> bool:
     """As in "is willing to pay", "remains opposed to it", "is against the plan"."""
-    told = {child.lemma_.lower() for child in verb.children if child.dep_ == "acomp"}
-    told |= {child.lower_ for child in verb.children if child.dep_ == "acomp"}
-    return bool(told & gazetteer().attitudes) or any(child.lower_ in SIDES for child in verb.rights)
+    told = {child.lemma_.lower() for child in list_children(verb, {"acomp"})}
+    told |= {child.lower_ for child in list_children(verb, {"acomp"})}
+    return bool(told & gazetteer().attitudes) or has_word_after(verb, SIDES)
 
 
 def _takes_side(verb: Token) -> bool:
     """As in "came out against it", "threw its weight behind it", "withdrew their support", "abstained"."""
     if name_verb(verb) in gazetteer().speech:
         return True
-    nouns = {child.lemma_.lower() for child in verb.rights if child.dep_ == "dobj"}
+    nouns = {child.lemma_.lower() for child in list_after(verb, {"dobj"})}
     return verb.lemma_.lower() in VOTING_VERBS or not nouns.isdisjoint(
         _nouns_of_sides().get(name_verb(verb), ())
     )
@@ -83,8 +84,6 @@ def _takes_side(verb: Token) -> bool:
 def _states_statement(verb: Token) -> bool:
     """As in "issued a statement accusing the club": whoever gives it out speaks in it."""
     known = gazetteer().statements
-    given = (
-        child for child in verb.children if child.dep_ == "dobj" and child.lemma_.lower() in known["nouns"]
-    )
+    given = (child for child in list_children(verb, {"dobj"}) if child.lemma_.lower() in known["nouns"])
     told = any(under.dep_ == "acl" and under.tag_ == "VBG" for text in given for under in text.children)
     return told and verb.lemma_.lower() in known["verbs"]

@@ -15,6 +15,7 @@ from briefgen.parse.actors.drafts import MentionDraft, MentionLink
 from briefgen.parse.actors.meant.quoted import find_surname_of_teller
 from briefgen.parse.actors.meant.story import Story
 from briefgen.parse.gazetteer import gazetteer
+from briefgen.parse.grammar.below import has_child, list_before, list_children
 from briefgen.parse.grammar.labels import SUBJECTS
 from briefgen.parse.lexicon import LEXICON
 
@@ -139,9 +140,9 @@ def _verb_done_to(token: Token) -> Token | None:
 
 def _list_subjects(verb: Token) -> list[Token]:
     """The subjects of a verb, or of the verb it is joined to, with what stands beside them for the same."""
-    while verb.dep_ == "conj" and not any(child.dep_ in SUBJECTS for child in verb.children):
+    while verb.dep_ == "conj" and not has_child(verb, SUBJECTS):
         verb = verb.head
-    subjects = [child for child in verb.children if child.dep_ in SUBJECTS]
+    subjects = list_children(verb, SUBJECTS)
     beside = (token for child in subjects for token in child.children if token.dep_ == "appos")
     return [*subjects, *beside]
 
@@ -168,7 +169,7 @@ def _told_by_body(story: Story, index: int) -> bool:
     teller = next((up for up in clause.ancestors), clause)
     if clause.dep_ != "ccomp" or teller.i > clause.i:
         return False
-    subjects = (child for child in teller.children if child.dep_ == "nsubj")
+    subjects = list_children(teller, {"nsubj"})
     return any(one.tag_ in {"NN", "NNS"} and one.lower_ not in gazetteer().person_nouns for one in subjects)
 
 
@@ -205,7 +206,7 @@ def _find_part(it: Token) -> Token | None:
     """As in "the union's youth section disagrees: it said": a body of its own, whosever it is."""
     before = it.doc[it.sent.start : it.i]
     subjects = (token for token in before if token.dep_ in SUBJECTS and token.lemma_.lower() in PARTS)
-    return next((one for one in subjects if any(below.dep_ in OWNING for below in one.children)), None)
+    return next((one for one in subjects if has_child(one, OWNING)), None)
 
 
 def _link_named_part(story: Story, index: int, part: Token) -> MentionLink | None:
@@ -229,7 +230,7 @@ def _link_teller(story: Story, index: int, teller: Token) -> MentionLink | None:
 def _says_it_of(story: Story, index: int) -> bool:
     """As in "asked *about the mill*, the union said it had ...": it may be what is spoken of."""
     told = story.words.doc[story.drafts[index].start].head.head
-    asked = (told, *(one for one in told.lefts if one.dep_ == "advcl"))
+    asked = (told, *list_before(told, {"advcl"}))
     spoken = (one for verb in asked for one in verb.children if one.lower_ in SPOKEN_OF)
     return any(one.i < story.drafts[index].start for one in spoken)
 

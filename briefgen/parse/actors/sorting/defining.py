@@ -6,6 +6,7 @@ The same kind of tests as in `sites`, for the same table in `sorts`; none of the
 from spacy.tokens import Token
 
 from briefgen.parse.actors.sorting.sites import NameSite
+from briefgen.parse.grammar.below import has_word, list_children
 from briefgen.parse.lemmas import is_word
 from briefgen.parse.lexicon import LEXICON
 
@@ -24,13 +25,13 @@ def defining_noun(site: NameSite) -> str:
     token = site.words.tokens[site.name.end - 1]
     if token.dep_ != "nsubj" or token.head.lemma_ != "be" or token.head.i != site.name.end:
         return ""
-    nouns = (child for child in token.head.children if child.dep_ == "attr" and child.tag_ == "NN")
+    nouns = (child for child in list_children(token.head, {"attr"}) if child.tag_ == "NN")
     return next((noun.lower_ for noun in nouns if _is_one_of_many(noun)), "")
 
 
 def _is_one_of_many(noun: Token) -> bool:
     """Whether "a" or "one" stands before it: "the leader" may be a country."""
-    return any(child.lower_ in COUNTING_WORDS for child in noun.children)
+    return has_word(noun, COUNTING_WORDS)
 
 
 def is_defined_thing(site: NameSite) -> bool:

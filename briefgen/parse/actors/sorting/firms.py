@@ -14,6 +14,7 @@ from briefgen.parse.actors.sorting.bare import BareName
 from briefgen.parse.actors.sorting.towns import is_inside_name
 from briefgen.parse.actors.words import TokenTexts
 from briefgen.parse.gazetteer import gazetteer
+from briefgen.parse.grammar.below import has_spelling, list_children
 from briefgen.parse.grammar.labels import PROPER
 from briefgen.parse.lexicon import LEXICON
 
@@ -103,12 +104,12 @@ def _is_customer(_words: TokenTexts, name: Token) -> bool:
     first = name.head if name.dep_ == "conj" else name
     if first.dep_ != "dobj" or first.head.lemma_ != "include":
         return False
-    return any(one.dep_ == "nsubj" and one.lemma_.lower() in INCLUDED for one in first.head.children)
+    return any(one.lemma_.lower() in INCLUDED for one in list_children(first.head, {"nsubj"}))
 
 
 def _is_partner(_words: TokenTexts, name: Token) -> bool:
     """As in "Lumara, its largest customer": of a body, and with bodies firms trade."""
-    told = (one for one in name.children if one.dep_ == "appos" and one.lemma_.lower() in PARTNERS)
+    told = (one for one in list_children(name, {"appos"}) if one.lemma_.lower() in PARTNERS)
     return any(child.lower_ == "its" and child.dep_ == "poss" for one in told for child in one.children)
 
 
@@ -125,7 +126,7 @@ def _is_rival(words: TokenTexts, name: Token) -> bool:
     before = name.i - 1
     if words.lower(before) not in RIVALS or not before or words.tokens[before].head != name:
         return False
-    told = (child for child in name.children if child.dep_ in OWNED and child.i < before)
+    told = (child for child in list_children(name, OWNED) if child.i < before)
     return words.tokens[before].is_sent_start or not any(told)
 
 
@@ -140,12 +141,12 @@ def _says_of_itself(words: TokenTexts, name: Token) -> bool:
     verb = name.head
     if name.dep_ != "nsubj" or verb.lemma_.lower() not in gazetteer().speech:
         return False
-    return any(_undertakes(said) for said in verb.children if said.dep_ == "ccomp")
+    return any(_undertakes(said) for said in list_children(verb, {"ccomp"}))
 
 
 def _undertakes(verb: Token) -> bool:
     """Whether "it" does what is said: a storm that is spoken of refunds nobody."""
-    it = any(child.dep_ == "nsubj" and child.lower_ == "it" for child in verb.children)
+    it = has_spelling(list_children(verb, {"nsubj"}), {"it"})
     return it and verb.lemma_.lower() in UNDERTAKING
 
 
@@ -175,7 +176,7 @@ def _is_team(words: TokenTexts, name: Token) -> bool:
         return True
     first = name.head if name.dep_ == "conj" else name
     met = first.dep_ == "dobj" and first.head.lemma_.lower() in MEETING
-    own = (one for one in first.head.children if one.dep_ == "nsubj" and one.tag_ in PROPER)
+    own = (one for one in list_children(first.head, {"nsubj"}) if one.tag_ in PROPER)
     return met and any(_is_several(words, one) for one in own)  # teachers may meet anybody
 
 

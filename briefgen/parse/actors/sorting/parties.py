@@ -10,6 +10,7 @@ from briefgen.parse.actors.sorting.persons import FAMILY_NAMES
 from briefgen.parse.actors.sorting.sites import NameSite
 from briefgen.parse.actors.words import TokenTexts
 from briefgen.parse.gazetteer import gazetteer
+from briefgen.parse.grammar.below import has_child
 from briefgen.parse.grammar.labels import PROPER
 from briefgen.parse.lemmas import is_word
 from briefgen.parse.lexicon import LEXICON
@@ -111,7 +112,7 @@ def _takes_stand(site: NameSite) -> bool:
 
 def _answers_for(verb: Token) -> bool:
     """As in "Unite did not": the verb of what another did stands for it."""
-    return verb.lemma_ == "do" and any(child.dep_ == "neg" for child in verb.children)
+    return verb.lemma_ == "do" and has_child(verb, {"neg"})
 
 
 def _is_capital_inside(site: NameSite) -> bool:

@@ -13,11 +13,7 @@ TOLD_BY_OTHERS = frozenset({ArticleKind.NEWSLETTER, ArticleKind.REPORT})
 def drop_signed(words: TokenTexts, article: Article, named: Iterable[MentionDraft]) -> Iterator[MentionDraft]:
     """The names without those of the author and the publisher on a line of their own."""
     signed = tuple(_list_signed(article))
-    return (one for one in named if not any(span.holds(_cover_draft(words, one)) for span in signed))
-
-
-def _cover_draft(words: TokenTexts, one: MentionDraft) -> Span:
-    return words.span(one.start, one.end)
+    return (one for one in named if not any(span.holds(words.span(one.start, one.end)) for span in signed))
 
 
 def _list_signed(article: Article) -> Iterator[Span]:

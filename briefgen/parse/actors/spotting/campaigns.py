@@ -10,6 +10,7 @@ from itertools import takewhile
 from briefgen.parse.actors.drafts import Name
 from briefgen.parse.actors.words import CAPITAL, TokenTexts
 from briefgen.parse.gazetteer import gazetteer
+from briefgen.parse.grammar.below import has_spelling
 from briefgen.parse.lemmas import is_word
 from briefgen.parse.lexicon import LEXICON
 
@@ -131,7 +132,7 @@ def _is_told_group(words: TokenTexts, end: int) -> bool:
         return True
     behind = words.tokens[end + 2 : end + 2 + WORDS_TO_GROUP]
     noun = takewhile(lambda token: token.tag_ not in CLOSING, behind)
-    return words.lower(end + 1) in CAMPAIGN_ARTICLES and any(token.lower_ in GROUPS for token in noun)
+    return words.lower(end + 1) in CAMPAIGN_ARTICLES and has_spelling(noun, GROUPS)
 
 
 def _is_plain_call(words: TokenTexts, start: int, end: int) -> bool:

@@ -5,6 +5,7 @@ from spacy.tokens import Token
 from briefgen.parse.actors.drafts import Name
 from briefgen.parse.actors.words import TokenTexts
 from briefgen.parse.gazetteer import Gazetteer, gazetteer
+from briefgen.parse.grammar.below import find_child
 from briefgen.parse.grammar.labels import SUBJECTS, VERBS
 from briefgen.parse.lexicon import LEXICON
 
@@ -43,7 +44,7 @@ def _is_addressed(preposition: Token, lists: Gazetteer) -> bool:
     """As in "an agreement with Moscow", "sent a message to Moscow"."""
     above = preposition.head
     if above.pos_ == "VERB":
-        above = next((child for child in above.children if child.dep_ == "dobj"), above)
+        above = find_child(above, {"dobj"}) or above
     word, phrase = preposition.lower_, f"{above.lemma_.lower()} {preposition.lower_}"
     return word in lists.contexts["government_prepositions"] or phrase in lists.contexts["government_phrases"]
 

@@ -80,12 +80,8 @@ def _is_apposed(page: FigureText, amount: Amount) -> bool:
     before = page.doc[first - 1]
     after = page.text[amount.span.end : amount.span.end + 6]
     if before.text not in {",", "("}:
-        return _is_person_token(before) and _GOES_ON.match(after) is not None
+        return before.ent_type_ == "PERSON" and before.pos_ == "PROPN" and _GOES_ON.match(after) is not None
     return first > 1 and _may_be_person(page, page.doc[first - 2]) and _AFTER_AGE.match(after) is not None
-
-
-def _is_person_token(token: Token) -> bool:
-    return token.ent_type_ == "PERSON" and token.pos_ == "PROPN"
 
 
 def _may_be_person(page: FigureText, token: Token) -> bool:

@@ -10,6 +10,7 @@ from briefgen.parse.figures.amounts import Amount, Notation
 from briefgen.parse.figures.counting import compounds
 from briefgen.parse.figures.counting.phrases import PLURAL, SEPARATORS, find_head, is_plural
 from briefgen.parse.figures.page import FigureText
+from briefgen.parse.grammar.below import list_after
 from briefgen.parse.grammar.labels import PROPER
 from briefgen.parse.lexicon import LEXICON
 
@@ -81,7 +82,7 @@ def _counted_with(head: Token) -> Token | None:
     joint = head.doc[head.i + 1 : head.i + 2]
     if head.tag_ not in PLURAL or not len(joint) or joint[0].lower_ not in JOINING_COUNTED:
         return None
-    other = next((child for child in head.rights if child.dep_ == "conj" and child.tag_ in PLURAL), None)
+    other = next((child for child in list_after(head, {"conj"}) if child.tag_ in PLURAL), None)
     if other is None or not 0 < other.i - joint[0].i <= WITH_IT:
         return None
     between = head.doc[joint[0].i + 1 : other.i]
@@ -98,16 +99,13 @@ def _unit_of_head(head: Token) -> str:
 def _make_counted(page: FigureText, start: int, head: Token, unit: str) -> Counted:
     """With the words of the phrase, but for those of another number in it: "12 red and 18 blue cars"."""
     phrase = _span_to_head(page, start, head)
-    other = next((token for token in page.doc[start + 1 : head.i] if _begins_other(token)), None)
+    numbers = (token for token in page.doc[start + 1 : head.i] if token.tag_ == "CD")
+    other = next((token for token in numbers if token.nbor(-1).text in SEPARATORS), None)
     if other is None:
         return Counted(head, phrase, " ".join(phrase.of(page.text).split()), unit)
     last = next(token for token in reversed(page.doc[start : other.i]) if token.text not in SEPARATORS)
     own = Span(phrase.start, last.idx + len(last))
     return Counted(head, own, f"{own.of(page.text)} {head.text}", unit)
-
-
-def _begins_other(token: Token) -> bool:
-    return token.tag_ == "CD" and token.nbor(-1).text in SEPARATORS
 
 
 def modified(token: Token) -> Token:

@@ -7,6 +7,7 @@ from spacy.tokens import Token
 from briefgen.model import Family
 from briefgen.parse.figures import words
 from briefgen.parse.figures.amounts import Amount
+from briefgen.parse.grammar.below import list_after
 from briefgen.parse.grammar.labels import VERBS
 from briefgen.parse.lexicon import LEXICON
 
@@ -86,7 +87,7 @@ def _leaves_noun(token: Token) -> bool:
 
 def _find_participle(head: Token) -> Token | None:
     """The participle on the counted noun: "a scheme *proposed* to", "soldiers *trained* by"."""
-    behind = (child for child in head.rights if child.dep_ in {"acl", "relcl"})
+    behind = list_after(head, {"acl", "relcl"})
     return next((verb for verb in behind if verb.tag_ in {"VBN", "VBD"}), None)
 
 

@@ -7,6 +7,7 @@ from briefgen.parse.figures import words
 from briefgen.parse.figures.amounts import Amount, Notation
 from briefgen.parse.figures.counting.counted import find_token_after, number_tokens
 from briefgen.parse.figures.page import FigureText
+from briefgen.parse.grammar.below import find_before
 from briefgen.parse.grammar.labels import FINITE, SUBJECTS
 from briefgen.parse.lexicon import LEXICON
 
@@ -95,7 +96,7 @@ def _is_aside(page: FigureText, sentence: Span, number: Token) -> bool:
 
 def _is_tallied(number: Token) -> bool:
     """As in "the agency's *figure* is 71,200"."""
-    subject = next((child for child in number.head.lefts if child.dep_ == "nsubj"), None)
+    subject = find_before(number.head, {"nsubj"})
     return number.dep_ == "attr" and subject is not None and subject.lemma_ in words.measures().tallies
 
 
@@ -137,7 +138,7 @@ def _is_put(number: Token) -> bool:
         return verb.lemma_ in words.measures().offering
     if number.dep_ == "pobj" and verb.lower_ == "for":
         return verb.head.lemma_ in words.measures().sought
-    subject = next((child for child in verb.lefts if child.dep_ in SUBJECTS), None)
+    subject = find_before(verb, SUBJECTS)
     return _is_tallied(number) or (number.dep_ == "attr" and subject is not None and subject.lower_ == "it")
 
 

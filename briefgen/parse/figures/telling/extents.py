@@ -6,6 +6,7 @@ from briefgen.model import Family
 from briefgen.parse.figures.amounts import Amount
 from briefgen.parse.figures.page import FigureText
 from briefgen.parse.figures.telling import topics
+from briefgen.parse.grammar.below import find_after, list_before
 from briefgen.parse.grammar.labels import NOUNS
 from briefgen.parse.lexicon import LEXICON
 
@@ -33,7 +34,7 @@ def _spent_on(page: FigureText, following: Token | None) -> str:
     """“four years in *prison*”, “three days of *heavy rain*”; "in the case" tells of where."""
     if following is None or following.lower_ not in SPENT_ON:
         return ""
-    noun = next((child for child in following.rights if child.dep_ == "pobj"), None)
+    noun = find_after(following, {"pobj"})
     if noun is None or noun.pos_ != "NOUN" or noun.ent_type_ in {"DATE", "TIME"}:
         return ""
     bare = noun.i == following.i + 1
@@ -45,7 +46,7 @@ def _lasted(page: FigureText, head: Token) -> str:
     verb = head.head
     if verb.lemma_.lower() not in LASTING_EXTENT:
         return ""
-    subject = next((child for child in verb.lefts if child.dep_ == "nsubj" and child.pos_ == "NOUN"), None)
+    subject = next((child for child in list_before(verb, {"nsubj"}) if child.pos_ == "NOUN"), None)
     return topics.read_topic(page, subject) if subject is not None and page.together(subject, head) else ""
 
 
@@ -55,7 +56,7 @@ def _told_from(page: FigureText, way: Token) -> str:
     leads = {"of"} if way.lower_ in TOWARDS else FROM_WHERE
     if not len(led) or led[0].lower_ not in leads:
         return ""
-    noun = next((child for child in led[0].rights if child.dep_ == "pobj"), None)
+    noun = find_after(led[0], {"pobj"})
     if noun is None or noun.i - way.i > STARTING_PLACE_WORDS or not _is_place(noun):
         return ""
     return " ".join(page.text[way.idx : noun.idx + len(noun)].split())

@@ -5,6 +5,7 @@ from spacy.tokens import Token
 from briefgen.parse.figures import words
 from briefgen.parse.figures.page import FigureText
 from briefgen.parse.figures.telling import clauses
+from briefgen.parse.grammar.below import find_before, list_children
 from briefgen.parse.grammar.labels import SUBJECTS, VERBS
 from briefgen.parse.lexicon import LEXICON
 
@@ -39,17 +40,17 @@ def topic_placed(verb: Token, head: Token) -> Token | None:
 
 def find_placed(verb: Token, head: Token) -> Token | None:
     """As in "set *spending* at 5 million", "*growth* is forecast at 5 percent"."""
-    placed = next((child for child in verb.children if child.dep_ == "dobj" and child.i < head.i), None)
+    placed = next((child for child in list_children(verb, {"dobj"}) if child.i < head.i), None)
     if placed is not None:
         return placed
     if head.head.dep_ != "prep" or (head.head.lower_ == "by" and verb.lemma_ not in words.measures().change):
         return None
-    return next((child for child in verb.lefts if child.dep_ == "nsubjpass"), None)
+    return find_before(verb, {"nsubjpass"})
 
 
 def subject_of_clause(verb: Token) -> Token | None:
     """The subject; of "which stood at 3 percent", what "which" stands for."""
-    subject = next((child for child in verb.lefts if child.dep_ in SUBJECTS), None)
+    subject = find_before(verb, SUBJECTS)
     if subject is not None and subject.lower_ in RELATIVES and verb.dep_ == "relcl":
         return verb.head
     return subject

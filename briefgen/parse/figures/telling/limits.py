@@ -4,6 +4,7 @@ from spacy.tokens import Token
 
 from briefgen.parse.figures import verbs, words
 from briefgen.parse.figures.telling.clauses import Clause
+from briefgen.parse.grammar.below import has_word_before
 from briefgen.parse.lexicon import LEXICON
 
 NO_DENIAL = LEXICON.words("figures_rules", "limits_no_denial")
@@ -44,4 +45,4 @@ def _is_denied(verb: Token) -> bool:
 
 def _is_none(subject: Token) -> bool:
     """As in "no state pays", "none of them pays"."""
-    return subject.lower_ in words.context().nobody or any(child.lower_ in NONE for child in subject.lefts)
+    return subject.lower_ in words.context().nobody or has_word_before(subject, NONE)

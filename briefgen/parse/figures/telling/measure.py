@@ -12,6 +12,7 @@ from briefgen.parse.figures import verbs, words
 from briefgen.parse.figures.counting.compounds import MEMBER
 from briefgen.parse.figures.telling import clauses
 from briefgen.parse.figures.telling.clauses import CLAUSE_FAMILIES, Clause
+from briefgen.parse.grammar.below import has_after, has_before, has_lemma, list_after, list_before
 from briefgen.parse.grammar.labels import SUBJECTS
 from briefgen.parse.lexicon import LEXICON
 from briefgen.parse.rules import Rule, RuleTable
@@ -141,7 +142,7 @@ def _measure_total(clause: Clause) -> Measure | None:
 
 def _is_done_so_far(verb: Token) -> bool:
     """Not where it is still to come, nor in "130 have not opened"."""
-    denied = any(child.dep_ == "neg" for child in verb.lefts)
+    denied = has_before(verb, {"neg"})
     return verbs.is_perfect(verb) and not denied and not verbs.is_future(verb)
 
 
@@ -178,7 +179,7 @@ def _is_reached(head: Token) -> bool:
 
 def _is_planned(verb: Token) -> bool:
     table = words.measures()
-    by_plan = any(child.dep_ == "nsubj" and child.lemma_ in table.proposed_nouns for child in verb.lefts)
+    by_plan = has_lemma(list_before(verb, {"nsubj"}), table.proposed_nouns)
     alone = all(child.dep_ != "prt" for child in verb.rights)  # "called off" asks for nothing
     return by_plan or (verb.lemma_ in table.proposed and alone) or verbs.is_future(verb)
 
@@ -229,8 +230,8 @@ def _is_known(clause: Clause) -> bool:
 
 def _were_meant(head: Token) -> bool:
     """As in "the 60 branches *that were to close*": how many there are is not said."""
-    behind = (child for child in head.rights if child.dep_ == "relcl")
-    return any(verb.lemma_ == "be" and any(one.dep_ == "xcomp" for one in verb.rights) for verb in behind)
+    behind = list_after(head, {"relcl"})
+    return any(verb.lemma_ == "be" and has_after(verb, {"xcomp"}) for verb in behind)
 
 
 def _is_measured_by(clause: Clause, nouns: frozenset[str]) -> bool:

@@ -12,6 +12,7 @@ from briefgen.parse.figures.page import FigureText
 from briefgen.parse.figures.telling import clauses
 from briefgen.parse.figures.telling.clauses import Clause
 from briefgen.parse.gazetteer import gazetteer
+from briefgen.parse.grammar.below import find_before, has_word, has_word_before, list_before
 from briefgen.parse.grammar.labels import SUBJECTS, VERBS
 from briefgen.parse.lexicon import LEXICON
 
@@ -40,7 +41,7 @@ def find_as_of(page: FigureText, clause: Clause, sentence: Span) -> str:
     verb = clause.verb
     if verb is None or clause.amount.family is Family.DURATION or _is_of_another_day(clause, verb):
         return ""
-    if any(child.lower_ == "when" for child in verb.lefts) and verb.dep_ in {"advcl", "relcl"}:
+    if has_word_before(verb, {"when"}) and verb.dep_ in {"advcl", "relcl"}:
         return _date_told_of(page, verb.head)
     stated = [date for date in page.dates_in(sentence) if _dates_verb(page, date, verb)]
     return stated[0].timex.value if len(stated) == 1 else ""
@@ -48,7 +49,7 @@ def find_as_of(page: FigureText, clause: Clause, sentence: Span) -> str:
 
 def _is_of_another_day(clause: Clause, verb: Token) -> bool:
     """As in "fell to 12 in May *from 16*", "40 since May"; nor is it the day on which somebody says so."""
-    since = any(child.lower_ == "since" for child in verb.children)
+    since = has_word(verb, {"since"})
     return since or _only_tells(clause) or clauses.led_by(clause) == "from"
 
 
@@ -123,7 +124,7 @@ def _mention_holding(page: FigureText, owner: Token) -> int | None:
     """Who owns the figure; of "*Nord's* profit was 5 million", who has the profit."""
     if not _is_measured(owner):
         return _mention_owning(page, owner)
-    possessor = next((child for child in owner.lefts if child.dep_ == "poss"), None)
+    possessor = find_before(owner, {"poss"})
     if possessor is None:
         return None
     speaker = _speaker_above(owner.head) if possessor.lower_ == "its" else None
@@ -133,7 +134,7 @@ def _mention_holding(page: FigureText, owner: Token) -> int | None:
 def _speaker_above(verb: Token) -> Token | None:
     """As in "*Nord* said *its* profit fell": "its" in what somebody says is the speaker's."""
     says = verb.dep_ == "ccomp" and verb.head.lemma_.lower() in words.measures().speech
-    return next((child for child in verb.head.lefts if child.dep_ == "nsubj"), None) if says else None
+    return find_before(verb.head, {"nsubj"}) if says else None
 
 
 def _mention_owning(page: FigureText, owner: Token) -> int | None:
@@ -215,14 +216,14 @@ def _mention_with(page: FigureText, noun: Token) -> int | None:
 
 def _mention_within(page: FigureText, owner: Token) -> int | None:
     """The actor named inside of what owns it: "the *Norwegian* navy"."""
-    names = (child for child in owner.lefts if child.dep_ in OWNER_LABELS and not _is_only_from(child))
+    names = (child for child in list_before(owner, OWNER_LABELS) if not _is_only_from(child))
     within = (_mention_of_owner(page, child) for child in names)
     return next((found for found in within if found is not None), None)
 
 
 def _owner_of_figure(head: Token, verb: Token | None) -> Token | None:
     """Who possesses the counted, else the subject of its verb."""
-    possessor = next((child for child in head.lefts if child.dep_ == "poss"), None)
+    possessor = find_before(head, {"poss"})
     if possessor is not None or verb is None:
         return possessor
     subject = _subject_of_figure(verb)
@@ -278,7 +279,7 @@ def _named_bearer(page: FigureText, noun: Token) -> Token | None:
 def _subject_of_figure(verb: Token) -> Token | None:
     """The subject of the verb, or of the verb it hangs on."""
     for _ in range(3):
-        subject = next((child for child in verb.lefts if child.dep_ == "nsubj"), None)
+        subject = find_before(verb, {"nsubj"})
         if subject is not None:
             return subject
         if verb.dep_ not in {"conj", "xcomp", "advcl"}:

@@ -10,6 +10,7 @@ from briefgen.parse.figures.amounts import Amount, Notation
 from briefgen.parse.figures.counting.counted import number_tokens
 from briefgen.parse.figures.page import FigureText
 from briefgen.parse.figures.telling.elided import stands_free
+from briefgen.parse.grammar.below import list_before
 from briefgen.parse.lexicon import LEXICON
 
 LARGE_SUM = 1000000
@@ -48,9 +49,9 @@ def _is_spent(number: Token) -> bool:
     while verb.dep_ in {"pobj", "prep"}:
         verb = verb.head
     if verb.lemma_ == "range":
-        guesses = (child.lemma_.lower() for child in verb.lefts if child.dep_ == "nsubj")
+        guesses = (child.lemma_.lower() for child in list_before(verb, {"nsubj"}))
         return not words.measures().guesses.isdisjoint(guesses)
     if number.dep_ == "attr":
-        subjects = (child.lemma_.lower() for child in verb.head.lefts if child.dep_ == "nsubj")
+        subjects = (child.lemma_.lower() for child in list_before(verb.head, {"nsubj"}))
         return not words.measures().guesses.isdisjoint(subjects)
     return number.dep_ == "dobj" and number.head.lemma_ in words.measures().money_verbs

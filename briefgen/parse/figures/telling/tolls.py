@@ -7,6 +7,7 @@ from briefgen.parse.figures.counting.counted import write_singular
 from briefgen.parse.figures.counting.phrases import PLURAL
 from briefgen.parse.figures.page import FigureText
 from briefgen.parse.figures.telling import governors, topics
+from briefgen.parse.grammar.below import has_word_after
 from briefgen.parse.grammar.labels import VERBS
 from briefgen.parse.lexicon import LEXICON
 
@@ -121,7 +122,7 @@ def _numbers(page: FigureText, tally: Token) -> tuple[str, str] | None:
 def _comes_to(verb: Token, head: Token) -> bool:
     """Whether the subject comes to so many: "vacancies fell *to* 28", "complaints *reached* 240"."""
     table, led = words.measures(), head.head.lower_ if head.dep_ == "pobj" else ""
-    turned = any(child.lower_ in table.directions for child in verb.rights)
+    turned = has_word_after(verb, table.directions)
     moves = turned or verb.lemma_ in table.change
     if led == "to":
         return moves

@@ -17,6 +17,7 @@ from briefgen.parse.figures.telling.governors import (
     subject_of_clause,
     topic_placed,
 )
+from briefgen.parse.grammar.below import find_after, list_after
 from briefgen.parse.grammar.labels import NOUNS, VERBS
 from briefgen.parse.lexicon import LEXICON
 
@@ -118,7 +119,7 @@ def object_after(head: Token, *prepositions: str) -> Token | None:
     preposition = head.doc[head.i + 1] if head.i + 1 < len(head.doc) else None
     if preposition is None or preposition.lower_ not in prepositions:
         return None
-    noun = next((child for child in preposition.rights if child.dep_ == "pobj"), None)
+    noun = find_after(preposition, {"pobj"})
     timed = noun is not None and noun.ent_type_ in {"DATE", "TIME"}
     return noun if noun is not None and noun.pos_ in {"NOUN", "PROPN"} and not timed else None
 
@@ -183,7 +184,7 @@ def _names_topic(page: FigureText, noun: Token) -> bool:
 
 def _complement_of(page: FigureText, noun: Token) -> str:
     """What a rise is a rise in."""
-    inner = (one for one in noun.rights if one.lower_ in words.context().complements and one.dep_ == "prep")
+    inner = (one for one in list_after(noun, {"prep"}) if one.lower_ in words.context().complements)
     nouns = (one for child in inner for one in child.rights if one.dep_ == "pobj" and one.pos_ == "NOUN")
     return next((read_topic(page, one) for one in nouns if not (_is_unit(one) or _is_generic(one))), "")
 

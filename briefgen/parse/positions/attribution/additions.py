@@ -95,7 +95,7 @@ def _is_empty_read(passage: PositionText, read: JudgedDraft) -> bool:
 
 def _is_of_thing(passage: PositionText, draft: PositionDraft) -> bool:
     """Whether it may be said of a thing, so that it is no position where nobody is known to hold it."""
-    if draft.manner is Manner.HEADING and _has_common_holder(passage, draft):
+    if draft.manner is Manner.HEADING and draft.holder >= 0 and passage.tokens[draft.holder].pos_ == "NOUN":
         return True  # "Dock strike: Talks stall"
     if draft.manner is Manner.THING:
         return not _is_deciding_body(passage, draft)
@@ -108,10 +108,6 @@ def _is_deciding_body(passage: PositionText, draft: PositionDraft) -> bool:
         return False
     who = passage.tokens[draft.holder]
     return who.lemma_.lower() in ADDING_BODIES or who.tag_ == "NNPS"
-
-
-def _has_common_holder(passage: PositionText, draft: PositionDraft) -> bool:
-    return draft.holder >= 0 and passage.tokens[draft.holder].pos_ == "NOUN"
 
 
 def _by_thing(passage: PositionText, draft: PositionDraft) -> bool:

@@ -11,6 +11,7 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from briefgen.model import Span, Stance
+from briefgen.parse.grammar.below import find_child, has_child, has_lemma, list_children
 from briefgen.parse.grammar.labels import HELPERS, SUBJECTS
 from briefgen.parse.grammar.negation import is_denied
 from briefgen.parse.lexicon import LEXICON
@@ -88,7 +89,7 @@ def _follows_so(token: Token) -> bool:
 def _read_short_form(
     passage: PositionText, token: Token, told: JudgedBySentence, mentions: speakers.Mentions
 ) -> Iterator[JudgedDraft]:
-    who = next((child for child in token.children if child.dep_ in SUBJECTS), None)
+    who = find_child(token, SUBJECTS)
     before = _read_before(passage, token, told)
     if who is None or before is None or before.draft.holder in {who.i, -1} or who.lower_ in sources.DUMMIES:
         return
@@ -124,15 +125,13 @@ def _stands_for_cue(cue: Token, token: Token) -> bool:
     if _find_bare_vote(token) is not None:
         # "Berg voted for the toll after the port agreed to pay": the other vote is on the toll.
         return cue.lemma_.lower() == "vote" or cue.dep_ == "ROOT"
-    being = cue.pos_ != "VERB" or any(child.lemma_ == "be" for child in cue.children)
+    being = cue.pos_ != "VERB" or has_lemma(cue.children, {"be"})
     return being == (token.lemma_.lower() == "be")
 
 
 def _short_cue(token: Token) -> Span:
     vote = _find_bare_vote(token)
-    last = vote or max(
-        (child for child in token.children if child.dep_ == "neg"), default=token, key=lambda one: one.i
-    )
+    last = vote or max(list_children(token, {"neg"}), default=token, key=lambda one: one.i)
     end = max(token, last, key=lambda one: one.i)
     return Span(token.idx, end.idx + len(end))
 
@@ -142,7 +141,5 @@ def _side_of_short_form(before: JudgedDraft, cue: Token, token: Token) -> Stance
     vote = _find_bare_vote(token)
     if vote is not None:
         return VOTED[vote.lower_]
-    denied = any(child.dep_ == "neg" for child in token.children) or (
-        token.i > 0 and token.nbor(-1).lower_ in DENYING_ELLIPSIS
-    )
+    denied = has_child(token, {"neg"}) or (token.i > 0 and token.nbor(-1).lower_ in DENYING_ELLIPSIS)
     return before.stance if denied == classes.is_turned(cue) else OTHER_SIDE[before.stance]

@@ -9,7 +9,7 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from briefgen.model import Mode, Span, Stance
-from briefgen.parse.grammar.below import list_children
+from briefgen.parse.grammar.below import has_spelling, list_children
 from briefgen.parse.grammar.labels import SUBJECTS
 from briefgen.parse.grammar.spans import cover_phrase, trim_span
 from briefgen.parse.grammar.verbs import cover_group
@@ -57,11 +57,7 @@ def _set_against(noun: Token) -> Token | None:
         first = other.left_edge
         before = [word.lower_ for word in noun.doc[max(noun.i, first.i - 1) : first.i + 1]]
         denied = "not" in before or first.lower_ == "not"
-        if (
-            other.pos_ in NAMING_TAGS
-            and denied
-            and any(one.lower_ == "but" for one in noun.doc[noun.i : other.i])
-        ):
+        if other.pos_ in NAMING_TAGS and denied and has_spelling(noun.doc[noun.i : other.i], {"but"}):
             return other
     return None
 
@@ -133,9 +129,7 @@ def _read_stand(
 def _clause_of(passage: PositionText, verb: Token, content: Span) -> Span:
     """From the verb, or from who does it, to the end of the clause, without what is joined to it."""
     whole = cover_phrase(verb)
-    joined = [
-        child.left_edge.idx for child in verb.children if child.dep_ in {"cc", "conj"} and child.i > verb.i
-    ]
+    joined = [child.left_edge.idx for child in list_children(verb, {"cc", "conj"}) if child.i > verb.i]
     start = min(whole.start, cover_group(verb).start) if not joined else min(whole.start, verb.idx)
     end = min((one for one in joined if one >= content.end), default=whole.end)
     return trim_span(passage.text.text, Span(start, max(end, content.end)))

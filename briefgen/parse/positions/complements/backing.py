@@ -9,6 +9,7 @@ from functools import cache
 from spacy.tokens import Token
 
 from briefgen.model import Span
+from briefgen.parse.grammar.below import find_after
 from briefgen.parse.lexicon import LEXICON
 
 NOUN_TO_BACKED = LEXICON.words("positions_rules", "backing_leading")
@@ -50,4 +51,4 @@ def _following(noun: Token) -> Token | None:
 
 
 def _governed_below(preposition: Token) -> Token | None:
-    return next((child for child in preposition.rights if child.dep_ in {"pobj", "pcomp"}), None)
+    return find_after(preposition, {"pobj", "pcomp"})

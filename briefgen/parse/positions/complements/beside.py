@@ -2,6 +2,7 @@
 
 from spacy.tokens import Token
 
+from briefgen.parse.grammar.below import list_children
 from briefgen.parse.grammar.labels import SUBJECTS
 from briefgen.parse.grammar.words import load_words
 from briefgen.parse.lexicon import LEXICON
@@ -15,7 +16,7 @@ def is_apart(clause: Token, verb: Token) -> bool:
     """As in "Oslo says it will pay; Bergen doubts it": a clause before a semicolon has its own verb."""
     if clause.i > verb.i:
         return False
-    left = [child.left_edge.i for child in verb.children if child.dep_ in SUBJECTS and child.i > clause.i]
+    left = [child.left_edge.i for child in list_children(verb, SUBJECTS) if child.i > clause.i]
     first = min([verb.i, *left])
     before = verb.nbor(first - 1 - verb.i) if first else None
     return before is not None and (
@@ -32,5 +33,5 @@ def _answers_back(verb: Token) -> bool:
 
 def is_awaited(child: Token, verb: Token) -> bool:
     """As in "expects a deal in May": when it will be is part of what is expected, planned, wanted."""
-    beside = any(one.dep_ == "dobj" and one.right_edge.i + 1 == child.i for one in verb.children)
+    beside = any(one.right_edge.i + 1 == child.i for one in list_children(verb, {"dobj"}))
     return beside and child.lower_ in WHEN and verb.lemma_.lower() in load_words()["plans"]

@@ -9,7 +9,7 @@ from functools import cache
 from spacy.tokens import Token
 
 from briefgen.model import Span
-from briefgen.parse.grammar.below import find_governed, list_after
+from briefgen.parse.grammar.below import find_after, find_governed, list_after, list_children
 from briefgen.parse.grammar.negation import is_denied, is_none
 from briefgen.parse.grammar.spans import cover_phrase
 from briefgen.parse.grammar.verbs import name_verb
@@ -48,7 +48,7 @@ def find_idiom(verb: Token) -> Idiom | None:
     """The side that the verb takes with its noun; None where it is no idiom, or its noun is denied."""
     if name_verb(verb) not in _idiom_verbs() or _is_left_undone(verb):
         return None
-    noun = next((child for child in verb.rights if child.dep_ == "dobj"), None)
+    noun = find_after(verb, {"dobj"})
     if noun is None or is_none(noun) or _is_of_others(noun):
         return None
     return _idiom_behind(verb, noun) or _of_given(verb, noun)
@@ -62,7 +62,7 @@ def _idiom_behind(verb: Token, noun: Token) -> Idiom | None:
 
 def _of_given(verb: Token, noun: Token) -> Idiom | None:
     """As in "gave the plan its full backing", where what is backed stands before the noun."""
-    thing = next((child for child in verb.rights if child.dep_ == "dative" and child.i < noun.i), None)
+    thing = next((child for child in list_after(verb, {"dative"}) if child.i < noun.i), None)
     kind = _idiom_kinds().get((name_verb(verb), noun.lemma_.lower(), "to"), "")
     return Idiom(kind, noun, thing) if kind and thing is not None and thing.lower_ != "to" else None
 
@@ -89,7 +89,7 @@ def cover_thing(verb: Token, thing: Token) -> Span:
 
 def _is_of_others(noun: Token) -> bool:
     """As in "gave Peru's consent"."""
-    return any(child.dep_ == "poss" and child.tag_ not in OWNED for child in noun.children)
+    return any(child.tag_ not in OWNED for child in list_children(noun, {"poss"}))
 
 
 def _kind_of_idiom(verb: Token, noun: Token, last: Token) -> str:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from briefgen.model import Span
+from briefgen.parse.grammar.below import has_child, list_children
 from briefgen.parse.grammar.labels import HELPERS
 from briefgen.parse.grammar.spans import cover_phrase, cover_word
 from briefgen.parse.lexicon import LEXICON
@@ -31,7 +32,7 @@ def more_cue(verb: Token) -> tuple[Span, ...]:
 def _called_things(verb: Token) -> list[Token]:
     """What is called so, in the order of the text; of "referred to it as a mess" what stands after "to"."""
     pointed = [under for child in verb.children if _points_to(child) for under in child.children]
-    return pointed or [child for child in verb.children if child.dep_ in {"dobj", "nsubjpass"}]
+    return pointed or list_children(verb, {"dobj", "nsubjpass"})
 
 
 def _parsed_name(verb: Token, things: list[Token]) -> tuple[Span, ...]:
@@ -81,7 +82,7 @@ def _list_judging_words(passage: PositionText, content: tuple[Span, ...]) -> Ite
 
 def _is_called(thing: Token) -> bool:
     """As in `branded the budget "a joke"`, where the parser took the name for an apposition."""
-    names = (child for child in thing.children if child.dep_ == "appos")
+    names = list_children(thing, {"appos"})
     return any(name.doc[name.left_edge.i - 1].text != "," for name in names if name.left_edge.i > thing.i)
 
 
@@ -91,7 +92,7 @@ def _names_object(child: Token, verb: Token) -> bool:
         return True
     if realised.is_perceived(child, verb):
         return False
-    deed = child.tag_ in {"VB", "VBG"} or any(under.dep_ in HELPERS for under in child.children)
+    deed = child.tag_ in {"VB", "VBG"} or has_child(child, HELPERS)
     return child.dep_ in {"xcomp", "ccomp"} and not (deed or child.pos_ == "AUX")
 
 

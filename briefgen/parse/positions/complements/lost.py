@@ -6,6 +6,7 @@ Knows the parse; what a verb takes where the parse is right is read in `compleme
 from spacy.tokens import Token
 
 from briefgen.model import Span
+from briefgen.parse.grammar.below import has_word, list_children
 from briefgen.parse.grammar.labels import FINITE, RELATIVE
 from briefgen.parse.grammar.spans import cover_phrase, cut_out
 from briefgen.parse.grammar.subjects import find_agent, find_subject
@@ -27,12 +28,10 @@ def _found_around(passage: PositionText, verb: Token, frames: Frames) -> Complem
     """As in "It would rain, she said" where the parse hangs the cue on what is said; "as she said"."""
     if "clause" not in frames or "quote" not in frames or _is_passed_on(verb):
         return None
-    if any(child.dep_ == "xcomp" and child.left_edge.i == verb.i + 1 for child in verb.children):
+    if any(child.left_edge.i == verb.i + 1 for child in list_children(verb, {"xcomp"})):
         return None  # "they left as talks continued to stall"
     head = verb.head
-    if verb.dep_ == "parataxis" or (
-        verb.dep_ == "advcl" and any(child.lower_ == "as" for child in verb.children)
-    ):
+    if verb.dep_ == "parataxis" or (verb.dep_ == "advcl" and has_word(verb, {"as"})):
         return Complement(frames["clause"], tuple(cut_out(cover_phrase(head), cover_phrase(verb))))
     return _before_comma(passage, verb, frames)
 
@@ -89,7 +88,7 @@ def _may_open_clause(token: Token, verb: Token) -> bool:
 def _end_of_rest(passage: PositionText, verb: Token) -> int:
     """The end of the sentence, or where a verb beside this one goes on: "tweeted a photo and said"."""
     end = passage.text.around(Span(verb.idx, verb.idx + 1)).end
-    joined = (child for child in verb.children if child.dep_ == "conj" and child.pos_ == "VERB")
+    joined = (child for child in list_children(verb, {"conj"}) if child.pos_ == "VERB")
     before = (
         child.idx
         for other in joined

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from briefgen.model import Span
-from briefgen.parse.grammar.below import find_governed, find_that
+from briefgen.parse.grammar.below import find_governed, find_that, list_children
 from briefgen.parse.grammar.spans import cover_phrase
 from briefgen.parse.grammar.verbs import is_infinitive
 from briefgen.parse.lexicon import LEXICON
@@ -53,7 +53,7 @@ def _complement_of_noun(child: Token, who: Token | None) -> Iterator[tuple[str, 
 
 def _of_own(word: Token) -> bool:
     """As in "the continuation of its strike": what is undertaken is the speaker's."""
-    of = (child for child in word.children if child.dep_ == "prep" and child.lower_ in OF_THINGS)
+    of = (child for child in list_children(word, {"prep"}) if child.lower_ in OF_THINGS)
     things = (below for child in of for below in child.children if below.dep_ == "pobj")
     return any(owner.tag_ == "PRP$" for thing in (word, *things) for owner in thing.children)
 

@@ -3,7 +3,7 @@
 from spacy.tokens import Token
 
 from briefgen.model import Span
-from briefgen.parse.grammar.below import find_child, has_tag, list_after, list_children
+from briefgen.parse.grammar.below import find_child, has_child, has_tag, list_after, list_children
 from briefgen.parse.grammar.labels import GOVERNED
 from briefgen.parse.grammar.spans import cover_phrase, cover_word
 from briefgen.parse.grammar.verbs import is_infinitive, is_passive_infinitive
@@ -93,7 +93,7 @@ def _with_limit(verb: Token, what: Span) -> Span:
 
 def _is_amount(word: Token) -> bool:
     """As in "ten percent", "40"."""
-    return word.pos_ == "NUM" or any(child.dep_ == "nummod" for child in word.children)
+    return word.pos_ == "NUM" or has_child(word, {"nummod"})
 
 
 def _span_asked(verb: Token, on: Token) -> Span | None:

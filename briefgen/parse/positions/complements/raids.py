@@ -5,7 +5,7 @@ Knows the parse, and the nouns of what is attacked so.
 
 from spacy.tokens import Token
 
-from briefgen.parse.grammar.below import find_governed, list_after
+from briefgen.parse.grammar.below import find_governed, has_child, list_after, list_before
 from briefgen.parse.lexicon import LEXICON
 
 ATTACKING = LEXICON.words("positions_rules", "raids_attacking")
@@ -19,7 +19,7 @@ def is_raid(word: Token) -> bool:
         return False
     if word.pos_ == "NOUN":
         # "Silva's attack on the budget": words are somebody's, and one attack.
-        owned = any(child.dep_ == "poss" for child in word.children)
+        owned = has_child(word, {"poss"})
         return word.tag_ == "NNS" or not owned or _is_struck(word)
     return _is_struck(word)
 
@@ -29,5 +29,5 @@ def _is_struck(word: Token) -> bool:
     things = list_after(word, {"dobj", "nsubjpass"}) or [
         thing for child in list_after(word, {"prep"}) if (thing := find_governed(child)) is not None
     ]
-    things += [child for child in word.lefts if child.dep_ == "nsubjpass"]
+    things += list_before(word, {"nsubjpass"})
     return any(thing.ent_type_ in RAIDED_PLACES or thing.lemma_.lower() in STRUCK for thing in things)

@@ -9,7 +9,16 @@ from functools import cache
 
 from spacy.tokens import Token
 
-from briefgen.parse.grammar.below import find_that, has_child, has_word, list_children
+from briefgen.parse.grammar.below import (
+    find_that,
+    has_child,
+    has_helper,
+    has_lemma,
+    has_spelling,
+    has_word,
+    list_before,
+    list_children,
+)
 from briefgen.parse.grammar.hearsay import is_alleged
 from briefgen.parse.grammar.labels import SUBJECTS
 from briefgen.parse.grammar.negation import is_denied, is_nobody
@@ -58,7 +67,7 @@ def asserted(verb: Token) -> bool:
     """Whether the verb is said to be so: not wished for, put as a purpose, a mere possibility or an "if"."""
     if is_wished(verb) or _is_purpose(verb) or _is_asked_outright(verb):
         return False
-    if any(mark.lower_ in SUPPOSES for mark in list_children(verb, {"mark"})):
+    if has_spelling(list_children(verb, {"mark"}), SUPPOSES):
         return False
     if verb.dep_ == "ccomp" and _is_merely_thought(verb):
         return False
@@ -74,7 +83,7 @@ def _is_merely_thought(verb: Token) -> bool:
 def _is_asked_outright(verb: Token) -> bool:
     """As in "did Peru oppose it?", "is she against it?"; who is asked why has opposed it."""
     first = next(iter(list_children(verb, {"aux"})), verb)
-    subjects = (child for child in verb.children if child.dep_ in SUBJECTS)
+    subjects = list_children(verb, SUBJECTS)
     turned = any(child.i > first.i for child in subjects) and not any(
         child.left_edge.tag_ in ASKING_TAGS for child in verb.lefts
     )
@@ -104,7 +113,7 @@ def is_perceived(clause: Token, verb: Token) -> bool:
 
 def was_taken(verb: Token) -> bool:
     """Whether the stand that the verb names was taken by its subject."""
-    owed = any(child.dep_ == "aux" and child.lower_ in _implicative_words("owing") for child in verb.children)
+    owed = has_helper(verb, _implicative_words("owing"))
     if owed or is_alleged(verb) or _goes_into_service(verb) or any(map(_is_quoted_on, (verb, verb.head))):
         return False
     untaken = UNTAKEN.get(verb.dep_)
@@ -129,17 +138,13 @@ def is_unsaid(verb: Token) -> bool:
     subject = find_subject(verb)
     if not (is_denied(verb) or (subject is not None and is_nobody(subject))):
         return False
-    clauses = (child for child in verb.children if child.dep_ == "ccomp" and child.i > verb.i)
-    return any(not _is_open_question(clause) for clause in clauses)
-
-
-def _is_open_question(clause: Token) -> bool:
-    """As in "whether the state would pay", "how long it might last": that is left open."""
-    return _is_asked_whether(clause) or clause.left_edge.tag_ in ASKING_TAGS
+    clauses = (child for child in list_children(verb, {"ccomp"}) if child.i > verb.i)
+    # "Whether the state would pay", "how long it might last": that is left open.
+    return not all(_is_asked_whether(one) or one.left_edge.tag_ in ASKING_TAGS for one in clauses)
 
 
 def _is_asked_whether(clause: Token) -> bool:
-    return any(child.lower_ in ASKING_DEEDS and child.dep_ == "mark" for child in clause.lefts)
+    return has_spelling(list_before(clause, {"mark"}), ASKING_DEEDS)
 
 
 def _is_contrast(verb: Token) -> bool:
@@ -150,11 +155,7 @@ def _is_contrast(verb: Token) -> bool:
 def _is_left_undone(verb: Token) -> bool:
     """As in "failed to back", "has to back", "was asked to back", "used to back"."""
     above = verb.head
-    if (
-        above.lower_ == "used"
-        and above.tag_ == "VBD"
-        and not any(one.dep_ == "dobj" for one in above.children)
-    ):
+    if above.lower_ == "used" and above.tag_ == "VBD" and not has_child(above, {"dobj"}):
         return True  # "used to back it"
     return not _is_caused(above) if _is_to_verb(verb) and is_passive(above) else _is_undone(above)
 
@@ -166,13 +167,13 @@ def is_given_up(noun: Token) -> bool:
 
 def is_over(verb: Token) -> bool:
     """As in "no longer opposes it", "does not back it any more"; who "can no longer" do so opposes it."""
-    after = [child.lower_ for child in verb.children if child.dep_ in {"advmod", "neg"}]
+    after = [child.lower_ for child in list_children(verb, {"advmod", "neg"})]
     return is_denied(verb) and bool(NO_MORE & {*after}) and not has_word(verb, ABLE)
 
 
 def was_done_before(verb: Token) -> bool:
     """As in "has promised lower fares before, but few believe it": of a time before this one."""
-    perfect = any(child.dep_ == "aux" and child.lemma_ == "have" for child in verb.children)
+    perfect = has_lemma(list_children(verb, {"aux"}), {"have"})
     last = (word for word in verb.subtree if word.lower_ in BEFORE and word.i > verb.i)
     return perfect and any(not any(word.children) and _ends_clause(word) for word in last)
 
@@ -184,7 +185,7 @@ def _ends_clause(word: Token) -> bool:
 
 def is_former(verb: Token) -> bool:
     """As in "had once backed it", "at first opposed it": a side that was taken, and may be no more."""
-    helpers = {child.lower_ for child in verb.children if child.dep_ == "aux"}
+    helpers = {child.lower_ for child in list_children(verb, {"aux"})}
     had = not helpers.isdisjoint({"had", "'d", "’d"})
     if verb.tag_ not in PAST or not helpers <= {"had", "'d", "’d", "has", "have"}:
         return False
@@ -201,7 +202,7 @@ def _was_before(verb: Token) -> bool:
 
 def _is_withdrawn(verb: Token) -> bool:
     """As in "objected to the scheme, but withdrew its objection"."""
-    after = (child for child in verb.children if child.dep_ == "conj")
+    after = list_children(verb, {"conj"})
     return any(is_given_up(noun) and _is_attitude(noun) for other in after for noun in other.children)
 
 
@@ -254,7 +255,7 @@ def _is_undone(above: Token) -> bool:
     if word in _implicative_words("managing"):
         return is_denied(above)
     if word in _implicative_words("owed"):
-        helped = any(child.dep_ == "aux" and child.tag_ == "MD" for child in above.children)
+        helped = any(child.tag_ == "MD" for child in list_children(above, {"aux"}))
         return above.tag_ not in PAST or helped or is_denied(above)
     return word in _implicative_words("failing")
 
@@ -279,7 +280,7 @@ def _is_without(verb: Token) -> bool:
 
 def _is_asked_for(verb: Token) -> bool:
     """As in "demanded that he back it"; "expects them to agree", which the parser read as a clause."""
-    bare = not any(child.dep_ == "aux" for child in verb.children) and find_that(verb) is not None
+    bare = not has_child(verb, {"aux"}) and find_that(verb) is not None
     who = find_subject(verb)
     one = who is not None and who.tag_ in {"NN", "NNP"} and not any(who.conjuncts)
     return _is_to_verb(verb) or (bare and (verb.tag_ == "VB" or (one and verb.tag_ == "VBP")))

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from briefgen.model import Span
-from briefgen.parse.grammar.below import find_governed, list_after
+from briefgen.parse.grammar.below import find_governed, list_after, list_children
 from briefgen.parse.grammar.spans import cover_phrase
 from briefgen.parse.lexicon import LEXICON
 from briefgen.parse.positions import cues
@@ -62,7 +62,7 @@ def _find_beside(verb: Token, noun: Token, sided: set[str]) -> Span | None:
 
 def _is_owned_by_others(noun: Token) -> bool:
     """As in "ended Peru's opposition to the pact"."""
-    return any(child.dep_ == "poss" and child.tag_ != "PRP$" for child in noun.children)
+    return any(child.tag_ != "PRP$" for child in list_children(noun, {"poss"}))
 
 
 def _told_before(verb: Token) -> Span | None:

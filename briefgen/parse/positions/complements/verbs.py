@@ -9,7 +9,7 @@ from functools import cache
 from spacy.tokens import Token
 
 from briefgen.model import Span
-from briefgen.parse.grammar.below import find_that, list_after, list_children
+from briefgen.parse.grammar.below import find_that, has_child, list_after, list_children
 from briefgen.parse.grammar.labels import DONE_TO, FINITE, RELATIVE
 from briefgen.parse.grammar.spans import cover_phrase
 from briefgen.parse.grammar.subjects import find_agent
@@ -47,14 +47,14 @@ def fill_frame(passage: PositionText, verb: Token, frames: Frames) -> Complement
 
 def _is_audience(verb: Token) -> bool:
     """As in "addressed a conference", "addressing reporters": whoever is addressed is no content."""
-    objects = [child for child in verb.children if child.dep_ == "dobj"]
+    objects = list_children(verb, {"dobj"})
     return verb.lemma_ == "address" and any(one.lemma_.lower() in cues.audiences() for one in objects)
 
 
 def _is_idle(verb: Token) -> bool:
     """As in "fought a war", "celebrated its birthday", "weighs 80 kilos": nothing is thought of it."""
     idle = _idle().get(verb.lemma_.lower(), ())
-    told = (child for child in verb.children if child.dep_ in DONE_TO)
+    told = list_children(verb, DONE_TO)
     things = [verb.head if child.tag_ in RELATIVE else child for child in told]
     counts = (child for thing in things for child in thing.children if child.dep_ == "nummod")
     return any(not _classes(one).isdisjoint(idle) for one in (*things, *counts))
@@ -113,7 +113,7 @@ def _own_clause(clause: Token) -> Span:
 
 def _question_spans(verb: Token) -> tuple[Span, ...]:
     """As in "has not said which ships it means", where the parser saw an object with a relative clause."""
-    asked = (child for child in verb.children if child.dep_ == "dobj" and child.i > verb.i)
+    asked = (child for child in list_children(verb, {"dobj"}) if child.i > verb.i)
     return tuple(
         Span(cover_phrase(child).start, cover_phrase(verb).end)
         for child in asked
@@ -163,12 +163,12 @@ def _is_deed_clause(child: Token, verb: Token) -> bool:
 
 def _is_done_to_object(clause: Token, verb: Token) -> bool:
     """As in "wants the line stopped": what looks like a past is what is to be done to the line."""
-    bare = not any(child.dep_ in {"aux", "auxpass", "mark"} for child in clause.children)
+    bare = not has_child(clause, {"aux", "auxpass", "mark"})
     return bare and clause.tag_ == "VBD" and verb.lemma_ in CAUSES and clause.left_edge.i == verb.i + 1
 
 
 def _is_finite(clause: Token) -> bool:
-    return any(child.dep_ == "aux" and child.tag_ in FINITE for child in clause.children)
+    return any(child.tag_ in FINITE for child in list_children(clause, {"aux"}))
 
 
 def _passive_subject(verb: Token) -> tuple[Span, ...]:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from briefgen.model import Span
+from briefgen.parse.grammar.below import find_child
 from briefgen.parse.grammar.labels import VERBS
 from briefgen.parse.grammar.spans import cover_phrase, cut_out, trim_span
 from briefgen.parse.positions.drafts import Manner, PositionDraft, PositionText, RuleName
@@ -22,7 +23,7 @@ def _drafts_according(passage: PositionText, word: Token) -> Iterator[PositionDr
     to = passage.tokens[word.i + 1] if word.i + 1 < len(passage.tokens) else None
     if to is None or to.lower_ != "to":
         return
-    who = next((child for child in to.children if child.dep_ in {"pobj", "pcomp"}), None)
+    who = find_child(to, {"pobj", "pcomp"})
     if who is None:
         return
     cue = Span(word.idx, to.idx + len(to))

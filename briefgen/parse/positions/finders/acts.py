@@ -9,6 +9,7 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from briefgen.model import Mode, Span, Stance
+from briefgen.parse.grammar.below import has_spelling, list_children
 from briefgen.parse.grammar.negation import is_denied
 from briefgen.parse.grammar.spans import cover_phrase, trim_span
 from briefgen.parse.grammar.subjects import find_subject
@@ -51,7 +52,7 @@ def _is_announced(verb: Token) -> bool:
 
 def _hires(verb: Token) -> bool:
     """As in "signed the striker Samuel Oki": who is hired is no text that is agreed to."""
-    hired = (child for child in verb.children if child.dep_ == "dobj" and child.ent_type_ == "PERSON")
+    hired = (child for child in list_children(verb, {"dobj"}) if child.ent_type_ == "PERSON")
     return verb.lemma_.lower() in HIRING and any(hired)
 
 
@@ -62,8 +63,8 @@ def _is_hypothetical(verb: Token) -> bool:
         return True
     if not realised.was_taken(verb):
         return True
-    return any(child.dep_ == "aux" and child.tag_ in {"MD", "TO"} for child in verb.children) or any(
-        child.dep_ == "mark" and child.lower_ in SUPPOSES for child in verb.children
+    return any(child.tag_ in {"MD", "TO"} for child in list_children(verb, {"aux"})) or has_spelling(
+        list_children(verb, {"mark"}), SUPPOSES
     )
 
 
@@ -86,7 +87,7 @@ def _is_told_plainly(verb: Token) -> bool:
 def _draft_announced(passage: PositionText, verb: Token) -> Iterator[PositionDraft]:
     """As in "he won't send ships", "he will sign it": a deed that someone says no to, or yes."""
     who = find_subject(verb)
-    deed = [child for child in verb.children if child.dep_ in {"dobj", "prep", "dative"} and child.i > verb.i]
+    deed = [child for child in list_children(verb, {"dobj", "prep", "dative"}) if child.i > verb.i]
     side = avowals.find_resolve(verb)
     if side is None or who is None or not deed or is_passive(verb):
         return

@@ -95,7 +95,7 @@ def _is_told(copula: Token) -> bool:
 
 def _backing_taken(word: Token) -> Backing | None:
     """The side that "against" or "in favour of" takes."""
-    what = next((child for child in word.children if child.dep_ in {"pobj", "pcomp"}), None)
+    what = find_child(word, {"pobj", "pcomp"})
     if what is not None and word.lower_ in SIDES_AFTER_IS:
         return Backing(SIDES_AFTER_IS[word.lower_], Span(word.idx, word.idx + len(word)), what)
     return backing.find_backing(word)
@@ -148,6 +148,6 @@ def _complements_of_adjective(word: Token, copula: Token) -> Iterator[tuple[str,
         elif child.dep_ == "xcomp":
             yield "infinitive", cover_phrase(child)
         elif child.dep_ in {"prep", "agent"}:
-            below = next((under for under in child.children if under.dep_ in {"pobj", "pcomp"}), None)
+            below = find_child(child, {"pobj", "pcomp"})
             if below is not None:
                 yield child.lower_, cover_phrase(below)

@@ -28,16 +28,12 @@ MATTERS = LEXICON.words("positions_rules", "denials_matters")
 def find_denials(passage: PositionText, taken: set[int]) -> Iterator[PositionDraft]:
     """A draft for each noun that someone is said to have none of."""
     for token in passage.tokens:
-        if _is_no(token) and _is_held_noun(token.head):
+        if token.lower_ == "no" and token.dep_ == "det" and _is_held_noun(token.head):
             noun = token.head
             if noun.i not in taken and not passage.inside(token):
                 yield from _draft_denial(passage, noun, noun.head)
         if token.lower_ in DENIED_SIDES and token.i not in taken and _is_untaken(token):
             yield from _draft_abstention(passage, token)
-
-
-def _is_no(token: Token) -> bool:
-    return token.lower_ == "no" and token.dep_ == "det"
 
 
 def _is_held_noun(noun: Token) -> bool:

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from briefgen.model import Span
+from briefgen.parse.grammar.below import has_spelling
 from briefgen.parse.grammar.labels import FINITE, VERBS
 from briefgen.parse.grammar.spans import trim_span
 from briefgen.parse.lexicon import LEXICON
@@ -83,7 +84,7 @@ def _is_quantity(token: Token) -> bool:
 def _is_many_people(people: list[Token]) -> bool:
     """As in "some members", "their members", "eight of the 20"."""
     many = any(token.tag_ in {"NNS", "PRP$"} or token.lower_ in QUANTITIES for token in people)
-    return many or any(token.lower_ == "of" for token in people[1:2])
+    return many or has_spelling(people[1:2], {"of"})
 
 
 def _opens_with_people(first: Token) -> bool:
@@ -94,12 +95,8 @@ def _opens_with_people(first: Token) -> bool:
         or before.is_punct
         or before.is_space
         or before.tag_ in {"CC", "IN"}
-        or _is_saying_verb(before)
+        or (before.pos_ == "VERB" and "clause" in (cues.find_frames(before) or {}))
     )
-
-
-def _is_saying_verb(word: Token) -> bool:
-    return word.pos_ == "VERB" and "clause" in (cues.find_frames(word) or {})
 
 
 def _runs_to_verb(passage: PositionText, content: Span) -> bool:

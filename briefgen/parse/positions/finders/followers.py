@@ -8,7 +8,14 @@ from collections.abc import Callable, Iterator
 from spacy.tokens import Token
 
 from briefgen.model import Span
-from briefgen.parse.grammar.below import find_child, find_governed, find_word, has_word
+from briefgen.parse.grammar.below import (
+    find_child,
+    find_governed,
+    find_word,
+    has_spelling,
+    has_word,
+    has_word_before,
+)
 from briefgen.parse.grammar.labels import SUBJECTS
 from briefgen.parse.grammar.negation import is_denied, is_none
 from briefgen.parse.grammar.spans import cover_phrase, cover_word, trim_span
@@ -47,7 +54,7 @@ def _draft_beside_name(passage: PositionText, noun: Token) -> PositionDraft | No
     """As in "Silva, a supporter of the plan, said"; who was one is none by now."""
     kind = HOLDERS.get(noun.lemma_.lower(), "")
     what = find_governed(find_word(noun, {"of"})) if kind and noun.dep_ == "appos" else None
-    if what is None or any(child.lower_ in BACKERS_NO_MORE for child in noun.lefts):
+    if what is None or has_word_before(noun, BACKERS_NO_MORE):
         return None
     return _make_draft(passage, noun.head, noun, what, kind)
 
@@ -66,7 +73,7 @@ def _draft_behind(passage: PositionText, word: Token) -> PositionDraft | None:
     """As in "is firmly behind the plan"."""
     if word.lower_ != "behind" or word.dep_ != "prep" or word.head.lemma_ not in {*STANDING_VERBS, "stand"}:
         return None
-    firm = any(child.lower_ in FIRMLY for child in (*word.children, *word.head.children))
+    firm = has_spelling((*word.children, *word.head.children), FIRMLY)
     told = firm and realised.asserted(word.head) and not is_denied(word.head)
     return (
         _make_draft(passage, find_subject(word.head), word, find_governed(word), "favour") if told else None

@@ -9,6 +9,7 @@ from functools import cache
 from spacy.tokens import Token
 
 from briefgen.model import Mode, Span
+from briefgen.parse.grammar.below import find_child
 from briefgen.parse.grammar.labels import VERBS
 from briefgen.parse.grammar.spans import cover_phrase, cover_word, trim_span
 from briefgen.parse.lexicon import LEXICON
@@ -67,7 +68,7 @@ def _leads_to_reply(after: Sequence[Token]) -> bool:
 
 def _speaker_of_noun(noun: Token) -> Token | None:
     """Whose it is: "the mayor's answer", "the reply from the union"."""
-    owner = next((child for child in noun.children if child.dep_ == "poss"), None)
+    owner = find_child(noun, {"poss"})
     if owner is not None:
         return owner
     of = (

@@ -9,6 +9,7 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from briefgen.model import Span, Stance
+from briefgen.parse.grammar.below import has_child, has_word_after, list_children
 from briefgen.parse.grammar.labels import VERBS
 from briefgen.parse.grammar.tense import has_will, has_would
 from briefgen.parse.grammar.verbs import cover_group, is_passive
@@ -84,20 +85,18 @@ def _holds_no_view(verb: Token) -> bool:
 
 def _is_habit(verb: Token) -> bool:
     """As in "likes to point to the rate": what one often does; who "would like to" wants it."""
-    deed = any(child.dep_ == "xcomp" for child in verb.children)
+    deed = has_child(verb, {"xcomp"})
     return verb.lemma_.lower() in HABITS and deed and not (has_would(verb) or has_will(verb))
 
 
 def _hides_name(verb: Token) -> bool:
     """As in "asked not to be named": how a source is named is no position."""
-    return any(
-        child.dep_ == "xcomp" and child.tag_ == "VBN" and child.lemma_ in NAMING for child in verb.children
-    )
+    return any(child.tag_ == "VBN" and child.lemma_ in NAMING for child in list_children(verb, {"xcomp"}))
 
 
 def _prices(verb: Token) -> bool:
     """As in "the deal values the mill at 5 million": what something costs is no view of it."""
-    return verb.lemma_.lower() in PRICING and any(child.lower_ == "at" for child in verb.rights)
+    return verb.lemma_.lower() in PRICING and has_word_after(verb, {"at"})
 
 
 def _cue_group(passage: PositionText, verb: Token, open_since: Token | None) -> Span:
@@ -113,11 +112,11 @@ def _is_effect(verb: Token, content: tuple[Span, ...]) -> bool:
     if strays.owner(verb) is not None:
         return False
     frames = cues.find_frames(verb) or {}
-    clause = any(child.dep_ == "ccomp" for child in verb.children)
+    clause = has_child(verb, {"ccomp"})
     return not clause and frames.get("object") == "say" and content[0].start > verb.idx
 
 
 def _is_impersonal(verb: Token, frames: Frames) -> bool:
     """As in "is expected to win", "is said to have": a passive whose source the text keeps to itself."""
-    finite = verb.dep_ not in {"acl", "advcl"} or any(child.dep_ == "auxpass" for child in verb.children)
+    finite = verb.dep_ not in {"acl", "advcl"} or has_child(verb, {"auxpass"})
     return finite and is_passive(verb) and ("clause" in frames or "infinitive" in frames)

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from briefgen.model import Span, Stance
-from briefgen.parse.grammar.below import find_child, find_word
+from briefgen.parse.grammar.below import find_child, find_word, has_child, list_children
 from briefgen.parse.grammar.labels import SUBJECTS
 from briefgen.parse.grammar.spans import cover_phrase, cover_word, trim_span
 from briefgen.parse.lexicon import LEXICON
@@ -73,7 +73,7 @@ def _draft_standpoint(passage: PositionText, front: Token) -> Iterator[PositionD
     who = comma.nbor(-1) if comma is not None else front
     if comma is None or verb is None or who.pos_ not in {"NOUN", "PROPN", "PRON"}:
         return
-    last = max(child.right_edge.i for child in verb.children if child.dep_ in {"acomp", "attr"})
+    last = max(child.right_edge.i for child in list_children(verb, {"acomp", "attr"}))
     content = Span(comma.idx + 2, passage.tokens[last].idx + len(passage.tokens[last]))
     if sides.find_side(passage, (content,)) not in {Stance.CLAIMS, Stance.CONDITIONAL}:
         source = Span(front.nbor(1).idx, comma.idx)
@@ -95,6 +95,6 @@ def _judging_verb(passage: PositionText, comma: Token) -> Token | None:
     for token in passage.doc[comma.i + 1 : comma.i + 1 + TOKENS_TO_JUDGEMENT]:
         if token.idx >= sentence.end:
             return None
-        if token.lemma_ == "be" and any(child.dep_ in {"acomp", "attr"} for child in token.children):
+        if token.lemma_ == "be" and has_child(token, {"acomp", "attr"}):
             return token
     return None

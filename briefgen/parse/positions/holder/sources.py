@@ -9,6 +9,7 @@ from spacy.tokens import Token
 
 from briefgen.model import Span
 from briefgen.parse.gazetteer import gazetteer
+from briefgen.parse.grammar.below import has_spelling, has_word_after
 from briefgen.parse.grammar.spans import cover_phrase, cover_word, trim_span
 from briefgen.parse.grammar.subjects import find_agent, find_subject
 from briefgen.parse.grammar.verbs import cover_group, find_group, is_passive
@@ -68,7 +69,7 @@ def _with_office(head: Token, start: int, verb: Token) -> int:
     while first > 0 and _belongs_to_office(head.doc[first - 1]):
         first -= 1
     words = head.doc[first : head.left_edge.i]
-    office = any(word.lower_ in gazetteer().person_nouns for word in words)
+    office = has_spelling(words, gazetteer().person_nouns)
     return words[0].idx if office and first > 0 and head.doc[first - 1].text == "," else start
 
 
@@ -126,4 +127,4 @@ def _let_known(verb: Token) -> Token | None:
 
 def _is_tally(agent: Token) -> bool:
     """As in "by five votes to two", "by a wide margin"; "by a majority of members" names who."""
-    return agent.lemma_.lower() in TALLIES and not any(child.lower_ == "of" for child in agent.rights)
+    return agent.lemma_.lower() in TALLIES and not has_word_after(agent, {"of"})

@@ -11,6 +11,7 @@ from spacy.tokens import Token
 
 from briefgen.model import ActorKind, ActorMention, MentionForm, Span, Turn, TurnRole
 from briefgen.parse.gazetteer import gazetteer
+from briefgen.parse.grammar.below import find_after, has_word, list_children
 from briefgen.parse.grammar.labels import RELATIVE, SUBJECTS
 from briefgen.parse.grammar.subjects import find_agent, find_subject
 from briefgen.parse.grammar.tense import has_will, has_would
@@ -193,7 +194,7 @@ def _is_to_come(verb: Token) -> bool:
 
 def _tells_of_itself(above: Token, token: Token) -> bool:
     """As in "the league had informed them it was ending its strike": bodies tell others what they do."""
-    told = next((child for child in above.rights if child.dep_ in {"dobj", "dative"}), None)
+    told = find_after(above, {"dobj", "dative"})
     who = find_subject(above)
     if told is None or who is None or told.pos_ != "PRON" or who.tag_ not in BODY_TAGS:
         return False
@@ -214,7 +215,7 @@ def _is_of_kin(head: Token, at: int, mentions: Mentions) -> bool:
     """As in "Silva's brother said he opposes it": he is the brother, whoever the pronoun was read as."""
     if head.pos_ != "PRON" or head.head.dep_ != "ccomp":
         return False
-    tellers = (child for child in head.head.head.children if child.dep_ in SUBJECTS)
+    tellers = list_children(head.head.head, SUBJECTS)
     owners = (owner for who in tellers for owner in who.children if owner.dep_ == "poss")
     own = {mentions.head(one) for owner in owners for one in mentions.at(owner)}
     return mentions.head(at) in own
@@ -258,7 +259,7 @@ def _leaders_named(head: Token, mentions: Mentions) -> tuple[int, ...]:
     """As in "Neighbours, led by Lisbon and Madrid": those who are named lead the rest."""
     if head.tag_ not in {"NNS", "NNPS"}:
         return ()  # "The delegation led by Ana Silva" speaks for more than her
-    led = next((child for child in head.children if child.dep_ == "acl" and child.lower_ == "led"), None)
+    led = next((child for child in list_children(head, {"acl"}) if child.lower_ == "led"), None)
     by = find_agent(led) if led is not None else None
     if by is None:
         return ()
@@ -270,7 +271,7 @@ def _mentions_named(token: Token, mentions: Mentions) -> tuple[int, ...]:
     found = mentions.at(token) or _mentions_of_body(token, mentions)
     if found:
         return found
-    beside = (child for child in token.children if child.dep_ == "appos")
+    beside = list_children(token, {"appos"})
     return tuple(at for child in beside for one in (child, *child.conjuncts) for at in mentions.at(one))
 
 
@@ -286,7 +287,7 @@ def _mentions_of_body(token: Token, mentions: Mentions) -> tuple[int, ...]:
 
 def _body_of_teller(token: Token, mentions: Mentions) -> list[int]:
     """As in "a Sorv Movement official said the radical movement has decided": the body that is spoken for."""
-    definite = any(child.lower_ == "the" for child in token.children)
+    definite = has_word(token, {"the"})
     if token.lower_ not in SPEAKING_BODIES or not definite or token.head.dep_ != "ccomp":
         return []
     teller = find_subject(token.head.head)

@@ -10,7 +10,7 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from briefgen.model import Span
-from briefgen.parse.grammar.below import find_child
+from briefgen.parse.grammar.below import find_child, has_helper, list_children
 from briefgen.parse.grammar.labels import SUBJECTS, TENSED
 from briefgen.parse.grammar.spans import trim_span
 from briefgen.parse.grammar.subjects import HIGHEST
@@ -60,7 +60,7 @@ def _is_of_speaker(inner: Token, verb: Token) -> bool:
 
 def _is_before(inner: Token) -> bool:
     """As in "said Oslo had agreed, and urged": what had been done lies before the saying, "urged" with it."""
-    had = any(child.dep_ == "aux" and child.lower_ in HAD for child in inner.children)
+    had = has_helper(inner, HAD)
     return had and any(child.text == "," and child.i > inner.i for child in inner.children)
 
 
@@ -78,7 +78,7 @@ def _owner_alike(verb: Token) -> Token | None:
 
 def tenses(verb: Token) -> frozenset[str]:
     """The tags that make the verb finite: "has pledged" is as present as "opposes"; none of an infinitive."""
-    return TENSED & {verb.tag_, *(child.tag_ for child in verb.children if child.dep_ == "aux")}
+    return TENSED & {verb.tag_, *(child.tag_ for child in list_children(verb, {"aux"}))}
 
 
 def part_strays(passage: PositionText, drafts: list[PositionDraft]) -> list[PositionDraft]:

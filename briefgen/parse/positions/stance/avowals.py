@@ -15,6 +15,7 @@ from briefgen.parse.grammar.below import (
     find_that,
     find_word,
     has_child,
+    has_spelling,
     has_word,
     list_after,
     list_children,
@@ -153,7 +154,7 @@ def _stands_in_question(passage: PositionText, word: Token, part: Span) -> bool:
 def _is_asked(clause: Token) -> bool:
     """As in "what we want to catch", "not discuss whether we will back it": nothing is avowed."""
     marks = list_children(clause, {"mark"})
-    return clause.left_edge.tag_ in ASKING_TAGS or any(mark.lower_ in WHETHER for mark in marks)
+    return clause.left_edge.tag_ in ASKING_TAGS or has_spelling(marks, WHETHER)
 
 
 def is_ignorant(verb: Token) -> bool:
@@ -182,7 +183,7 @@ def deed_of_verb(verb: Token) -> tuple[Stance, Token] | None:
 
 def find_needed(verb: Token) -> Token | None:
     """What "we need": "we need a bridge"."""
-    ours = any(one.lower_ in FIRST_PERSON for one in list_children(verb, {"nsubj"}))
+    ours = has_spelling(list_children(verb, {"nsubj"}), FIRST_PERSON)
     if verb.lemma_ != "need" or not ours or is_denied(verb):
         return None
     # "What kind of troops we need" asks; what is needed stands behind the verb.
@@ -193,7 +194,7 @@ def _stance_of_refusal(verb: Token) -> Stance | None:
     """As in "we will not raise the fee": a deed that its doer says no to, whatever the deed."""
     if not (_has_will(verb) and is_denied(verb)) or name_verb(verb) in {*cues.verbs(), *cues.happenings()}:
         return None
-    return Stance.OPPOSES if any(child.dep_ == "dobj" for child in verb.children) else None
+    return Stance.OPPOSES if has_child(verb, {"dobj"}) else None
 
 
 def find_resolve(verb: Token) -> Stance | None:
@@ -217,7 +218,7 @@ def avowals_of_verb(passage: PositionText, verb: Token) -> Iterator[tuple[str, T
     if side is not None:
         yield side[0], verb, (side[1],)
         return
-    adjective = next((child for child in verb.children if child.dep_ == "acomp"), None)
+    adjective = find_child(verb, {"acomp"})
     if adjective is not None:
         yield from _of_adjective(adjective)
         return

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from briefgen.model import Span, Stance
+from briefgen.parse.grammar.below import find_child
 from briefgen.parse.lexicon import LEXICON
 from briefgen.parse.positions import cues
 from briefgen.parse.positions.complements import realised, verbs
@@ -137,7 +138,7 @@ def about_words(passage: PositionText, told: sides.SaidSide) -> About | None:
 def about_deed(passage: PositionText, draft: PositionDraft) -> About | None:
     """What a speaker is about: "we are trying to keep it open", "Should we close it?"."""
     for verb in avowals.list_asked_verbs(passage, draft):
-        below = next((child for child in verb.children if child.dep_ == "xcomp"), None)
+        below = find_child(verb, {"xcomp"})
         modal = any(child.tag_ == "MD" for child in verb.children)
         if below is not None or modal:
             return objects.read_deed(verb if below is None else below)

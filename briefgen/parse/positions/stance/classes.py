@@ -9,7 +9,16 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from briefgen.model import Span, Stance
-from briefgen.parse.grammar.below import find_governed, find_that, find_word, has_helper, has_word
+from briefgen.parse.grammar.below import (
+    find_governed,
+    find_that,
+    find_word,
+    has_helper,
+    has_spelling,
+    has_word,
+    list_before,
+    list_children,
+)
 from briefgen.parse.grammar.labels import DONE_TO, HELPERS
 from briefgen.parse.grammar.negation import is_denied, is_nobody, is_none
 from briefgen.parse.grammar.subjects import find_subject
@@ -50,7 +59,6 @@ EVADED = LEXICON.words("positions_rules", "classes_evaded")
 """What is not to be done to one who keeps silent: "refused to be drawn"."""
 ANYTHING = LEXICON.words("positions_rules", "classes_anything")
 FIGURES = LEXICON.words("positions_rules", "classes_figures")
-FOR = {"for"}
 HELD_BACKING = LEXICON.words("positions_rules", "classes_backing")
 SIGNED_TEXTS = LEXICON.words("positions_rules", "classes_texts")
 """Texts that are for or against what they name."""
@@ -144,7 +152,7 @@ def _by_text(whole: About) -> DraftSide:
     text = whole.head
     if text.lemma_.lower() not in SIGNED_TEXTS:
         return DraftSide(Stance.SUPPORTS, whole)
-    against, backed = (find_governed(find_word(text, words)) for words in (AGAINST, FOR))
+    against, backed = (find_governed(find_word(text, words)) for words in (AGAINST, {"for"}))
     if against is not None:
         return DraftSide(Stance.OPPOSES, objects.of_phrase(against))
     if backed is not None:
@@ -176,22 +184,19 @@ def rejects_words(cue: Token | None) -> bool:
     """As in "rejected the claim", "dismissed suggestions that he would go": what was said is denied."""
     if cue is None or cue.lemma_.lower() not in REJECTS or has_word(cue, AS):
         return False
-    return any(_is_charge(child) for child in cue.children if child.dep_ in DONE_TO)
+    return any(_is_charge(child) for child in list_children(cue, DONE_TO))
 
 
 def _is_charge(noun: Token) -> bool:
     """As in "accusations of bias", "suggestions that he would go"."""
     word = noun.lemma_.lower()
-    return word in CHARGES or (word in NOTIONS and _tells_clause(noun))
-
-
-def _tells_clause(noun: Token) -> bool:
-    return any(child.dep_ in {"acl", "ccomp", "relcl"} and find_that(child) for child in noun.children)
+    told = any(map(find_that, list_children(noun, {"acl", "ccomp", "relcl"})))
+    return word in CHARGES or (word in NOTIONS and told)
 
 
 def _takes_side(deed: Token) -> bool:
     """As in "declined to take sides", "refused to take a position on the sale"."""
-    taken = (child for child in deed.children if child.dep_ == "dobj")
+    taken = list_children(deed, {"dobj"})
     return deed.lemma_.lower() in SIDE_TAKING and any(one.lemma_.lower() in SIDES for one in taken)
 
 
@@ -199,7 +204,7 @@ def _tells(deed: Token) -> bool:
     """As in "to say when", "to provide details", "to be drawn": a deed that is only words."""
     if name_verb(deed) in EVADED and is_passive_infinitive(deed):
         return True
-    if any(one.lemma_.lower() in UNTOLD for one in deed.children if one.dep_ == "dobj"):
+    if any(one.lemma_.lower() in UNTOLD for one in list_children(deed, {"dobj"})):
         return True
     return name_verb(deed) not in cues.deeds() and bool(
         list_classes(deed, "clause", "about") & {"say", "topic"}
@@ -209,7 +214,8 @@ def _tells(deed: Token) -> bool:
 def _unsaid(deed: Token, whole: About | None) -> DraftSide:
     """As in "refused to say when", which is left open; "declined to comment" says nothing."""
     left = objects.of_clause(deed) or whole
-    return DraftSide(Stance.UNDECIDED, left) if OPEN_QUESTION.match(_word_after(deed)) else CLAIM
+    after = deed.doc[deed.i + 1 : deed.i + 2].text
+    return DraftSide(Stance.UNDECIDED, left) if OPEN_QUESTION.match(after) else CLAIM
 
 
 def concedes(cue: Token | None, deed: Token | None) -> bool:
@@ -221,10 +227,6 @@ def concedes(cue: Token | None, deed: Token | None) -> bool:
     return bool(gives) and name_verb(deed) in known["deeds"] and not is_denied(deed)
 
 
-def _word_after(word: Token) -> str:
-    return word.nbor(1).lower_ if word.i + 1 < len(word.doc) else ""
-
-
 def only_solicits(kind: str, cue: Token) -> bool:
     """As in "is not calling for it", "has not requested it"."""
     return kind == "want" and cue.lemma_ in SOLICITS
@@ -232,7 +234,7 @@ def only_solicits(kind: str, cue: Token) -> bool:
 
 def is_neither(verb: Token) -> bool:
     """As in "has neither backed nor rejected it": whoever is on neither side is undecided."""
-    if verb.dep_ != "conj" or not any(child.lower_ in NEITHER for child in verb.head.children):
+    if verb.dep_ != "conj" or not has_word(verb.head, NEITHER):
         return False
     both = {
         BY_CLASS.get(kind)
@@ -248,7 +250,7 @@ def is_past(kind: str, cue: Token | None) -> bool:
         return False
     had = has_helper(cue, {"had"})
     if kind == "promise":
-        kept = had and any(child.lower_ in AS and child.dep_ == "mark" for child in cue.lefts)
+        kept = had and has_spelling(list_before(cue, {"mark"}), AS)
         return kept or realised.was_done_before(cue)  # kept: "published it, as it had promised"
     return realised.is_former(cue) or (kind == "weigh" and had) or _is_reputed(cue)
 

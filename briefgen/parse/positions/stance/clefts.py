@@ -6,7 +6,7 @@ Knows the lexicon and the parse.
 from spacy.tokens import Token
 
 from briefgen.model import Mode
-from briefgen.parse.grammar.below import find_child, list_children
+from briefgen.parse.grammar.below import find_after, find_child, has_spelling, list_before, list_children
 from briefgen.parse.grammar.labels import SUBJECTS
 from briefgen.parse.grammar.negation import is_denied
 from briefgen.parse.lexicon import LEXICON
@@ -35,9 +35,9 @@ def find_cleft(passage: PositionText, draft: PositionDraft) -> tuple[bool, About
 
 
 def _read_cleft(copula: Token, mode: Mode) -> tuple[bool, About] | None:
-    clauses = (child for child in copula.lefts if child.dep_ in {"csubj", "ccomp", "nsubj"})
+    clauses = list_before(copula, {"csubj", "ccomp", "nsubj"})
     wanted = next((verb for child in clauses if (verb := _find_wanting(child, mode)) is not None), None)
-    last = next((child for child in copula.rights if child.dep_ in LAST), None)
+    last = find_after(copula, LAST)
     if wanted is None or last is None or _is_turned_down(wanted, copula):
         return None
     against = bool({*(cues.find_frames(wanted) or {}).values()} & AGAINST)
@@ -56,5 +56,5 @@ def _find_wanting(clause: Token, mode: Mode) -> Token | None:
     named = (one for one in verbs if find_child(one, {"xcomp", "ccomp"}) is None)
     verb = next((one for one in named if one.lemma_ in WANTING), None)
     selves = WISHER_HERE if mode is Mode.DIRECT else WISHER_HERE | WISHER_TOLD
-    own = verb is not None and any(one.lower_ in selves for one in list_children(verb, SUBJECTS))
+    own = verb is not None and has_spelling(list_children(verb, SUBJECTS), selves)
     return verb if opened and own else None

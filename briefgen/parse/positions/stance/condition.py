@@ -12,7 +12,7 @@ from spacy.tokens import Span as SpanOfTokens
 from spacy.tokens import Token
 
 from briefgen.model import Mode, Span
-from briefgen.parse.grammar.below import list_after
+from briefgen.parse.grammar.below import find_child, has_before, has_child, has_word_after, list_after
 from briefgen.parse.grammar.labels import SUBJECTS
 from briefgen.parse.grammar.negation import is_denied, is_nobody
 from briefgen.parse.grammar.spans import cover_phrase, cut_out, trim_span
@@ -103,7 +103,7 @@ def _find_afterthoughts(verb: Token) -> Iterator[Token]:
     """The clause of ", but only if they pay", which the parser joins to the verb, or to who tells of it."""
     for carrier in (verb, verb.head) if verb.dep_ == "ccomp" else (verb,):
         for child in carrier.children:
-            if child.dep_ == "conj" and child.i > verb.i and any(one.dep_ == "mark" for one in child.lefts):
+            if child.dep_ == "conj" and child.i > verb.i and has_before(child, {"mark"}):
                 yield child
 
 
@@ -123,7 +123,7 @@ def _find_inverted(words: SpanOfTokens) -> Token | None:
     asks = should.sent.text.rstrip('”"’ \n').endswith("?")
     if should.lower_ != "should" or asks or should.head.i < should.i:
         return None
-    who = next((child for child in should.head.children if child.dep_ in SUBJECTS), None)
+    who = find_child(should.head, SUBJECTS)
     return should.head if who is not None and who.left_edge == should.nbor(1) else None
 
 
@@ -205,7 +205,7 @@ def _leads_denial(word: Token, span: Span) -> bool:
 def _hangs_on_nothing(verb: Token) -> bool:
     """As in "cannot do without it", "should never have been allowed without a vote", which is over."""
     over = {"have", "MD"} <= {name for child in verb.lefts for name in (child.lemma_, child.tag_)}
-    return over or (verb.lemma_ == "do" and any(child.lower_ == "without" for child in verb.rights))
+    return over or (verb.lemma_ == "do" and has_word_after(verb, {"without"}))
 
 
 def _with_only(passage: PositionText, span: Span) -> Span:
@@ -263,9 +263,7 @@ def _tells_gift(word: Token) -> bool:
     after = word.doc[word.i + 1].lower_ if word.i + 1 < len(word.doc) else ""
     if word.lower_ not in GIFTS or word.dep_ == "mark" or after == "that":
         return False
-    return _find_supposing(word) is None and not any(
-        child.dep_ in {"ccomp", "pcomp"} for child in word.children
-    )
+    return _find_supposing(word) is None and not has_child(word, {"ccomp", "pcomp"})
 
 
 def _holds_even_so(passage: PositionText, span: Span) -> bool:

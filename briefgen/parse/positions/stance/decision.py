@@ -11,7 +11,7 @@ from enum import StrEnum
 from spacy.tokens import Token
 
 from briefgen.model import Effect, Mode, Span, Stance
-from briefgen.parse.grammar.below import has_word
+from briefgen.parse.grammar.below import has_spelling, has_word
 from briefgen.parse.grammar.negation import is_by_few, is_denied
 from briefgen.parse.lexicon import LEXICON
 from briefgen.parse.positions import cues
@@ -269,7 +269,7 @@ def _side_announced(case: Case, verb: Token, noun: Token) -> DraftSide | None:
     """As in "announced the closure of the mine": who announces the end of a thing is for that."""
     if verb.lemma_ not in ANNOUNCES or is_denied(verb) or effects.find_noun_effect(noun) is not Effect.UNDO:
         return None
-    agents = any(child.lower_ == "by" for child in noun.subtree)
+    agents = has_spelling(noun.subtree, {"by"})
     return case.towards(Stance.SUPPORTS) if has_word(noun, {"of"}) and not agents else None
 
 

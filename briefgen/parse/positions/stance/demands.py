@@ -5,7 +5,7 @@ Who asked a driver to stop the bus has asked for no measure.
 
 from spacy.tokens import Token
 
-from briefgen.parse.grammar.below import find_that, has_child, has_word, list_children
+from briefgen.parse.grammar.below import find_that, has_child, has_lemma, has_word, list_children
 from briefgen.parse.grammar.subjects import find_subject
 from briefgen.parse.lexicon import LEXICON
 from briefgen.parse.positions.stance import effects
@@ -18,7 +18,7 @@ COURTS = LEXICON.words("positions_rules", "demands_courts")
 def asks_for_measure(cue: Token | None) -> bool:
     """As in "asked the court to act", "asked that it be closed", "asked the council to drop the toll"."""
     asked = () if cue is None else list_children(cue, {"dobj"})
-    return any(one.lemma_ in COURTS for one in asked) or is_demand(cue) or _asks_for_deed(cue)
+    return has_lemma(asked, COURTS) or is_demand(cue) or _asks_for_deed(cue)
 
 
 def _asks_for_deed(cue: Token | None) -> bool:

@@ -2,7 +2,7 @@
 
 from spacy.tokens import Token
 
-from briefgen.parse.grammar.below import find_child, has_child, has_word, list_children
+from briefgen.parse.grammar.below import find_child, has_child, has_word, list_after, list_children
 from briefgen.parse.grammar.labels import FINITE, VERBS
 from briefgen.parse.grammar.verbs import is_infinitive
 from briefgen.parse.lexicon import LEXICON
@@ -90,7 +90,7 @@ def _opens_clause(joint: Token) -> bool:
     """As in "reject that number and nobody has proved it", where the parser joins "nobody" to the number."""
     if joint.dep_ != "cc" or joint.head.pos_ in VERBS:
         return False
-    joined = next((one for one in joint.head.rights if one.dep_ == "conj" and one.i > joint.i), None)
+    joined = next((one for one in list_after(joint.head, {"conj"}) if one.i > joint.i), None)
     edge = joined.right_edge.i + 1 if joined is not None else len(joint.doc)
     return edge < len(joint.doc) and joint.doc[edge].tag_ in FINITE and joint.doc[edge].pos_ in VERBS
 

@@ -8,7 +8,7 @@ import re
 from spacy.tokens import Token
 
 from briefgen.model import Span
-from briefgen.parse.grammar.below import find_child
+from briefgen.parse.grammar.below import find_child, has_word_before
 from briefgen.parse.grammar.subjects import find_subject
 from briefgen.parse.grammar.verbs import name_verb
 from briefgen.parse.lexicon import LEXICON
@@ -47,4 +47,4 @@ def is_presupposed(passage: PositionText, span: Span) -> bool:
 
 def _points_back(thing: Token) -> bool:
     """As in "it", "the bill": no other thing is passed first."""
-    return thing.pos_ == "PRON" or any(child.lower_ == "the" for child in thing.lefts)
+    return thing.pos_ == "PRON" or has_word_before(thing, {"the"})

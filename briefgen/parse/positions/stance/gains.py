@@ -9,6 +9,7 @@ from functools import cache
 from spacy.tokens import Token
 
 from briefgen.model import Span
+from briefgen.parse.grammar.below import has_word, list_children
 from briefgen.parse.grammar.negation import is_denied
 from briefgen.parse.lexicon import LEXICON
 from briefgen.parse.positions import phrases
@@ -34,9 +35,9 @@ def find_gain(passage: PositionText, span: Span) -> Span | None:
 
 def _could_do(verb: Token) -> bool:
     told = verb.dep_ != "advcl" and not is_denied(verb)
-    return told and any(child.lower_ in COULD for child in verb.children)
+    return told and has_word(verb, COULD)
 
 
 def _is_deed_subject(verb: Token) -> bool:
     """As in "sending ships could": the subject is something that would be done."""
-    return any(child.dep_ == "csubj" and child.tag_ == "VBG" for child in verb.children)
+    return any(child.tag_ == "VBG" for child in list_children(verb, {"csubj"}))

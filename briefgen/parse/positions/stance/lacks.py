@@ -8,7 +8,7 @@ from functools import cache
 from spacy.tokens import Token
 
 from briefgen.model import Span, Stance
-from briefgen.parse.grammar.below import find_governed, find_word
+from briefgen.parse.grammar.below import find_governed, find_word, has_word
 from briefgen.parse.grammar.spans import cover_phrase
 from briefgen.parse.lexicon import LEXICON
 from briefgen.parse.positions import cues
@@ -36,7 +36,7 @@ def find_lack(verb: Token) -> tuple[Stance, Span] | None:
     if verb.lemma_.lower() not in HOLDS:
         return None
     for noun in verb.children:
-        if noun.dep_ == "dobj" and any(child.lower_ == "no" for child in noun.children):
+        if noun.dep_ == "dobj" and has_word(noun, {"no"}):
             return _side_of_lack(noun)
         if noun.dep_ == "dobj" and noun.lower_ == "nothing":
             return _nothing_against(verb, noun)

@@ -58,7 +58,7 @@ def read_object_matter(passage: PositionText, head: Token, spans: tuple[Span, ..
             break
         steps.append(DeedStep(down.effect, cover_word(down.word)))
         used.add(down.word.i)
-        used.update(child.i for child in down.word.children if child.dep_ in BEHIND_MATTER)
+        used.update(child.i for child in list_children(down.word, BEHIND_MATTER))
         at = down.below
     at = _find_called(at)
     return Matter(
@@ -74,7 +74,7 @@ def _find_called(at: Token) -> Token:
 
 def _said_of(at: Token) -> Token:
     """As in "must stay neutral": what is said of a thing heads it, not the "stay"."""
-    said = (child for child in at.children if child.dep_ in {"acomp", "attr", "oprd"} and child.i > at.i)
+    said = (child for child in list_children(at, {"acomp", "attr", "oprd"}) if child.i > at.i)
     return next(said, at) if at.lemma_.lower() in effects.KEEPS else at
 
 
@@ -236,7 +236,7 @@ def _of_amount(thing: Token, used: set[int]) -> _Down | None:
 def _of_state(word: Token) -> _Down | None:
     """As in "wants the line open", "wants it ready to go"."""
     effect = effects.of_word(word)
-    subject = next((child for child in word.children if child.dep_ == "nsubj"), None)
+    subject = find_child(word, {"nsubj"})
     return _Down(word, effect, subject) if effect is not None and subject is not None else None
 
 
@@ -248,14 +248,14 @@ def _complement_below(noun: Token, prepositions: Collection[str]) -> Token | Non
         if child.dep_ == "relcl" and is_infinitive(child):
             return child  # "no reason to ban them"
         if child.dep_ == "prep" and child.lower_ in prepositions:
-            return next((one for one in child.children if one.dep_ in {"pobj", "pcomp"}), None)
+            return find_child(child, {"pobj", "pcomp"})
     return None
 
 
 def _naming_noun(noun: Token) -> Token | None:
     """The noun before it that says what it is of."""
     labels = BEFORE_NOUN_LABELS - ({"poss"} if noun.lemma_.lower() in OWNED_PLANS else set())
-    named = [child for child in noun.children if child.dep_ in labels and child.i < noun.i]
+    named = [child for child in list_children(noun, labels) if child.i < noun.i]
     nouns = [child for child in named if child.pos_ in MATTER_NOUNS]
     return nouns[-1] if nouns else None
 
@@ -289,7 +289,7 @@ def _phrase_of_matter(passage: PositionText, head: Token, spans: tuple[Span, ...
 def _without_fate(head: Token) -> Span:
     """The phrase up to what is to be done to it: "the ward" of "the ward to be closed"."""
     whole = cover_phrase(head)
-    fates = (child for child in head.rights if child.dep_ == "relcl" and is_passive_infinitive(child))
+    fates = (child for child in list_after(head, {"relcl"}) if is_passive_infinitive(child))
     return Span(whole.start, min((child.left_edge.idx for child in fates), default=whole.end))
 
 

@@ -9,7 +9,15 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from briefgen.model import Span
-from briefgen.parse.grammar.below import find_child, find_governed, has_child, list_after
+from briefgen.parse.grammar.below import (
+    find_before,
+    find_child,
+    find_governed,
+    has_child,
+    list_after,
+    list_before,
+    list_children,
+)
 from briefgen.parse.grammar.labels import VERBS
 from briefgen.parse.grammar.negation import is_denied, is_nobody, is_none
 from briefgen.parse.grammar.spans import cover_phrase, find_complement, find_root
@@ -145,12 +153,9 @@ def _judgements(thing: Token) -> Iterator[int]:
     for child in thing.rights:
         if child.lower_ == "as":
             yield child.idx
-        yield from (word.idx for word in child.subtree if _is_judgement(word))
-
-
-def _is_judgement(word: Token) -> bool:
-    """The "reckless" of "called the closure of the ward reckless", which the parser takes for a noun."""
-    return word.pos_ == "ADJ" and word.dep_ == "pobj" and has_child(word, {"compound", "det"})
+        # The "reckless" of "called the closure of the ward reckless", which the parser takes for a noun.
+        called = (word for word in child.subtree if word.pos_ == "ADJ" and word.dep_ == "pobj")
+        yield from (word.idx for word in called if has_child(word, {"compound", "det"}))
 
 
 def of_said(passage: PositionText, words: Span, *, supported: bool) -> About | None:
@@ -208,13 +213,13 @@ def _without(word: Token, about: About) -> About:
 
 def without_no(about: About) -> About:
     """The same without the "no" before it: "levy" of "wants no levy"."""
-    no = next((child for child in about.head.lefts if child.dep_ == "det"), None)
+    no = find_before(about.head, {"det"})
     return about if no is None else _without(no, about)
 
 
 def _judges(verb: Token, tokens: Iterable[Token]) -> bool:
     """As in "is a mistake", "have no place": the words say what the subject is or has."""
-    held = {child for child in verb.children if child.dep_ in HELD}
+    held = set(list_children(verb, HELD))
     said = any(token in held or token.head in held for token in tokens if token.dep_ != "neg")
     return said and (verb.lemma_ in BEING or verb.lemma_ in NEED or verb.lemma_ == "make")
 
@@ -244,12 +249,12 @@ def _of_any(head: Token | None) -> About | None:
 
 
 def _subject_before(verb: Token) -> Token | None:
-    return next((child for child in verb.lefts if child.dep_ in SUBJECTS), None)
+    return find_before(verb, SUBJECTS)
 
 
 def _clauses(verb: Token) -> Iterator[Token]:
     """As in "it would be wrong to sign", "it is important that she stay"."""
-    for carrier in (verb, *(child for child in verb.children if child.dep_ in {"acomp", "attr"})):
+    for carrier in (verb, *list_children(verb, {"acomp", "attr"})):
         after = (child for child in carrier.children if child.i > verb.i)
         yield from (child for child in after if ends.is_clause_told(child))
 
@@ -264,23 +269,18 @@ def _demanded(verb: Token, *, supported: bool) -> About | None:
         return About((Span(start, ends.find_deed_end(deed, cover_phrase(deed).end)),), deed)
     if deed.lemma_.lower() in OBJECT_ENDS and not is_denied(deed):
         return of_thing(deed) or _of_any(subject)
-    carried = _carried(deed)
+    # Where it begins without its "should not": at "be" in "should not be banned".
+    carried = find_before(deed, {"auxpass"}) or deed
     own = () if subject is None or subject.lower_ in SELVES else _of_what(subject)
     return About((*own, Span(carried.idx, cover_phrase(deed).end)), deed)
 
 
 def _of_what(subject: Token) -> tuple[Span, ...]:
     """The phrase without its "no": "flats" of "no flats should be built"; nothing of "nobody"."""
-    no = next((child for child in subject.lefts if child.dep_ == "det" and is_none(subject)), None)
+    no = next((child for child in list_before(subject, {"det"}) if is_none(subject)), None)
     if no is not None:
         return (Span(no.idx + len(no) + 1, cover_phrase(subject).end),)
     return () if is_nobody(subject) else (cover_phrase(subject),)
-
-
-def _carried(deed: Token) -> Token:
-    """Where the deed begins without its "should not": at "be" in "should not be banned"."""
-    before = [child for child in deed.children if child.dep_ == "auxpass" and child.i < deed.i]
-    return before[0] if before else deed
 
 
 def of_missed(passage: PositionText, whole: Span) -> About | None:

@@ -10,7 +10,7 @@ from functools import cache
 from spacy.tokens import Token
 
 from briefgen.model import Span, Stance
-from briefgen.parse.grammar.below import find_child
+from briefgen.parse.grammar.below import find_child, has_word_before, list_children
 from briefgen.parse.grammar.labels import RELATIVE
 from briefgen.parse.grammar.negation import is_denied
 from briefgen.parse.grammar.subjects import find_subject
@@ -68,11 +68,7 @@ def _says_of_thing(verb: Token) -> bool:
 def is_plain_duty(word: Token) -> bool:
     """As in "we have to be honest", "one must listen": a duty that leaves every side open."""
     verb = find_verb_above(word) if word.tag_ in DUTY_TAGS else None
-    below = (
-        (verb, *(child for child in verb.children if child.dep_ in {"acomp", "xcomp"}))
-        if verb is not None
-        else ()
-    )
+    below = (verb, *list_children(verb, {"acomp", "xcomp"})) if verb is not None else ()
     deeds = (*below, *(one for deed in below[1:] for one in deed.children if one.dep_ == "acomp"))
     return any(deed.lemma_.lower() in DUTIES and find_child(deed, {"dobj"}) is None for deed in deeds)
 
@@ -81,7 +77,7 @@ def is_in_contrast(word: Token, part: Span) -> bool:
     """As in "would not sign, though Berg is in favour of it": what others hold is told beside it."""
     verb = find_verb_above(word)
     while verb is not None and part.start <= verb.head.idx < part.end and verb.head != verb:
-        if verb.dep_ == "advcl" and any(child.lower_ in CONTRASTS for child in verb.lefts):
+        if verb.dep_ == "advcl" and has_word_before(verb, CONTRASTS):
             subject = find_subject(verb)
             return subject is not None and subject.pos_ != "PRON"
         verb = verb.head

@@ -11,7 +11,7 @@ from functools import cache
 from spacy.tokens import Token
 
 from briefgen.model import Span, Stance
-from briefgen.parse.grammar.below import find_child, has_child, has_word
+from briefgen.parse.grammar.below import find_child, has_child, has_word, list_children
 from briefgen.parse.grammar.negation import is_denied, is_nobody
 from briefgen.parse.grammar.subjects import HIGHEST, find_subject
 from briefgen.parse.grammar.verbs import find_verb_above, name_verb
@@ -168,7 +168,7 @@ def _demand_behind(passage: PositionText, words: Span, span: Span) -> Span | Non
     """As in "it should never have been built, and it must be closed": the second clause is no regret."""
     tokens = passage.doc.char_span(words.start, words.end, alignment_mode="expand") or ()
     verb = find_verb_above(tokens[0]) if tokens else None
-    later = () if verb is None else (child for child in verb.children if child.dep_ == "conj")
+    later = () if verb is None else list_children(verb, {"conj"})
     demands = (one for one in later if words.end <= one.idx < span.end and _demands_now(one))
     return next((Span(one.left_edge.idx, span.end) for one in demands), None)
 

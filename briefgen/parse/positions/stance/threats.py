@@ -8,7 +8,7 @@ from functools import cache
 
 from spacy.tokens import Token
 
-from briefgen.parse.grammar.below import list_children
+from briefgen.parse.grammar.below import list_before, list_children
 from briefgen.parse.grammar.labels import VERBS
 from briefgen.parse.grammar.negation import is_denied
 from briefgen.parse.lexicon import LEXICON
@@ -58,7 +58,7 @@ def _nouns_of_deed(deed: Token, below: Sequence[Token]) -> set[str]:
     """What a verb that says little carries, or what comes: "launch *attacks*", "further *strikes* follow"."""
     lemma = deed.lemma_.lower()
     carried = [one for one in below if one.dep_ in {"dobj", "pobj"}] if lemma in CARRIES else []
-    coming = [one for one in deed.lefts if one.dep_ == "nsubj"] if lemma in COMING else []
+    coming = list_before(deed, {"nsubj"}) if lemma in COMING else []
     return {word for one in (*carried, *coming) for word in (one.lower_, one.lemma_.lower())}
 
 

@@ -8,6 +8,7 @@ import re
 from spacy.tokens import Token
 
 from briefgen.model import Span
+from briefgen.parse.grammar.below import has_spelling
 from briefgen.parse.grammar.labels import VERBS
 from briefgen.parse.lexicon import LEXICON
 from briefgen.parse.positions.drafts import PositionText
@@ -62,7 +63,7 @@ def _may_never_happen(passage: PositionText, span: Span) -> bool:
 
 def _is_stretch(words: list[Token]) -> bool:
     """As in "after a winter in which four died", "following in her steps"."""
-    return words[0].tag_ == "IN" or any(word.lower_ in STRETCHES for word in words[:STRETCH_TOKENS])
+    return words[0].tag_ == "IN" or has_spelling(words[:STRETCH_TOKENS], STRETCHES)
 
 
 def _has_happened(passage: PositionText, span: Span, part: Span) -> bool:

@@ -162,14 +162,10 @@ def make_schema(name: str, type_: Any) -> bytes:
     for record, made in told["$defs"].items():
         made["additionalProperties"] = False
         for field, says in made["properties"].items():
-            made["properties"][field] = _add_sentence(says, describe_field(record, field))
+            made["properties"][field] = {**says, "description": describe_field(record, field)}
     head = {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "$id": f"urn:briefgen:schema:{name}:{VERSION}",
         "version": VERSION,
     }
     return msgspec.json.encode({**head, **told}) + b"\n"
-
-
-def _add_sentence(says: dict[str, Any], sentence: str) -> dict[str, Any]:
-    return {**says, "description": sentence}

@@ -182,18 +182,10 @@ def cut_between_marks(words: tuple[MarkedStretch, ...]) -> Iterator[MarkedStretc
         if one.marked or not marks:
             yield one
             continue
-        start = "" if at < marks[0] else _take_start(one.text)
-        end = "" if at > marks[-1] else _take_end(one.text)
+        start = "" if at < marks[0] else (one.text[:AROUND_FIGURE].rpartition(" ")[0] + " ")
+        end = "" if at > marks[-1] else (" " + one.text[-AROUND_FIGURE:].partition(" ")[2])
         shorter = f"{start}…{end}"
         yield one if len(one.text) < len(shorter) + HARDLY_LESS else replace(one, text=shorter)
-
-
-def _take_start(text: str) -> str:
-    return text[:AROUND_FIGURE].rpartition(" ")[0] + " "
-
-
-def _take_end(text: str) -> str:
-    return " " + text[-AROUND_FIGURE:].partition(" ")[2]
 
 
 def tell_verdicts(own: Iterable[OwnFigure], rows: Iterable[FactPassage]) -> Iterator[FactPassage]:
@@ -228,7 +220,7 @@ def _name_events(scene: Scene, brief: Brief, rows: Iterable[FactPassage]) -> Ite
     taken = set[str]()
     for row in rows:
         shown = tuple(_name_event(scene, brief, _tell_basis(fact), taken, bare) for fact in row.facts)
-        told = not any(fact.id in bare and not _is_named(fact) for fact in shown)
+        told = not any(fact.id in bare and not any(detail.id for detail in fact.details) for fact in shown)
         cut = tuple(cut_between_marks(row.words))
         yield replace(row, facts=shown, words=() if told else cut, above=None if told else row.above)
 
@@ -256,10 +248,6 @@ def _name_event(scene: Scene, brief: Brief, fact: FactView, taken: set[str], bar
     named = Detail("", link.text, link.href if is_page else "", id=urls.event_row(one.id))
     others = (each for each in fact.details[fact.id not in bare :] if not each.href)
     return replace(fact, details=(named, *others))
-
-
-def _is_named(fact: FactView) -> bool:
-    return any(detail.id for detail in fact.details)
 
 
 def list_named_events(rows: Iterable[FactPassage]) -> frozenset[str]:
