@@ -131,7 +131,7 @@ def measure_house(root: Path) -> Iterator[tuple[str, str]]:
         "names of one word",
         _share(sum("_" not in name.rpartition(".")[2].strip("_") for name, _ in functions), functions),
     )
-    yield "functions used once, in their own module", _share(_count_used_once(trees), functions)
+    yield "functions used once, as helpers of one other", _share(_count_used_once(trees), functions)
     types = find_shared_names(root / "briefgen", types=True)
     constants = find_shared_names(root / "briefgen", types=False)
     yield "type names of two modules or more", str(len(types))
@@ -220,14 +220,20 @@ def _share(part: int, whole: list) -> str:
 
 
 def _count_used_once(trees: dict[Path, ast.Module]) -> int:
-    """Functions of a module that one place of it names, and no other module."""
+    """Functions of a module that one call of it names, and no other module."""
     return sum(_used_once(tree) for tree in trees.values())
 
 
 def _used_once(tree: ast.Module) -> int:
+    """A rule that stands in a table has no one function to which it could return: it is none of these."""
     own = {node.name for node in tree.body if isinstance(node, FUNCTIONS) and node.name.startswith("_")}
     used = Counter(node.id for node in ast.walk(tree) if isinstance(node, ast.Name) and node.id in own)
-    return sum(used[name] == 1 for name in own)
+    called = {
+        node.func.id
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name)
+    }
+    return sum(used[name] == 1 for name in own & called)
 
 
 def _count_word_sets(root: Path, path: Path, tree: ast.Module) -> int:

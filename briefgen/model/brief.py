@@ -1,6 +1,6 @@
 """What an article is once all are related: its findings with actors, issues and corrections."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from itertools import chain
@@ -69,6 +69,10 @@ class Brief:
     def actor(self, mention: int | None) -> ActorId | None:
         """Who the mention at that index is."""
         return None if mention is None else self.actor_of[mention]
+
+    def actors_at(self, mentions: Iterable[int]) -> Iterator[ActorId]:
+        """Whom the mentions at these indexes name, as far as it is known."""
+        return (actor for at in mentions if (actor := self.actor_of[at]) is not None)
 
     def speaker(self, position: Position) -> ActorId | None:
         """Who holds the position."""

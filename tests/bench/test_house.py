@@ -15,6 +15,21 @@ def _find(x):
     return [y for y in x if y]
 '''
 TEST = '"""Its test."""\n'
+TABLE = """
+def _look():
+    ...
+
+
+def _help():
+    ...
+
+
+def ask():
+    return _help()
+
+
+RULES = (_look,)
+"""
 
 
 def test_measures_are_counted(tmp_path):
@@ -26,10 +41,18 @@ def test_measures_are_counted(tmp_path):
     found = dict(measure_house(tmp_path))
     assert found["functions"] == "2"
     assert found["decisions per ten lines of body"] == "20.00"
-    assert found["functions used once, in their own module"] == "50 %"
+    assert found["functions used once, as helpers of one other"] == "50 %"
     assert found["names of one word"] == "100 %"
     assert found["sets of words in code"] == "1"
     assert found["lines of tests to lines of code"] == "0.09"
+
+
+def test_a_rule_of_a_table_is_no_helper(tmp_path):
+    """It is used once too, and returns to no function."""
+    path = tmp_path / "briefgen" / "one.py"
+    path.parent.mkdir()
+    path.write_text(TABLE)
+    assert dict(measure_house(tmp_path))["functions used once, as helpers of one other"] == "33 %"
 
 
 def test_a_set_of_classes_is_none_of_words(tmp_path):

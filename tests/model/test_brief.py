@@ -1,5 +1,7 @@
 """What a brief answers of its own facts."""
 
+from dataclasses import replace
+
 import pytest
 
 from briefgen.relate import relate
@@ -25,6 +27,13 @@ def test_it_says_who_holds_a_position_and_a_figure(brief):
     """A figure may be nobody's."""
     assert brief.speaker(brief.findings.positions[0]) == "ann-lee"
     assert brief.holder(brief.findings.figures[0]) is None
+
+
+def test_it_says_whom_several_mentions_name(brief):
+    """Who is not resolved is left out."""
+    nobody = replace(brief, actor_of=(None,))
+    assert list(brief.actors_at((0, 0))) == ["ann-lee", "ann-lee"]
+    assert list(nobody.actors_at((0,))) == []
 
 
 def test_it_finds_a_fact_by_its_id(brief):

@@ -46,7 +46,7 @@ def list_held(book: Book) -> tuple[HeldOffice, ...]:
 
 
 def _holders_of_role(brief: Brief, role: Role, dating: Dating, book: Book) -> Iterator[HeldOffice]:
-    actor = brief.actor_of[role.mention]
+    actor = brief.actor(role.mention)
     if actor is None or not role.office:
         return
     of = _actor_called(brief, role.of)

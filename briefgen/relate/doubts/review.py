@@ -151,7 +151,7 @@ _TURNED = {(Stance.OPPOSES, Side.FOR), (Stance.SUPPORTS, Side.AGAINST)}
 
 def _name_for_editor(brief: Brief, index: int) -> str:
     """A name that the article calls the actor of a mention by."""
-    actor = brief.actor_of[index]
+    actor = brief.actor(index)
     named = (
         mention.name
         for mention, other in brief.mentions()

@@ -3,7 +3,7 @@
 What is conditional or only asked about is not here, but for what is promised or threatened for a day.
 """
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator
 from operator import attrgetter
 
 from msgspec import Struct
@@ -118,7 +118,7 @@ def _make_happening(
     when = dates.get(event.date) if event.date else None
     when = when if when and _dates_happening(when, event.modality) else None
     earliest, latest = find_event_days(when) if when else timex.UNKNOWN
-    named, places = _ids_of_mentions(brief, event.actors), _ids_of_mentions(brief, event.places)
+    named, places = frozenset(brief.actors_at(event.actors)), frozenset(brief.actors_at(event.places))
     return Happening(
         article=brief.article.id,
         kind=kind_of_trigger(event.trigger, words_without_doers(brief, event)),
@@ -156,10 +156,6 @@ def _comparable_date(mention: DateMention | None) -> str:
     if mention.timex.type == "TIME" and "-" in value:
         value = value.partition("T")[0]  # one day, whatever the hour
     return value or mention.evidence.exact.lower()
-
-
-def _ids_of_mentions(brief: Brief, indexes: Sequence[int]) -> frozenset[ActorId]:
-    return frozenset([actor for index in indexes if (actor := brief.actor_of[index]) is not None])
 
 
 _NOBODY: frozenset[ActorId] = frozenset()

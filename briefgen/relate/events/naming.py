@@ -171,9 +171,9 @@ def _list_parties(brief: Brief, event: EventMention) -> list[str]:
     """The names of the first who take part, and of where; not of what only their offices are of."""
     offices = [role.span for actor in brief.actors for role in actor.roles]
     named = [index for index in event.actors if not _is_within(brief, index, offices)]
-    ids = (brief.actor_of[index] for index in (*named, *event.places))
+    ids = brief.actors_at((*named, *event.places))
     names = {one.id: one.name for one in brief.actors}
-    return list(dict.fromkeys(names[one] for one in ids if one is not None and one in names))[:PARTIES]
+    return list(dict.fromkeys(names[one] for one in ids if one in names))[:PARTIES]
 
 
 def _is_within(brief: Brief, index: int, offices: Sequence[Span]) -> bool:

@@ -69,7 +69,7 @@ def tell_voice(promise: Promise) -> Voice:
 def _list_parties(brief: Brief, mention: CommitmentMention, said_by: ActorId | None) -> Iterator[ActorId]:
     """All who are to do it; of “I will”, who speaks."""
     indexes = (*(() if mention.actor is None else (mention.actor,)), *mention.others)
-    named = dict.fromkeys(actor for at in indexes if (actor := brief.actor_of[at]) is not None)
+    named = dict.fromkeys(brief.actors_at(indexes))
     speaker = said_by if not named and _speaks_of_self(brief, mention) else None
     yield from named if speaker is None else (speaker,)
 

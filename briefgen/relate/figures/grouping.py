@@ -128,7 +128,7 @@ def _spoken_for(briefs: Sequence[Brief]) -> dict[ActorId, ActorId]:
             continue
         called = {mention.name: actor for mention, actor in brief.mentions()}
         for role in brief.findings.roles:
-            holder, body = brief.actor_of[role.mention], called.get(role.of) if role.of else None
+            holder, body = brief.actor(role.mention), called.get(role.of) if role.of else None
             if holder and body and not role.former:
                 found.setdefault(holder, set()).add(body)
     return {holder: next(iter(bodies)) for holder, bodies in found.items() if len(bodies) == 1}

@@ -180,11 +180,9 @@ def _date_state(date: DateMention) -> State:
 
 
 def _position_state(brief: Brief, position: Position) -> State:
-    if position.speaker is None:
+    if position.speaker is None or brief.speaker(position) is None:
         return State(StateKind.OPEN, say("unknown.speaker"))
     mention = brief.findings.actors[position.speaker]
-    if brief.actor_of[position.speaker] is None:
-        return State(StateKind.OPEN, say("unknown.speaker"))
     if mention.same_as is not None and mention.form != MentionForm.NAME:
         exact = mention.evidence.exact
         because = mention.because.removeprefix(f"“{exact.lower()}”: ")
@@ -195,10 +193,8 @@ def _position_state(brief: Brief, position: Position) -> State:
 def _link_to_actor(scene: Scene, found: Found) -> Link | None:
     fact, brief = found.fact, found.brief
     if isinstance(fact, Position):
-        return scene.actor(brief.actor_of[fact.speaker]) if fact.speaker is not None else None
-    if isinstance(fact, Figure) and fact.holder is not None:
-        return scene.actor(brief.actor_of[fact.holder])
-    return None
+        return scene.actor(brief.speaker(fact))
+    return scene.actor(brief.holder(fact)) if isinstance(fact, Figure) else None
 
 
 def list_details(scene: Scene, found: Found) -> tuple[Detail, ...]:
@@ -215,7 +211,7 @@ def list_details(scene: Scene, found: Found) -> tuple[Detail, ...]:
 
 
 def _figure_details(scene: Scene, brief: Brief, figure: Figure) -> tuple[Detail, ...]:
-    holder = scene.actor(brief.actor_of[figure.holder]) if figure.holder is not None else None
+    holder = scene.actor(brief.holder(figure))
     card = scene.atlas.series_faces.get(FactRef(brief.article.id, figure.id))
     compared = card is not None and card.home.is_page
     rows = (
@@ -269,7 +265,7 @@ def _date_details(scene: Scene, brief: Brief, date: DateMention) -> tuple[Detail
 
 
 def _position_details(scene: Scene, found: Found, position: Position) -> tuple[Detail, ...]:
-    told = _link_to_mention(scene, found.brief, position.attributed_by)
+    told = scene.actor(found.brief.actor(position.attributed_by))
     how = (Detail("", words.MODES[position.mode]),) if position.mode is not Mode.REPORTED else ()
     return (*how, Detail(say("column.according_to"), told.text, told.href)) if told else how
 
@@ -279,10 +275,6 @@ def _tell_condition(found: Found) -> str:
     if not isinstance(fact, Position) or not fact.condition:
         return ""
     return join_spans(found.brief.article.text, fact.condition)
-
-
-def _link_to_mention(scene: Scene, brief: Brief, mention: int | None) -> Link | None:
-    return scene.actor(brief.actor_of[mention]) if mention is not None else None
 
 
 def join_spans(text: str, spans: Iterable[Span]) -> str:

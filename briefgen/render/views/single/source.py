@@ -183,7 +183,7 @@ def _facts_marked(brief: Brief) -> tuple[Fact, ...]:
 
 
 def _mark_of_mention(scene: Scene, brief: Brief, index: int, mention: ActorMention) -> SourceMark:
-    link, span = scene.actor(brief.actor_of[index]), mention.evidence.span
+    link, span = scene.actor(brief.actor(index)), mention.evidence.span
     return SourceMark(span.start, span.end, urls.mention(index), "", "mention", link.href if link else "")
 
 
