@@ -150,8 +150,8 @@ def _order_of_draft(draft: MentionDraft) -> tuple[int, int]:
 
 
 def _find_named_bodies(tokens: TokenTexts) -> Iterator[MentionDraft]:
-    told = kinds.settle_kinds(tokens, kinds.decide(tokens, runs.find_whole_names(tokens)))
-    kept = headlines.doubted(tokens, told)
+    told = kinds.settle_kinds(tokens, kinds.decide_kinds(tokens, runs.find_whole_names(tokens)))
+    kept = headlines.drop_doubted(tokens, told)
     note_dropped("actors.dropped", "headline", told, kept, partial(kinds.cover_name, tokens))
     for one in kept:
         if one.kind is not None:

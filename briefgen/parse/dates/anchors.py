@@ -136,7 +136,7 @@ def near_year(found: RuleMatch, month: int, day: int | None) -> int | None:
     near = min(
         (today.year + step for step in (0, -1, 1)), key=lambda year: _days_from(today, year, month, day)
     )
-    days = (values.clipped(near, month, day or 1) - today).days
+    days = (values.clip_day(near, month, day or 1) - today).days
     ahead = (
         None
         if _preposition_before(found) == "from" or _is_over_already(found, month, day)
@@ -235,4 +235,4 @@ def _days_of_doubt(found: RuleMatch, exact: bool) -> int:
 
 
 def _days_from(today: date, year: int, month: int, day: int | None) -> int:
-    return abs((values.clipped(year, month, day or 15) - today).days)
+    return abs((values.clip_day(year, month, day or 15) - today).days)

@@ -16,32 +16,41 @@ def day(when: date) -> str:
     return when.isoformat()
 
 
-def week(when: date) -> str:
+def write_week(when: date) -> str:
     year, number, _ = when.isocalendar()
     return f"{year:04}-W{number:02}"
 
 
-def month(when: date) -> str:
+def write_month(when: date) -> str:
     return f"{when.year:04}-{when.month:02}"
 
 
-def quarter(when: date) -> str:
+def write_quarter(when: date) -> str:
     return f"{when.year:04}-Q{(when.month - 1) // 3 + 1}"
 
 
-def year(when: date) -> str:
+def write_year(when: date) -> str:
     return f"{when.year:04}"
 
 
-def decade(when: date) -> str:
+def write_decade(when: date) -> str:
     return f"{when.year // 10:03}"
 
 
-def century(when: date) -> str:
+def write_century(when: date) -> str:
     return f"{when.year // 100:02}"
 
 
-GRAINS = {"D": day, "W": week, "F": week, "M": month, "Q": quarter, "Y": year, "DE": decade, "CE": century}
+GRAINS = {
+    "D": day,
+    "W": write_week,
+    "F": write_week,
+    "M": write_month,
+    "Q": write_quarter,
+    "Y": write_year,
+    "DE": write_decade,
+    "CE": write_century,
+}
 
 
 def find_unit_value(when: date, unit: str) -> str:
@@ -57,7 +66,7 @@ def shift_day(when: date, count: int, unit: str) -> date | None:
         if unit not in MONTHS:
             return when
         months = when.year * 12 + when.month - 1 + count * MONTHS[unit]
-        return clipped(months // 12, months % 12 + 1, when.day)
+        return clip_day(months // 12, months % 12 + 1, when.day)
     except (OverflowError, ValueError):
         return None
 
@@ -80,6 +89,6 @@ def unknown(unit: str) -> str:
     }.get(unit, "XXXX-XX-XX")
 
 
-def clipped(year: int, month: int, day: int) -> date:
+def clip_day(year: int, month: int, day: int) -> date:
     """That day, or the last of a month that is shorter."""
     return date(year, month, min(day, monthrange(year, month)[1]))

@@ -10,7 +10,7 @@ from briefgen.model.timex import interval
 from briefgen.parse.dates.values import (
     GRAINS,
     MONTHS,
-    clipped,
+    clip_day,
     find_unit_value,
     move_value,
     shift_day,
@@ -68,7 +68,7 @@ def test_the_calendar_ends():
 
 def test_a_short_month_clips_its_day():
     """The last day it has."""
-    assert clipped(2025, 2, 31) == date(2025, 2, 28)
+    assert clip_day(2025, 2, 31) == date(2025, 2, 28)
 
 
 def test_an_unknown_anchor_keeps_the_shape():

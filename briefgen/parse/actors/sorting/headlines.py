@@ -23,7 +23,7 @@ BODY_CHARACTERS = 200
 """Characters an article must have below its headlines for them to be doubted."""
 
 
-def doubted(words: TokenTexts, kinded: Sequence[Kinded]) -> list[Kinded]:
+def drop_doubted(words: TokenTexts, kinded: Sequence[Kinded]) -> list[Kinded]:
     """The names without those of headlines that nothing else in the article bears out."""
     end = _end_of_headlines(words)
     if not end or len(words.whole) - end < BODY_CHARACTERS:

@@ -54,7 +54,7 @@ def cover_name(words: TokenTexts, one: Kinded) -> Span:
     return words.span(one.name.start, one.name.end)
 
 
-def decide(words: TokenTexts, found: Iterable[Name]) -> list[Kinded]:
+def decide_kinds(words: TokenTexts, found: Iterable[Name]) -> list[Kinded]:
     """What each name is where it stands."""
     alone = [_decide_kind(NameSite(words, gazetteer(), name, _spell_name(words, name))) for name in found]
     return _rule_branded(words, _rule_listed(words, _rule_joined(words, alone)))

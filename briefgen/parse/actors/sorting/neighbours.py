@@ -139,7 +139,7 @@ def _is_before_common(token: Token) -> bool:
     return token.dep_ == "compound" and token.head.tag_ in COMMON
 
 
-def talks(site: NameSite) -> bool:
+def is_talking(site: NameSite) -> bool:
     """As in "Okafor said", "Marsh accepted": a lone capital that the model took for nothing, and that speaks.
 
     A word of the language that opens a sentence is one only where it is a name of families too.
@@ -236,7 +236,7 @@ def has_posts(site: NameSite) -> bool:
     return words.lower(at) in posts or pair in posts
 
 
-def club(site: NameSite) -> bool:
+def is_club(site: NameSite) -> bool:
     """As in "Lumara Bilbao": a town behind a word that is part of no town's name."""
     if site.length != 2 or site.name.label not in {"GPE", "ORG", "LOC", "FAC"}:
         return False
@@ -267,12 +267,12 @@ def agency_of_dateline(site: NameSite) -> bool:
     return words.text(end + 1) in {"-", "–", "—", "--"} and not words.glued(end)
 
 
-def people(site: NameSite) -> bool:
+def is_people_or_faith(site: NameSite) -> bool:
     """As in "Kurdish", "Tamils", "Peruvians": a people or a faith, which is nobody in particular."""
     return is_people(site.text)
 
 
-def award(site: NameSite) -> bool:
+def is_award(site: NameSite) -> bool:
     """As in "Young Player of the Year"."""
     words, end = site.words, site.name.end
     return (
@@ -282,7 +282,7 @@ def award(site: NameSite) -> bool:
     )
 
 
-def gathering(site: NameSite) -> bool:
+def is_gathering(site: NameSite) -> bool:
     """As in "at the Lumara conference": what people go to, when no body is known to be called so."""
     return (
         site.name.label in {"FAC", "GPE", "LOC", "PERSON", "PRODUCT", "RUN", "EVENT"}

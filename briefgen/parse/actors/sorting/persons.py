@@ -22,7 +22,7 @@ KIN_OF_PERSONS = LEXICON.words("actors_rules", "persons_kin")
 UNSURE_LABELS = frozenset({"FAC", "GPE", "LOC", "NORP", "ORG", "PERSON", "PRODUCT", "RUN", "WORK_OF_ART"})
 
 
-def initials(site: NameSite) -> bool:
+def is_initials(site: NameSite) -> bool:
     return site.name.label in {"INITIALS", "NICKNAME"}
 
 
@@ -135,7 +135,7 @@ def _is_titles_end(site: NameSite) -> bool:
     return titles and words.text(of) == "of" and words.is_capital(of + 1) and site.length == 1
 
 
-def aged(site: NameSite) -> bool:
+def is_aged(site: NameSite) -> bool:
     """As in "Okafor, 45," is a person."""
     words, end = site.words, site.name.end
     age = words.text(end + 1)
@@ -148,7 +148,7 @@ def aged(site: NameSite) -> bool:
     )
 
 
-def relative(site: NameSite) -> bool:
+def is_told_person(site: NameSite) -> bool:
     """As in "Okafor, who flew in": a name that no list knows."""
     if site.name.label not in {"RUN", "ORG", "GPE", "PERSON"} or site.text in site.lists.places:
         return False

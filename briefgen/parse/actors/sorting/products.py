@@ -123,7 +123,7 @@ def is_unit(site: NameSite) -> bool:
     return site.after in COINS and site.text in site.lists.states
 
 
-def camel(site: NameSite) -> bool:
+def is_camel(site: NameSite) -> bool:
     return any(_CAMEL.fullmatch(site.words.text(at)) for at in range(site.name.start, site.name.end)) and (
         site.last not in site.lists.organisation_endings
     )

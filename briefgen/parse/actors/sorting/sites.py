@@ -62,11 +62,11 @@ def is_event(site: NameSite) -> bool:
     return site.last in site.lists.contexts["no_actor_endings"] and site.length > 1 and not surname
 
 
-def opposing(site: NameSite) -> bool:
+def is_side(site: NameSite) -> bool:
     """As in "Anti-Lumara": who is for or against a body is not that body, nor one by a name."""
     words, start = site.words, site.name.start
     prefix = words.text(start + 1) == "-" and words.glued(start) and words.lower(start) in OPPOSING
-    return prefix and not organisation(site)
+    return prefix and not is_organisation(site)
 
 
 def is_member_group(site: NameSite) -> bool:
@@ -74,7 +74,7 @@ def is_member_group(site: NameSite) -> bool:
     low = site.text.lower()
     if low in site.lists.contexts["group_nouns"]:
         return True
-    return low.split()[-1] in site.lists.persons["plural_sources"] and not organisation(site)
+    return low.split()[-1] in site.lists.persons["plural_sources"] and not is_organisation(site)
 
 
 def is_office(site: NameSite) -> bool:
@@ -118,12 +118,12 @@ def part_of_office(site: NameSite) -> bool:
     return site.length == 1 and words.is_capital(end) and office in site.lists.persons["offices"]
 
 
-def brand(site: NameSite) -> bool:
+def is_brand(site: NameSite) -> bool:
     """As in "easyJet said", "the bank bunq": a firm that writes itself small."""
     return site.name.label == "BRAND"
 
 
-def introduced(site: NameSite) -> bool:
+def is_introduced(site: NameSite) -> bool:
     """As in "Office of Civil Rescue (OCR)"."""
     return site.name.label in {"INTRODUCED", "ACRONYM"}
 
@@ -132,7 +132,7 @@ def is_state(site: NameSite) -> bool:
     return site.text in site.lists.states
 
 
-def adjective(site: NameSite) -> bool:
+def is_adjective(site: NameSite) -> bool:
     return site.text in site.lists.adjectives
 
 
@@ -147,11 +147,11 @@ def is_listed_town(site: NameSite) -> bool:
     return site.text in site.lists.places
 
 
-def county(site: NameSite) -> bool:
+def is_county(site: NameSite) -> bool:
     return site.text in site.lists.counties
 
 
-def organisation(site: NameSite) -> bool:
+def is_organisation(site: NameSite) -> bool:
     """A word of it says so: "... Inc", "... Committee", "Ministry of ..."."""
     if site.length == 1 and site.last not in site.lists.organisation_endings:
         return False
@@ -167,7 +167,7 @@ def organisation(site: NameSite) -> bool:
     )
 
 
-def landform(site: NameSite) -> bool:
+def is_landform(site: NameSite) -> bool:
     led = site.before == "the" or site.before in site.lists.contexts["place_prepositions"]
     told = site.name.label != "ORG" or (led and site.last in site.lists.contexts["landscape"])
     if site.length > 1 and site.first in site.lists.contexts["landforms_before"]:
@@ -175,7 +175,7 @@ def landform(site: NameSite) -> bool:
     return site.length > 1 and site.last in site.lists.place_words and told
 
 
-def served(site: NameSite) -> bool:
+def is_served(site: NameSite) -> bool:
     """As in "Lindqvist airport", "the Obuya hospital", "the Obuya region"."""
     if site.name.label not in {"FAC", "GPE", "LOC", "ORG", "PERSON", "RUN"} or site.length > 3:
         return False
@@ -204,7 +204,7 @@ def called_organisation(site: NameSite) -> bool:
     )
 
 
-def facility(site: NameSite) -> bool:
+def is_facility(site: NameSite) -> bool:
     """As in "at the Lindqvist Center": a building somebody is in."""
     at = site.name.start - 1 - (site.before == "the")
     inside = site.words.lower(at) in BEFORE_BUILDINGS
@@ -228,7 +228,7 @@ def is_several(site: NameSite) -> bool:
     return site.before == "the" and plural and site.name.label in {"PERSON", "GPE"} and site.length == 1
 
 
-def mission(site: NameSite) -> bool:
+def is_mission(site: NameSite) -> bool:
     """As in "the Argo border mission", "[CEMAB] training mission"."""
     told = site.name.label in {"PERSON", "NORP", "GAZETTEER"} and not site.text.isupper()
     if told or site.text in site.lists.places:
@@ -243,7 +243,7 @@ def mission(site: NameSite) -> bool:
     return words.text(reach) == "mission" and all(tag in {"JJ", "NN", "HYPH"} for tag in between)
 
 
-def acronym(site: NameSite) -> bool:
+def is_acronym(site: NameSite) -> bool:
     """As in "CEMAB has forty boats": three to six capitals that act, outside of a shouted line."""
     words, at, label = site.words, site.name.start, site.name.label
     text = words.text(at)
@@ -279,7 +279,7 @@ def called_town(site: NameSite) -> bool:
 
 def in_county(site: NameSite) -> bool:
     """As in "in Devon", "born in Exeter, Devon,"."""
-    if not county(site):
+    if not is_county(site):
         return False
     words, town = site.words, site.name.start - 2
     listed = words.key(town) in site.lists.counties  # "Devon, Kent and Essex" may play

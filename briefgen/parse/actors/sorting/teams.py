@@ -17,7 +17,7 @@ PLAYING = LEXICON.words("actors_rules", "teams_playing")
 _DATE = re.compile(r"(?:1[89]|20)\d\d(?:-\d\d-\d\d)?")
 
 
-def team(site: NameSite) -> bool:
+def is_team(site: NameSite) -> bool:
     """A town that plays: "Turin striker", "v Devon", "Porto 2 Bilbao 1"."""
     if site.text not in site.lists.places and site.text not in site.lists.counties:
         return False

@@ -40,7 +40,7 @@ def called_work(site: NameSite) -> bool:
     return token.dep_ not in {"nsubj", "nsubjpass"} or token.head.dep_ != "relcl"  # "the film Holm made"
 
 
-def vessel(site: NameSite) -> bool:
+def is_vessel(site: NameSite) -> bool:
     """As in "the cruise ship Lumara", "the Lumen spacecraft": what carries somebody or something."""
     vessels = site.lists.contexts["vessel_nouns"]
     if (
@@ -59,7 +59,7 @@ def _opens_as_vessel(site: NameSite, vessels: frozenset[str]) -> bool:
     return pair in vessels or (site.length > 1 and site.first.lower() in vessels)
 
 
-def species(site: NameSite) -> bool:
+def is_species(site: NameSite) -> bool:
     """As in "Lasius borealis": a kind of animal or plant, whose second word is no word of the language."""
     second = site.words.text(site.name.end)
     if site.length > 1 or not _LATIN.fullmatch(second) or not site.text[1:].islower():
@@ -80,7 +80,7 @@ def is_shortened(site: NameSite) -> bool:
     return spelled[-1] not in site.lists.contexts["organisation_nouns"] | site.lists.generic
 
 
-def ship(site: NameSite) -> bool:
+def is_ship(site: NameSite) -> bool:
     """As in "the USS Halden", "the first ship, the Halden,": a thing, not who sails it."""
     if site.length > 1 and site.words.text(site.name.start) in SHIPS:
         return True

@@ -22,7 +22,7 @@ def read_iso(found: RuleMatch) -> Timed | None:
     return Timed("TIME", f"{day}T{clock}") if clock else Timed("DATE", day)
 
 
-def numeric(found: RuleMatch) -> Timed | None:
+def read_numeric(found: RuleMatch) -> Timed | None:
     """Dotted and dashed dates are day first; slashed ones as the rest of the text has them."""
     shown = found.text("numeric")
     mark = next(char for char in shown if not char.isdigit())
@@ -134,7 +134,7 @@ def _is_joined_time(found: RuleMatch) -> bool:
 def fiscal_year(found: RuleMatch) -> Timed | None:
     if found.has("year"):
         return Timed("DATE", found.value("year"))
-    return anchors.of_today(found, values.year, "XXXX")
+    return anchors.of_today(found, values.write_year, "XXXX")
 
 
 def read_decade(found: RuleMatch) -> Timed | None:
@@ -190,7 +190,7 @@ def half_year(found: RuleMatch) -> Timed | None:
 
 ABSOLUTE_RULES = (
     DateRule("dates.iso", "iso=iso", read_iso),
-    DateRule("dates.numeric", "numeric=numeric", numeric),
+    DateRule("dates.numeric", "numeric=numeric", read_numeric),
     DateRule(
         "dates.fiscal_year",
         "( the? present? calendar unit | calendar ) year=year",

@@ -8,7 +8,7 @@ from briefgen.parse.dates.grammar import DateRule, RuleMatch, SaidTime, Timed, T
 from briefgen.parse.dates.values import UNITS_BELOW_DAY, unknown
 
 
-def ago(found: RuleMatch) -> Timed | None:
+def read_ago(found: RuleMatch) -> Timed | None:
     """“two weeks ago” is a day, “five months ago” a month, “40 years ago” a year; weeks are shown rounded."""
     amount = amounts.read_amount(found)
     if amount is None:
@@ -42,7 +42,7 @@ def long_ago(found: RuleMatch) -> Timed:
     return Timed("DATE", "PAST_REF", basis=Basis.UNRESOLVED)
 
 
-def hence(found: RuleMatch) -> Timed | None:
+def read_hence(found: RuleMatch) -> Timed | None:
     amount = amounts.read_amount(found)
     if found.has("moment") and (found.neighbour(-1) != "in" or found.text("moment").lower() != "time"):
         return None  # "in two weeks' time"
@@ -51,7 +51,7 @@ def hence(found: RuleMatch) -> Timed | None:
     )
 
 
-def earlier(found: RuleMatch) -> Timed | None:
+def read_earlier(found: RuleMatch) -> Timed | None:
     """“a year earlier”; “a day earlier than she had pledged” says how much sooner, and no day of its own."""
     return None if found.neighbour(1) == "than" else count_earlier(found)
 
@@ -127,16 +127,16 @@ COUNTED_RULES = (
     DateRule(
         "dates.ago",
         "$SOME hyphen? unit=unit|units|quarter ( or so )? ago",
-        ago,
+        read_ago,
         frozenset({TimeTrait.ROUNDED, TimeTrait.AGO}),
     ),
     DateRule("dates.ago", "few=units ago", long_ago, frozenset({TimeTrait.ROUNDED, TimeTrait.AGO})),
     DateRule(
         "dates.hence",
         "$SOME unit=unit|units|quarter ( from reference | hence | apostrophe|possessive moment=moment )",
-        hence,
+        read_hence,
     ),
-    DateRule("dates.earlier", "$SOME hyphen? unit=unit|units|quarter earlier", earlier),
+    DateRule("dates.earlier", "$SOME hyphen? unit=unit|units|quarter earlier", read_earlier),
     DateRule(
         "dates.year_ago",
         "( the | whose )? unit hyphen? ago|earlier ( nth=ordword hyphen? )? quarter|period",

@@ -83,7 +83,7 @@ def and_a_half(found: RuleMatch) -> Timed:
     return Timed("DURATION", amounts.write_value(TimeAmount(Decimal("1.5"), found.value("unit"))))
 
 
-def compound(found: RuleMatch) -> Timed | None:
+def read_compound(found: RuleMatch) -> Timed | None:
     """“two hours and 14 minutes”: the second unit smaller than the first."""
     first, second = found.value("big"), found.value("small")
     order = ("Y", "M", "W", "D", "TH", "TM", "TS")
@@ -100,14 +100,14 @@ def compound(found: RuleMatch) -> Timed | None:
     return Timed("DURATION", f"P{date}" + (f"T{time}" if time else ""))
 
 
-def half(found: RuleMatch) -> Timed:
+def read_half(found: RuleMatch) -> Timed:
     """“half an hour” is thirty minutes, “half a year” six months."""
     unit = found.value("unit")
     whole = {"TH": "PT30M", "Y": "P6M", "DE": "P5Y", "CE": "P50Y", "D": "PT12H", "M": "P15D"}
     return Timed("DURATION", whole.get(unit, amounts.write_value(TimeAmount(Decimal("0.5"), unit))))
 
 
-def stretch(found: RuleMatch) -> Timed | None:
+def read_stretch(found: RuleMatch) -> Timed | None:
     """“the past three months”, “the next few days”, “the nine months”."""
     counted = found.has("qty") or found.has("few")
     amount = amounts.read_amount(found) if counted else TimeAmount(None, found.value("unit"))
@@ -163,12 +163,12 @@ def _is_described(found: RuleMatch) -> bool:
     return found.kind(-1) == "word" and found.tag(-1) in {"JJ", "NN", "CD", "PRP$", "JJR", "NNP"}
 
 
-def years(found: RuleMatch) -> Timed | None:
+def read_years(found: RuleMatch) -> Timed | None:
     """“over the years”."""
     return read_uncounted(found) if found.value("unit") == "Y" else None
 
 
-def some(found: RuleMatch) -> Timed | None:
+def read_some(found: RuleMatch) -> Timed | None:
     """“a while”, “some time”: as long as may be."""
     if found.has("time") and found.words() != "some time":
         return None
@@ -185,22 +185,22 @@ DURATION_RULES = (
     DateRule(
         "dates.duration",
         "many=number|a big=units|unit ( comma | and )? few=number small=units|unit",
-        compound,
+        read_compound,
     ),
     DateRule("dates.duration", "a unit=unit and a half", and_a_half),
-    DateRule("dates.duration", "a while", some),
-    DateRule("dates.duration", "approximate time=moment", some),
-    DateRule("dates.duration", "a? half a? unit=unit", half),
+    DateRule("dates.duration", "a while", read_some),
+    DateRule("dates.duration", "approximate time=moment", read_some),
+    DateRule("dates.duration", "a? half a? unit=unit", read_half),
     DateRule(
         "dates.stretch",
         "( the | whose )? side=lasting|nextly|ordword|latest|recent|future|this "
         "( low=number to|or|hyphen|dash )? ( few=few|couple of? | qty=number )? consecutive? "
         "unit=units ( and|or units )?",
-        stretch,
+        read_stretch,
     ),
     DateRule(
-        "dates.stretch", "the ( unit hyphen? ago|earlier )? qty=number consecutive? unit=units", stretch
+        "dates.stretch", "the ( unit hyphen? ago|earlier )? qty=number consecutive? unit=units", read_stretch
     ),
     DateRule("dates.bare", "unit=units ( or|and units )? ( hyphen long=long )?", read_uncounted),
-    DateRule("dates.bare", "the unit=units", years),
+    DateRule("dates.bare", "the unit=units", read_years),
 )

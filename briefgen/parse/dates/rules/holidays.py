@@ -17,7 +17,7 @@ KNOWN_DAYS = {"9/11": "2001-09-11"}
 """Days that are called by their figures alone."""
 
 
-def holiday(found: RuleMatch) -> Timed | None:
+def read_holiday(found: RuleMatch) -> Timed | None:
     """Christmas, Easter, Thanksgiving, New Year's Eve: of the year nearest to the article."""
     if not found.text("holiday")[:1].isupper() or found.neighbour(1) in LANDS:
         return None
@@ -42,7 +42,7 @@ def holiday(found: RuleMatch) -> Timed | None:
     return Timed("DATE", values.day(holiday_of(spec, near) - eve), basis=Basis.ARTICLE)
 
 
-def feast(found: RuleMatch) -> Timed | None:
+def read_feast(found: RuleMatch) -> Timed | None:
     """“Good Friday”, “Easter Monday”: counted from Easter Sunday."""
     if not found.text("feast")[:1].isupper():
         return None
@@ -98,7 +98,7 @@ def known_year(found: RuleMatch) -> int | None:
 
 HOLIDAY_RULES = (
     DateRule("dates.known_day", "number slash number", known_day),
-    DateRule("dates.holiday", "feast=feast|holiday weekday=weekday ( comma? year=year )?", feast),
-    DateRule("dates.holiday", "holiday=holiday ( eve=eve | day=unit )? ( comma? year=year )?", holiday),
+    DateRule("dates.holiday", "feast=feast|holiday weekday=weekday ( comma? year=year )?", read_feast),
+    DateRule("dates.holiday", "holiday=holiday ( eve=eve | day=unit )? ( comma? year=year )?", read_holiday),
     DateRule("dates.holiday", "new=new unit possessive ( eve=eve | unit ) ( comma? year=year )?", new_year),
 )

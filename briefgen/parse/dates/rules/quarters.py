@@ -98,7 +98,11 @@ def same_last_year(found: RuleMatch) -> Timed | None:
     if today is None:
         return None
     whole = values.move_value(date(today.year - 1, today.month, 1), -1, "Q")
-    value = whole if whole and found.kind_of("what") == "quarter" else values.year(date(today.year - 1, 1, 1))
+    value = (
+        whole
+        if whole and found.kind_of("what") == "quarter"
+        else values.write_year(date(today.year - 1, 1, 1))
+    )
     return Timed("DATE", value, basis=Basis.ARTICLE)
 
 

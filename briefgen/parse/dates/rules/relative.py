@@ -12,7 +12,7 @@ from briefgen.parse.grammar.labels import PROPER
 LONG_UNITS = {"DE": "P10Y", "CE": "P100Y"}
 
 
-def deictic(found: RuleMatch) -> Timed | None:
+def read_deictic(found: RuleMatch) -> Timed | None:
     """“today”, “tomorrow night”, “mid-afternoon yesterday”."""
     step = found.number("deictic")
     if found.text("deictic")[:1].isupper() and found.tag(-1) in PROPER:
@@ -55,7 +55,7 @@ def day_of_week(found: RuleMatch, today: date, number: int) -> date:
     return today - timedelta(days=back)
 
 
-def shifted(found: RuleMatch) -> Timed | None:
+def read_shifted(found: RuleMatch) -> Timed | None:
     """“last week”, “this year”, “the coming month”, “that day”, “the following month”."""
     unit, dem = found.value("unit"), found.kind_of("dem")
     if _is_told_by_clause(found):
@@ -121,7 +121,7 @@ def _some_day(value: str, days: timex.Interval) -> Timed | None:
     return Timed("DATE", value + shapes[len(value)], basis=Basis.DATE, bounds=days)
 
 
-def daypart(found: RuleMatch) -> Timed | None:
+def read_daypart(found: RuleMatch) -> Timed | None:
     """“last evening”, “this morning”, “last night”, “the next evening”."""
     part, dem = found.value("part"), found.kind_of("dem")
     if dem in {"after", "nextly", "same", "that"}:
@@ -135,7 +135,7 @@ def daypart(found: RuleMatch) -> Timed | None:
     )
 
 
-def weekend(found: RuleMatch) -> Timed | None:
+def read_weekend(found: RuleMatch) -> Timed | None:
     """The nearest weekend on the side of which the verb speaks."""
     dem = found.kind_of("dem")
     ahead = dem in {"this", "nextly"} or (dem == "" and bool(found.context.future(found.start)))
@@ -145,7 +145,7 @@ def weekend(found: RuleMatch) -> Timed | None:
     def value(today: date) -> str:
         step = 0 if ahead or (today.isoweekday() >= 6 and dem != "lasting") else -1
         step += dem == "nextly" and today.isoweekday() >= 6
-        return values.week(today + timedelta(days=7 * step)) + "-WE"
+        return values.write_week(today + timedelta(days=7 * step)) + "-WE"
 
     return anchors.of_today(found, value, "XXXX-WXX-WE")
 
@@ -248,13 +248,13 @@ def week_of(found: RuleMatch) -> Timed | None:
     year = found.number("year") or anchors.near_year(found, month, day)
     when = timex.make_day(year, month, day) if year else None
     end = "-WE" if found.has("end") else ""
-    return Timed("DATE", values.week(when) + end, basis=Basis.ARTICLE) if when else None
+    return Timed("DATE", values.write_week(when) + end, basis=Basis.ARTICLE) if when else None
 
 
 def year_end(found: RuleMatch) -> Timed | None:
     if found.has("year"):
         return Timed("DATE", found.value("year"), "END")
-    timed = anchors.of_today(found, values.year, "XXXX")
+    timed = anchors.of_today(found, values.write_year, "XXXX")
     return Timed("DATE", timed.value, "END", timed.basis, timed.needs)
 
 
@@ -269,8 +269,8 @@ def day_beside(found: RuleMatch) -> Timed | None:
 
 RELATIVE_RULES = (
     DateRule("dates.day_beside", "the? unit side=before|after deictic=deictic", day_beside),
-    DateRule("dates.deictic", "deictic=deictic part=daypart?", deictic),
-    DateRule("dates.deictic", "part=daypart deictic=deictic", deictic),
+    DateRule("dates.deictic", "deictic=deictic part=daypart?", read_deictic),
+    DateRule("dates.deictic", "part=daypart deictic=deictic", read_deictic),
     DateRule(
         "dates.weekday", "( the? this? dem=lasting|nextly|this )? weekday=weekday part=daypart|dawn?", weekday
     ),
@@ -278,10 +278,10 @@ RELATIVE_RULES = (
         "dates.shifted",
         "the? right? dem=lasting|nextly|this|present|that|same|after whole? calendar? "
         "unit=unit|quarter|century",
-        shifted,
+        read_shifted,
     ),
-    DateRule("dates.daypart", "the? dem=lasting|nextly|this|that|same|after part=daypart|dawn", daypart),
-    DateRule("dates.weekend", "( the | ( the? dem=lasting|nextly|this|that ) ) weekend", weekend),
+    DateRule("dates.daypart", "the? dem=lasting|nextly|this|that|same|after part=daypart|dawn", read_daypart),
+    DateRule("dates.weekend", "( the | ( the? dem=lasting|nextly|this|that ) ) weekend", read_weekend),
     DateRule("dates.season", "( the | ( the? this? dem=lasting|nextly|this|that ) ) season=season", season),
     DateRule("dates.season", "the? part season=season", season),
     DateRule("dates.dem_month", "dem=lasting|nextly|this month=month", dem_month),

@@ -53,7 +53,7 @@ def read_rate(found: RuleMatch) -> Timed | None:
     return Timed("SET", found.value("rate"))
 
 
-def often(found: RuleMatch) -> Timed:
+def read_often(found: RuleMatch) -> Timed:
     """“twice a week”."""
     return Timed("SET", write_value(TimeAmount(Decimal(1), found.value("unit"))))
 
@@ -70,8 +70,8 @@ SET_RULES = (
         "each other=other|ordword? qty=number? what=unit|units|quarter|weekday|month|season|daypart|weekend",
         read_each,
     ),
-    DateRule("dates.often", "once a|each|per unit=unit", often),
-    DateRule("dates.often", "number times a|each|per unit=unit", often),
+    DateRule("dates.often", "once a|each|per unit=unit", read_often),
+    DateRule("dates.often", "number times a|each|per unit=unit", read_often),
     DateRule("dates.rate", "rate=rate", read_rate),
     DateRule("dates.plural_weekday", "what=weekdays", read_plural),
 )

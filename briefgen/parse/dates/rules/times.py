@@ -55,7 +55,7 @@ def _is_time(found: RuleMatch) -> bool:
     return found.has("clock") and found.neighbour(-1) in BEFORE_TIMES
 
 
-def noon(found: RuleMatch) -> Timed | None:
+def read_noon(found: RuleMatch) -> Timed | None:
     if (found.text("noon")[:1].isupper() and found.tag(-1) in {"NNP", "JJ"}) or found.neighbour(-1) == "high":
         return None
     return on_day(found.context, found.first, found.value("noon"))
@@ -80,5 +80,5 @@ TIME_RULES = (
     DateRule("dates.clock", "hour=number|year zone=zone ( off=plus|hyphen number )?", four_digits),
     DateRule("dates.clock", "hour=number o=o", read_clock_time),
     DateRule("dates.clock", "hour=number in the part=daypart", read_clock_time),
-    DateRule("dates.noon", "number? noon=noon", noon),
+    DateRule("dates.noon", "number? noon=noon", read_noon),
 )

@@ -43,7 +43,7 @@ def _is_weekday_name(found: RuleMatch) -> bool:
     return found.text("weekday")[:1].isupper()
 
 
-def beyond(found: RuleMatch) -> Timed | None:
+def read_beyond(found: RuleMatch) -> Timed | None:
     """“the Friday before last”, “the week after next”: one further than the last or the next."""
     side, dem = found.kind_of("side"), found.kind_of("dem")
     if (side, dem) not in {("before", "lasting"), ("after", "nextly")}:
@@ -70,14 +70,14 @@ def beyond(found: RuleMatch) -> Timed | None:
 def _weekend_value(today: date, step: int) -> str:
     """The weekend before the last one that was, or after the next that comes."""
     weeks = step * 2 if step < 0 or today.isoweekday() >= 6 else 1
-    return values.week(today + timedelta(weeks=weeks)) + "-WE"
+    return values.write_week(today + timedelta(weeks=weeks)) + "-WE"
 
 
 WEEK_RULES = (
     DateRule(
         "dates.beyond",
         "the ( weekday=weekday | unit=unit | end=weekend ) side=before|after dem=lasting|nextly",
-        beyond,
+        read_beyond,
     ),
     DateRule(
         "dates.day_of_week", "the? dem=lasting|nextly|this unit=unit comma? on weekday=weekday", in_week

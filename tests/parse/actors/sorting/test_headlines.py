@@ -20,7 +20,7 @@ def keep(nlp, text, *shown):
     """Which of these names stay, each with its kind."""
     read = read_words(nlp(text))
     kinded = [Kinded(name(read, one), one, kind, NameSort(By.MODEL, kind), sure=False) for one, kind in shown]
-    return [one.text for one in headlines.doubted(read, kinded)]
+    return [one.text for one in headlines.drop_doubted(read, kinded)]
 
 
 def test_what_only_the_headline_has_goes(nlp):

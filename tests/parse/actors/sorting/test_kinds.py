@@ -11,7 +11,7 @@ from tests.parse.actors.drafting import name
 def decide(nlp, text, *found):
     """For each of these names (words and label) its text, its kind, and whether that is sure."""
     read = read_words(nlp(text))
-    settled = kinds.settle_kinds(read, kinds.decide(read, [name(read, *one) for one in found]))
+    settled = kinds.settle_kinds(read, kinds.decide_kinds(read, [name(read, *one) for one in found]))
     return [(one.text, one.kind, one.sure) for one in settled]
 
 

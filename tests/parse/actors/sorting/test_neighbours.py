@@ -12,17 +12,17 @@ YES = [
     (neighbours.place_by_apposition, "They left Lumara, a small town.", "Lumara", "ORG"),
     (neighbours.speaks_in_office, "Then spokesman Jihad Okoro said no.", "Jihad Okoro", "ORG"),
     (neighbours.office_and_comma, "They met its director, Temba Okafor, twice.", "Temba Okafor", "ORG"),
-    (persons.relative, "They met Okafor, who flew in.", "Okafor", "GPE"),
+    (persons.is_told_person, "They met Okafor, who flew in.", "Okafor", "GPE"),
     (persons.has_kin, "They met Okafor's late father.", "Okafor", "ORG"),
-    (neighbours.talks, "It rained, Okafor said.", "Okafor", "RUN"),
+    (neighbours.is_talking, "It rained, Okafor said.", "Okafor", "RUN"),
     (neighbours.called_after, "They met the Vidara party.", "Vidara", "PERSON"),
     (neighbours.has_posts, "They met Lumara's shareholders.", "Lumara", "PERSON"),
     (neighbours.named_after_state, "They flew with Air Ghana.", "Air Ghana", "GPE"),
     (neighbours.agency_of_dateline, "LIMA (Lumara Wire) - It rained.", "Lumara Wire", "ORG"),
-    (neighbours.people, "They met many Tamils there.", "Tamils", "NORP"),
-    (neighbours.award, "She is Young Player of the Year.", "Young Player", "ORG"),
-    (works.ship, "They saw the USS Halden there.", "USS Halden", "ORG"),
-    (neighbours.gathering, "They met at the Lumara conference.", "Lumara", "PERSON"),
+    (neighbours.is_people_or_faith, "They met many Tamils there.", "Tamils", "NORP"),
+    (neighbours.is_award, "She is Young Player of the Year.", "Young Player", "ORG"),
+    (works.is_ship, "They saw the USS Halden there.", "USS Halden", "ORG"),
+    (neighbours.is_gathering, "They met at the Lumara conference.", "Lumara", "PERSON"),
     (neighbours.person_speaks, "Simeon Poisle asked him to leave.", "Simeon Poisle", "RUN"),
     (neighbours.person_speaks, "It rained, Teodor Vraska said.", "Teodor Vraska", "RUN"),
 ]
@@ -32,16 +32,16 @@ NO = [
     (neighbours.place_by_apposition, "They left Lumara, a small firm.", "Lumara", "ORG"),
     (neighbours.speaks_in_office, "Then spokesman Jihad Okoro left.", "Jihad Okoro", "ORG"),
     (neighbours.office_and_comma, "They met its boat, Temba Okafor, twice.", "Temba Okafor", "ORG"),
-    (persons.relative, "They met Okafor, which flew in.", "Okafor", "GPE"),
+    (persons.is_told_person, "They met Okafor, which flew in.", "Okafor", "GPE"),
     (persons.has_kin, "They met Okafor's late boat.", "Okafor", "ORG"),
-    (neighbours.talks, "It rained on Okafor.", "Okafor", "RUN"),
+    (neighbours.is_talking, "It rained on Okafor.", "Okafor", "RUN"),
     (neighbours.called_after, "They met the Vidara boat.", "Vidara", "PERSON"),
     (neighbours.has_posts, "They met Lumara's neighbours.", "Lumara", "PERSON"),
     (neighbours.named_after_state, "They flew to Peru Ghana.", "Peru Ghana", "GPE"),
     (neighbours.agency_of_dateline, "They (Lumara Wire) said no.", "Lumara Wire", "ORG"),
-    (neighbours.award, "She is Young Player of Ghana.", "Young Player", "ORG"),
-    (works.ship, "They saw the Halden there.", "Halden", "ORG"),
-    (neighbours.gathering, "They met at the Lumara bridge.", "Lumara", "PERSON"),
+    (neighbours.is_award, "She is Young Player of Ghana.", "Young Player", "ORG"),
+    (works.is_ship, "They saw the Halden there.", "Halden", "ORG"),
+    (neighbours.is_gathering, "They met at the Lumara bridge.", "Lumara", "PERSON"),
     (neighbours.person_speaks, "They waited for Simeon Poisle there.", "Simeon Poisle", "RUN"),
 ]
 
@@ -88,8 +88,10 @@ def test_a_part_of_a_body_is_a_body(nlp, text, kind):
 @pytest.mark.parametrize("people", ["Danes", "Peruvians", "Kurds"])
 def test_the_many_of_a_state_are_nobody_in_particular(nlp, people):
     """By a name of their own, or by the adjective of the state; the Philippines are a state."""
-    assert neighbours.people(site(read_words(nlp(f"They met {people} there.")), people))
-    assert not neighbours.people(site(read_words(nlp("They left the Philippines.")), "Philippines"))
+    assert neighbours.is_people_or_faith(site(read_words(nlp(f"They met {people} there.")), people))
+    assert not neighbours.is_people_or_faith(
+        site(read_words(nlp("They left the Philippines.")), "Philippines")
+    )
 
 
 def test_workers_make_a_firm_of_what_looked_like_somebody(nlp):

@@ -21,7 +21,7 @@ from tests.parse.actors.drafting import site
 )
 def test_what_stands_around_a_town_says_that_it_plays(nlp, text, town):
     """A player, an opponent, a score, for whom somebody plays."""
-    assert teams.team(site(read_words(nlp(text)), town, "GPE"))
+    assert teams.is_team(site(read_words(nlp(text)), town, "GPE"))
 
 
 @pytest.mark.parametrize(
@@ -36,4 +36,4 @@ def test_what_stands_around_a_town_says_that_it_plays(nlp, text, town):
 )
 def test_a_town_that_does_not_play_is_a_town(nlp, text, town):
     """Where somebody lives or goes, a date, and a name that no list knows as a town."""
-    assert not teams.team(site(read_words(nlp(text)), town, "GPE"))
+    assert not teams.is_team(site(read_words(nlp(text)), town, "GPE"))
