@@ -92,9 +92,10 @@ NAMING_PARTS = (
     "parse/model_package.py",
     "readers.py",
     "relate/remembered.py",
+    "render/answers.py",
     "render/views/many/about.py",
 )
-"""Where schemes of addresses, keys of a line, files, packages and fields are named: no words either."""
+"""Where schemes of addresses, keys of a line, files, packages, fields and tables are named: no words."""
 
 
 def main() -> None:

@@ -21,6 +21,7 @@ TRUSTING = LEXICON.words("actors_rules", "towns_trusting")
 """What is "in" a person, a firm or a play."""
 OF_TOWNS = LEXICON.words("actors_rules", "towns_of")
 """Who and what is "of" a town."""
+ONE_OF_TOWN = LEXICON.words("actors_rules", "towns_one")
 TOWNSPEOPLE = LEXICON.words("actors_rules", "towns_townspeople")
 MOVING = LEXICON.words("actors_rules", "towns_moving")
 TOWARDS_TOWNS = LEXICON.words("actors_rules", "towns_ways")
@@ -72,7 +73,7 @@ def _is_place(words: TokenTexts, one: BareName) -> bool:
 def _is_of_townsman(words: TokenTexts, one: BareName) -> bool:
     """As in "a Lumara woman was hurt": where she lives; not "the Lumara couple", whose name it may be."""
     end = one.name.end
-    led = words.lower(one.name.start - 1) in {"a", "an"}
+    led = words.lower(one.name.start - 1) in ONE_OF_TOWN
     return led and words.text(end) in TOWNSPEOPLE and not words.is_capital(end)
 
 
