@@ -112,8 +112,8 @@ def is_grown(a: Sighting, b: Sighting) -> bool:
     """Whether one sentence says that the second came after the first."""
     if not a.figure.former or b.figure.former or a.figure.evidence.sentence != b.figure.evidence.sentence:
         return False
-    if b.figure.action in words.list_words("wishing"):
-        return False  # "wanted 27, up from 18 now": it is 18
+    if b.figure.action in words.list_words("wishing") or b.figure.measure is Measure.PROPOSED:
+        return False  # "wanted 27, up from 18 now", "would rise to 27 from 18": it is 18
     return a.point.ref.article == b.point.ref.article and _are_told_together(a, b)
 
 

@@ -115,6 +115,17 @@ def test_what_is_only_wanted_has_not_come(desk):
     assert CHANGED not in [one.verdict for series in made.series for one in series.verdicts]
 
 
+def test_what_is_only_planned_has_not_come(desk):
+    """ "Would raise the fee to 90 pesos from 70": it is 70."""
+    text = "Nordia would raise the fee to 90 pesos from 70 pesos."
+    planned = figure("90 pesos", 90, "peso", counts="fee", action="raise", measure="proposed")
+    before = figure("70 pesos", 70, "peso", counts="fee", action="raise", former=True)
+    made = desk(reading(text, name("Nordia", "state"), planned, before, id="a.txt", day="2025-01-02"))
+    (verdict,) = [one for series in made.series for one in series.verdicts]
+    assert verdict.verdict is not CHANGED
+    assert verdict.reason.endswith("90 is proposed or expected")
+
+
 def test_two_changes_are_two(desk):
     """Sales that rose by 2 percent in one year and by 5 in the next have not changed from 2 to 5."""
     rows = [

@@ -20,6 +20,8 @@ from briefgen.parse.rules import Rule, RuleTable
 UNMEASURED = frozenset({Family.AGE, Family.DURATION, Family.TEMPERATURE})
 """What only ever is, and is neither a stock nor a change."""
 SUMMED = CLAUSE_FAMILIES | {Family.MONEY, Family.MEASURE}
+LEVEL_AHEAD = "to"
+SETTLED = LEXICON.words("events", "settled") | LEXICON.words("figures_rules", "measure_likely")
 STAND = "stand"
 """As in "stocks stood at 5 million": a stock in any tense."""
 TIME = "time"
@@ -154,7 +156,7 @@ def _acts_on_measure(clause: Clause) -> bool:
 def _measure_proposed(clause: Clause) -> Measure | None:
     """As in "a €5 billion scheme proposed", "plans to send 200", "would need 40"."""
     table, head = words.measures(), clause.head
-    if clause.participle is not None and clause.participle.lemma_ in table.proposed:
+    if _is_called_proposed(clause) or _is_level_ahead(clause):
         return Measure.PROPOSED
     if clause.amount.family not in CLAUSE_FAMILIES | {Family.MONEY} or _is_known(clause):
         return None
@@ -163,6 +165,26 @@ def _measure_proposed(clause: Clause) -> Measure | None:
     if head.dep_ == "nsubj" or not _is_reached(head):
         return None
     return Measure.PROPOSED if any(_is_planned(verb) for verb in verbs.list_chain(clause.verb)) else None
+
+
+def _is_called_proposed(clause: Clause) -> bool:
+    """As in "a €5 billion scheme *proposed* by the mayor"."""
+    return clause.participle is not None and clause.participle.lemma_ in words.measures().proposed
+
+
+def _is_level_ahead(clause: Clause) -> bool:
+    """As in "wants to raise the fare *to 750*", "would rise to 90": so much is to be reached."""
+    if clauses.led_by(clause) != LEVEL_AHEAD or not _is_changing(clause):
+        return False
+    return any(_is_planned(verb) or _is_plan(verb) for verb in verbs.list_chain(clause.verb))
+
+
+def _is_plan(verb: Token) -> bool:
+    """As in "its policy is *to raise* the fee", "is set *to rise*", and in headlines "Fee *to rise*"."""
+    if verb.tag_ != "VB" or all(child.tag_ != "TO" for child in verb.lefts):
+        return False
+    above = verb.head
+    return above == verb or above.lemma_ == "be" or above.lower_ in SETTLED
 
 
 def _is_sought(clause: Clause) -> bool:

@@ -35,3 +35,16 @@ def test_the_rule_that_speaks_is_the_one_named(nlp, rule, marked, measure):
 def test_who_does_it_is_no_change(nlp):
     """ "By two boats" tells who lifted them."""
     assert [str(one.measure) for one in read(nlp, "The divers were lifted by two boats.")] == [""]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The mayor managed to cut the number of guards to 12 from 19.",
+        "The levy was raised to 8 crowns from 6 crowns.",
+        "The number of nurses rose to 320 from 280.",
+    ],
+)
+def test_what_was_reached_is_not_ahead(nlp, told):
+    """What one managed to do is done."""
+    assert "proposed" not in [str(one.measure) for one in read(nlp, told)]
