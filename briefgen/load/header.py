@@ -11,6 +11,7 @@ from briefgen.load.head.words import load_head_words, strip_to_letters, write_as
 from briefgen.load.page.nouns import SavedPage
 from briefgen.load.row import Row
 from briefgen.load.structure import headline
+from briefgen.load.structure.speakers import find_title_speaker
 from briefgen.model import Span
 
 HEAD_ROWS = 12
@@ -125,12 +126,13 @@ def _day_of_document(
 
 
 def _day_of_title(text: str, title: Row | None) -> tuple[tuple[Span, days.StatedDay], ...]:
-    """As in "Statement by the mayor, 6 May 2024"."""
+    """As in "Statement by the mayor, 6 May 2024", "Mayor Ida Holm’s remarks at the quay, 6 May 2024"."""
     line = title.span.of(text) if title is not None else ""
     found = days.find_stated_days(line)
     if title is None or len(found) != 1 or line[found[0].span.end :].strip(" .)]"):
         return ()
-    spoken = write_as_listed(line.partition(" ")[0]) in load_head_words().document_words
+    named = write_as_listed(line.partition(" ")[0]) in load_head_words().document_words
+    spoken = named or bool(find_title_speaker(line))
     return ((_shift_span(found[0].span, title), found[0]),) if spoken else ()
 
 

@@ -26,6 +26,13 @@ LONGEST_CAPTION_WORDS = 40
 """Words of a caption that an agency signs, at most: a longer paragraph is signed as a report is."""
 _SIDE = re.compile(r"\((?:L|R|C|left|right|cent(?:er|re))\)|\b(?:pictured|file photo)\b", re.IGNORECASE)
 _AGENCY_IN_BRACKETS = re.compile(r"[(\[]([^()\[\]]{2,60})[)\]]$")
+_LICENSED = re.compile(r"(?:/Shutterstock|/Alamy|/Getty Images|, CC(?: BY)?(?:[- ](?:ND|SA|NC)){0,2})$")
+"""Who holds a picture, as the last words of its caption: "Tides before and after. Holm (2024), CC BY"."""
+_FILED = re.compile(
+    r"FILE ?[-–—] |\d{1,2} of \d{1,2} ?\|"
+    r"|In this (?:(?:undated|file|aerial|courtroom|combination|handout) )?"
+    r"(?:photo|image|picture|sketch|frame)\b"
+)
 _HANDS = re.compile(r"\s?[/,|]\s?|\s(?:via|for)\s", re.IGNORECASE)
 
 
@@ -84,7 +91,15 @@ def cut_captions(seen: tuple[Seen, ...], reasons: list[str]) -> list[str]:
     away = find_credited(seen)
     caption = name_reason("caption")
     credited = [caption if cut else why for cut, why in zip(away, reasons, strict=True)]
-    return _cut_signed(seen, _cut_above_credits(seen, credited))
+    return _cut_signed(seen, _cut_above_credits(seen, _cut_filed(seen, credited)))
+
+
+def _cut_filed(seen: tuple[Seen, ...], reasons: list[str]) -> list[str]:
+    """As in "FILE - Ida Holm at the quay in 2019." and "In this photo provided by the port, ..."."""
+    return [
+        name_reason("caption") if not why and _FILED.match(line.raw.text) else why
+        for line, why in zip(seen, reasons, strict=True)
+    ]
 
 
 def _cut_above_credits(seen: tuple[Seen, ...], reasons: list[str]) -> list[str]:
@@ -115,6 +130,8 @@ def _cut_signed(seen: tuple[Seen, ...], reasons: list[str]) -> list[str]:
 
 def is_signed(line: str) -> bool:
     """Whether a line ends in an agency in brackets, alone or behind a name: "(Ida Holm/Reuters)"."""
+    if _LICENSED.search(line):
+        return True
     found = _AGENCY_IN_BRACKETS.search(line)
     hands = _HANDS.split(found[1].lower()) if found else []
     return any(hand.removeprefix("the ") in load_head_words().agencies for hand in hands)

@@ -87,7 +87,8 @@ class Says:
 
 def find_furniture(line: str) -> Says:
     """What page furniture `line` is, as far as its words tell."""
-    text = write_as_phrase(line).lstrip("[(")
+    text = write_as_phrase(line).lstrip("[(♦►▶★✉→")
+    text = text.lstrip() or text
     bare = text.strip(" .:!…»«›‹→|-–—•·×+])")
     found = _count_kinds(text)
     return Says(

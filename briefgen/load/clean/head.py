@@ -14,6 +14,8 @@ from briefgen.load.clean.shape import LineMark, LineShape
 from briefgen.load.clean.titles import (
     find_day_above,
     find_title_line,
+    is_below_points,
+    is_dated_entry,
     list_long_words,
     names_day,
     states_metadata,
@@ -67,7 +69,7 @@ def _find_header_kinds(
             tight=body - title <= CLEAN_HEADER,
             after_date=any(is_date(line.raw.text) for line in seen[title + 1 : at]),
         )
-        if kind is LineKind.NOISE and _tells_key_point(seen[at], vocabulary):
+        if kind is LineKind.NOISE and (_tells_key_point(seen[at], vocabulary) or _is_point(seen, at)):
             kind = LineKind.STANDFIRST
         if kind is not LineKind.NOISE:
             found[at] = kind
@@ -92,7 +94,15 @@ def _tells_key_point(line: Seen, vocabulary: frozenset[str]) -> bool:
         and line.shape.words >= STOP_POINTS
         and not line.says.any()
     )
-    return told and line.copies == 1 and sum(word in vocabulary for word in words) >= 0.5 * len(words)
+    told = told and line.copies == 1 and not is_dated_entry(line.raw.text)
+    return told and sum(word in vocabulary for word in words) >= 0.5 * len(words)
+
+
+def _is_point(seen: tuple[Seen, ...], at: int) -> bool:
+    """A headline right below "Summary": a key point, whatever its words."""
+    line = seen[at]
+    told = line.shape.form in (LineShape.HEADLINE, LineShape.OPEN) and not line.says.any()
+    return told and line.copies == 1 and is_below_points(seen, at)
 
 
 def _fill_between_points(seen: tuple[Seen, ...], points: list[int]) -> Iterable[int]:
@@ -146,6 +156,8 @@ def _header_kind(
 ) -> LineKind:
     """What a line between title and body is; NOISE where it is no part of the header."""
     line = seen[at]
+    if _is_listed(line):
+        return LineKind.NOISE
     if is_date(line.raw.text):
         return _dated_kind(line, after_date=after_date)
     if is_byline(line.raw.text) or states_head(line.raw.text):
@@ -155,6 +167,11 @@ def _header_kind(
     if not after_date and _may_stand_first(seen, at):
         return LineKind.STANDFIRST
     return LineKind.BYLINE if tight and _is_bare_label(line) else LineKind.NOISE
+
+
+def _is_listed(line: Seen) -> bool:
+    """The start of a player, "0:00", or an entry of a list of days: neither dates the article."""
+    return line.says.whole == ("media link",) or is_dated_entry(line.raw.text)
 
 
 def _dated_kind(line: Seen, *, after_date: bool) -> LineKind:

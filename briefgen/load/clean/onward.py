@@ -4,6 +4,8 @@ Sentences that each stand on a line of their own, the list of the members, who s
 list of products: none of it is furniture of the page, and where it ends in sentences the article goes on.
 """
 
+import re
+
 from briefgen.load.clean.captions import find_credited
 from briefgen.load.clean.chain import TextPart
 from briefgen.load.clean.datelines import is_byline, is_date
@@ -41,12 +43,13 @@ _FURNISHED_WORDS = 30
 _SENTENCE_WITH_HOUR = 6
 """Words of a sentence that tells an hour, at least: "Posted at 9:12." is none."""
 _WORDS_LOOKED_AT = 60
+_RATE = re.compile(r"\([^\d()]{0,9}\d[\d.,]{0,12} [^()=]{0,20}= [^()=]{0,9}\d[\d.,]{0,12}[^()=]{0,20}\)")
 _SENTENCES = (LineShape.PROSE, LineShape.SENTENCE)
 
 
 def read_onward(seen: tuple[Seen, ...], parts: tuple[TextPart, ...]) -> tuple[TextPart, ...]:
     """`parts` with what goes on below the body in it."""
-    for read in (_read_sentences, _resume_reading, _read_sections, _read_below_boxes):
+    for read in (_read_sentences, _resume_reading, _read_sections, _read_below_boxes, _read_rate):
         parts = read(seen, parts)
     return parts
 
@@ -63,6 +66,14 @@ def _read_sentences(seen: tuple[Seen, ...], parts: tuple[TextPart, ...]) -> tupl
         out[at] = TextPart.INSIDE if away[at] or is_furniture(seen[at]) else TextPart.BODY
         at += 1
     return _end_parts(out, at)
+
+
+def _read_rate(seen: tuple[Seen, ...], parts: tuple[TextPart, ...]) -> tuple[TextPart, ...]:
+    """`parts` with the rate of exchange in it with which a report ends: "($1 = 7.8 dinars)"."""
+    body = [at for at, part in enumerate(parts) if part is TextPart.BODY]
+    below = body[-1] + 1 if body else len(parts)
+    rate = below < len(seen) and _RATE.fullmatch(seen[below].raw.text) is not None
+    return (*parts[:below], TextPart.BODY, *parts[below + 1 :]) if rate else parts
 
 
 def _find_away(seen: tuple[Seen, ...]) -> list[bool]:
@@ -125,17 +136,21 @@ def _read_below_boxes(seen: tuple[Seen, ...], parts: tuple[TextPart, ...]) -> tu
 def _find_row_below(seen: tuple[Seen, ...], end: int, above: int) -> range | None:
     """The next row of paragraphs below `end`, not far; none below the end of the article."""
     for at in range(end, min(len(seen), end + _FAR)):
-        line = seen[at]
-        if _ends_article(line):
+        if _ends_article(seen[at]):
             return None
         stop = at
         while stop < len(seen) and is_plain_sentence(seen[stop]):
             stop += 1
-        letters = sum(one.shape.letters for one in seen[at:stop])
-        told = sum(one.told for one in seen[at:stop])
-        if told >= _PARAGRAPHS_BELOW and letters >= _SHARE_BELOW * above:
+        if _is_row(seen[at:stop], above, near=at - end <= _SHORT_LINES):
             return range(at, stop)
     return None
+
+
+def _is_row(row: tuple[Seen, ...], above: int, *, near: bool) -> bool:
+    """Whether sentences go on an article: two paragraphs, or one and a sentence right below it."""
+    told = sum(line.told for line in row)
+    enough = told >= _PARAGRAPHS_BELOW or (near and told > 0 and len(row) > 1)
+    return enough and sum(line.shape.letters for line in row) >= _SHARE_BELOW * above
 
 
 def _ends_article(line: Seen) -> bool:

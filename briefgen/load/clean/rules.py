@@ -62,6 +62,8 @@ REPEATED = "repeated"
 LABEL = 5
 """Words of a widget's label at most."""
 _QUESTION = re.compile(r"(?:Q|Question)\d{0,2} ?[.:)–-] ?\S", re.IGNORECASE)
+_ISSUE = re.compile(r"From the (?:[A-Z][a-z]{2,8}(?:/[A-Z][a-z]{2,8})? )?\d{4} issue: ")
+"""As in "From the May 2019 issue: The end of the line"."""
 _ROLE_TELEPHONE = re.compile(r"\+?[\d ()./-]{7,}")
 
 
@@ -115,6 +117,8 @@ def is_contact(line: Seen) -> bool:
 
 def _is_pointer(line: Seen) -> bool:
     label = line.raw.text.lstrip("[(").split(":")[0]
+    if _ISSUE.match(line.raw.text):
+        return True
     return "headlines" in line.says.opens and len(label) < 20 and line.shape.words < 25
 
 

@@ -31,8 +31,10 @@ LIVES = LEXICON.load("sentences", dict[str, frozenset[str]])["lives"]
 LIVES_OVER = LEXICON.load("sentences", dict[str, frozenset[str]])["lives_over"]
 """Those of them that may tell of the dead, about whom the article is."""
 _COUNTED_PAGE = re.compile(
-    r"(?:page|p\.|seite|column) ?\d{1,4}(?:[A-Z]{1,4}| ?(?:of|/|von) ?\d{1,4})?", re.IGNORECASE
+    r"(?:page|p\.|seite|column) ?\d{1,4}(?:[A-Z]{1,4}| ?(?:of|/|von) ?\d{1,4})?|comments ?\(?\d{1,5}\)?",
+    re.IGNORECASE,
 )
+_COUNTED_ENTRY = re.compile(r"list (?:\d{1,2} )?of \d{1,2}(?: items)?|end of list", re.IGNORECASE)
 _PAGE_NUMBER = re.compile(r"(?:[-–—] ?)?\d{1,4}(?: ?[-–—])?")
 _CONTENTS = re.compile(r"\d{1,2}(?:\.\d{1,2}){0,3}\.? ?[^\W\d_a-z]")
 _NOTE = re.compile(r"\^ ?\S")
@@ -43,6 +45,7 @@ def cut_strays(seen: tuple[Seen, ...], reasons: list[str]) -> list[str]:
     out = list(reasons)
     for find, reason in (
         (_find_counted_pages, name_reason("pager")),
+        (_find_counted_entries, name_reason("headlines")),
         (_find_page_heads, name_reason("pager")),
         (_find_notes, NOTE),
         (_find_lives, name_reason("author note")),
@@ -77,6 +80,19 @@ def _end_of_contents(seen: tuple[Seen, ...], at: int) -> int:
 def _find_counted_pages(seen: tuple[Seen, ...]) -> Iterator[int]:
     """As in "Page 2 of 9"."""
     return (at for at, line in enumerate(seen) if _COUNTED_PAGE.fullmatch(line.raw.text))
+
+
+def _find_counted_entries(seen: tuple[Seen, ...]) -> Iterator[int]:
+    """As in "list 1 of 4", which a page tells those who listen to it, and the headline right below."""
+    for at, line in enumerate(seen):
+        if _COUNTED_ENTRY.fullmatch(line.raw.text) or (
+            at and _COUNTED_ENTRY.fullmatch(seen[at - 1].raw.text) and not _ends_entries(seen[at - 1])
+        ):
+            yield at
+
+
+def _ends_entries(line: Seen) -> bool:
+    return line.raw.text.lower().startswith(("end", "list of"))
 
 
 def _find_page_heads(seen: tuple[Seen, ...]) -> Iterator[int]:

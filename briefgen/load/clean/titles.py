@@ -9,7 +9,8 @@ from briefgen.load.clean.line import LineKind
 from briefgen.load.clean.look import Seen
 from briefgen.load.clean.shape import LineMark, LineShape
 from briefgen.load.head.pieces import LinePart as Piece
-from briefgen.load.head.pieces import states_head, take_pieces
+from briefgen.load.head.pieces import is_person_name, states_head, take_pieces
+from briefgen.load.lexicon import LEXICON
 
 SPAN = 16
 """How many lines above the body a title is looked for."""
@@ -24,6 +25,12 @@ HEADLINE = 4
 """Words of a title at least where a longer line below it could be one."""
 TOP = 60
 """Words of a title at most, where its place alone tells it."""
+POINTS = 4
+"""How far below its head, "Summary", a key point stands at most."""
+CREDIT = 8
+"""Words of a line that says who took a picture, at most."""
+_DAY_FIRST = re.compile(r"\d{1,2} [A-Z][a-z]{2,8} \d{4}(?= [A-Z])")
+_POINT_HEADS = LEXICON.words("sentences", "point_heads")
 _LONG = re.compile(r"[^\W\d_]{4,}")
 _TITLES = frozenset(
     {
@@ -126,7 +133,7 @@ def _weigh_title(seen: tuple[Seen, ...], at: int, first: int, vocabulary: frozen
         or not 2 <= line.shape.words <= 32
         or _is_furniture_line(line)
         or states_metadata(line)
-        or is_value(seen[at - 1].raw.text if at else "", line.raw.text)
+        or _is_told_by_place(seen, at)
     ):
         return 0
     words = tuple(list_long_words(line.raw.text))
@@ -143,6 +150,45 @@ def _weigh_title(seen: tuple[Seen, ...], at: int, first: int, vocabulary: frozen
         - 0.3 * (line.shape.words < 4)
         - 0.4 * ("caption" in line.says.opens)
     )
+
+
+def _is_told_by_place(seen: tuple[Seen, ...], at: int) -> bool:
+    """Whether a line is no title for what stands around it: a value, an entry, a key point, a caption."""
+    line = seen[at]
+    if LineMark.BRACKETED in line.shape.marks or line.raw.text[0] == "©" or is_dated_entry(line.raw.text):
+        return True
+    return at > 0 and (
+        is_value(seen[at - 1].raw.text, line.raw.text)
+        or (line.shape.closed and _shows_credit(seen[at - 1]))
+        or _signs_below_by(seen, at)
+        or is_below_points(seen, at)
+    )
+
+
+def is_dated_entry(text: str) -> bool:
+    """As in "7 May 2024 Dredger sinks off Aldby": an entry of a list of days."""
+    found = _DAY_FIRST.match(text)
+    return found is not None and is_date(found.group())
+
+
+def _shows_credit(line: Seen) -> bool:
+    return line.raw.text.startswith("©") or ("caption" in line.says.any() and line.shape.words <= CREDIT)
+
+
+def _signs_below_by(seen: tuple[Seen, ...], at: int) -> bool:
+    """Whether a name is one of several below a line that says "By"."""
+    below = any(one.raw.text.lower() == "by" for one in seen[max(0, at - ABOVE) : at])
+    return below and is_person_name(seen[at].raw.text)
+
+
+def is_below_points(seen: tuple[Seen, ...], at: int) -> bool:
+    """Whether a line stands right below the head of key points."""
+    return any(map(_heads_points, seen[max(0, at - POINTS) : at]))
+
+
+def _heads_points(line: Seen) -> bool:
+    """A line that heads the key points below it: "Summary"."""
+    return line.raw.text.lower().rstrip(":") in _POINT_HEADS
 
 
 def _is_furniture_line(line: Seen) -> bool:

@@ -130,4 +130,5 @@ def _find_spoken_lines(whole: Whole) -> frozenset[int]:
 
 
 def _is_whole_sentence(line: str) -> bool:
-    return line[:1].isupper() and line.rstrip("\"'”’").endswith((".", "!", "?")) and len(line.split()) > 3
+    ended = line[:1].isupper() and line.rstrip("\"'”’").endswith((".", "!", "?")) and len(line.split()) > 3
+    return ended and not find_furniture(line).opens

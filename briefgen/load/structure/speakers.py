@@ -10,6 +10,9 @@ _BETWEEN_SPEAKERS = re.compile(r"\s(?:and|&)\s")
 _ISSUER = re.compile(
     r"(?P<name>[A-Z][\w'’&.-]{0,30}(?: (?:(?:of|the|and|for) ){0,2}[A-Z][\w'’&.-]{0,30}){0,6}): "
 )
+_OWNER = re.compile(r"(?P<who>[^,:;|’']{3,80})(?:[’']s|(?<=s)[’'])\s(?:[a-z]{3,12}\s){0,2}$")
+"""Whose a speech is, with a word or two before it: "Ida Holm’s opening"."""
+_AFTER_SPEECH = re.compile(r"\s?(?:[,:(–—-]|$)|\s(?:and|at|before|for|in|on|to|upon)\s")
 _STOP = re.compile(
     r"[,;:|]|\s[–—-]\s|\s(?:at|on|in|to|after|before|ahead|following|upon|during|about|with)\s"
 )
@@ -26,9 +29,19 @@ def find_title_speaker(title: str) -> str:
         if write_as_listed(at.group()) in load_head_words().speech_words
     ]
     by = _BY_WHOM.search(title, spoken[0].end()) if spoken else None
-    if by is None:
-        return ""
+    whose = next(filter(None, (_find_owner(title, word) for word in spoken)), "")
+    if by is None or whose:
+        return whose
     return find_speaker_before_stop(title[by.end() :])
+
+
+def _find_owner(title: str, spoken: re.Match[str]) -> str:
+    """As in "Minister Ida Holm’s remarks at the forum"; "Ida Holm’s remarks anger dockers" is a headline."""
+    owner = _OWNER.match(title[: spoken.start()])
+    if owner is None or not _AFTER_SPEECH.match(title[spoken.end() :]):
+        return ""
+    name = find_speaker_name(owner["who"])
+    return name if " " in name else ""
 
 
 def find_speaker_before_stop(rest: str) -> str:
