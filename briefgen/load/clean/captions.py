@@ -28,6 +28,11 @@ _SIDE = re.compile(r"\((?:L|R|C|left|right|cent(?:er|re))\)|\b(?:pictured|file p
 _AGENCY_IN_BRACKETS = re.compile(r"[(\[]([^()\[\]]{2,60})[)\]]$")
 _LICENSED = re.compile(r"(?:/Shutterstock|/Alamy|/Getty Images|, CC(?: BY)?(?:[- ](?:ND|SA|NC)){0,2})$")
 """Who holds a picture, as the last words of its caption: "Tides before and after. Holm (2024), CC BY"."""
+_CREDITED = re.compile(
+    r"(?:\w\.? \([A-Z][\w'’ ]{1,40}: [A-Z][\w'’-]{1,30}(?: [A-Z][\w'’-]{1,30}){1,3}\)"
+    r"| © [A-Z][\w/' ]{2,40})$"
+)
+"""As in "The river at Aldby. (Harbour Post: Ida Holm)" and "Shares have lost a fifth © Harbour Press"."""
 _FILED = re.compile(
     r"FILE ?[-–—] |\d{1,2} of \d{1,2} ?\|"
     r"|In this (?:(?:undated|file|aerial|courtroom|combination|handout) )?"
@@ -130,7 +135,7 @@ def _cut_signed(seen: tuple[Seen, ...], reasons: list[str]) -> list[str]:
 
 def is_signed(line: str) -> bool:
     """Whether a line ends in an agency in brackets, alone or behind a name: "(Ida Holm/Reuters)"."""
-    if _LICENSED.search(line):
+    if _LICENSED.search(line) or _CREDITED.search(line):
         return True
     found = _AGENCY_IN_BRACKETS.search(line)
     hands = _HANDS.split(found[1].lower()) if found else []

@@ -36,6 +36,8 @@ SELDOM = 0.1
 SPEAKING_LINES_SHARE = 0.5
 """The share of lines that speak in a text without stops."""
 _FEW, _CLAUSE = 6, 5
+_ITEMS = 40
+"""Items of a list that a line announces, at most."""
 _FAR_LINES = 6
 """Lines without a sentence that part sentences from the article, at least."""
 FAR_SHARE = 0.2
@@ -72,8 +74,21 @@ def _find_put_back(seen: tuple[Seen, ...], parts: tuple[TextPart, ...], apart: l
             at
             for at in range(low, high)
             if blocks[at]
+            or _is_announced(seen, parts, at)
             or _belongs_to_body(seen[at], any(apart[low:high]) or _is_on_text(seen, low, high), length)
         )
+
+
+def _is_announced(seen: tuple[Seen, ...], parts: tuple[TextPart, ...], at: int) -> bool:
+    """Whether an item with its mark goes on a list that a line of the body announces: "What we agreed:"."""
+    top = at
+    while (
+        top > max(0, at - _ITEMS)
+        and LineMark.NUMBERED in seen[top].shape.marks
+        and not is_furniture(seen[top])
+    ):
+        top -= 1
+    return top < at and seen[top].shape.form is LineShape.COLON and parts[top] is TextPart.BODY
 
 
 def _is_on_text(seen: tuple[Seen, ...], low: int, high: int) -> bool:
@@ -230,11 +245,8 @@ def _states_origin(line: Seen) -> bool:
 
 
 def _is_greeting(line: Seen) -> bool:
-    return (
-        line.shape.form is LineShape.SENTENCE
-        and line.shape.words <= _GREETING_WORDS
-        and not is_furniture(line)
-    )
+    opens = line.shape.form is LineShape.SENTENCE or line.raw.text.endswith(",")
+    return opens and line.shape.words <= _GREETING_WORDS and not is_furniture(line)
 
 
 def _find_end(seen: tuple[Seen, ...], apart: list[bool], start: int) -> int:

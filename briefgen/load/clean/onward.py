@@ -157,7 +157,8 @@ def _ends_article(line: Seen) -> bool:
     """Whether no article goes on below a line: comments, rights, the author's life, another one's head."""
     text = line.raw.text
     closing = (_CLOSING_FURNITURE - {"headlines"}) & set(line.says.whole)
-    return bool(closing) or is_date(text) or is_byline(text)
+    dated = is_date(text) and any(map(str.isalpha, text))  # "04:26" is how long a film is
+    return bool(closing) or dated or is_byline(text)
 
 
 def _end_of_section(seen: tuple[Seen, ...], start: int) -> int:

@@ -153,9 +153,10 @@ def _weigh_title(seen: tuple[Seen, ...], at: int, first: int, vocabulary: frozen
 
 
 def _is_told_by_place(seen: tuple[Seen, ...], at: int) -> bool:
-    """Whether a line is no title for what stands around it: a value, an entry, a key point, a caption."""
+    """Whether a line is no title for what stands around it: a value, an entry, a path, a point, a caption."""
     line = seen[at]
-    if LineMark.BRACKETED in line.shape.marks or line.raw.text[0] == "©" or is_dated_entry(line.raw.text):
+    path = " > " in line.raw.text or line.raw.text[0] == "©"
+    if path or LineMark.BRACKETED in line.shape.marks or is_dated_entry(line.raw.text):
         return True
     return at > 0 and (
         is_value(seen[at - 1].raw.text, line.raw.text)
