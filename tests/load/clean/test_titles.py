@@ -13,7 +13,6 @@ TEXT = (
 @pytest.mark.parametrize(
     ("head", "title"),
     [
-        (2,),
         ("Dredger lost in a storm\nBy\nIda Holm\nPer Dahl", 0),
         ("Dredger lost in a storm\n[Per Dahl in the chair]", 0),
         ("Dredger lost in a storm\nBy Ida Holm\n7 May 2024 Dredger sinks in the harbour channel", 0),
