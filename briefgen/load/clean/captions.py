@@ -130,7 +130,13 @@ def _cut_signed(seen: tuple[Seen, ...], reasons: list[str]) -> list[str]:
     signed = {at for at in short if is_signed(seen[at].raw.text)}
     if len(signed) > max(1, SIGNED_SHARE * len(kept)):
         return reasons
+    signed |= {at for at, why in enumerate(reasons) if why == name_reason("headlines") and _is_card(seen[at])}
     return [name_reason("caption") if at in signed else why for at, why in enumerate(reasons)]
+
+
+def _is_card(line: Seen) -> bool:
+    """A signed caption that its place tells as a headline of others."""
+    return line.shape.words >= CAPTION_WORDS and is_signed(line.raw.text)
 
 
 def is_signed(line: str) -> bool:
