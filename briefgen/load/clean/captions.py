@@ -125,13 +125,18 @@ def _shows_date(line: str) -> bool:
 
 def _cut_signed(seen: tuple[Seen, ...], reasons: list[str]) -> list[str]:
     """As in "The harbour of Aldby on Monday. (Reuters)"; below the last paragraph it signs the article."""
+    caption, headlines = name_reason("caption"), name_reason("headlines")
+    signed = _find_signed(seen, reasons)
+    cards = {at for at, why in enumerate(reasons) if why == headlines and _is_card(seen[at])}
+    return [caption if at in signed | cards else why for at, why in enumerate(reasons)]
+
+
+def _find_signed(seen: tuple[Seen, ...], reasons: list[str]) -> frozenset[int]:
+    """The kept lines that an agency signs; none in a round-up, in which each report is signed."""
     kept = [at for at, line in enumerate(seen) if line.shape.words >= CAPTION_WORDS and not reasons[at]]
     short = (at for at in kept[:-1] if seen[at].shape.words <= LONGEST_CAPTION_WORDS)
-    signed = {at for at in short if is_signed(seen[at].raw.text)}
-    if len(signed) > max(1, SIGNED_SHARE * len(kept)):
-        return reasons
-    signed |= {at for at, why in enumerate(reasons) if why == name_reason("headlines") and _is_card(seen[at])}
-    return [name_reason("caption") if at in signed else why for at, why in enumerate(reasons)]
+    signed = frozenset(at for at in short if is_signed(seen[at].raw.text))
+    return signed if len(signed) <= max(1, SIGNED_SHARE * len(kept)) else frozenset()
 
 
 def _is_card(line: Seen) -> bool:

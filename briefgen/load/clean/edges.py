@@ -74,21 +74,18 @@ def _find_put_back(seen: tuple[Seen, ...], parts: tuple[TextPart, ...], apart: l
             at
             for at in range(low, high)
             if blocks[at]
-            or _is_announced(seen, parts, at)
+            or _is_announced(seen, at)
             or _belongs_to_body(seen[at], any(apart[low:high]) or _is_on_text(seen, low, high), length)
         )
 
 
-def _is_announced(seen: tuple[Seen, ...], parts: tuple[TextPart, ...], at: int) -> bool:
-    """Whether an item with its mark goes on a list that a line of the body announces: "What we agreed:"."""
-    top = at
-    while (
-        top > max(0, at - _ITEMS)
-        and LineMark.NUMBERED in seen[top].shape.marks
-        and not is_furniture(seen[top])
-    ):
+def _is_announced(seen: tuple[Seen, ...], at: int) -> bool:
+    """Whether a line announces a list of items with their marks, "What we agreed:", or is one of these."""
+    top, highest = at, max(0, at - _ITEMS)
+    while top > highest and LineMark.NUMBERED in seen[top].shape.marks and not is_furniture(seen[top]):
         top -= 1
-    return top < at and seen[top].shape.form is LineShape.COLON and parts[top] is TextPart.BODY
+    announces = seen[top].shape.form is LineShape.COLON and not is_furniture(seen[top])
+    return announces and any(LineMark.NUMBERED in line.shape.marks for line in seen[top + 1 : top + 2])
 
 
 def _is_on_text(seen: tuple[Seen, ...], low: int, high: int) -> bool:
