@@ -1,6 +1,7 @@
 """Time expressions, as TIMEX3.
 
     values, numerals, verbs   the values; numbers in words; the tense of what is dated
+    names                     what the rules are called
     tokens, grammar           the words of a sentence, and what an expression may be made of
     governors                 the noun or verb that a date dates
     clauses                   the words for it

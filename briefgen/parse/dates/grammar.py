@@ -2,7 +2,7 @@
 
 A rule is a name, a pattern over the classes of `tokens.py`, and a reader that says what the words mean:
 
-    Rule("dates.quarter", "the? nth=ordword quarter ( of year=year )?", numbered)
+    DateRule(DateName.QUARTER, "the? nth=ordword quarter ( of year=year )?", numbered)
 
 In a pattern a word is a class, `a|b` either class, `?` makes the word or bracket before it optional,
 `name=` lets the reader ask for it, `$NAME` is a piece that several rules share. There is no repetition,
@@ -20,6 +20,7 @@ from functools import cache
 from briefgen.model import Basis
 from briefgen.model.timex import Interval
 from briefgen.parse.dates import tokens as tk
+from briefgen.parse.dates.names import DateName
 from briefgen.parse.dates.tokens import Tokens
 
 PIECES = {
@@ -197,7 +198,7 @@ ReadMatch = Callable[[RuleMatch], Timed | None]
 
 @dataclass(frozen=True, slots=True)
 class DateRule:
-    name: str
+    name: DateName
     pattern: str
     read: ReadMatch
     traits: frozenset[TimeTrait] = frozenset()

@@ -129,7 +129,7 @@ def _read_match(rule: DateRule, match: re.Match[str], context: ReadContext, free
         return None
     note_rule(span, "dates.rule", rule.name, timed.value)
     return modifiers.widened(
-        SaidTime(match.start(), match.end() - 1, timed, rule.name, rule.traits), context, free
+        SaidTime(match.start(), match.end() - 1, timed, rule.name.value, rule.traits), context, free
     )
 
 

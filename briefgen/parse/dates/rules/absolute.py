@@ -6,6 +6,7 @@ from datetime import date
 from briefgen.model import timex
 from briefgen.parse.dates import anchors, values
 from briefgen.parse.dates.grammar import DateRule, RuleMatch, Timed, TimeTrait
+from briefgen.parse.dates.names import DateName
 from briefgen.parse.dates.verbs import load_verb_words
 from briefgen.parse.lexicon import LEXICON
 
@@ -189,30 +190,30 @@ def half_year(found: RuleMatch) -> Timed | None:
 
 
 ABSOLUTE_RULES = (
-    DateRule("dates.iso", "iso=iso", read_iso),
-    DateRule("dates.numeric", "numeric=numeric", read_numeric),
+    DateRule(DateName.ISO, "iso=iso", read_iso),
+    DateRule(DateName.NUMERIC, "numeric=numeric", read_numeric),
     DateRule(
-        "dates.fiscal_year",
+        DateName.FISCAL_YEAR,
         "( the? present? calendar unit | calendar ) year=year",
         fiscal_year,
         frozenset({TimeTrait.OF_YEARS}),
     ),
-    DateRule("dates.year", "( the unit )? year=year", read_year, frozenset({TimeTrait.ROUNDED})),
-    DateRule("dates.year", "the unit=unit thousand=number", spoken_year, frozenset({TimeTrait.ROUNDED})),
-    DateRule("dates.short_year", "apostrophe year=number", short_year),
-    DateRule("dates.decade", "the? decade=decade", read_decade),
-    DateRule("dates.decade", "the? ten=ten", decade_word),
-    DateRule("dates.century", "the? nth=ordword|ordinal hyphen? century", read_century),
+    DateRule(DateName.YEAR, "( the unit )? year=year", read_year, frozenset({TimeTrait.ROUNDED})),
+    DateRule(DateName.YEAR, "the unit=unit thousand=number", spoken_year, frozenset({TimeTrait.ROUNDED})),
+    DateRule(DateName.SHORT_YEAR, "apostrophe year=number", short_year),
+    DateRule(DateName.DECADE, "the? decade=decade", read_decade),
+    DateRule(DateName.DECADE, "the? ten=ten", decade_word),
+    DateRule(DateName.CENTURY, "the? nth=ordword|ordinal hyphen? century", read_century),
     DateRule(
-        "dates.season",
+        DateName.SEASON,
         "the? season=season ( comma | of )? year=year",
         season_year,
     ),
     DateRule(
-        "dates.half_year",
+        DateName.HALF_YEAR,
         "the? nth=ordword half ( of year=year | of dem=lasting|this|nextly unit )?",
         half_year,
     ),
-    DateRule("dates.half_year", "the? last=lasting half of year=year", half_year),
-    DateRule("dates.half_year", "h=h ( of )? year=year", half_year),
+    DateRule(DateName.HALF_YEAR, "the? last=lasting half of year=year", half_year),
+    DateRule(DateName.HALF_YEAR, "h=h ( of )? year=year", half_year),
 )

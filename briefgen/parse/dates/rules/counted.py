@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from briefgen.model import Basis, timex
 from briefgen.parse.dates import amounts, anchors, values
 from briefgen.parse.dates.grammar import DateRule, RuleMatch, SaidTime, Timed, TimeTrait
+from briefgen.parse.dates.names import DateName
 from briefgen.parse.dates.values import UNITS_BELOW_DAY, unknown
 
 
@@ -125,22 +126,22 @@ def year_ago(found: RuleMatch) -> Timed | None:
 
 COUNTED_RULES = (
     DateRule(
-        "dates.ago",
+        DateName.AGO,
         "$SOME hyphen? unit=unit|units|quarter ( or so )? ago",
         read_ago,
         frozenset({TimeTrait.ROUNDED, TimeTrait.AGO}),
     ),
-    DateRule("dates.ago", "few=units ago", long_ago, frozenset({TimeTrait.ROUNDED, TimeTrait.AGO})),
+    DateRule(DateName.AGO, "few=units ago", long_ago, frozenset({TimeTrait.ROUNDED, TimeTrait.AGO})),
     DateRule(
-        "dates.hence",
+        DateName.HENCE,
         "$SOME unit=unit|units|quarter ( from reference | hence | apostrophe|possessive moment=moment )",
         read_hence,
     ),
-    DateRule("dates.earlier", "$SOME hyphen? unit=unit|units|quarter earlier", read_earlier),
+    DateRule(DateName.EARLIER, "$SOME hyphen? unit=unit|units|quarter earlier", read_earlier),
     DateRule(
-        "dates.year_ago",
+        DateName.YEAR_AGO,
         "( the | whose )? unit hyphen? ago|earlier ( nth=ordword hyphen? )? quarter|period",
         year_ago,
     ),
-    DateRule("dates.year_ago", "unit hyphen? ago|earlier", year_ago),
+    DateRule(DateName.YEAR_AGO, "unit hyphen? ago|earlier", year_ago),
 )

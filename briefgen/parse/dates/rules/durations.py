@@ -5,6 +5,7 @@ from decimal import Decimal
 from briefgen.parse.dates import amounts
 from briefgen.parse.dates.amounts import TimeAmount
 from briefgen.parse.dates.grammar import DateRule, RuleMatch, Timed
+from briefgen.parse.dates.names import DateName
 from briefgen.parse.dates.rules import refs
 
 
@@ -177,30 +178,30 @@ def read_some(found: RuleMatch) -> Timed | None:
 
 DURATION_RULES = (
     DateRule(
-        "dates.duration",
+        DateName.DURATION,
         "$SOME hyphen? ( consecutive | other | less )? unit=unit|units|quarter|century ( hyphen long )?",
         read_duration,
     ),
-    DateRule("dates.duration", "low=number to|or|hyphen|dash $SOME hyphen? unit=units", read_duration),
+    DateRule(DateName.DURATION, "low=number to|or|hyphen|dash $SOME hyphen? unit=units", read_duration),
     DateRule(
-        "dates.duration",
+        DateName.DURATION,
         "many=number|a big=units|unit ( comma | and )? few=number small=units|unit",
         read_compound,
     ),
-    DateRule("dates.duration", "a unit=unit and a half", and_a_half),
-    DateRule("dates.duration", "a while", read_some),
-    DateRule("dates.duration", "approximate time=moment", read_some),
-    DateRule("dates.duration", "a? half a? unit=unit", read_half),
+    DateRule(DateName.DURATION, "a unit=unit and a half", and_a_half),
+    DateRule(DateName.DURATION, "a while", read_some),
+    DateRule(DateName.DURATION, "approximate time=moment", read_some),
+    DateRule(DateName.DURATION, "a? half a? unit=unit", read_half),
     DateRule(
-        "dates.stretch",
+        DateName.STRETCH,
         "( the | whose )? side=lasting|nextly|ordword|latest|recent|future|this "
         "( low=number to|or|hyphen|dash )? ( few=few|couple of? | qty=number )? consecutive? "
         "unit=units ( and|or units )?",
         read_stretch,
     ),
     DateRule(
-        "dates.stretch", "the ( unit hyphen? ago|earlier )? qty=number consecutive? unit=units", read_stretch
+        DateName.STRETCH, "the ( unit hyphen? ago|earlier )? qty=number consecutive? unit=units", read_stretch
     ),
-    DateRule("dates.bare", "unit=units ( or|and units )? ( hyphen long=long )?", read_uncounted),
-    DateRule("dates.bare", "the unit=units", read_years),
+    DateRule(DateName.BARE, "unit=units ( or|and units )? ( hyphen long=long )?", read_uncounted),
+    DateRule(DateName.BARE, "the unit=units", read_years),
 )

@@ -6,10 +6,10 @@ A text that has named one so goes on with them: "around 373", "In 348", "360 –
 from briefgen.model import timex
 from briefgen.parse.dates import values
 from briefgen.parse.dates.grammar import DateRule, RuleMatch, Timed
+from briefgen.parse.dates.names import DateName
 from briefgen.parse.dates.rules.months import is_month
 from briefgen.parse.dates.verbs import load_verb_words
 
-ERA_YEAR = "dates.era_year"
 FEWEST, FIRST_USUAL = 100, 1200
 """Years that may stand without an era, and the first that every rule takes for a year."""
 COUNTED_TAGS = frozenset({"NN", "NNS", "JJ", "CD", "VBN"})
@@ -73,14 +73,14 @@ def _era_goes_on(found: RuleMatch) -> bool:
 
 
 ERA_RULES = (
-    DateRule(ERA_YEAR, "era=era year=number", with_era),
-    DateRule(ERA_YEAR, "year=number era=era", with_era),
+    DateRule(DateName.ERA_YEAR, "era=era year=number", with_era),
+    DateRule(DateName.ERA_YEAR, "year=number era=era", with_era),
     DateRule(
-        "dates.era_day", "the? day=number|ordinal of? month=month comma? year=number", read_month_of_era
+        DateName.ERA_DAY, "the? day=number|ordinal of? month=month comma? year=number", read_month_of_era
     ),
     DateRule(
-        "dates.era_day", "month=month dot? the? day=number|ordinal comma year=number", read_month_of_era
+        DateName.ERA_DAY, "month=month dot? the? day=number|ordinal comma year=number", read_month_of_era
     ),
-    DateRule("dates.era_month", "month=month ( comma | of )? year=number", read_month_of_era),
-    DateRule(ERA_YEAR, "year=number", read_lone_year),
+    DateRule(DateName.ERA_MONTH, "month=month ( comma | of )? year=number", read_month_of_era),
+    DateRule(DateName.ERA_YEAR, "year=number", read_lone_year),
 )

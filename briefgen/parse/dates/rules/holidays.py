@@ -8,6 +8,7 @@ from dateutil.easter import easter
 from briefgen.model import Basis
 from briefgen.parse.dates import anchors, values
 from briefgen.parse.dates.grammar import DateRule, RuleMatch, Timed
+from briefgen.parse.dates.names import DateName
 from briefgen.parse.dates.verbs import load_verb_words
 from briefgen.parse.lexicon import LEXICON
 
@@ -97,8 +98,8 @@ def known_year(found: RuleMatch) -> int | None:
 
 
 HOLIDAY_RULES = (
-    DateRule("dates.known_day", "number slash number", known_day),
-    DateRule("dates.holiday", "feast=feast|holiday weekday=weekday ( comma? year=year )?", read_feast),
-    DateRule("dates.holiday", "holiday=holiday ( eve=eve | day=unit )? ( comma? year=year )?", read_holiday),
-    DateRule("dates.holiday", "new=new unit possessive ( eve=eve | unit ) ( comma? year=year )?", new_year),
+    DateRule(DateName.KNOWN_DAY, "number slash number", known_day),
+    DateRule(DateName.HOLIDAY, "feast=feast|holiday weekday=weekday ( comma? year=year )?", read_feast),
+    DateRule(DateName.HOLIDAY, "holiday=holiday ( eve=eve | day=unit )? ( comma? year=year )?", read_holiday),
+    DateRule(DateName.HOLIDAY, "new=new unit possessive ( eve=eve | unit ) ( comma? year=year )?", new_year),
 )

@@ -5,6 +5,7 @@ from dataclasses import replace
 from briefgen.model import Basis, timex
 from briefgen.parse.dates import anchors, values
 from briefgen.parse.dates.grammar import AMOUNT_CLASSES, DateRule, RuleMatch, SaidTime, Timed, TimeTrait
+from briefgen.parse.dates.names import DateName
 from briefgen.parse.dates.rules.months import is_month
 
 LISTED_DAY_CLASSES = frozenset({"number", "ordinal"})
@@ -84,13 +85,13 @@ _REST = f"{_MORE} {_MORE} {_MORE} {_MORE} comma? to|hyphen|dash|and|through|or {
 
 LIST_RULES = (
     DateRule(
-        "dates.day_after",
+        DateName.DAY_AFTER,
         "(?<= hyphen|dash|to|and|through|comma|or ) day=number|ordinal",
         day_after,
         frozenset({TimeTrait.OPENS_DAYS}),
     ),
     DateRule(
-        "dates.day_of_range",
+        DateName.DAY_OF_RANGE,
         "( weekday|shortday dot? comma? the? )? first=number|ordinal "
         f"(?= {_REST} day=number|ordinal of? month=month "
         "( comma? year=year )? )",

@@ -6,6 +6,7 @@ from itertools import takewhile
 from briefgen.model import Basis, timex
 from briefgen.parse.dates import anchors, values
 from briefgen.parse.dates.grammar import AMOUNT_CLASSES, DateRule, RuleMatch, Timed, TimeTrait
+from briefgen.parse.dates.names import DateName
 from briefgen.parse.dates.rules import holidays, sets
 from briefgen.parse.dates.verbs import load_verb_words
 
@@ -176,53 +177,53 @@ LISTED_DAYS_TOKENS = 14
 
 MONTH_RULES = (
     DateRule(
-        "dates.month_day",
+        DateName.MONTH_DAY,
         "month=month dot? the? day=number|ordinal of? dem=this|lasting|nextly unit=unit",
         day_of_told_year,
     ),
     DateRule(
-        "dates.day_month",
+        DateName.DAY_MONTH,
         "the? day=number|ordinal of? month=month dot? of? dem=this|lasting|nextly unit=unit",
         day_of_told_year,
     ),
     DateRule(
-        "dates.month_day",
+        DateName.MONTH_DAY,
         "weekday|shortday dot? comma? month=month dot? the? day=number|ordinal|ordword ( comma? year=year )?",
         month_day,
         frozenset({TimeTrait.ROUNDED, TimeTrait.OPENS_DAYS}),
     ),
     DateRule(
-        "dates.month_day",
+        DateName.MONTH_DAY,
         "month=month dot? the? day=number|ordinal|ordword ( comma? year=year )?",
         month_day,
         frozenset({TimeTrait.ROUNDED, TimeTrait.OPENS_DAYS}),
     ),
     DateRule(
-        "dates.day_month",
+        DateName.DAY_MONTH,
         "weekday|shortday dot? comma? the? day=number|ordinal|ordword of? month=month "
         "( dot? comma? year=year )?",
         month_day,
         frozenset({TimeTrait.ROUNDED}),
     ),
     DateRule(
-        "dates.day_month",
+        DateName.DAY_MONTH,
         "the? day=number|ordinal|ordword of? month=month ( dot? comma? year=year )?",
         month_day,
         frozenset({TimeTrait.ROUNDED}),
     ),
-    DateRule("dates.month_year", "month=month dot? ( comma | of )? year=year", month_year),
+    DateRule(DateName.MONTH_YEAR, "month=month dot? ( comma | of )? year=year", month_year),
     DateRule(
-        "dates.part_of_month",
+        DateName.PART_OF_MONTH,
         "the ( nth=ordword | last=lasting ) unit=unit of month=month ( dot? year=year )?",
         week_of_month,
     ),
     DateRule(
-        "dates.part_of_month",
+        DateName.PART_OF_MONTH,
         "the ( nth=ordword | last=lasting ) half of month=month ( dot? year=year )?",
         half_of_month,
     ),
     DateRule(
-        "dates.month",
+        DateName.MONTH,
         "month=month ( of? dem=this|lasting|nextly unit=unit )?",
         read_month,
     ),

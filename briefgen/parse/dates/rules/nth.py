@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from briefgen.model import Basis, timex
 from briefgen.parse.dates import anchors, values
 from briefgen.parse.dates.grammar import DateRule, RuleMatch, Timed
+from briefgen.parse.dates.names import DateName
 
 NTH_STEPS = {"lasting": -1, "nextly": 1}
 MONTH_UNIT = "M"
@@ -77,15 +78,15 @@ def _nth_weekday(found: RuleMatch, year: int, month: int) -> date | None:
 
 _NTH = "( nth=ordword|ordinal | last=lasting )"
 NTH_RULES = (
-    DateRule("dates.nth_weekday", f"the? each? {_NTH} weekday=weekday of|in each unit=unit", of_each),
-    DateRule("dates.nth_weekday", f"each {_NTH} weekday=weekday of|in the unit=unit", of_each),
+    DateRule(DateName.NTH_WEEKDAY, f"the? each? {_NTH} weekday=weekday of|in each unit=unit", of_each),
+    DateRule(DateName.NTH_WEEKDAY, f"each {_NTH} weekday=weekday of|in the unit=unit", of_each),
     DateRule(
-        "dates.nth_weekday",
+        DateName.NTH_WEEKDAY,
         f"the? {_NTH} weekday=weekday of|in month=month ( dot? comma? year=year )?",
         read_nth_of_month,
     ),
     DateRule(
-        "dates.nth_weekday", f"the? {_NTH} weekday=weekday of|in dem=this|lasting|nextly unit=unit", of_this
+        DateName.NTH_WEEKDAY, f"the? {_NTH} weekday=weekday of|in dem=this|lasting|nextly unit=unit", of_this
     ),
-    DateRule("dates.nth_weekday", f"the? {_NTH} weekday=weekday of|in dem=the unit=unit", of_this),
+    DateRule(DateName.NTH_WEEKDAY, f"the? {_NTH} weekday=weekday of|in dem=the unit=unit", of_this),
 )

@@ -5,6 +5,7 @@ from datetime import date
 from briefgen.model import Basis, timex
 from briefgen.parse.dates import anchors, values
 from briefgen.parse.dates.grammar import DateRule, RuleMatch, Timed
+from briefgen.parse.dates.names import DateName
 
 RECENT = 200
 """How many expressions back a quarter still is the one talked of."""
@@ -108,7 +109,7 @@ def same_last_year(found: RuleMatch) -> Timed | None:
 
 QUARTER_RULES = (
     DateRule(
-        "dates.quarter",
+        DateName.QUARTER,
         "the? present? ( dem=lasting|this|nextly unit possessive )? "
         "( calendar hyphen? )? year=year? ( calendar hyphen? )? "
         "nth=ordword|ordinal calendar? quarter "
@@ -116,25 +117,25 @@ QUARTER_RULES = (
         read_numbered_quarter,
     ),
     DateRule(
-        "dates.quarter", "( calendar hyphen? )? nth=ordword|ordinal hyphen quarter", read_numbered_quarter
+        DateName.QUARTER, "( calendar hyphen? )? nth=ordword|ordinal hyphen quarter", read_numbered_quarter
     ),
-    DateRule("dates.quarter", "q=q ( ( of | comma )? year=year )?", read_numbered_quarter),
-    DateRule("dates.quarter_of_year", "the? year=year quarter|period", of_year),
+    DateRule(DateName.QUARTER, "q=q ( ( of | comma )? year=year )?", read_numbered_quarter),
+    DateRule(DateName.QUARTER_OF_YEAR, "the? year=year quarter|period", of_year),
     DateRule(
-        "dates.quarter_ended",
+        DateName.QUARTER_ENDED,
         "the latest? quarter (?= ended month=month dot? number? ( comma? year=year )? )",
         read_ended_quarter,
     ),
-    DateRule("dates.quarter_talked_of", "the latest quarter|period", read_talked_of),
-    DateRule("dates.quarter_talked_of", "the quarter", read_talked_of),
+    DateRule(DateName.QUARTER_TALKED_OF, "the latest quarter|period", read_talked_of),
+    DateRule(DateName.QUARTER_TALKED_OF, "the quarter", read_talked_of),
     DateRule(
-        "dates.quarter_last_year",
+        DateName.QUARTER_LAST_YEAR,
         "the? same what=period|quarter ( of | in )? ( the? lasting unit | a unit ago|earlier )",
         same_last_year,
     ),
-    DateRule("dates.quarter_last_year", "the what=period|quarter a unit ago|earlier", same_last_year),
+    DateRule(DateName.QUARTER_LAST_YEAR, "the what=period|quarter a unit ago|earlier", same_last_year),
     DateRule(
-        "dates.quarter_last_year", "the? same unit hyphen? ago|earlier what=period|quarter", same_last_year
+        DateName.QUARTER_LAST_YEAR, "the? same unit hyphen? ago|earlier what=period|quarter", same_last_year
     ),
-    DateRule("dates.quarter_last_year", "lasting unit possessive same? what=quarter|period", same_last_year),
+    DateRule(DateName.QUARTER_LAST_YEAR, "lasting unit possessive same? what=quarter|period", same_last_year),
 )

@@ -2,6 +2,7 @@
 
 from briefgen.model import Basis
 from briefgen.parse.dates.grammar import DateRule, RuleMatch, Timed
+from briefgen.parse.dates.names import DateName
 from briefgen.parse.lexicon import LEXICON
 
 FUTURE_OF = LEXICON.words("dates_rules", "refs_future_of")
@@ -71,13 +72,13 @@ def read_moment(found: RuleMatch) -> Timed | None:
 
 
 REFERENCE_RULES = (
-    DateRule("dates.now", "( right | less )? ref=reference", read_reference),
-    DateRule("dates.past", "the ( recent | far )? past=lasting", the_past),
-    DateRule("dates.future", "the right? far? future", the_future),
-    DateRule("dates.future", "the far term", lambda _: make_vague("FUTURE_REF")),
-    DateRule("dates.ahead", "the unit|units ahead", what_comes),
-    DateRule("dates.present", "the present=present", the_present),
-    DateRule("dates.present", "(?<= dash|hyphen|to ) present=present", up_to_now),
-    DateRule("dates.these_days", "this units", these_days),
-    DateRule("dates.moment", "the moment=moment", read_moment),
+    DateRule(DateName.NOW, "( right | less )? ref=reference", read_reference),
+    DateRule(DateName.PAST, "the ( recent | far )? past=lasting", the_past),
+    DateRule(DateName.FUTURE, "the right? far? future", the_future),
+    DateRule(DateName.FUTURE, "the far term", lambda _: make_vague("FUTURE_REF")),
+    DateRule(DateName.AHEAD, "the unit|units ahead", what_comes),
+    DateRule(DateName.PRESENT, "the present=present", the_present),
+    DateRule(DateName.PRESENT, "(?<= dash|hyphen|to ) present=present", up_to_now),
+    DateRule(DateName.THESE_DAYS, "this units", these_days),
+    DateRule(DateName.MOMENT, "the moment=moment", read_moment),
 )

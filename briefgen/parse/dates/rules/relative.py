@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from briefgen.model import Basis, timex
 from briefgen.parse.dates import anchors, values
 from briefgen.parse.dates.grammar import DateRule, RuleMatch, Timed
+from briefgen.parse.dates.names import DateName
 from briefgen.parse.dates.rules import sets
 from briefgen.parse.dates.values import UNITS_BELOW_DAY, move_value, unknown
 from briefgen.parse.grammar.labels import PROPER
@@ -240,17 +241,6 @@ def _is_compared(found: RuleMatch) -> bool:
     return [item.kind for item in items[found.last + 1 : found.last + 3]][-1:] in (["earlier"], ["ago"])
 
 
-def week_of(found: RuleMatch) -> Timed | None:
-    """“the week of May 20”, “the weekend of 17 August”."""
-    month, day = found.number("month"), found.number("day")
-    if found.has("unit") and found.value("unit") != "W":
-        return None
-    year = found.number("year") or anchors.near_year(found, month, day)
-    when = timex.make_day(year, month, day) if year else None
-    end = "-WE" if found.has("end") else ""
-    return Timed("DATE", values.write_week(when) + end, basis=Basis.ARTICLE) if when else None
-
-
 def year_end(found: RuleMatch) -> Timed | None:
     if found.has("year"):
         return Timed("DATE", found.value("year"), "END")
@@ -268,33 +258,27 @@ def day_beside(found: RuleMatch) -> Timed | None:
 
 
 RELATIVE_RULES = (
-    DateRule("dates.day_beside", "the? unit side=before|after deictic=deictic", day_beside),
-    DateRule("dates.deictic", "deictic=deictic part=daypart?", read_deictic),
-    DateRule("dates.deictic", "part=daypart deictic=deictic", read_deictic),
+    DateRule(DateName.DAY_BESIDE, "the? unit side=before|after deictic=deictic", day_beside),
+    DateRule(DateName.DEICTIC, "deictic=deictic part=daypart?", read_deictic),
+    DateRule(DateName.DEICTIC, "part=daypart deictic=deictic", read_deictic),
     DateRule(
-        "dates.weekday", "( the? this? dem=lasting|nextly|this )? weekday=weekday part=daypart|dawn?", weekday
+        DateName.WEEKDAY,
+        "( the? this? dem=lasting|nextly|this )? weekday=weekday part=daypart|dawn?",
+        weekday,
     ),
     DateRule(
-        "dates.shifted",
+        DateName.SHIFTED,
         "the? right? dem=lasting|nextly|this|present|that|same|after whole? calendar? "
         "unit=unit|quarter|century",
         read_shifted,
     ),
-    DateRule("dates.daypart", "the? dem=lasting|nextly|this|that|same|after part=daypart|dawn", read_daypart),
-    DateRule("dates.weekend", "( the | ( the? dem=lasting|nextly|this|that ) ) weekend", read_weekend),
-    DateRule("dates.season", "( the | ( the? this? dem=lasting|nextly|this|that ) ) season=season", season),
-    DateRule("dates.season", "the? part season=season", season),
-    DateRule("dates.dem_month", "dem=lasting|nextly|this month=month", dem_month),
-    DateRule("dates.the_unit", "the whole? calendar? unit=unit", the_unit),
     DateRule(
-        "dates.week_of",
-        "the ( unit=unit | end=weekend ) of month=month dot? day=number|ordinal ( comma? year=year )?",
-        week_of,
+        DateName.DAYPART, "the? dem=lasting|nextly|this|that|same|after part=daypart|dawn", read_daypart
     ),
-    DateRule(
-        "dates.week_of",
-        "the ( unit=unit | end=weekend ) of day=number|ordinal month=month ( comma? year=year )?",
-        week_of,
-    ),
-    DateRule("dates.year_end", "unit ( possessive | hyphen )? edge ( of? year=year )?", year_end),
+    DateRule(DateName.WEEKEND, "( the | ( the? dem=lasting|nextly|this|that ) ) weekend", read_weekend),
+    DateRule(DateName.SEASON, "( the | ( the? this? dem=lasting|nextly|this|that ) ) season=season", season),
+    DateRule(DateName.SEASON, "the? part season=season", season),
+    DateRule(DateName.DEM_MONTH, "dem=lasting|nextly|this month=month", dem_month),
+    DateRule(DateName.THE_UNIT, "the whole? calendar? unit=unit", the_unit),
+    DateRule(DateName.YEAR_END, "unit ( possessive | hyphen )? edge ( of? year=year )?", year_end),
 )

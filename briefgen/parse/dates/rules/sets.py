@@ -4,6 +4,7 @@ from decimal import Decimal
 
 from briefgen.parse.dates.amounts import TimeAmount, write_value
 from briefgen.parse.dates.grammar import DateRule, RuleMatch, Timed
+from briefgen.parse.dates.names import DateName
 from briefgen.parse.lexicon import LEXICON
 
 ADVERBS = LEXICON.words("dates_rules", "sets_adverbs")
@@ -66,12 +67,12 @@ def read_plural(found: RuleMatch) -> Timed | None:
 
 SET_RULES = (
     DateRule(
-        "dates.each",
+        DateName.EACH,
         "each other=other|ordword? qty=number? what=unit|units|quarter|weekday|month|season|daypart|weekend",
         read_each,
     ),
-    DateRule("dates.often", "once a|each|per unit=unit", read_often),
-    DateRule("dates.often", "number times a|each|per unit=unit", read_often),
-    DateRule("dates.rate", "rate=rate", read_rate),
-    DateRule("dates.plural_weekday", "what=weekdays", read_plural),
+    DateRule(DateName.OFTEN, "once a|each|per unit=unit", read_often),
+    DateRule(DateName.OFTEN, "number times a|each|per unit=unit", read_often),
+    DateRule(DateName.RATE, "rate=rate", read_rate),
+    DateRule(DateName.PLURAL_WEEKDAY, "what=weekdays", read_plural),
 )

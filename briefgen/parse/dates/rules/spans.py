@@ -3,6 +3,7 @@
 from datetime import date
 
 from briefgen.parse.dates.grammar import DateRule, RuleMatch, Timed
+from briefgen.parse.dates.names import DateName
 
 
 def split_year(found: RuleMatch) -> Timed | None:
@@ -48,9 +49,9 @@ def year_after(found: RuleMatch) -> Timed | None:
 
 SPAN_RULES = (
     DateRule(
-        "dates.split_year",
+        DateName.SPLIT_YEAR,
         "( the ( present? calendar )? unit )? year=year joint=hyphen|slash|dash later=number|year",
         split_year,
     ),
-    DateRule("dates.year_after", "(?<= year dash|hyphen ) later=number", year_after),
+    DateRule(DateName.YEAR_AFTER, "(?<= year dash|hyphen ) later=number", year_after),
 )

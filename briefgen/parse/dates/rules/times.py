@@ -5,6 +5,7 @@ import re
 from briefgen.model import Basis
 from briefgen.parse.dates import anchors, values
 from briefgen.parse.dates.grammar import DateRule, ReadContext, RuleMatch, Timed
+from briefgen.parse.dates.names import DateName
 from briefgen.parse.lexicon import LEXICON
 
 BEFORE_TIMES = LEXICON.words("dates_rules", "times_before_times")
@@ -75,10 +76,10 @@ def on_day(context: ReadContext, first: int, time: str) -> Timed:
 
 
 TIME_RULES = (
-    DateRule("dates.clock", "( clock=clock | hour=number ) half=ampm $ZONE", read_clock_time),
-    DateRule("dates.clock", "clock=clock $ZONE", read_clock_time),
-    DateRule("dates.clock", "hour=number|year zone=zone ( off=plus|hyphen number )?", four_digits),
-    DateRule("dates.clock", "hour=number o=o", read_clock_time),
-    DateRule("dates.clock", "hour=number in the part=daypart", read_clock_time),
-    DateRule("dates.noon", "number? noon=noon", read_noon),
+    DateRule(DateName.CLOCK, "( clock=clock | hour=number ) half=ampm $ZONE", read_clock_time),
+    DateRule(DateName.CLOCK, "clock=clock $ZONE", read_clock_time),
+    DateRule(DateName.CLOCK, "hour=number|year zone=zone ( off=plus|hyphen number )?", four_digits),
+    DateRule(DateName.CLOCK, "hour=number o=o", read_clock_time),
+    DateRule(DateName.CLOCK, "hour=number in the part=daypart", read_clock_time),
+    DateRule(DateName.NOON, "number? noon=noon", read_noon),
 )

@@ -1,9 +1,11 @@
-"""A day of another week: "Thursday next week", "Monday of last week", "Tuesday week", "a week on Monday"."""
+"""A week by one of its days, and days of other weeks: "the week of 3 June", "Thursday next week"."""
 
 from datetime import date, timedelta
 
+from briefgen.model import Basis, timex
 from briefgen.parse.dates import anchors, values
 from briefgen.parse.dates.grammar import DateRule, RuleMatch, Timed
+from briefgen.parse.dates.names import DateName
 
 WEEK_STEPS = {"lasting": -1, "nextly": 1, "this": 0}
 WEEK = "W"
@@ -73,18 +75,41 @@ def _weekend_value(today: date, step: int) -> str:
     return values.write_week(today + timedelta(weeks=weeks)) + "-WE"
 
 
+def week_of(found: RuleMatch) -> Timed | None:
+    """“the week of May 20”, “the weekend of 17 August”."""
+    month, day = found.number("month"), found.number("day")
+    if found.has("unit") and found.value("unit") != "W":
+        return None
+    year = found.number("year") or anchors.near_year(found, month, day)
+    when = timex.make_day(year, month, day) if year else None
+    end = "-WE" if found.has("end") else ""
+    return Timed("DATE", values.write_week(when) + end, basis=Basis.ARTICLE) if when else None
+
+
 WEEK_RULES = (
     DateRule(
-        "dates.beyond",
+        DateName.BEYOND,
         "the ( weekday=weekday | unit=unit | end=weekend ) side=before|after dem=lasting|nextly",
         read_beyond,
     ),
     DateRule(
-        "dates.day_of_week", "the? dem=lasting|nextly|this unit=unit comma? on weekday=weekday", in_week
+        DateName.DAY_OF_WEEK, "the? dem=lasting|nextly|this unit=unit comma? on weekday=weekday", in_week
     ),
     DateRule(
-        "dates.day_of_week", "weekday=weekday ( of | comma )? the? dem=lasting|nextly|this unit=unit", in_week
+        DateName.DAY_OF_WEEK,
+        "weekday=weekday ( of | comma )? the? dem=lasting|nextly|this unit=unit",
+        in_week,
     ),
-    DateRule("dates.week_on", "( weekday=weekday | deictic=deictic ) unit=unit", week_on),
-    DateRule("dates.week_on", "a unit=unit on=on weekday=weekday", week_on),
+    DateRule(DateName.WEEK_ON, "( weekday=weekday | deictic=deictic ) unit=unit", week_on),
+    DateRule(DateName.WEEK_ON, "a unit=unit on=on weekday=weekday", week_on),
+    DateRule(
+        DateName.WEEK_OF,
+        "the ( unit=unit | end=weekend ) of month=month dot? day=number|ordinal ( comma? year=year )?",
+        week_of,
+    ),
+    DateRule(
+        DateName.WEEK_OF,
+        "the ( unit=unit | end=weekend ) of day=number|ordinal month=month ( comma? year=year )?",
+        week_of,
+    ),
 )
