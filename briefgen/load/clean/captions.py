@@ -36,8 +36,9 @@ _CREDITED = re.compile(
 _FILED = re.compile(
     r"FILE ?[-–—] |\d{1,2} of \d{1,2} ?\|"
     r"|In this (?:(?:undated|file|aerial|courtroom|combination|handout) )?"
-    r"(?:photo|image|picture|sketch|frame)\b"
+    r"(?:photo|image|picture|sketch|frame),? (?:from|made|obtained|provided|released|shot|taken)\b"
 )
+"""Not "In this frame of mind", "in this picture the state has no place": that is said in articles."""
 _HANDS = re.compile(r"\s?[/,|]\s?|\s(?:via|for)\s", re.IGNORECASE)
 
 
@@ -59,6 +60,13 @@ def find_credited(seen: tuple[Seen, ...]) -> list[bool]:
         if caption > first:
             found[caption] = True
     return found
+
+
+def shows_credit(line: Seen) -> bool:
+    """Whether a short line says who took or holds a picture."""
+    return line.raw.text.startswith("©") or (
+        "caption" in line.says.any() and line.shape.words <= CREDIT_WORDS
+    )
 
 
 def _is_lone_credit(line: Seen) -> bool:

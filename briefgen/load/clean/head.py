@@ -6,6 +6,7 @@ They stand above the body, often among links. None of them is a sentence of the 
 from collections.abc import Iterable
 from itertools import pairwise
 
+from briefgen.load.clean.captions import shows_credit
 from briefgen.load.clean.chain import TextPart
 from briefgen.load.clean.datelines import is_byline, is_date
 from briefgen.load.clean.line import LineKind
@@ -31,8 +32,6 @@ BELOW = 7
 STOP_POINTS = 6
 STANDFIRST_WORDS = 9
 """Words from which a line below the title is its standfirst."""
-CREDIT = 8
-"""Words of a line that says who took a picture, at most."""
 
 
 def find_header_lines(seen: tuple[Seen, ...], parts: tuple[TextPart, ...]) -> dict[int, LineKind]:
@@ -187,7 +186,7 @@ def _stands_by_credit(seen: tuple[Seen, ...], at: int) -> bool:
     """Whether a line is a caption for its place: below "Image:", or above who took the picture."""
     above = "caption" in seen[at - 1].says.whole
     below = seen[at + 1 : at + 3]
-    return above or any("caption" in line.says.any() and line.shape.words <= CREDIT for line in below)
+    return above or any(map(shows_credit, below))
 
 
 def _is_bare_label(line: Seen) -> bool:

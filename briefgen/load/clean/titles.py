@@ -3,13 +3,14 @@
 import re
 from collections.abc import Iterable
 
-from briefgen.load.clean.captions import is_signed
+from briefgen.load.clean.captions import is_signed, shows_credit
 from briefgen.load.clean.datelines import is_byline, is_date, is_value
 from briefgen.load.clean.line import LineKind
 from briefgen.load.clean.look import Seen
 from briefgen.load.clean.shape import LineMark, LineShape
 from briefgen.load.head.pieces import LinePart as Piece
 from briefgen.load.head.pieces import is_person_name, states_head, take_pieces
+from briefgen.load.head.words import load_head_words
 from briefgen.load.lexicon import LEXICON
 
 SPAN = 16
@@ -27,8 +28,8 @@ TOP = 60
 """Words of a title at most, where its place alone tells it."""
 POINTS = 4
 """How far below its head, "Summary", a key point stands at most."""
-CREDIT = 8
-"""Words of a line that says who took a picture, at most."""
+WORDS_OF_ENTRY = 3
+"""Words behind the day of an entry of a list, at least."""
 _DAY_FIRST = re.compile(r"\d{1,2} [A-Z][a-z]{2,8} \d{4}(?= [A-Z])")
 _POINT_HEADS = LEXICON.words("sentences", "point_heads")
 _LONG = re.compile(r"[^\W\d_]{4,}")
@@ -160,20 +161,23 @@ def _is_told_by_place(seen: tuple[Seen, ...], at: int) -> bool:
         return True
     return at > 0 and (
         is_value(seen[at - 1].raw.text, line.raw.text)
-        or (line.shape.closed and _shows_credit(seen[at - 1]))
+        or (line.shape.closed and shows_credit(seen[at - 1]))
         or _signs_below_by(seen, at)
         or is_below_points(seen, at)
     )
 
 
 def is_dated_entry(text: str) -> bool:
-    """As in "7 May 2024 Dredger sinks off Aldby": an entry of a list of days."""
+    """As in "7 May 2024 Dredger sinks off Aldby": an entry of a list of days.
+
+    "7 May 2024 Aldby", "7 May 2024 By Ida Holm" and "7 May 2024 Last updated 09:30" date an article.
+    """
     found = _DAY_FIRST.match(text)
-    return found is not None and is_date(found.group())
-
-
-def _shows_credit(line: Seen) -> bool:
-    return line.raw.text.startswith("©") or ("caption" in line.says.any() and line.shape.words <= CREDIT)
+    if found is None or not is_date(found.group()):
+        return False
+    behind = text[found.end() :].split()
+    small = {word for word in behind if word[0].islower()} - load_head_words().small_in_names
+    return len(behind) >= WORDS_OF_ENTRY and bool(small) and not any(map(str.isdigit, " ".join(behind)))
 
 
 def _signs_below_by(seen: tuple[Seen, ...], at: int) -> bool:

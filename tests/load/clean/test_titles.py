@@ -27,3 +27,40 @@ def test_a_title_is_told_from_what_stands_around_it(head, title):
         text[line.start : line.end] for line in clean.decide_lines(text) if line.kind is clean.LineKind.TITLE
     ]
     assert found == [head.split("\n")[title]]
+
+
+@pytest.mark.parametrize(
+    "stamp",
+    [
+        "14 May 2024 Updated 09:30",
+        "14 May 2024 By Ida Holm",
+        "14 May 2024 Lisbon",
+        "14 May 2024 Ministry of Ports",
+    ],
+)
+def test_a_day_with_who_or_where_behind_it_is_no_entry_of_a_list(stamp):
+    """It dates the article, and is not lost as the headline of another."""
+    text = f"Dredger lost in a storm\n\n{stamp}\n\n{TEXT}"
+    kinds = [line.kind for line in clean.decide_lines(text) if text[line.start : line.end] == stamp]
+    assert kinds in ([clean.LineKind.DATELINE], [clean.LineKind.BYLINE])
+
+
+@pytest.mark.parametrize(
+    ("line", "kept"),
+    [
+        (
+            "In this frame of mind, the members met again on Thursday and agreed on nothing else.",
+            True,
+        ),
+        (
+            "In this picture the state is a bystander, said the mayor, who has asked for a law on dredging.",
+            True,
+        ),
+        ("Just in: The council has voted for the quay by nine votes to four, and work can begin.", True),
+        ("In this photo provided by the harbour board, the dredger lies across the channel.", False),
+    ],
+)
+def test_a_sentence_that_begins_like_a_caption_is_kept(line, kept):
+    """Only who took or gave a picture makes it one."""
+    text = f"Dredger lost in a storm\n\n{TEXT}\n\n{line}\n\n{TEXT}"
+    assert [one.keep for one in clean.decide_lines(text) if text[one.start : one.end] == line] == [kept]
