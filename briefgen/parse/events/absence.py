@@ -9,14 +9,13 @@ from briefgen.parse.events.scene import load_event_words
 from briefgen.parse.grammar.below import (
     find_before,
     has_child,
-    has_spelling,
     has_word_before,
     list_after,
     list_before,
 )
 from briefgen.parse.grammar.labels import NOUNS, SUBJECTS
 from briefgen.parse.grammar.negation import is_none, is_undone
-from briefgen.parse.grammar.tense import WAS
+from briefgen.parse.grammar.tense import WAS, is_had
 from briefgen.parse.grammar.verbs import climb_verbs, find_governor
 from briefgen.parse.grammar.words import load_words
 from briefgen.parse.lexicon import LEXICON
@@ -128,8 +127,7 @@ def _was_first_planned(verb: Token) -> bool:
 
 
 def _had_foreseen(verb: Token) -> bool:
-    had = has_spelling(list_before(verb, {"aux"}), {"had"})
-    return had and verb.lemma_.lower() in load_event_words()["foreseeing"]
+    return is_had(verb) and verb.lemma_.lower() in load_event_words()["foreseeing"]
 
 
 def _was_once_to(verb: Token) -> bool:

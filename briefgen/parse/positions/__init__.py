@@ -89,8 +89,9 @@ def find_positions(
     heard = additions.merged(passage, answers.with_answers(passage, now, mentions))
     kept = [read for read in chains.linked(passage, heard, mentions) if not _is_unsaid(passage, read.draft)]
     note_dropped(
-        "positions.dropped", "part of another position, or nothing is said", voiced, heard, _cover_read
+        "positions.dropped", "held before, and turned in the same sentence", voiced, now, _cover_read
     )
+    note_dropped("positions.dropped", "part of another position, or nothing is said", now, heard, _cover_read)
     note_dropped("positions.dropped", "only tells whose words another position is", heard, kept, _cover_read)
     return settled.settle_positions(passage, kept)
 

@@ -14,7 +14,8 @@ ASKING_ALONE = LEXICON.words("actors_rules", "alone_asking")
 COUNTING_PEOPLE = LEXICON.words("actors_rules", "alone_counting")
 """Before people who are nobody's: "how many people"."""
 MEASURING = LEXICON.words("actors_rules", "alone_measuring")
-"""Before an amount: "how many of the staff"."""
+MEASURED = LEXICON.words("actors_rules", "alone_measured")
+"""As in "*how many* of the staff": an amount, and nobody."""
 AMONG = LEXICON.words("actors_rules", "alone_among")
 DENYING_ALONE = LEXICON.words("actors_rules", "alone_denying")
 BEFORE_CLAUSES = LEXICON.words("actors_rules", "alone_before_clauses")
@@ -31,9 +32,14 @@ def find_quantities(
             text.lower() in lists.contexts["alone"]
             and at not in taken
             and words.lower(at + 2) not in ASKING_ALONE
-            and words.lower(at - 1) not in MEASURING
+            and not is_amount(words, at)
         ):
             yield from _draft_alone(words, at, drafts)
+
+
+def is_amount(words: TokenTexts, at: int) -> bool:
+    """As in "how *many* officials", "too *many*"; in "said that many oppose it" they are heard."""
+    return words.lower(at) in MEASURED and words.lower(at - 1) in MEASURING
 
 
 def _draft_alone(words: TokenTexts, at: int, drafts: Sequence[MentionDraft]) -> Iterator[MentionDraft]:

@@ -10,7 +10,7 @@ from functools import cache
 from spacy.tokens import Token
 
 from briefgen.model import ActorKind, MentionForm
-from briefgen.parse.actors.described.alone import MEASURING
+from briefgen.parse.actors.described.alone import is_amount
 from briefgen.parse.actors.described.speaking import is_speaking_noun
 from briefgen.parse.actors.drafts import Calling, MentionDraft
 from briefgen.parse.actors.words import TokenTexts
@@ -73,7 +73,7 @@ def _find_parts_of_bodies(words: TokenTexts, taken: set[int]) -> Iterator[Mentio
     """As in "less than half of the League are open to talks": a part of a body that has a name."""
     parts = _crowd_words("parts")
     for token in words.tokens:
-        if token.lower_ not in parts or token.i in taken or words.lower(token.i - 1) in MEASURING:
+        if token.lower_ not in parts or token.i in taken or is_amount(words, token.i):
             continue
         of = next((child for child in token.rights if child.lower_ == "of"), None)
         if of is None or not is_speaking_noun(words, token.i):

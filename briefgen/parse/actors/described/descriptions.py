@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from itertools import zip_longest
 
 from briefgen.model import ActorKind, MentionForm
-from briefgen.parse.actors.described.alone import MEASURING, find_quantities
+from briefgen.parse.actors.described.alone import find_quantities, is_amount
 from briefgen.parse.actors.described.enclosed import find_enclosed
 from briefgen.parse.actors.described.offices import is_predicate, read_whose
 from briefgen.parse.actors.described.phrases import Phrase
@@ -75,8 +75,8 @@ def find_descriptions(
 
 def _introduces(words: TokenTexts, phrase: Phrase, holder: MentionDraft) -> bool:
     """As in "the mayor, Ana Silva", "a spokesman for Nord, Tom Reed,": a mention before the name."""
-    apart = phrase.opening in INDEFINITE and words.text(holder.end) == ","
-    return phrase.end < holder.start and (phrase.opening in DEFINITE or apart)
+    opens = phrase.opening in DEFINITE or (phrase.opening in INDEFINITE and words.text(holder.end) == ",")
+    return opens and phrase.end < holder.start
 
 
 def _find_beside(named: Sequence[MentionDraft]) -> _Beside:
@@ -93,8 +93,9 @@ def _holder_of(
     words: TokenTexts, phrase: Phrase, following: Phrase | None, beside: _Beside
 ) -> MentionDraft | None:
     """Whose role the phrase states: the name it stands right before or after."""
-    after = _holder_after(words, phrase, following, beside) or find_enclosed(words, phrase, beside.persons)
-    return after if after is not None else _holder_before(words, phrase, beside)
+    after = _holder_after(words, phrase, following, beside)
+    after = after or find_enclosed(words, phrase, following, beside.persons)
+    return after or _holder_before(words, phrase, beside)
 
 
 def _holder_after(
@@ -286,7 +287,7 @@ def _draft_several(words: TokenTexts, lists: Gazetteer, phrase: Phrase) -> Menti
 
 def _draft_unnamed(words: TokenTexts, phrase: Phrase) -> MentionDraft | None:
     """A source without a name, where it says or wants something."""
-    is_source = is_speaking_noun(words, phrase.head) and words.lower(phrase.start - 1) not in MEASURING
+    is_source = is_speaking_noun(words, phrase.head) and not is_amount(words, phrase.start)
     return _draft_phrase(words, phrase, ActorKind.UNNAMED, Calling.UNNAMED) if is_source else None
 
 
@@ -295,6 +296,5 @@ def _acts_together(words: TokenTexts, lists: Gazetteer, phrase: Phrase) -> bool:
     token = words.tokens[phrase.head]
     if token.dep_ in SUBJECTS and (phrase.opening == "the" or is_speaking_noun(words, phrase.head)):
         return True
-    return (
-        words.lower(phrase.start - 1) == "of" and words.lower(phrase.start - 2) in lists.contexts["meetings"]
-    )
+    noun, of = words.lower(phrase.start - 2), words.lower(phrase.start - 1)
+    return of == "of" and noun in lists.contexts["meetings"]

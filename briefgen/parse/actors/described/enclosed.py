@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from briefgen.parse.actors.described.phrases import Phrase
 from briefgen.parse.actors.drafts import MentionDraft
 from briefgen.parse.actors.words import TokenTexts
-from briefgen.parse.grammar.labels import SUBJECTS
+from briefgen.parse.grammar.labels import FINITE, SUBJECTS
 from briefgen.parse.lexicon import LEXICON
 
 OPENING = LEXICON.words("actors_rules", "enclosed_opening")
@@ -14,21 +14,26 @@ SERVING = LEXICON.words("actors_rules", "enclosed_serving")
 WORDS_OF_SERVED = 9
 """Words of whom somebody serves: "of the Lumara Farmers' and Growers' Union"."""
 VERB_TAGS = frozenset({"MD", "VB", "VBD", "VBG", "VBN", "VBP", "VBZ", "WDT", "WP"})
-FINITE_TAGS = frozenset({"MD", "VBD", "VBP", "VBZ"})
 
 
 def find_enclosed(
-    words: TokenTexts, phrase: Phrase, persons: Mapping[int, MentionDraft]
+    words: TokenTexts, phrase: Phrase, following: Phrase | None, persons: Mapping[int, MentionDraft]
 ) -> MentionDraft | None:
-    """Whom the phrase tells of; a list goes on behind the second comma, an apposition with its verb."""
+    """Whom the phrase tells of; a list goes on behind the second comma, an apposition with its verb.
+
+    In "a spokesman for the mayor, Ana Silva, said" it is the phrase that follows which the name tells of.
+    """
     if phrase.plural or phrase.opening not in OPENING or words.tokens[phrase.head].dep_ not in SUBJECTS:
         return None
-    named = persons.get(_find_comma(words, phrase.end) + 1)
+    comma = _find_comma(words, phrase.end)
+    if following is not None and following.end == comma:
+        return None
+    named = persons.get(comma + 1)
     if named is None or " " not in named.name or words.text(named.end) != ",":
         return None
     behind = named.end + 1
     behind += words.text(behind)[-2:] == "ly"  # "..., Tom Reed, flatly denied"
-    return named if behind < len(words.texts) and words.tokens[behind].tag_ in FINITE_TAGS else None
+    return named if behind < len(words.texts) and words.tokens[behind].tag_ in FINITE else None
 
 
 def _find_comma(words: TokenTexts, end: int) -> int:

@@ -89,7 +89,7 @@ def _find_formations(words: TokenTexts) -> Iterator[MentionDraft]:
         while end < at + INSTITUTION_TOKENS and words.text(end).islower():
             end += 1
         told = {words.text(at + 1), words.text(end - 1)} & nouns
-        if end - at > 2 and words.text(end) in BEHIND_INSTITUTION and told:
+        if end - at > 2 and words.text(end) in CLOSING_MARKS and told:
             name = words.joined(at + 1, end)
             yield MentionDraft(
                 at + 1, end, MentionForm.NOMINAL, ActorKind.ORGANISATION, name, Calling.FORMATION
@@ -98,7 +98,7 @@ def _find_formations(words: TokenTexts) -> Iterator[MentionDraft]:
 
 DEFINITE = LEXICON.words("actors_rules", "institutions_definite")
 BEFORE_INSTITUTION = frozenset({'"', "“", "‘", "``", "'", "«"})
-BEHIND_INSTITUTION = frozenset({'"', "”", "’", "''", "'", "»"})
+CLOSING_MARKS = frozenset({'"', "”", "’", "’’", "''", "'", "»"})
 INSTITUTION_TOKENS = 7
 """Tokens of the longest formation."""
 

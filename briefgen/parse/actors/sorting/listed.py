@@ -6,6 +6,7 @@ from spacy.tokens import Token
 
 from briefgen.model import ActorKind
 from briefgen.parse.actors.drafts import Name
+from briefgen.parse.actors.sorting.towns import TRUSTING
 from briefgen.parse.actors.words import TokenTexts
 from briefgen.parse.gazetteer import gazetteer
 from briefgen.parse.grammar.labels import PROPER
@@ -56,9 +57,14 @@ def _find_between(words: TokenTexts, places: Sequence[Name], unknown: Iterable[N
 def _find_in_lists_of_places(words: TokenTexts, named: Sequence[Listed]) -> Iterator[int]:
     """Where things are: "in Oslo, *Larkton*, *Ashby* and *Kurrin*", of which one is a place."""
     for chain in _list_chains(words, named):
-        led = words.lower(chain[0][0].start - 1) in LISTED_INSIDE
-        if len(chain) >= FEWEST_LISTED and led and _is_of_places(chain):
+        if len(chain) >= FEWEST_LISTED and _is_led(words, chain[0][0].start - 1) and _is_of_places(chain):
             yield from (name.start for name, _, sure in chain if not sure)
+
+
+def _is_led(words: TokenTexts, at: int) -> bool:
+    """As in "fires *in* Oslo, Larkton and Ashby"; not "interest in Rembrandt, Vermeer and Delft"."""
+    led = at >= 0 and words.lower(at) in LISTED_INSIDE
+    return led and words.tokens[at].head.lemma_.lower() not in TRUSTING
 
 
 def _is_of_places(chain: Sequence[Listed]) -> bool:

@@ -61,7 +61,7 @@ def _is_place(words: TokenTexts, one: BareName) -> bool:
         return False  # "a report in Lumara Notes", which the model took for nothing
     token, told = one.find_token(words), one.kind is ActorKind.ORGANISATION
     if _is_of_townsman(words, one):
-        return True
+        return not told
     if token.dep_ == "conj":
         return not told and _is_beside_town(token.head)
     before = token.head

@@ -9,7 +9,7 @@ from spacy.tokens import Token
 
 from briefgen.model import Span, Stance
 from briefgen.parse.grammar.below import find_child, find_governed, has_word, list_children
-from briefgen.parse.grammar.labels import DONE_TO
+from briefgen.parse.grammar.labels import DONE_TO, NOUNS
 from briefgen.parse.grammar.negation import is_denied
 from briefgen.parse.grammar.spans import cover_phrase, trim_span
 from briefgen.parse.grammar.verbs import is_infinitive, name_verb
@@ -31,6 +31,7 @@ FAVOUR = LEXICON.words("positions_rules", "ballots_favour")
 ABSTAINS = LEXICON.words("positions_rules", "ballots_abstains")
 BALLOTS = LEXICON.words("positions_rules", "ballots_nouns")
 CASTING = {"cast", "vote"}
+COMPARING = {"JJ", "JJR", "RBR"}
 OF_VOTES = {"against", "for", "on"}
 VOTING_TIMES = {"DATE", "TIME"}
 BACK = 3
@@ -55,13 +56,18 @@ def _side_of_vote(verb: Token) -> Stance | None:
     lemma = verb.lemma_.lower()
     if (lemma not in CASTING and lemma not in ABSTAINS) or not _was_cast(verb):
         return None
-    return Stance.UNDECIDED if lemma in ABSTAINS else _side_of_word(_find_vote(verb))
+    if lemma in ABSTAINS:
+        return Stance.UNDECIDED
+    vote = _find_vote(verb)
+    return None if vote is None else _side_of_word(vote)
 
 
-def _find_vote(verb: Token) -> Token:
-    """The vote of "cast the lone vote against"; of another verb the verb itself."""
-    cast = find_child(verb, {"dobj"}) if verb.lemma_.lower() != "vote" else None
-    return verb if cast is None or cast.lemma_.lower() not in BALLOTS else cast
+def _find_vote(verb: Token) -> Token | None:
+    """The vote of "cast the lone vote against"; None where something else is cast: "cast no doubt on it"."""
+    if verb.lemma_.lower() == "vote":
+        return verb
+    cast = find_child(verb, {"dobj"})
+    return None if cast is None or cast.lemma_.lower() not in BALLOTS else cast
 
 
 def _was_cast(verb: Token) -> bool:
@@ -71,7 +77,7 @@ def _was_cast(verb: Token) -> bool:
 def _side_of_word(verb: Token) -> Stance | None:
     """The side of the word right behind the vote, where nothing follows; a "no" may be followed."""
     word = verb.nbor(1) if verb.i + 1 < len(verb.doc) else verb
-    if word.lower_ in AYES | NOES:
+    if _is_answer(word):
         return Stance.SUPPORTS if word.lower_ in AYES else Stance.OPPOSES
     if word.lower_ not in SIDES_OF_VOTES or word.head not in {verb, verb.head}:
         return None
@@ -107,11 +113,18 @@ def _read_ballot(
     return JudgedDraft(draft, side, (), found, objects.of_part(passage, draft.content[0], None), None)
 
 
+def _is_answer(word: Token) -> bool:
+    """As in "voted *no* on the bill"; not "voted no confidence in her", "no less than three times"."""
+    following = word.nbor(1) if word.i + 1 < len(word.doc) else None
+    leads = following is not None and (following.pos_ in NOUNS or following.tag_ in COMPARING)
+    return word.lower_ in AYES | NOES and not leads
+
+
 def _last_of_vote(verb: Token) -> Token:
     """The "against" of "voted against", the "favour" of "voted in favour"; "abstained" alone."""
     if verb.lemma_.lower() in ABSTAINS:
         return verb
-    word = _find_vote(verb).nbor(1)
+    word = (_find_vote(verb) or verb).nbor(1)
     return (find_governed(word) or word) if word.lower_ == "in" else word
 
 
@@ -122,7 +135,7 @@ def _cover_matter(thing: Token) -> Span:
 
 def _own_matter(verb: Token) -> Token | None:
     """As in "abstained on the motion", "abstained in the vote on the treaty", "voted no on the bill"."""
-    answered = verb.i + 1 < len(verb.doc) and verb.nbor(1).lower_ in AYES | NOES
+    answered = verb.i + 1 < len(verb.doc) and _is_answer(verb.nbor(1))
     if verb.lemma_.lower() not in ABSTAINS and not answered:
         return None
     told = (_matter_of_abstention(word) for word in list_children(verb, {"prep"}))

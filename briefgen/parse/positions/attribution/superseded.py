@@ -9,6 +9,7 @@ from itertools import groupby
 from spacy.tokens import Token
 
 from briefgen.model import Stance
+from briefgen.parse.grammar.labels import NOUNS
 from briefgen.parse.grammar.verbs import is_infinitive
 from briefgen.parse.lexicon import LEXICON
 from briefgen.parse.positions.attribution.chains import JudgedDraft
@@ -16,6 +17,8 @@ from briefgen.parse.positions.drafts import PositionText
 
 BEFORE_NOW = LEXICON.words("positions_rules", "superseded_before")
 """Words behind which it is told what one did earlier."""
+PRONOUN = "PRON"
+NAMING_THINGS = NOUNS | {PRONOUN}
 CONTRARY = {Stance.SUPPORTS: Stance.OPPOSES, Stance.OPPOSES: Stance.SUPPORTS}
 
 
@@ -35,10 +38,25 @@ def _list_former(passage: PositionText, near: Sequence[JudgedDraft]) -> set[int]
     return {
         id(one)
         for one in near
-        if one.speakers
-        and _tells_of_before(passage, one)
-        and any(other.speakers == one.speakers and CONTRARY.get(one.stance) is other.stance for other in near)
+        if one.speakers and _tells_of_before(passage, one) and any(_turns(other, one) for other in near)
     }
+
+
+def _turns(read: JudgedDraft, former: JudgedDraft) -> bool:
+    """Whether it tells the other side of the same speakers on the same thing: "threatening to veto *it*"."""
+    contrary = read.speakers == former.speakers and CONTRARY.get(former.stance) is read.stance
+    before = _list_things(former)
+    return contrary and (PRONOUN in before or bool(before & _list_things(read)))
+
+
+def _list_things(read: JudgedDraft) -> set[str]:
+    """The lemmas of the nouns in what a read is about; a pronoun may be any."""
+    if read.about is None:
+        return set()
+    doc = read.about.head.doc
+    parts = (doc.char_span(span.start, span.end, alignment_mode="expand") for span in read.about.spans)
+    named = (token for part in parts if part is not None for token in part if token.pos_ in NAMING_THINGS)
+    return {PRONOUN if token.pos_ == PRONOUN else token.lemma_.lower() for token in named}
 
 
 def _tells_of_before(passage: PositionText, read: JudgedDraft) -> bool:

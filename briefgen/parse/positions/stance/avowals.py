@@ -39,6 +39,7 @@ BODIES = LEXICON.words("positions_rules", "avowals_bodies")
 OWN = LEXICON.words("positions_rules", "avowals_own")
 AGAINST = "against"
 BUT = "but"
+MAKING = LEXICON.words("positions_rules", "avowals_making")
 CARRIED_TAGS = {"VB", "VBG"}
 COMING_TO = LEXICON.words("positions_rules", "avowals_carrying")
 AVOWAL_STAYS = LEXICON.words("positions_rules", "avowals_stays")
@@ -204,7 +205,8 @@ def find_resolve(verb: Token) -> Stance | None:
         return None
     if is_denied(verb) or (_is_going(verb.head) and is_denied(verb.head)):
         return Stance.OPPOSES if lemma in cues.deeds() | (cues.losses() - cues.happenings()) else None
-    return Stance.SUPPORTS if lemma in cues.deeds() else None
+    made = lemma not in MAKING or has_child(verb, {"dobj"})  # not "will build on the success"
+    return Stance.SUPPORTS if made and lemma in cues.deeds() else None
 
 
 def _has_will(verb: Token) -> bool:

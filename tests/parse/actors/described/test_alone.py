@@ -61,3 +61,16 @@ def test_a_lone_word_that_says_nothing_is_nobody(text):
 def test_how_many_is_an_amount(text):
     """And nobody."""
     assert [one for one in read(text)[0] if "many" in one.name.lower()] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("As officials said the plan was unfair, talks went on.", "officials"),
+        ("So diplomats said the treaty was unfair.", "diplomats"),
+        ("The mayor said that many oppose the toll.", "many"),
+    ],
+)
+def test_what_joins_a_clause_takes_no_source_away(text, named):
+    """ "That", "as" and "so" stand before whoever says something."""
+    assert named in [one.name.lower() for one in read(text)[0]]

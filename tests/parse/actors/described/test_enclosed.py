@@ -46,3 +46,15 @@ def test_what_is_said_is_said_by_the_one_who_is_named():
     assert [(one.name, one.same_as) for one in mentions if one.evidence.exact == "A spokesman"] == [
         ("spokesman", next(at for at, one in enumerate(mentions) if one.name == "Tom Reed"))
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ("A spokesman for the mayor, Ana Silva, said the club would appeal.", "Ana Silva", "mayor"),
+        ("A son of the senator, Hugo Stein, was arrested.", "Hugo Stein", "senator"),
+    ],
+)
+def test_whom_somebody_serves_may_be_named(text, name, role):
+    """The name is that of the office right before it, and of no spokesman."""
+    assert find_roles(text) == [(name, role)]

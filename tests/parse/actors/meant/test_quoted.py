@@ -37,3 +37,9 @@ def test_a_speaker_speaks_of_another(text):
 def test_who_is_spoken_of_by_another_is_meant(text):
     """Or where nobody is named behind it, or it is no quotation."""
     assert find_meant(text) == "Ama Obuya"
+
+
+def test_a_brother_of_the_speaker_may_be_meant():
+    """Who is called by a surname of two may speak of the other one."""
+    text = 'Jan Silva, a brother of Ana Silva, was arrested in May. "He has done no wrong," Ms Silva said.'
+    assert find_meant(text) == "Jan Silva"

@@ -65,6 +65,7 @@ def test_what_things_happen_in_are_places(text: str, name: str) -> None:
         ("He has shares in Google, Apple and Amazon.", "Apple"),
         ("She believes in Ama Obuya, Tom Reed and London.", "Tom Reed"),
         ("They met Liverpool, Hornsby and Warringah.", "Warringah"),
+        ("There is interest in Rembrandt, Vermeer and Delft.", "Vermeer"),
         ("The fund invests in Google, Warringah and London.", "Warringah"),
     ],
 )
