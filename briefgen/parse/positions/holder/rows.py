@@ -8,6 +8,7 @@ import re
 from spacy.tokens import Doc
 
 from briefgen.model import ActorKind, ActorMention, MentionForm, Span
+from briefgen.parse.positions.drafts import PositionText
 
 ROW_BETWEEN = re.compile(r",?\s(?:and|&)\s|,\s")
 ROW_LAST = re.compile(r",?\s(?:and|&)\s")
@@ -18,9 +19,9 @@ SHORTEST_ROW = 3
 ROW_KINDS = {ActorKind.PERSON, ActorKind.ORGANISATION, ActorKind.STATE}
 
 
-def list_row(doc: Doc, source: Span, mentions: tuple[ActorMention, ...]) -> tuple[int, ...]:
+def list_row(passage: PositionText, source: Span, mentions: tuple[ActorMention, ...]) -> tuple[int, ...]:
     """The mentions of the row with which the source ends; nothing where it is none, or of several kinds."""
-    text = doc.text
+    text = passage.text.text
     inside = [at for at, one in enumerate(mentions) if _stands_in_row(one, source)]
     row = inside[-1:]
     for before, at in zip(inside[-2::-1], inside[:0:-1], strict=False):
@@ -28,7 +29,7 @@ def list_row(doc: Doc, source: Span, mentions: tuple[ActorMention, ...]) -> tupl
             break
         row.insert(0, before)
     told = len(row) >= SHORTEST_ROW and _is_closed(text, source, mentions, row)
-    return tuple(row) if told and not _is_of_others(doc, source, mentions[row[0]]) else ()
+    return tuple(row) if told and not _is_of_others(passage.doc, source, mentions[row[0]]) else ()
 
 
 def _is_of_others(doc: Doc, source: Span, first: ActorMention) -> bool:

@@ -115,7 +115,7 @@ def find_holders(passage: PositionText, draft: PositionDraft, mentions: Mentions
 
 def _names_in_row(passage: PositionText, draft: PositionDraft, mentions: Mentions) -> tuple[int, ...]:
     """As in "Silva, Bo Ek and Cay Orr voted for it"; of a "which" the body that is named last before it."""
-    row = rows.list_row(passage.doc, draft.source[0], mentions.all) if draft.source else ()
+    row = rows.list_row(passage, draft.source[0], mentions.all) if draft.source else ()
     return row or _body_before_which(passage.tokens[draft.holder], mentions)
 
 
