@@ -14,6 +14,7 @@ from briefgen.parse.grammar.negation import is_denied, is_none
 from briefgen.parse.grammar.spans import cover_phrase
 from briefgen.parse.grammar.verbs import name_verb
 from briefgen.parse.lexicon import LEXICON
+from briefgen.parse.positions import cues
 
 PLACES = LEXICON.words("positions_rules", "idioms_places")
 UNDERTAKEN = LEXICON.words("positions_rules", "idioms_undertaken")
@@ -48,7 +49,7 @@ def find_idiom(verb: Token) -> Idiom | None:
     """The side that the verb takes with its noun; None where it is no idiom, or its noun is denied."""
     if name_verb(verb) not in _idiom_verbs() or _is_left_undone(verb):
         return None
-    noun = find_after(verb, {"dobj"})
+    noun = find_after(verb, {"dobj", "intj"})
     if noun is None or is_none(noun) or _is_of_others(noun):
         return None
     return _idiom_behind(verb, noun) or _of_given(verb, noun)
@@ -74,7 +75,8 @@ def _is_left_undone(verb: Token) -> bool:
 
 def _idiom_of(verb: Token, noun: Token, last: Token) -> Idiom | None:
     kind, what = _kind_of_idiom(verb, noun, last), find_governed(last)
-    return Idiom(kind, last, what) if kind and what is not None else None
+    told = verb.lemma_ == "say" and what is not None and what.lemma_.lower() in cues.audiences()
+    return None if not kind or what is None or told else Idiom(kind, last, what)  # "said no to reporters"
 
 
 def cover_thing(verb: Token, thing: Token) -> Span:

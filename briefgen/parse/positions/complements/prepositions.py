@@ -18,6 +18,7 @@ ADDRESSED = LEXICON.words("positions_rules", "prepositions_addressed")
 LIMITS = LEXICON.words("positions_rules", "prepositions_limits")
 SIDE_PREPOSITIONS = LEXICON.words("positions_rules", "prepositions_sides")
 TIMES = {"DATE", "TIME"}
+TIME_PREPOSITIONS = LEXICON.words("positions_rules", "prepositions_lasting")
 
 
 def find_prepositional(verb: Token, frames: Frames) -> Complement | None:
@@ -38,11 +39,11 @@ def _is_framed(child: Token, verb: Token, frames: Frames) -> bool:
 
 
 def _governed_span(verb: Token, word: Token) -> Span | None:
-    """What stands after the preposition; "for a week" says only how long."""
+    """What stands after the preposition; "for a week", "on Friday" say only how long, or when."""
     if verb.lemma_ == "call" and word.lower_ in ADDRESSED:
         return _span_asked(verb, word)
     things = list_children(word, GOVERNED)
-    if word.lower_ == "for":
+    if word.lower_ in TIME_PREPOSITIONS:
         things = [thing for thing in things if thing.ent_type_ not in TIMES]
     return cover_phrase(things[0]) if things else None
 

@@ -6,13 +6,16 @@
     condition    the words of a condition
     ends         where the words of an object begin and end
     objects      what a side is taken towards
+    spoken       what the words of a judgement or a demand speak of
     cuts         the words of it that are shown
     ahead        what is foretold, feared or expected
+    deeds        what is to be done, in the words of what is wanted
     classes      what a side is, and the side of a class of cues
+    effects      what is done to a thing
+    announced    the end of a thing that is announced
     gains        what may do good
     predicates   what is said of a thing with "is"
     sides        the side that words take
-    effects      what is done to a thing
     purposes     what is done for an end
     matters      what an object is about in the end
     plans        plans with a day, which take none

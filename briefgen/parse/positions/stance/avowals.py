@@ -27,7 +27,7 @@ from briefgen.parse.grammar.tense import has_will, has_would
 from briefgen.parse.grammar.verbs import name_verb
 from briefgen.parse.lexicon import LEXICON
 from briefgen.parse.positions import cues
-from briefgen.parse.positions.complements import backing, idioms, retractions, verbs
+from briefgen.parse.positions.complements import backing, idioms, realised, retractions, verbs
 from briefgen.parse.positions.drafts import PositionDraft, PositionText
 from briefgen.parse.positions.stance import predicates
 from briefgen.parse.positions.stance.represented import MAIN, list_first_words, list_verbs_of_body
@@ -216,6 +216,8 @@ def _has_will(verb: Token) -> bool:
 def avowals_of_verb(passage: PositionText, verb: Token) -> Iterator[tuple[str, Token, tuple[Span, ...]]]:
     """What the verb tells of the one who is its subject, or the adjective or the side that it carries."""
     verb = _find_carried(verb)
+    if realised.is_former(verb):
+        return  # "she had once opposed it, but now supports it"
     side = _side_beside(verb) or _side_of_idiom(verb)
     if side is not None:
         yield side[0], verb, (side[1],)

@@ -13,18 +13,18 @@ from briefgen.parse.lexicon import LEXICON
 from briefgen.parse.positions import cues
 from briefgen.parse.positions.complements import realised, verbs
 from briefgen.parse.positions.drafts import PositionDraft, PositionText
-from briefgen.parse.positions.stance import avowals, clefts, lacks, objects, sides
+from briefgen.parse.positions.stance import avowals, clefts, lacks, objects, sides, spoken
 from briefgen.parse.positions.stance.classes import (
     BY_CLASS,
     TURNED,
     DraftSide,
     by_deed,
     concedes,
-    find_deed,
     is_turned,
     leaves_open,
     only_solicits,
 )
+from briefgen.parse.positions.stance.deeds import find_deed
 from briefgen.parse.positions.stance.objects import About
 
 UNSEEN_AVOWALS = LEXICON.words("positions_rules", "avowed_unseen")
@@ -131,8 +131,8 @@ def about_words(passage: PositionText, told: sides.SaidSide) -> About | None:
     if told.words is None:
         return None
     if told.useful or told.stance is Stance.UNDECIDED:
-        return objects.of_subject(passage, told.words)
-    return objects.of_said(passage, told.words, supported=told.stance is not Stance.OPPOSES)
+        return spoken.of_subject(passage, told.words)
+    return spoken.of_said(passage, told.words, supported=told.stance is not Stance.OPPOSES)
 
 
 def about_deed(passage: PositionText, draft: PositionDraft) -> About | None:

@@ -10,6 +10,7 @@ from spacy.tokens import Token
 
 from briefgen.model import Span, Stance
 from briefgen.parse.grammar.below import (
+    find_child,
     find_governed,
     find_that,
     find_word,
@@ -19,7 +20,7 @@ from briefgen.parse.grammar.below import (
     list_before,
     list_children,
 )
-from briefgen.parse.grammar.labels import DONE_TO, HELPERS
+from briefgen.parse.grammar.labels import DONE_TO
 from briefgen.parse.grammar.negation import is_denied, is_nobody, is_none
 from briefgen.parse.grammar.subjects import find_subject
 from briefgen.parse.grammar.verbs import is_passive, is_passive_infinitive, name_verb
@@ -50,8 +51,6 @@ READ = {"judge", "say", "show", "tell", "think"}
 LEFT_OPEN = {"exclude", "rule_out"}
 """What one does not do so is left open."""
 AGAINST = {"against", "opposes"}
-DEEDS = {"xcomp", "ccomp", "pcomp", "advcl", "acl", "ROOT"}
-"""Labels of a verb that says what is to be done."""
 UNTOLD = LEXICON.words("positions_rules", "classes_untold")
 """What one keeps to oneself without taking a stand."""
 ABOUT_WORDS = LEXICON.words("positions_rules", "classes_about")
@@ -68,6 +67,7 @@ SOLICITS = LEXICON.words("positions_rules", "classes_solicits")
 """Who does "not call for" a thing need not be against it."""
 ASSAILING = LEXICON.words("positions_rules", "classes_assailing")
 """Verbs of fighting that are verbs of criticising too."""
+FOR = LEXICON.words("positions_rules", "classes_for")
 CHARGES = LEXICON.words("positions_rules", "classes_charges")
 NOTIONS = LEXICON.words("positions_rules", "classes_notions")
 REJECTS = LEXICON.words("positions_rules", "classes_rejects")
@@ -152,7 +152,7 @@ def _by_text(whole: About) -> DraftSide:
     text = whole.head
     if text.lemma_.lower() not in SIGNED_TEXTS:
         return DraftSide(Stance.SUPPORTS, whole)
-    against, backed = (find_governed(find_word(text, words)) for words in (AGAINST, {"for"}))
+    against, backed = (find_governed(find_word(text, words)) for words in (AGAINST, FOR))
     if against is not None:
         return DraftSide(Stance.OPPOSES, objects.of_phrase(against))
     if backed is not None:
@@ -165,8 +165,9 @@ def _fought_against(deed: Token) -> About | None:
     """What is fought: "the line" of "vowed to reject the line", "to campaign against the line"."""
     if is_assault(deed):
         return None
-    if list_classes(deed, "object") & AGAINST:
-        return objects.of_thing(deed)
+    has_thing = find_child(deed, {"dobj", "nsubj", "nsubjpass"}) is not None
+    if list_classes(deed, "object") & AGAINST and (has_thing or not has_word(deed, FOR)):
+        return objects.of_thing(deed)  # but not in "fight for the ferry"
     idiom = idioms.find_idiom(deed)
     if idiom is not None and idiom.kind in AGAINST:
         return objects.of_phrase(idiom.what)
@@ -267,26 +268,6 @@ def list_classes(deed: Token, *frames: str) -> set[str]:
     """The classes of a verb with one of these complements."""
     known = (cues.verbs().get(name_verb(deed), {}), cues.load_acts().get(name_verb(deed), {}))
     return {kind for frame in frames for found in known if (kind := found.get(frame))}
-
-
-def find_deed(passage: PositionText, part: Span) -> Token | None:
-    """What is to be done: the verb that heads "to reject the plan", "to be left out"."""
-    words = passage.doc.char_span(part.start, part.end, alignment_mode="expand") or ()
-    bare = (word for word in words if word.tag_ in {"VB", "VBG"})
-    deed = next(filter(lambda verb: _heads_part(verb, part), map(_carried_verb, bare)), None)
-    if deed is None and words and words[-1].tag_ == "VBN":
-        deed = words[-1]  # "wants the whips banned"
-    return deed if deed is not None and deed.dep_ in DEEDS else None
-
-
-def _carried_verb(verb: Token) -> Token:
-    """The "banned" of "to be banned"."""
-    return verb.head if verb.dep_ in HELPERS else verb
-
-
-def _heads_part(verb: Token, part: Span) -> bool:
-    """Whether nothing in the part stands above the verb."""
-    return verb.dep_ == "ROOT" or not part.start <= verb.head.idx < part.end
 
 
 def is_turned(word: Token) -> bool:

@@ -235,7 +235,7 @@ def _denies_in_sentence(passage: PositionText, span: Span, part: Span) -> bool:
 def _span_reached(passage: PositionText, marker: Span, part: Span) -> Span | None:
     """From the marker to the end of what it governs."""
     words = passage.doc.char_span(marker.start, marker.end, alignment_mode="expand")
-    if not words or _tells_gift(words[-1]) or _asks_whether(words[-1]):
+    if not words or any(is_idle(words[-1]) for is_idle in (_tells_gift, _asks_whether, times.tells_when)):
         return None
     last = words[-1]
     head = (

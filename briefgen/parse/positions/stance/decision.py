@@ -10,14 +10,23 @@ from enum import StrEnum
 
 from spacy.tokens import Token
 
-from briefgen.model import Effect, Mode, Span, Stance
-from briefgen.parse.grammar.below import has_spelling, has_word
-from briefgen.parse.grammar.negation import is_by_few, is_denied
+from briefgen.model import Mode, Span, Stance
+from briefgen.parse.grammar.negation import is_by_few
 from briefgen.parse.lexicon import LEXICON
 from briefgen.parse.positions import cues
 from briefgen.parse.positions.complements import nouns, realised
 from briefgen.parse.positions.drafts import PositionDraft, PositionText
-from briefgen.parse.positions.stance import ahead, avowals, avowed, demands, effects, objects, sides, threats
+from briefgen.parse.positions.stance import (
+    ahead,
+    announced,
+    avowals,
+    avowed,
+    demands,
+    objects,
+    sides,
+    spoken,
+    threats,
+)
 from briefgen.parse.positions.stance.classes import (
     AGAINST,
     BY_CLASS,
@@ -27,7 +36,6 @@ from briefgen.parse.positions.stance.classes import (
     DraftSide,
     by_deed,
     concedes,
-    find_deed,
     is_assault,
     is_neither,
     is_past,
@@ -38,11 +46,11 @@ from briefgen.parse.positions.stance.classes import (
     rejects_words,
 )
 from briefgen.parse.positions.stance.condition import Condition
+from briefgen.parse.positions.stance.deeds import find_deed
 from briefgen.parse.rules import Rule, RuleTable
 
 WONDERS = LEXICON.words("positions_rules", "decision_wonders")
 DENIES = LEXICON.words("positions_rules", "decision_denies")
-ANNOUNCES = LEXICON.words("positions_rules", "decision_announces")
 NOBODY = LEXICON.words("positions_rules", "decision_nobody")
 LETS = re.compile(
     r"\bno\s(?:\w{1,20}\s)?objections?\b|\bnothing against\b|\bnot (?:object|oppose)\b", re.IGNORECASE
@@ -132,7 +140,7 @@ def _side_missed(case: Case) -> DraftSide | None:
     """As in "said there would be no talks without us"."""
     if case.required is None or case.given or case.draft.kind not in READ:
         return None
-    return DraftSide(Stance.CONDITIONAL, objects.of_missed(case.passage, case.required), Stance.SUPPORTS)
+    return DraftSide(Stance.CONDITIONAL, spoken.of_missed(case.passage, case.required), Stance.SUPPORTS)
 
 
 def _side_given(case: Case) -> DraftSide | None:
@@ -259,18 +267,10 @@ def _by_noun(case: Case) -> DraftSide | None:
     kind = nouns.attitude(words.root)
     side = BY_CLASS.get(kind)
     if side is None:
-        return _side_announced(case, case.cue, words.root)
+        return case.towards(Stance.SUPPORTS) if announced.announces_end(case.cue, words.root) else None
     # "Announced the suspension of its strike": the noun has taken the side, towards what it names.
     below = next((span for _, span in nouns.complements(words.root)), None) if kind in AGAINST else None
     return DraftSide(side, objects.of_part(case.passage, below or part, None))
-
-
-def _side_announced(case: Case, verb: Token, noun: Token) -> DraftSide | None:
-    """As in "announced the closure of the mine": who announces the end of a thing is for that."""
-    if verb.lemma_ not in ANNOUNCES or is_denied(verb) or effects.find_noun_effect(noun) is not Effect.UNDO:
-        return None
-    agents = has_spelling(noun.subtree, {"by"})
-    return case.towards(Stance.SUPPORTS) if has_word(noun, {"of"}) and not agents else None
 
 
 def _first_span(case: Case) -> Span:

@@ -15,6 +15,10 @@ from briefgen.parse.lexicon import LEXICON
 
 KEEPS = LEXICON.words("positions_rules", "effects_keeps")
 """Verbs that only say how a thing is to be: "stay closed", "keep it open"."""
+UNDOING_ALONE = LEXICON.words("positions_rules", "effects_alone")
+"""Verbs that undo a thing where nothing stands behind them: "the toll must go", not "go to court"."""
+SOON = LEXICON.words("positions_rules", "effects_soon")
+JOINED = {"cc", "conj", "punct"}
 EFFECT_LABELS = {"acomp", "advmod", "oprd", "prt", "prep"}
 
 
@@ -34,8 +38,21 @@ def find_verb_effect(verb: Token) -> Effect | None:
     beside = [child.lower_ for child in list_after(verb, EFFECT_LABELS)]
     whole = [_effects_of_family("verbs").get(f"{lemma}_{word}") for word in beside]
     told = [_effects_of_family("words").get(word) for word in beside] if keeps else []
-    own = (_effects_of_family("verbs").get(lemma), _effects_of_family("words").get(verb.lower_))
-    return next((effect for effect in (*whole, *told, *own) if effect is not None), None)
+    return next((effect for effect in (*whole, *told, *_effects_of_itself(verb)) if effect is not None), None)
+
+
+def _effects_of_itself(verb: Token) -> tuple[Effect | None, ...]:
+    """The effects of the verb without what stands beside it."""
+    lemma = verb.lemma_.lower()
+    if lemma in UNDOING_ALONE:
+        return (Effect.UNDO if _stands_alone(verb) else None,)
+    return _effects_of_family("verbs").get(lemma), _effects_of_family("words").get(verb.lower_)
+
+
+def _stands_alone(verb: Token) -> bool:
+    """As in "the toll must go now": nothing says where to, or what for."""
+    behind = (child for child in verb.rights if child.dep_ not in JOINED and child.lower_ not in SOON)
+    return not any(behind)
 
 
 def find_noun_effect(noun: Token) -> Effect | None:

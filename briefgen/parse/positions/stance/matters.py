@@ -160,8 +160,9 @@ def _acted_on(verb: Token) -> Token | None:
 
 
 def _has_to_be(verb: Token) -> Token | None:
-    """As in "the line had to be stopped", where the parser gives the line to the "had"."""
-    above = verb.head if verb.dep_ == "xcomp" and is_passive_infinitive(verb) else None
+    """As in "the line had to be stopped", "has to go", where the parser gives the line to the "had"."""
+    owed = is_passive_infinitive(verb) or verb.lemma_ in effects.UNDOING_ALONE
+    above = verb.head if verb.dep_ == "xcomp" and owed else None
     return find_child(above, {"nsubj"}) if above is not None and above.lemma_ in OWED else None
 
 

@@ -9,7 +9,7 @@ from functools import cache
 
 from spacy.tokens import Token
 
-from briefgen.model import Span, Stance
+from briefgen.model import Effect, Span, Stance
 from briefgen.parse.grammar.below import find_child, has_word_before, list_children
 from briefgen.parse.grammar.labels import RELATIVE
 from briefgen.parse.grammar.negation import is_denied
@@ -18,6 +18,7 @@ from briefgen.parse.grammar.verbs import find_verb_above
 from briefgen.parse.lexicon import LEXICON
 from briefgen.parse.positions import phrases
 from briefgen.parse.positions.drafts import PositionText
+from briefgen.parse.positions.stance import effects
 
 BEING = LEXICON.words("positions_rules", "predicates_being")
 CONTRASTS = LEXICON.words("positions_rules", "verbs_contrasts")
@@ -26,6 +27,9 @@ THINGS = {"NOUN", "PROPN", "VERB"}
 """Parts of speech of what can be judged by name: who "she" or "it" is, may be anything."""
 JUDGED_PEOPLE = {"PERSON"}
 DUTIES = LEXICON.words("positions_rules", "predicates_duties")
+DUTY_HAD = LEXICON.words("positions_rules", "predicates_had")
+"""In reported speech it is what must be."""
+MOMENTS = LEXICON.words("positions_rules", "predicates_moments")
 DUTY_TAGS = {"MD", "TO"}
 MAIN_CLAUSES = {"ROOT", "ccomp", "conj", "parataxis"}
 
@@ -41,6 +45,16 @@ def find_predicate(passage: PositionText, span: Span) -> tuple[Stance, Span] | N
         for words in _list_matches(passage, pattern, span):
             if _is_said_of_thing(passage, words):
                 return Stance(group), words
+    return _find_sent_away(passage, span)
+
+
+def _find_sent_away(passage: PositionText, span: Span) -> tuple[Stance, Span] | None:
+    """As in "said the tolls had to go"; who "had to go" may only have left."""
+    for token in passage.doc.char_span(span.start, span.end, alignment_mode="expand") or ():
+        above = token.head
+        owed = token.dep_ == "xcomp" and above.lower_ in DUTY_HAD and passage.quoted[token.i] < 0
+        if owed and effects.find_verb_effect(token) is Effect.UNDO and _is_named_thing(find_subject(above)):
+            return Stance.SUPPORTS, Span(above.idx, token.idx + len(token))
     return None
 
 
@@ -60,16 +74,28 @@ def _says_of_thing(verb: Token) -> bool:
     """Whether a form of "be" in a main clause has a thing for its subject."""
     if verb.lemma_ not in BEING or verb.dep_ not in MAIN_CLAUSES or is_denied(verb):
         return False
-    subject = find_subject(verb)
-    named = subject is not None and subject.pos_ in THINGS and subject.tag_ not in RELATIVE
-    return named and subject is not None and subject.ent_type_ not in JUDGED_PEOPLE
+    return _is_named_thing(find_subject(verb))
+
+
+def _is_named_thing(subject: Token | None) -> bool:
+    if subject is None or subject.pos_ not in THINGS or subject.tag_ in RELATIVE:
+        return False
+    return subject.ent_type_ not in JUDGED_PEOPLE and subject.lemma_.lower() not in _person_nouns()
+
+
+@cache
+def _person_nouns() -> frozenset[str]:
+    lists = ("offices", "posts", "occupations", "kin", "sources", "plural_sources")
+    return frozenset(word for name in lists for word in LEXICON.words("actors_persons", name))
 
 
 def is_plain_duty(word: Token) -> bool:
-    """As in "we have to be honest", "one must listen": a duty that leaves every side open."""
+    """As in "we have to be honest", "one must listen", "it is time to go home": every side is left open."""
     verb = find_verb_above(word) if word.tag_ in DUTY_TAGS else None
     below = (verb, *list_children(verb, {"acomp", "xcomp"})) if verb is not None else ()
     deeds = (*below, *(one for deed in below[1:] for one in deed.children if one.dep_ == "acomp"))
+    if verb is not None and verb.head.lemma_ in MOMENTS and effects.find_verb_effect(verb) is None:
+        return True
     return any(deed.lemma_.lower() in DUTIES and find_child(deed, {"dobj"}) is None for deed in deeds)
 
 

@@ -8,12 +8,13 @@ import re
 from spacy.tokens import Token
 
 from briefgen.model import Span
-from briefgen.parse.grammar.below import has_spelling
-from briefgen.parse.grammar.labels import VERBS
+from briefgen.parse.grammar.below import has_spelling, list_children
+from briefgen.parse.grammar.labels import SUBJECTS, VERBS
 from briefgen.parse.lexicon import LEXICON
 from briefgen.parse.positions.drafts import PositionText
 
 WOULD = re.compile(r"\b(?:would|could|should|might)\b", re.IGNORECASE)
+ONCE = LEXICON.words("positions_rules", "times_once")
 HARMS = LEXICON.words("positions_rules", "condition_harms")
 """Nouns for what befalls people, which nobody makes a condition."""
 RUNS = LEXICON.words("positions_rules", "condition_runs")
@@ -74,3 +75,9 @@ def _has_happened(passage: PositionText, span: Span, part: Span) -> bool:
     past = any(word.tag_ == "VBD" and word.dep_ in {"ccomp", "pcomp", "advcl"} for word in words)
     around = passage.text.around(part)
     return past and not WOULD.search(passage.text.text, around.start, span.start)
+
+
+def tells_when(word: Token) -> bool:
+    """As in "she had once opposed it": behind the subject, "once" says when and asks for nothing."""
+    once = word.dep_ == "advmod" and word.lower_ in ONCE
+    return once and any(subject.i < word.i for subject in list_children(word.head, SUBJECTS))
