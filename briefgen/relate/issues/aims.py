@@ -44,7 +44,10 @@ class Aim:
     also: str = ""
     """The stem of another word that heads the thing: "tram" of "the Eastside tram line"."""
     listed: tuple[frozenset[str], ...] = ()
-    """The stems of its other names, as its editor lists them: "water bill" of Senate Bill 40."""
+    """The stems of its other names, as its editor lists them: "water bill" of Senate Bill 40.
+
+    They name it only as they stand: of a rent bill and a water bill no "rent water" is known.
+    """
 
     def heads(self, stem: str) -> bool:
         """Whether the thing may be called by the word alone."""
@@ -53,6 +56,14 @@ class Aim:
     def names_in_short(self, stems: frozenset[str]) -> bool:
         """Whether the words hold the first two of its name: "Larkfield Primary"; of one word that is open."""
         return bool(self.name) and stems.issuperset(self.name[:WORDS_OF_SHORT_NAME])
+
+    def covers(self, stems: frozenset[str]) -> bool:
+        """Whether words say no more than the proposition does, or one of the other names."""
+        return any(stems <= self.known | one for one in (frozenset[str](), *self.listed))
+
+    def touches(self, stems: frozenset[str]) -> bool:
+        """Whether words share one with the proposition, or with one of the other names."""
+        return not stems.isdisjoint(self.known.union(*self.listed))
 
     def names_by_list(self, stems: frozenset[str]) -> bool:
         """Whether the words hold one of the other names of the thing."""

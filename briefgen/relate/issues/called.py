@@ -5,10 +5,9 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from functools import cache
+from itertools import pairwise
 
 from briefgen.model import Effect
-from briefgen.parse.lexicon import LEXICON as READING
 from briefgen.relate import words
 from briefgen.relate.issues import aims, terms
 from briefgen.relate.issues.aims import Aim, list_issue_words
@@ -19,24 +18,26 @@ BEHIND_NOUN = LEXICON.words("rules", "aims_of")
 
 def read_called(proposition: str, listed: Sequence[str]) -> Aim | None:
     """What the proposition is about, with what it is called beside; None where it is no such sentence."""
-    aim = aims.read_aim(proposition)
-    if aim is None:
+    read = aims.read_aim(proposition)
+    if read is None:
         return None
-    aim = _read_thing_to_be(proposition, aim)
-    return _with_listed(replace(aim, also=_find_short_head(proposition, aim)), listed)
+    thing = _read_thing_to_be(proposition, read)
+    aim = replace(thing, also=_find_short_head(proposition, thing))
+    return replace(aim, listed=tuple(_list_names(proposition, aim, listed)))
 
 
 def _read_thing_to_be(proposition: str, aim: Aim) -> Aim:
     """As in "A parking levy should help pay for the tram": who wants such a levy wants it to be.
 
-    "A judge should decide" is on who decides, and "the tram should run through the square" on where.
+    "A judge should decide" is on who decides, "a school should teach Welsh" on what is taught.
     """
     if not aim.is_deed or aim.sign < 0:
         return aim
     spoken = proposition.split()
     subject = spoken[: next((at for at, word in enumerate(spoken) if word in list_issue_words("modals")), 0)]
-    noun = _head_of_subject(subject)
-    if not noun or noun in _list_doers() or subject[0].lower() not in ("a", "an"):
+    if _head_of_subject(subject) not in list_issue_words("instruments"):
+        return aim
+    if subject[0].lower() not in ("a", "an"):
         return aim
     return aims.read_aim(f"{' '.join(subject)} should be introduced") or aim
 
@@ -47,38 +48,44 @@ def _head_of_subject(subject: Sequence[str]) -> str:
     return words.guess_singular(subject[end - 1].lower()) if end else ""
 
 
-@cache
-def _list_doers() -> frozenset[str]:
-    """Nouns of people and bodies: what they are wanted to do is the matter, and not that they are."""
-    people = ("offices", "posts", "occupations", "descriptions")
-    named = frozenset[str]().union(*(READING.words("actors_persons", one) for one in people))
-    bodies = LEXICON.words("rules", "rivals_bodies")
-    return frozenset(one.lower().split()[-1] for one in named) | bodies
-
-
 def _find_short_head(proposition: str, aim: Aim) -> str:
-    """As "tram" of "tram line": the word before one that only says what kind of thing it is."""
-    carriers = frozenset(map(words.stem, list_issue_words("carriers")))
+    """As "tram" of "tram line": what runs on the line names it; a library plan is no library."""
+    carriers = frozenset(map(words.stem, list_issue_words("lines")))
     if aim.is_deed or aim.head not in carriers:
         return ""
-    spoken = [words.stem(word) for word in words.split_tokens(proposition)]
-    before = spoken[spoken.index(aim.head) - 1] if aim.head in spoken[1:] else ""
-    return before if before in aim.before else ""
+    spoken = words.split_tokens(proposition)
+    pairs = zip(map(words.guess_singular, spoken), spoken[1:], strict=False)
+    before = next((one for one, word in pairs if words.stem(word) == aim.head), "")
+    return words.stem(before) if before in list_issue_words("vehicles") else ""
 
 
-def _with_listed(aim: Aim, listed: Sequence[str]) -> Aim:
-    """With the names that the editor lists, where they end in the noun of the thing or of the deed."""
-    named = tuple(_list_names(aim, listed))
-    return replace(aim, listed=named, known=aim.known.union(*named))
+def _list_names(proposition: str, aim: Aim, listed: Sequence[str]) -> Iterator[frozenset[str]]:
+    """The listed names of the thing or the deed, where they cannot be those of another one.
+
+    An editor who lists "new bridge" and "old bridge" looks for both: only what has a number for a name is
+    called by what it is about.
+    """
+    ended = list(dict.fromkeys(_list_ended_alike(aim, listed)))
+    free = _has_number(proposition, aim) or (aim.is_deed and len(ended) == 1)
+    for spoken in ended:
+        if free or words.content(" ".join(spoken[:-1])) <= aim.known:
+            yield words.content(" ".join(spoken))
 
 
-def _list_names(aim: Aim, listed: Sequence[str]) -> Iterator[frozenset[str]]:
+def _list_ended_alike(aim: Aim, listed: Sequence[str]) -> Iterator[tuple[str, ...]]:
+    """The listed terms of several words that end in the noun of the thing or of the deed."""
     for term in listed:
         spoken = terms.split_term(term.replace("*", "")) if "+" not in term else []
         last = spoken[-1] if spoken else ""
         ends = aims.tells_deed(aim, last, "") if aim.is_deed else aim.heads(words.stem(last))
         if len(spoken) > 1 and ends and not _undoes_any(spoken):
-            yield words.content(" ".join(spoken))
+            yield tuple(spoken)
+
+
+def _has_number(proposition: str, aim: Aim) -> bool:
+    """As in "Senate Bill 40"."""
+    pairs = pairwise(words.split_tokens(proposition))
+    return not aim.is_deed and any(aim.heads(words.stem(one)) and after.isdigit() for one, after in pairs)
 
 
 def _undoes_any(spoken: Sequence[str]) -> bool:

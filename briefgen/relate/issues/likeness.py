@@ -31,11 +31,11 @@ def is_same_thing(
     at = _place_of_head(aim, spoken, head)
     if at < 0:
         return False
-    definite = definite or spoken[0].looked_up in list_issue_words("definite")
+    definite = definite or things.begins_definite(spoken)
     if not (definite or _is_only_one(aim, spoken[at], text) or _says_which(aim, spoken, at)):
         return False
     carried = map(words.stem, list_issue_words("carriers"))
-    return not said - aim.known - {aim.head, *carried}
+    return aim.covers(said - {aim.head, *carried})
 
 
 def _place_of_head(aim: Aim, spoken: Sequence[TermWord], head: Span) -> int:
@@ -56,17 +56,15 @@ def _says_which(aim: Aim, spoken: Sequence[TermWord], at: int) -> bool:
     """Whether the words before and behind the noun say all that the proposition says of it."""
     before, after = _stems_of_meaning(spoken[:at]), _stems_of_meaning(spoken[at + 1 :])
     said = before | after | {words.stem(spoken[at].looked_up)}
-    return (not aim.before - said or aim.names_by_list(said)) and (
-        not aim.definite or bool(after & aim.known)
-    )
+    return (not aim.before - said or aim.names_by_list(said)) and (not aim.definite or aim.touches(after))
 
 
 def names_alone(aim: Aim, matter: Matter, text: str) -> bool:
     """As in "the works", "the works at Dunmore", where the article names the Dunmore works and no others."""
     spoken = terms.list_terms(text, matter.span.start, matter.span.end)
-    definite = spoken[:1] != () and spoken[0].looked_up in list_issue_words("definite")
-    named = bool(aim.before) and not aim.is_deed and definite and things.is_only_kind(aim, text)
-    return named and is_same_thing(aim, spoken, matter.head, text)
+    if not aim.before or aim.is_deed or not things.begins_definite(spoken):
+        return False
+    return is_same_thing(aim, spoken, matter.head, text) and things.is_only_kind(aim, text)
 
 
 def is_same_deed(aim: Aim, position: Position, text: str, named: Sequence[Span] = ()) -> bool:
@@ -83,7 +81,7 @@ def is_same_deed(aim: Aim, position: Position, text: str, named: Sequence[Span] 
     said = _list_said_beside(position, matter, (*own, *named), text) - {aim.head}
     if not said and not named:
         return pointing.knows_deed_alone(aim, matter, text)
-    return bool(said & aim.known or named) and not said - aim.known
+    return (aim.touches(said) or bool(named)) and aim.covers(said)
 
 
 def _list_said_beside(position: Position, matter: Matter, own: Sequence[Span], text: str) -> frozenset[str]:
@@ -113,8 +111,7 @@ def _is_deed_on_thing(aim: Aim, matter: Matter, text: str) -> bool:
 
 def _is_agreement_to_join(aim: Aim, matter: Matter, text: str) -> bool:
     """As in "opposes the pact", where a state should join it: its being joined is what is disputed."""
-    spoken = terms.list_terms(text, matter.span.start, matter.span.end)
-    definite = spoken[:1] != () and spoken[0].looked_up in list_issue_words("definite")
+    definite = things.begins_definite(terms.list_terms(text, matter.span.start, matter.span.end))
     agreed = words.guess_singular(matter.head.of(text).lower()) in list_issue_words("agreements")
     return (
         definite and agreed and not matter.steps and aim.head in map(words.stem, list_issue_words("entering"))

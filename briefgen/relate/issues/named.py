@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from briefgen.model import Brief, IssueId, Matter, Origin, Position
 from briefgen.relate import words
-from briefgen.relate.issues import aims, likeness, motions, pointing, shortened, things
+from briefgen.relate.issues import aims, likeness, motions, pointing, shortened, terms, things
 from briefgen.relate.issues.aims import Aim, list_issue_words
 from briefgen.relate.issues.sorting import Sorter
 
@@ -66,7 +66,7 @@ def _names_alone(aim: Aim, matter: Matter, text: str) -> bool:
         return likeness.names_alone(aim, matter, text)
     noun = words.guess_singular(matter.head.of(text).lower())
     deal = noun in list_issue_words("bargains") and aims.tells_deed(aim, noun, "")
-    definite = not list_issue_words("definite").isdisjoint(words.split_tokens(matter.span.of(text))[:1])
+    definite = things.begins_definite(terms.list_terms(text, matter.span.start, matter.span.end))
     return deal and definite and pointing.knows_deed_alone(aim, matter, text)
 
 

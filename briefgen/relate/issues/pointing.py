@@ -61,9 +61,9 @@ def is_vague(matter: Matter, text: str) -> bool:
 def names_known(matter: Matter, text: str) -> bool:
     """As in "the region", "his conditions": a thing that was named in the sentence before, if anywhere."""
     spoken = [word.looked_up for word in terms.list_terms(text, matter.span.start, matter.span.end)]
-    definite = spoken[:1] != [] and spoken[0] in list_issue_words("definite")
     theirs = not list_issue_words("pronouns").isdisjoint(spoken)
-    return not matter.deed and (definite or theirs) and len(words.content(" ".join(spoken))) == 1
+    known = things.begins_definite(terms.list_terms(text, matter.span.start, matter.span.end)) or theirs
+    return not matter.deed and known and len(words.content(" ".join(spoken))) == 1
 
 
 def names_bare_deed(matter: Matter, text: str) -> bool:
@@ -116,7 +116,7 @@ def is_done_to_other(aim: Aim, deed: str, text: str) -> bool:
     places = (at for at, word in enumerate(spoken[:-1]) if word == deed)
     behind = (spoken[at + 2 : at + 5] for at in places if spoken[at + 1] in ON_THING)
     named = (words.content(" ".join(one).replace("-", " ")) for one in behind if not _is_time(one))
-    return any(aim.known.isdisjoint(one) for one in named)
+    return not all(map(aim.touches, named))
 
 
 def _is_time(spoken: Sequence[str]) -> bool:
@@ -166,17 +166,15 @@ def knows_deed_alone(aim: Aim, matter: Matter, text: str) -> bool:
     spoken = _spoken_of(matter, text)
     kept = {"a", "an", "the", *list_issue_words("definite"), *list_issue_words("harmless")}
     bare = len([word for word in spoken if word not in kept]) == 1
-    return not matter.deed and bare and _is_deed_of_all(aim, matter.head.of(text).lower(), text)
+    deed = words.guess_singular(matter.head.of(text).lower())
+    return not matter.deed and bare and _is_deed_of_all(aim, deed, text)
 
 
 def _is_deed_of_all(aim: Aim, deed: str, text: str) -> bool:
     """Whether the article tells no such deed of another thing, and names what the proposition does it to."""
     whole = things.list_stems_apart(text)
-    spoken = words.split_tokens(text.replace("-", " "))
-    pairs = zip(("", *spoken), spoken, strict=False)
-    before = (one for one, word in pairs if word == deed)
-    kinds = (words.content(one) for one in before if one not in list_issue_words("harmless"))
-    alone = all(kind <= aim.known for kind in kinds) and not is_done_to_other(aim, deed, text)
+    kinds = things.list_kinds(text, lambda word: words.guess_singular(word) == deed)
+    alone = all(map(aim.covers, kinds)) and not is_done_to_other(aim, deed, text)
     return alone and not whole.isdisjoint(aim.known - {aim.head})
 
 

@@ -1,6 +1,6 @@
 """Whether words name the thing of a proposition, and what is to become of it, by what the article knows."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from briefgen.model import Effect, Matter
 from briefgen.relate import words
@@ -12,6 +12,19 @@ NEAR = 3
 """Words before a thing in which it is told what becomes of it."""
 LETTERS_BEFORE = 5
 """Letters before a noun in which its article stands."""
+
+
+def begins_definite(spoken: Sequence[TermWord]) -> bool:
+    """As in "the weir", "their weir": it is known which is meant."""
+    return bool(spoken) and spoken[0].looked_up in list_issue_words("definite")
+
+
+def list_kinds(text: str, is_noun: Callable[[str], bool]) -> list[frozenset[str]]:
+    """What stands before a noun, wherever the article has it: "Tolmin" and "the" of a dam."""
+    spoken = words.split_tokens(text.replace("-", " "))
+    pairs = zip(("", *spoken), spoken, strict=False)
+    before = (one for one, word in pairs if is_noun(word))
+    return [words.content(one) for one in before if one not in list_issue_words("harmless")]
 
 
 def names_thing_of(aim: Aim, antecedent: str, text: str) -> bool:
@@ -26,21 +39,18 @@ def names_thing_of(aim: Aim, antecedent: str, text: str) -> bool:
 def _is_known_alone(aim: Aim, text: str) -> bool:
     """As in "a tram line to the Eastside", where the article knows no other line: the Eastside tram line."""
     told = list_stems_apart(text) & (aim.before - {aim.also})
-    return bool(told) and all(kind <= aim.known for kind in _list_kinds(aim, text))
+    return bool(told) and all(map(aim.covers, _list_kinds(aim, text)))
 
 
 def is_only_kind(aim: Aim, text: str) -> bool:
     """Whether the article names the thing by what it is of, and none of another kind: no "weekend curfew"."""
     kinds = _list_kinds(aim, text)
-    return (not aim.before or any(kinds)) and all(kind <= aim.known for kind in kinds)
+    return (not aim.before or any(kinds)) and all(map(aim.covers, kinds))
 
 
 def _list_kinds(aim: Aim, text: str) -> list[frozenset[str]]:
-    """What stands before the thing's noun, wherever the article names it: "Tolmin" and "the" of a dam."""
-    spoken = words.split_tokens(text.replace("-", " "))
-    pairs = zip(("", *spoken), spoken, strict=False)
-    before = (one for one, word in pairs if aim.heads(words.stem(word)))
-    return [words.content(one) for one in before if one not in list_issue_words("harmless")]
+    """What stands before the thing's noun, wherever the article names it."""
+    return list_kinds(text, lambda word: aim.heads(words.stem(word)))
 
 
 def names_thing_alone(aim: Aim, clause: str, text: str) -> bool:
@@ -48,7 +58,7 @@ def names_thing_alone(aim: Aim, clause: str, text: str) -> bool:
     spoken = words.split_tokens(clause)
     pairs = zip(("", *spoken), spoken, strict=False)
     definite = any(one in list_issue_words("definite") and aim.heads(words.stem(word)) for one, word in pairs)
-    return definite and all(kind <= aim.known for kind in _list_kinds(aim, text))
+    return definite and all(map(aim.covers, _list_kinds(aim, text)))
 
 
 def _is_named_whole(aim: Aim, text: str) -> bool:

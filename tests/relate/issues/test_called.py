@@ -10,14 +10,18 @@ from briefgen.relate.issues import called
     ("proposition", "short"),
     [
         ("The town should build the harbour ferry link", "ferry"),
-        ("The college should adopt the night bus scheme", "bus"),
+        ("The night bus service should be kept", "bus"),
+        ("The college should adopt the night bus scheme", ""),
+        ("The library plan should be scrapped", ""),
+        ("The police service should grow", ""),
+        ("The power line should be built", ""),
         ("The bus lane should be built", ""),
         ("The line should be built", ""),
         ("Norland should join the ferry project", ""),
     ],
 )
 def test_what_only_says_the_kind_of_thing_may_be_left_out(proposition, short):
-    """The harbour ferry link is "the ferry"; a bus lane is no bus."""
+    """The harbour ferry link is "the ferry"; a bus lane is no bus, a library plan no library."""
     aim = called.read_called(proposition, ())
     assert aim is not None
     assert aim.also == words.stem(short)
@@ -41,11 +45,44 @@ def test_names_that_the_editor_lists(listed, named):
     assert aim.names_by_list(frozenset({"rent", "bill"})) is named
 
 
-def test_names_of_a_deed():
-    """The "coast route" of a ferry that should run along the coast."""
-    aim = called.read_called("The ferry should run along the shore", ("coast route", "coast road"))
+@pytest.mark.parametrize(
+    ("proposition", "listed"),
+    [
+        ("The new bridge should be built", "old bridge"),
+        ("The Sorv weir should be raised", "mill weir"),
+        ("The Larkfield Primary School should close", "village school"),
+    ],
+)
+def test_what_the_editor_looks_for_beside_the_thing(proposition, listed):
+    """A word by which articles are found may be that of another thing; what has a name needs no other."""
+    aim = called.read_called(proposition, (listed,))
     assert aim is not None
-    assert aim.listed == (frozenset({"coast", "rout"}),)
+    assert aim.listed == ()
+    assert not aim.covers(words.content(listed))
+
+
+def test_other_names_are_not_mixed():
+    """Of a rent bill and a flat tax bill no "rent tax bill" is known."""
+    aim = called.read_called("The chamber should pass House Bill 12", ("rent bill", "flat tax bill"))
+    assert aim is not None
+    assert aim.covers(frozenset({"flat", "tax", "bill"}))
+    assert not aim.covers(frozenset({"rent", "tax", "bill"}))
+    assert aim.touches(frozenset({"rent", "fish"}))
+
+
+@pytest.mark.parametrize(
+    ("proposition", "listed", "named"),
+    [
+        ("The ferry should run along the shore", ("coast route", "coast road"), ({"coast", "rout"},)),
+        ("The ferry should run along the shore", ("coast route", "inland route"), ()),
+        ("Norland should sell the port", ("port sale", "mill sale"), ({"port", "sale"},)),
+    ],
+)
+def test_names_of_a_deed(proposition, listed, named):
+    """The "coast route" of a ferry that should run along the shore; of two that are listed either may be."""
+    aim = called.read_called(proposition, listed)
+    assert aim is not None
+    assert aim.listed == tuple(map(frozenset, named))
 
 
 @pytest.mark.parametrize(
@@ -53,6 +90,8 @@ def test_names_of_a_deed():
     [
         ("A tourist tax should help pay for the beach", True),
         ("An inquiry should look into the fire", True),
+        ("A school should teach Welsh", False),
+        ("A museum should show the boats", False),
         ("A judge should look into the fire", False),
         ("A committee should look into the fire", False),
         ("The tax should help pay for the beach", False),

@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.factories import issue
 from tests.relate.issues.standing import take_side
 
 
@@ -21,6 +22,27 @@ from tests.relate.issues.standing import take_side
 def test_what_stands_behind_a_thing(words, more, expected):
     """When and why it is wanted makes it no other thing; in what form it is wanted does."""
     assert take_side("The Sorv mill should be kept", words, head="mill", more=more) == expected
+
+
+@pytest.mark.parametrize(
+    ("proposition", "words", "listed", "expected"),
+    [
+        ("The new bridge should be built", "the old bridge", ("new bridge", "old bridge"), "not resolved"),
+        ("The new bridge should be built", "the new bridge", ("new bridge", "old bridge"), "for"),
+        ("The east gate should be kept", "the west gate", ("east gate", "west gate"), "not resolved"),
+        ("The library plan should be scrapped", "the library", (), "not resolved"),
+        ("The library plan should be scrapped", "the library plan", (), "against"),
+        ("The ferry line should be built", "the ferry", (), "for"),
+        ("The school should teach Welsh", "the school", (), "not resolved"),
+        ("A school should teach Welsh", "a school", (), "not resolved"),
+        ("The chamber should pass House Bill 12", "the rent bill", ("rent bill",), "for"),
+        ("The chamber should pass House Bill 12", "the fish bill", ("rent bill",), "not resolved"),
+    ],
+)
+def test_a_thing_that_shares_a_word(proposition, words, listed, expected):
+    """What an editor looks for may be another thing; a plan for a library is no library."""
+    asked = issue("one", "one", *listed, proposition=proposition)
+    assert take_side(asked, words, head=words.split()[-1]) == expected
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,7 @@ from tests.factories import holds, name, reading
 
 LIGHT = called.read_called("The town should build the harbour ferry link", ("ferry", "bay ferry"))
 WEIR = called.read_called("The weir at Sorv should be raised", ())
+BAY = called.read_called("The town should build the bay ferry link", ("ferry", "bay ferry"))
 BILL = called.read_called("The chamber should pass House Bill 12", ("House Bill 12", "rent bill"))
 
 
@@ -17,7 +18,7 @@ BILL = called.read_called("The chamber should pass House Bill 12", ("House Bill 
         ("Town backs the harbour ferry", "", True),
         ("Town backs the ferry", "The link to the harbour is dear.", True),
         ("Town backs the ferry", "The island ferry sails from the harbour.", False),
-        ("Town backs the bay ferry", "", True),
+        ("Town backs the bay ferry", "", False),
         ("Town backs the tram", "The link to the harbour is dear.", False),
     ],
 )
@@ -25,6 +26,21 @@ def test_it_is_named_whole_or_alone_or_by_a_listed_name(near, text, named):
     """ "The ferry" is that of the harbour where the article knows no other."""
     assert LIGHT is not None
     assert things.names_thing_of(LIGHT, near, text or near) is named
+
+
+@pytest.mark.parametrize(
+    ("aim", "near", "named"),
+    [
+        (BAY, "Town backs the bay ferry", True),
+        (BAY, "Town backs the lake ferry", False),
+        (BILL, "Chamber backs the rent bill", True),
+        (BILL, "Chamber backs the fish bill", False),
+    ],
+)
+def test_a_listed_name_is_enough(aim, near, named):
+    """Of House Bill 12 the "rent bill" that its editor lists; else the proposition's own words."""
+    assert aim is not None
+    assert things.names_thing_of(aim, near, near) is named
 
 
 @pytest.mark.parametrize(
