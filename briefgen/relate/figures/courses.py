@@ -23,7 +23,6 @@ from briefgen.relate.lexicon import LEXICON
 from briefgen.relate.quantities import are_of_one_size, meet
 from briefgen.relate.unions import Unions
 
-"""By how many times the larger may be the smaller: beyond, they are of two things."""
 DAYS_OF_COURSE, DAYS_OF_STATED, DAYS_OF_CALAMITY = (timedelta(days=days) for days in (800, 75, 21))
 WORDS_SHARED = 2
 """Words or names that say of two accidents, or of two who pay, that they are one."""

@@ -9,13 +9,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from briefgen.model import Brief, FactId, Figure, Span
+from briefgen.model import Brief, FactId, Figure, Measure, Span
 from briefgen.relate import words
 from briefgen.relate.lexicon import LEXICON
-from briefgen.relate.quantities import meet
+from briefgen.relate.quantities import are_of_one_size, meet
 
-TIMES_OF_RIVAL = 12
-"""By how many times the larger may be the smaller: beyond, they are of two things."""
 BODIES, PRONOUNS = LEXICON.words("rules", "rivals_bodies"), LEXICON.words("rules", "rivals_pronouns")
 """What stands for somebody named before."""
 OTHER_VOICES = LEXICON.words("rules", "rivals_voices")
@@ -81,7 +79,7 @@ def settle_rival(figure: Figure, answered: Figure | None) -> Figure:
 
 
 def _answers(brief: Brief, one: Figure, other: Figure) -> bool:
-    if not _are_of_one_size(one, other) or not _are_beside(brief, one, other):
+    if not _may_be_rivals(one, other) or not _are_beside(brief, one, other):
         return False
     text = brief.article.text
     same = one.evidence.sentence == other.evidence.sentence
@@ -110,15 +108,13 @@ def _tells_the_same(brief: Brief, one: Figure, other: Figure) -> bool:
     return shared or (alike and TAKING_PART.issuperset(words.split_tokens(behind)))
 
 
-def _are_of_one_size(one: Figure, other: Figure) -> bool:
+def _may_be_rivals(one: Figure, other: Figure) -> bool:
     """Whether both may be of one thing: in one unit, or in none, or of people; and of an order of size."""
-    low, high = sorted((one.quantity.value, other.quantity.value))
     units = {one.quantity.unit, other.quantity.unit}
     alike = (len(units - {""}) < 2 or units <= PEOPLE_IN_NUMBERS) and not (one.former or other.former)
-    sized = one.quantity.high is None and other.quantity.high is None and 0 < low * TIMES_OF_RIVAL >= high
-    return (
-        alike and sized and one.measure is not other.measure.CHANGE and not meet(one.quantity, other.quantity)
-    )
+    counted = one.quantity.value > 0 and other.quantity.value > 0 and one.measure is not Measure.CHANGE
+    sized = alike and counted and are_of_one_size(one.quantity, other.quantity)
+    return sized and not meet(one.quantity, other.quantity)
 
 
 def _are_beside(brief: Brief, one: Figure, other: Figure) -> bool:

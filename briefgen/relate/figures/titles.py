@@ -1,6 +1,7 @@
 """What a card is called: what is counted and what became of it, in the words of the sentence.
 
 "People" alone says nothing: "people killed", "people dying", "people to appear", "deaths of people".
+Where something is denied or undone before, as in "denied that six people died", the count stands alone.
 """
 
 import re
@@ -18,25 +19,45 @@ _COMPOUNDED = re.compile(r" (?P<noun>[a-z]{4,20})(?=[ ,.;:])")
 _SOFT = r"(?:(?:about|almost|an estimated|around|at least|just|more than|nearly|over|some|the|up to) ){0,2}"
 _OF = re.compile(rf"(?P<noun>[a-z]{{3,20}}) of {_SOFT}$")
 _AHEAD = re.compile(
-    r" (?:is|are|was|were) (?:(?:due|expected|likely|set|still|also) ){0,2}to (?!be\b|have\b)"
+    r" (?:is|are|was|were) (?:(?:due|expected|set|still|also) ){0,2}to (?!be\b|have\b)"
     r"(?P<verb>[a-z]{3,20})\b"
 )
 _GOING_ON = re.compile(
     r" (?:(?:who|that) )?(?:(?:is|are|was|were|still|now) ){0,2}(?P<verb>[a-z]{2,20}ing)\b"
 )
+_CLAUSE_OVER = re.compile(r"; |, (?:but|whereas|while|yet) ")
+"""Where what was denied before ends: "nobody was fined in March, but six people were killed"."""
+_SO_MANY = re.compile(r"\b(?:no (?:fewer|less|more) than|not (?:just|only))\b", re.IGNORECASE)
+"""What denies nothing: "no fewer than 21 people"."""
+_NEVER_WAS = re.compile(r"\b(?:could|might|should|would) have\b|n[’']t\b")
 
 
 def tell_title(figure: Figure, text: str) -> str:
     """The counted with what became of them; of money that is for nothing named, the deed alone."""
-    counts = figure.counts
-    done = _words_done(figure, text)
-    if not counts and figure.action:
-        return _word_paid(figure, text) or figure.quantity.unit
+    called = figure.counts or figure.quantity.unit
     if _is_compound(figure):
-        return _tell_compounded(figure, text) or counts
-    if done or not counts:
-        return " ".join(filter(None, (counts or figure.quantity.unit, done)))
-    return _tell_going_on(figure, text) or _tell_noun(figure, text) or counts
+        return _tell_compounded(figure, text) or called
+    return called if _is_undone(figure, text) else _tell_befallen(figure, text) or called
+
+
+def _tell_befallen(figure: Figure, text: str) -> str:
+    """With the deed that the sentence tells of it; empty where it tells none."""
+    if not figure.counts:
+        return _word_paid(figure, text) if figure.action else ""
+    done = _words_done(figure, text)
+    if done:
+        return f"{figure.counts} {done}"
+    return _tell_going_on(figure, text) or _tell_noun(figure, text)
+
+
+def _is_undone(figure: Figure, text: str) -> bool:
+    """Whether it may not have come to it: "*denied* that 21 people died", "would have killed 21 people"."""
+    sentence, end = figure.evidence.sentence, figure.evidence.span.end
+    before = _SO_MANY.sub("", _CLAUSE_OVER.split(text[sentence.start : end])[-1])
+    behind = words.split_tokens(_CLAUSE_OVER.split(text[end : sentence.end])[0])
+    deed = next((at for at, word in enumerate(behind) if _is_form(word, figure.action)), 0)
+    told = (*words.split_tokens(before), *behind[:deed])
+    return not _undoing().isdisjoint(told) or bool(_NEVER_WAS.search(" ".join(told)))
 
 
 def _is_compound(figure: Figure) -> bool:
@@ -93,7 +114,9 @@ def _tell_going_on(figure: Figure, text: str) -> str:
     ahead, going = _AHEAD.match(behind), _GOING_ON.match(behind)
     if ahead is not None:
         return f"{figure.counts} to {ahead['verb']}"
-    return f"{figure.counts} {going['verb']}" if going is not None and figure.action else ""
+    if going is None or not figure.action or not _is_form(going["verb"], figure.action):
+        return ""  # "people *including* him", "people *during* the flood"
+    return f"{figure.counts} {going['verb']}"
 
 
 def _tell_noun(figure: Figure, text: str) -> str:
@@ -120,3 +143,8 @@ def _unfinished() -> frozenset[str]:
 @cache
 def _befalling() -> frozenset[str]:
     return frozenset(LEXICON.words("rules", "titles_befalling"))
+
+
+@cache
+def _undoing() -> frozenset[str]:
+    return frozenset(LEXICON.words("rules", "titles_undoing"))

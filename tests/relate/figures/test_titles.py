@@ -35,6 +35,44 @@ def test_people_alone_say_nothing(desk, text, words, action, wanted):
 
 
 @pytest.mark.parametrize(
+    ("text", "action"),
+    [
+        ("The rule protects 21 people during a flood.", "protect"),
+        ("The ferry took 21 people including the cook.", "take"),
+        ("The guide led 21 people following the flood.", "lead"),
+        ("The skipper denied that 21 people were killed.", "kill"),
+        ("A deckhand prevented the deaths of 21 people.", ""),
+        ("The warning averted the drowning of 21 people.", ""),
+        ("None of the 21 people died.", "die"),
+        ("The 21 people were never trained.", "train"),
+        ("The 21 people weren't trained.", "train"),
+        ("The wave would have killed 21 people.", "kill"),
+        ("It is false that 21 people are dying.", "die"),
+        ("The 21 people are likely to appear before the court.", ""),
+        ("The 21 people are not to appear before the court.", ""),
+    ],
+)
+def test_what_is_denied_or_undone_befell_nobody(desk, text, action):
+    """The count stands alone; and what goes on is the deed of the count, not any word in -ing."""
+    words = "the 21 people" if "the 21" in text else "21 people"
+    assert title(desk, text, words, counts="people", action=action) == "people"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "No fewer than 21 people were killed.",
+        "The skipper denied the claim, but 21 people were killed.",
+        "Nobody had warned them; 21 people were killed.",
+        "Some 21 people were killed, not the nine first named.",
+    ],
+)
+def test_what_is_denied_of_another_takes_nothing_away(desk, text):
+    """A denial ends with its clause, or stands behind the deed."""
+    assert title(desk, text, "21 people", counts="people", action="kill") == "people killed"
+
+
+@pytest.mark.parametrize(
     ("text", "words", "action", "wanted"),
     [
         (
@@ -46,6 +84,10 @@ def test_people_alone_say_nothing(desk, text, words, action, wanted):
         ("Most of them are earning 30,000 kroner.", "30,000 kroner", "earn", "earning"),
         ("The town spent 30,000 kroner.", "30,000 kroner", "spend", "spent"),
         ("The town demanded 30,000 kroner.", "30,000 kroner", "demand", "NOK"),
+        ("The port denied that it was fined 30,000 kroner.", "30,000 kroner", "fine", "NOK"),
+        ("The town never paid the 30,000 kroner.", "30,000 kroner", "pay", "NOK"),
+        ("The port refused to pay 30,000 kroner.", "30,000 kroner", "pay", "NOK"),
+        ("The deal saved the town from paying 30,000 kroner.", "30,000 kroner", "pay", "NOK"),
     ],
 )
 def test_money_for_nothing_named_has_its_deed(desk, text, words, action, wanted):
