@@ -64,7 +64,8 @@ EMPTY = Content()
 
 def relate(readings: Sequence[Reading], content: Content = EMPTY, known: Recall = recall.NOTHING) -> Desk:
     """Make the desk of these readings: the same for any order of them, whatever is `known` of each."""
-    ordered = _put_in_order(readings, content, Remembered(known))
+    kept = Remembered(known)
+    ordered = _put_in_order(readings, content, kept)
     book, who, happenings = ordered.book, ordered.known, ordered.happenings
     as_of, roles = book.newest(), offices.list_held(book)
     held = offices.list_offices(roles, book)
@@ -72,13 +73,13 @@ def relate(readings: Sequence[Reading], content: Content = EMPTY, known: Recall 
     figures = ledger.ledger(ordered.cards, book)
     issues = matrix.make_issues(ordered.definitions, content, book)
     events = timeline.list_events(happenings, book, Sorter(ordered.definitions))
-    promises = commitments.list_commitments(book, events, as_of)
+    promises = commitments.list_commitments(book, events, as_of, kept)
     disputes = (*figures.disputes, *clashes.find_clashes(happenings, book))
     grounds = tensions.Grounds(figures.series, disputes, events, held, promises)
     stand = standing.FactsAsTheyStand(book.briefs, book.copies, figures.series, events)
     edited = apply.of_actors(content, who.problems)
     left = moved.find_moved(content.addresses, book.briefs)
-    kept = moved.follow_editions(content.editions, left)
+    editions = moved.follow_editions(content.editions, left)
     return Desk(
         briefs=book.briefs,
         actors=actors,
@@ -89,7 +90,7 @@ def relate(readings: Sequence[Reading], content: Content = EMPTY, known: Recall 
         datings=book.datings,
         tensions=tensions.find_tensions(grounds, book, as_of),
         commitments=promises,
-        changes=changes.find_changes(kept, stand),
+        changes=changes.find_changes(editions, stand),
         copies=book.copies,
         related=related.find_related(book, figures.series, events),
         review=review.review_facts(book, figures.series, issues),
@@ -98,8 +99,8 @@ def relate(readings: Sequence[Reading], content: Content = EMPTY, known: Recall 
         problems=(*ordered.problems, *figures.problems, *_find_unmet(content, issues, book)),
         as_of=as_of,
         moved=left,
-        gone=gone.find_lost_facts(kept, book.briefs),
-        removed=gone.find_removed(kept, book.briefs, left),
+        gone=gone.find_lost_facts(editions, book.briefs),
+        removed=gone.find_removed(editions, book.briefs, left),
     )
 
 

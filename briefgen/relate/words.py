@@ -103,6 +103,12 @@ def happening() -> dict[str, str]:
 
 
 @cache
+def happening_kinds() -> frozenset[str]:
+    """All kinds of happening."""
+    return frozenset(happening().values())
+
+
+@cache
 def kind_stems() -> frozenset[str]:
     """The stems of all words that name a kind of happening."""
     return frozenset(map(stem, happening()))

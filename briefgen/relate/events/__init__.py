@@ -20,6 +20,7 @@
     promised       what is promised, in words
     doubles        promises that are told twice
     fates          the words for a promise that was kept or not
+    lines          what the running sentences of one article say
     fulfilled      what later articles tell of that
     later          what later articles tell of it
     commitments    who said what will be done by when

@@ -14,41 +14,51 @@ from briefgen.model import (
     Modality,
     Span,
 )
-from briefgen.relate import words
+from briefgen.relate import remembered, words
 from briefgen.relate.book import Book
 from briefgen.relate.desk import Commitment, CommitmentState, Event, FactRef
 from briefgen.relate.events import doubles, promised, promisers
 from briefgen.relate.events.fates import Fate
 from briefgen.relate.events.fulfilled import FateReport, Fates
 from briefgen.relate.events.later import Later
+from briefgen.relate.events.lines import recall_lines
 from briefgen.relate.events.promisers import Promise
+from briefgen.relate.remembered import Remembered
 
 SENTENCES_SHOWN = 3
 """Later sentences that a commitment shows."""
 
 
-def list_commitments(book: Book, events: Sequence[Event], as_of: str) -> tuple[Commitment, ...]:
+def list_commitments(
+    book: Book, events: Sequence[Event], as_of: str, kept: Remembered = remembered.NONE_KEPT
+) -> tuple[Commitment, ...]:
     """All of them in reading order."""
     promises = tuple(promisers.list_promises(book.briefs))
+    if not promises:
+        return ()
     about = {one: promised.words_promised(one) for one in promises}
-    later, fates = Later(book, about), Fates(book, about)
+    lines = [recall_lines(brief, kept) for brief in book.briefs]
+    later, fates = Later(book, about, lines), Fates(book, about, lines)
     over = _Over(events, book, as_of, promises)
-    seen: set[tuple[str, str]] = set()
     found = []
-    for promise in doubles.list_singles(promises):
-        # A copy promises nothing that its source does not.
+    for promise in _list_own(doubles.list_singles(about), book):
+        told, acts = tuple(over.reports(promise)), tuple(over.acts(promise))
+        busy = bool(acts) or later.is_busy(promise)
+        shown = (one for one in acts if later.tells(promise, one))
+        rest = _list_rest((*shown, *later.of(promise)), told)
+        became = fates.of(promise)
+        found.append(_make_commitment(promise, _ToldPromise(as_of, told, rest, busy, became)))
+    return tuple(found)
+
+
+def _list_own(promises: Iterable[Promise], book: Book) -> Iterator[Promise]:
+    """Those that no copy tells again: it promises nothing that its source does not."""
+    seen: set[tuple[str, str]] = set()
+    for promise in promises:
         said = book.source[promise.brief.article.id], promise.mention.evidence.exact
         if said not in seen:
             seen.add(said)
-            told, acts = tuple(over.reports(promise)), tuple(over.acts(promise))
-            known = {(one.article, one.sentence) for one in told}
-            busy = bool(acts) or later.is_busy(promise)
-            shown = (one for one in acts if later.tells(promise, one))
-            others = {(one.article, one.sentence): one for one in (*shown, *later.of(promise))}
-            rest = tuple(one for at, one in others.items() if at not in known)
-            became = fates.of(promise)
-            found.append(_make_commitment(promise, _ToldPromise(as_of, told, rest, busy, became)))
-    return tuple(found)
+            yield promise
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +147,13 @@ def _make_commitment(promise: Promise, told: _ToldPromise) -> Commitment:
         state=_find_state(due, told),
         later=tuple(_list_once((*fates, *told.done, *told.later)))[:SENTENCES_SHOWN],
     )
+
+
+def _list_rest(later: Iterable[Evidence], told: Sequence[Evidence]) -> tuple[Evidence, ...]:
+    """The later sentences that are not told already."""
+    known = {(one.article, one.sentence) for one in told}
+    others = {(one.article, one.sentence): one for one in later}
+    return tuple(one for at, one in others.items() if at not in known)
 
 
 def _list_once(told: Iterable[Evidence]) -> Iterator[Evidence]:

@@ -1,6 +1,6 @@
 """Promises that are told twice: in one article in other words, or again by a later one."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from briefgen.model import ActorId
 from briefgen.relate.events import promised
@@ -13,14 +13,14 @@ KnownPromises = dict[tuple[ActorId, str], list[tuple[Promise, frozenset[str]]]]
 """Those told so far with their words, by who makes them and each word."""
 
 
-def list_singles(promises: Iterable[Promise]) -> Iterator[Promise]:
+def list_singles(promises: Mapping[Promise, frozenset[str]]) -> Iterator[Promise]:
     """Each promise once, as it is told first; the same day or none, by the same, in the same words.
 
+    They come with the words for what each promises, in reading order.
     What nobody known has promised is joined to nothing: two towns may each mend a road by Friday.
     """
     known: KnownPromises = {}
-    for one in promises:
-        about = promised.words_promised(one)
+    for one, about in promises.items():
         makers = _list_makers_of(one)
         if not _is_told_before(one, about, makers, known):
             for maker in makers:

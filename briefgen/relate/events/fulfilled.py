@@ -15,8 +15,9 @@ from briefgen.model import ActorId, Brief, BriefActor, EventMention, Evidence, M
 from briefgen.relate import voices, words
 from briefgen.relate.book import Book, make_evidence
 from briefgen.relate.days import timex
-from briefgen.relate.events import fates, promised
+from briefgen.relate.events import promised
 from briefgen.relate.events.fates import Fate, FateCue, ToldFate
+from briefgen.relate.events.lines import RunningLine
 from briefgen.relate.events.promisers import Promise
 
 DAYS_OF_A_TELLING = 31
@@ -67,14 +68,16 @@ class _FateLine:
 class Fates:
     """The sentences of all articles that tell of a fate, and the deeds by their verbs."""
 
-    def __init__(self, book: Book, about: Mapping[Promise, frozenset[str]]) -> None:
-        """`about` are the promises, with the words for what each promises."""
+    def __init__(
+        self, book: Book, about: Mapping[Promise, frozenset[str]], lines: Sequence[Sequence[RunningLine]]
+    ) -> None:
+        """`about` are the promises, with the words for what each promises; `lines` those of each article."""
         self._book, promises = book, tuple(about)
         self._makers = {promise: _list_makers(promise) for promise in promises}
         self._doer = {promise: promised.words_of_doer(promise) for promise in promises}
         self._about = {one: said - self._doer[one] for one, said in about.items()}
         """What is promised, without the words for who is to do it."""
-        self._lines = list(self._list_lines()) if promises else []
+        self._lines = list(self._list_lines(lines))
         self._by_key: dict[str | ActorId, list[int]] = {}
         """The lines by the words of promises that they hold, and by whom they name."""
         self._deeds: dict[str, list[_Deed]] = {}
@@ -91,15 +94,14 @@ class Fates:
                 if stem in wanted and event.past and event.modality is Modality.ASSERTED:
                     self._deeds.setdefault(stem, []).append(_read_deed(order, brief, event))
 
-    def _list_lines(self) -> Iterator[_FateLine]:
+    def _list_lines(self, lines: Sequence[Sequence[RunningLine]]) -> Iterator[_FateLine]:
         makers = frozenset(maker for makers in self._makers.values() for maker in makers)
         for order, brief in enumerate(self._book.briefs):
-            above = (*brief.article.headings, *brief.article.metadata)
-            for at, sentence in enumerate(brief.findings.sentences):
-                told = fates.read_fate(sentence.of(brief.article.text))
-                if told is not None and not any(map(sentence.overlaps, above)):
-                    days = tuple(_list_days(brief, sentence))
-                    yield _FateLine(order, at, told, _find_named(brief, sentence, makers), days)
+            for one in lines[order]:
+                if one.fate is not None:
+                    sentence = brief.findings.sentences[one.at]
+                    named, days = _find_named(brief, sentence, makers), tuple(_list_days(brief, sentence))
+                    yield _FateLine(order, one.at, one.fate, named, days)
 
     def _keep_lines(self) -> None:
         wanted = frozenset(word for about in self._about.values() for word in about)
@@ -295,5 +297,4 @@ def _may_be_then(promise: Promise, days: timex.Bounds) -> bool:
 
 
 def _is_after_due(promise: Promise, days: timex.Bounds) -> bool:
-    last = promise.due.latest if promise.due else None
-    return bool(last and days[0] and days[0] > last)
+    return bool(promise.due and promise.due.latest and days[0] and days[0] > promise.due.latest)

@@ -10,6 +10,7 @@ from briefgen.model import ActorId, Brief, BriefActor, DateMention, Evidence, Mo
 from briefgen.relate import words
 from briefgen.relate.book import Book, make_evidence
 from briefgen.relate.events import promised, promisers
+from briefgen.relate.events.lines import RunningLine
 from briefgen.relate.events.promisers import Promise
 
 LATER_SENTENCES = 3
@@ -30,8 +31,10 @@ _Line = tuple[int, int, int]
 class Later:
     """What later articles tell of those who promised something."""
 
-    def __init__(self, book: Book, about: Mapping[Promise, frozenset[str]]) -> None:
-        """`about` are the promises, with the words for what each promises."""
+    def __init__(
+        self, book: Book, about: Mapping[Promise, frozenset[str]], lines: Sequence[Sequence[RunningLine]]
+    ) -> None:
+        """`about` are the promises, with the words for what each promises; `lines` those of each article."""
         self._book, self._about = book, about
         self._sources = [book.source[brief.article.id] for brief in book.briefs]
         self._named: dict[ActorId, list[_Line]] = {}
@@ -44,6 +47,7 @@ class Later:
         """The sentences that tell of the last day of a promise, or of a month or less with it."""
         self._amounts: dict[promised.PromisedAmount, list[_Line]] = {}
         """The sentences that tell an amount of what is promised."""
+        self._keep_words(lines)
         for keep in (self._keep_names, self._keep_sayings, self._keep_days, self._keep_amounts):
             keep(tuple(about))
 
@@ -79,8 +83,8 @@ class Later:
     def _keep_sayings(self, promises: Sequence[Promise]) -> None:
         """The later sentences for what is promised by nobody known: "the complaint will be filed"."""
         wanted = frozenset(word for one in promises if not one.parties for word in self._about[one])
-        for line in self._list_running() if wanted else ():
-            for word in wanted.intersection(self._words(line)):
+        for line, said in self._read.items() if wanted else ():
+            for word in wanted.intersection(said):
                 self._saying.setdefault(word, []).append(line)
 
     def _keep_amounts(self, promises: Sequence[Promise]) -> None:
@@ -93,13 +97,11 @@ class Later:
                 if amount in wanted and not any(map(told.overlaps, above)):
                     self._amounts.setdefault(amount, []).append(_place_line(order, told))
 
-    def _list_running(self) -> Iterator[_Line]:
+    def _keep_words(self, lines: Sequence[Sequence[RunningLine]]) -> None:
         """Every sentence, but for headings, of the articles of which it is known when they were written."""
         for order, brief in self._list_datable():
-            above = (*brief.article.headings, *brief.article.metadata)
-            for one in brief.findings.sentences:
-                if not any(map(one.overlaps, above)):
-                    yield _place_line(order, one)
+            for one in lines[order]:
+                self._read[_place_line(order, brief.findings.sentences[one.at])] = tuple(one.stems)
 
     def tells(self, promise: Promise, one: Evidence) -> bool:
         """Whether the sentence has a word of what is promised: on one day the same people do much."""

@@ -179,7 +179,7 @@ def _only_alike(a: Happening, b: Happening, rarity: Rarity) -> bool:
 
     And many meet in one town: where nobody says when, two who do it are to be the same, or one whom few name.
     """
-    if not (a.noun and b.noun) and a.kind not in words.happening().values():
+    if not (a.noun and b.noun) and a.kind not in words.happening_kinds():
         return True
     if a.noun or b.noun or a.when or b.when or not (a.actors and b.actors):
         return False

@@ -26,7 +26,7 @@ def name_kinds(told: Sequence[Happening]) -> Iterator[Happening]:
     nouns = _group_nouns(told)
     inside = {id(one): list(_nouns_inside(one, nouns)) for one in told}
     gone = {id(noun) for one in told if one.name and not one.noun for noun in inside[id(one)]}
-    known = frozenset(words.happening().values())
+    known = words.happening_kinds()
     return (_with_kind(one, inside[id(one)], known) for one in told if id(one) not in gone)
 
 

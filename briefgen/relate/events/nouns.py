@@ -1,6 +1,7 @@
 """One event as one article tells it, and what can be asked of one or of two."""
 
 from datetime import date
+from functools import lru_cache
 
 from msgspec import Struct
 
@@ -68,7 +69,7 @@ def by_others(a: Happening, b: Happening) -> bool:
 
 def is_named_alike(a: Happening, b: Happening) -> bool:
     """“The hospital board” and “the board of Lund Hospital”: all words of the one, of two at least."""
-    one, other = (words.content(words_before_verb(each.trigger, each.name)) for each in (a, b))
+    one, other = _words_naming(a.trigger, a.name), _words_naming(b.trigger, b.name)
     return min(len(one), len(other)) >= LEAST_ALIKE and (one <= other or other <= one)
 
 
@@ -77,10 +78,16 @@ def _is_named_apart(a: Happening, b: Happening) -> bool:
 
     Of a known kind the doers are told in many ways: "ministers met", "the meeting of the four".
     """
-    if a.kind in words.happening().values():
+    if a.kind in words.happening_kinds():
         return False
-    one, other = (words.content(words_before_verb(each.trigger, each.name)) for each in (a, b))
+    one, other = _words_naming(a.trigger, a.name), _words_naming(b.trigger, b.name)
     return bool(one) and bool(other) and not one & other
+
+
+@lru_cache(maxsize=16384)
+def _words_naming(trigger: str, name: str) -> frozenset[str]:
+    """What a happening calls its doer by: each is held against many."""
+    return words.content(words_before_verb(trigger, name))
 
 
 def better_named(a: Happening, b: Happening) -> Happening:
