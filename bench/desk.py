@@ -101,7 +101,7 @@ class Told:
         self.called: dict[str, set[str]] = {}
         self.sentences: dict[FactRef, str] = {}
         for brief in desk.briefs:
-            for mention, actor in zip(brief.findings.actors, brief.actor_of, strict=True):
+            for mention, actor in brief.mentions():
                 self.called.setdefault(actor or "", set()).add(plain(mention.evidence.exact))
             for one in brief.findings.positions:
                 ref = FactRef(brief.article.id, one.id)

@@ -19,8 +19,7 @@ def desk(first_desk):
 def names(brief):
     """Every mention of a brief as (words, kind of its actor)."""
     kinds = {actor.id: actor.kind for actor in brief.actors}
-    pairs = zip(brief.findings.actors, brief.actor_of, strict=True)
-    return [(mention.evidence.exact, kinds.get(actor), actor) for mention, actor in pairs]
+    return [(mention.evidence.exact, kinds.get(actor), actor) for mention, actor in brief.mentions()]
 
 
 def actor_of(brief, words):
@@ -66,7 +65,7 @@ def test_an_office_without_a_name_stays_without(desk):
     people = (actor for actor in desk.desk.actors if actor.kind is ActorKind.PERSON)
     holders = {actor.id for actor in people if "Kallas" in actor.name}
     assert len(holders) == 1
-    assert not holders & set(desk.briefs["001"].actor_of)
+    assert not holders & {actor.id for actor in desk.briefs["001"].actors}
     offices = [actor.name for actor in desk.briefs["001"].actors if actor.kind is ActorKind.OFFICE]
     assert offices == ["EU High Representative for Foreign Affairs and Security"]
 
@@ -76,8 +75,7 @@ def test_a_question_is_not_the_answerers_position(desk):
     brief = desk.briefs["003"]
     asked = [turn.span for turn in brief.article.turns if turn.role is TurnRole.QUESTION]
     (kallas,) = actor_of(brief, "Kaja Kallas")
-    held = [position for position in brief.findings.positions if position.speaker is not None]
-    hers = [position for position in held if brief.actor_of[position.speaker] == kallas]
+    hers = [position for position in brief.findings.positions if brief.speaker(position) == kallas]
     assert len(asked) == 6
     assert not [position for position in hers for turn in asked if turn.overlaps(position.evidence.span)]
 
@@ -89,7 +87,7 @@ def test_what_she_says_without_said_is_hers(desk):
     hers = {
         position.stance: position.evidence.exact
         for position in brief.findings.positions
-        if position.speaker is not None and brief.actor_of[position.speaker] == kallas
+        if brief.speaker(position) == kallas
     }
     assert Stance.SUPPORTS in hers
     assert Stance.UNDECIDED in hers

@@ -111,13 +111,13 @@ def _why_date(sight: ArticleSight, date: DateMention) -> Iterator[str]:
 
 
 def _tell_positions(sight: ArticleSight) -> Iterator[ToldFact]:
-    for at, position in enumerate(sight.brief.findings.positions):
+    for position in sight.brief.findings.positions:
         actor = sight.actor(position.speaker)
         said = f"{position.stance}, by {actor.name if actor else 'nobody known'}"
-        yield position.id, position.evidence, said, _why_position(sight, position, at)
+        yield position.id, position.evidence, said, _why_position(sight, position)
 
 
-def _why_position(sight: ArticleSight, position: Position, at: int) -> Iterator[str]:
+def _why_position(sight: ArticleSight, position: Position) -> Iterator[str]:
     """What it is about, on which condition, on which issue, and who tells of it."""
     if position.object:
         yield f"towards: {sight.words(position.object)}"
@@ -126,14 +126,14 @@ def _why_position(sight: ArticleSight, position: Position, at: int) -> Iterator[
     teller = sight.actor(position.attributed_by)
     if teller is not None:
         yield f"told by {teller.name}"
-    yield from _why_issue(sight, position, at)
+    yield from _why_issue(sight, position)
 
 
-def _why_issue(sight: ArticleSight, position: Position, at: int) -> Iterator[str]:
+def _why_issue(sight: ArticleSight, position: Position) -> Iterator[str]:
     """The issue, and whose words name it."""
-    issue = next((one.title for one in sight.desk.issues if one.id == sight.brief.issue_of[at]), "")
+    issue = next((one.title for one in sight.desk.issues if one.id == sight.brief.issue(position)), "")
     yield f"on the issue: {issue}" if issue else "on no issue"
-    origin = sight.brief.origin_of[at]
+    origin = sight.brief.origin(position)
     chosen = (one.target == position.id and one.action == "set issue" for one in sight.brief.corrected)
     if any(chosen):
         yield "an editor chose the issue"

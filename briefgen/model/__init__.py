@@ -25,6 +25,7 @@ from briefgen.model.brief import (
     Brief,
     BriefActor,
     Corrected,
+    IssuePlace,
     Origin,
 )
 from briefgen.model.evidence import (
@@ -97,6 +98,7 @@ __all__ = [
     "Figure",
     "Findings",
     "IssueId",
+    "IssuePlace",
     "Matter",
     "Measure",
     "MentionForm",

@@ -47,5 +47,7 @@ class Remembered:
         return known[1]
 
 
-BRIEF_FIELDS = tuple(each.name for each in fields(Brief) if each.name not in {"article", "findings"})
+BRIEF_FIELDS = tuple(
+    each.name for each in fields(Brief) if each.init and each.name not in {"article", "findings"}
+)
 NONE_KEPT = Remembered()

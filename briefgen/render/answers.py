@@ -100,7 +100,7 @@ class Answers:
         if type(value) in NOUNS:
             return self._noun(value)
         if isinstance(value, Found):
-            return digest_questions(self._noun(value.brief), value.fact.id.encode(), b"%d" % value.index)
+            return digest_questions(self._noun(value.brief), value.fact.id.encode())
         if isinstance(value, tuple) and value and (type(value[0]) in NOUNS or isinstance(value[0], Found)):
             return digest_questions(*map(self.digest, value))
         if isinstance(value, dict):

@@ -147,8 +147,7 @@ def test_who_agrees_with_whom(told):
 def meant(told, article, exact):
     """The actor whom words of an article mean."""
     brief = next(one for one in told.desk.briefs if stem(one.article.id) == article)
-    pairs = zip(brief.findings.actors, brief.actor_of, strict=True)
-    return next(actor for mention, actor in pairs if mention.evidence.exact == exact)
+    return next(actor for mention, actor in brief.mentions() if mention.evidence.exact == exact)
 
 
 def test_who_is_meant(told):

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from briefgen.model import IssueId, Origin
 from briefgen.relate import relate
 from tests.factories import figure, holds, name, reading
 
@@ -31,7 +32,7 @@ def test_it_says_who_holds_a_position_and_a_figure(brief):
 
 def test_it_says_whom_several_mentions_name(brief):
     """Who is not resolved is left out."""
-    nobody = replace(brief, actor_of=(None,))
+    nobody = replace(brief, actors=())
     assert list(brief.actors_at((0, 0))) == ["ann-lee", "ann-lee"]
     assert list(nobody.actors_at((0,))) == []
 
@@ -44,4 +45,21 @@ def test_it_finds_a_fact_by_its_id(brief):
 
 def test_it_gives_positions_with_their_issues(brief):
     """None where there is none."""
-    assert list(brief.positions()) == [(brief.findings.positions[0], None)]
+    (position,) = brief.findings.positions
+    assert list(brief.positions()) == [(position, None)]
+    origin = Origin("the new quay", "taken from the headline")
+    placed = replace(brief, places={position.id: (IssueId("quay"), origin)})
+    assert list(placed.positions()) == [(position, "quay")]
+    assert (placed.issue(position), placed.origin(position)) == ("quay", origin)
+    assert (brief.issue(position), brief.origin(position)) == (None, None)
+
+
+def test_a_mention_that_no_actor_has_is_nobody(brief):
+    """Every mention is told, resolved or not."""
+    assert [actor for _, actor in replace(brief, actors=()).mentions()] == [None]
+
+
+def test_facts_come_by_family(brief):
+    """Figures, dates, positions."""
+    found = brief.findings
+    assert list(brief.facts()) == [*found.figures, *found.dates, *found.positions]

@@ -41,7 +41,7 @@ def test_an_article_that_stays_is_asked_once(ask, brief):
 
 def test_a_brief_that_differs_is_another(ask, brief):
     """Here nobody knows any more who was named."""
-    assert (ask(brief), ask(replace(brief, actor_of=(None,)))) == (1, 2)
+    assert (ask(brief), ask(replace(brief, actors=()))) == (1, 2)
 
 
 def test_what_is_told_beside_it_counts(ask, brief):

@@ -129,10 +129,9 @@ def test_two_camps_of_capitals_are_two_positions_of_unnamed_states(seeds):
     brief = next(one for one in seeds.desk.briefs if number(one.article.id) == "000")
     kallas = seeds.actors["Kaja Kallas"].id
     camps = [
-        brief.actor_of[one.speaker]
+        brief.speaker(one)
         for one in brief.findings.positions
-        if one.attributed_by is not None
-        and brief.actor_of[one.attributed_by] == kallas
+        if brief.actor(one.attributed_by) == kallas
         and one.speaker is not None
         and brief.findings.actors[one.speaker].kind in {"unnamed", "group"}
         and one.evidence.sentence.of(brief.article.text).startswith("Kallas highlighted")

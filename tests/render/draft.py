@@ -22,6 +22,7 @@ from briefgen.model import (
     Figure,
     Findings,
     IssueId,
+    IssuePlace,
     Measure,
     MentionForm,
     Modality,
@@ -53,7 +54,7 @@ class Draft:
         self.sentences = Sentences(self.id, text, tuple(_lines(text)))
         self.found: dict[str, list[object]] = {}
         self.actor_of: list[ActorId | None] = []
-        self.issue_of: list[IssueId | None] = []
+        self.places: dict[FactId, IssuePlace] = {}
         self.article = _article(self, name, article)
 
     def span(self, words: str, nth: int = 0) -> Span:
@@ -140,7 +141,7 @@ class Draft:
             found,
         )
         self._add("position", made)
-        self.issue_of.append(more.get("issue", self.issue))
+        self.places[made.id] = more.get("issue", self.issue), None
         return FactRef(self.id, made.id)
 
     def brief(self, **findings: Any) -> Brief:
@@ -160,9 +161,8 @@ class Draft:
             problems=(),
         )
         who = tuple(self._actors(findings.get("stated", {})))
-        issues, origins = tuple(self.issue_of), (None,) * len(self.issue_of)
         corrected = findings.get("corrected", ())
-        return Brief(self.article, made, who, tuple(self.actor_of), issues, origins, corrected)
+        return Brief(self.article, made, who, self.places, corrected)
 
     def _actors(self, stated: dict[ActorId, tuple[Evidence, ...]]) -> list[BriefActor]:
         found = []

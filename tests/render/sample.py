@@ -71,7 +71,7 @@ def _actor(actor: ActorId, briefs: tuple[Brief, ...], **more: Any) -> Actor:
         kind=kind,
         aliases=more.get("aliases", ()),
         roles=more.get("roles", ()),
-        briefs=tuple(brief.article.id for brief in briefs if actor in brief.actor_of),
+        briefs=tuple(brief.article.id for brief in briefs if any(actor == one.id for one in brief.actors)),
         merged=more.get("merged", ()),
         kept_apart=more.get("kept_apart", ()),
         speaks_for=more.get("speaks_for", ()),
@@ -80,7 +80,7 @@ def _actor(actor: ActorId, briefs: tuple[Brief, ...], **more: Any) -> Actor:
             FactRef(brief.article.id, position.id)
             for brief in briefs
             for position in brief.findings.positions
-            if position.speaker is not None and brief.actor_of[position.speaker] == actor
+            if brief.speaker(position) == actor
         ),
         figures=(),
         note=more.get("note"),

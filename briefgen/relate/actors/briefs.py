@@ -17,9 +17,8 @@ from briefgen.model import (
 
 def make_brief(reading: Reading, actor_of: tuple[ActorId | None, ...], log: tuple[Corrected, ...]) -> Brief:
     """The brief of one article, before any position has an issue."""
-    none = (None,) * len(reading.findings.positions)
     actors = tuple(_brief_actors(reading, actor_of))
-    return Brief(reading.article, reading.findings, actors, actor_of, none, none, log)
+    return Brief(reading.article, reading.findings, actors, {}, log)
 
 
 def _brief_actors(reading: Reading, actor_of: tuple[ActorId | None, ...]) -> Iterable[BriefActor]:

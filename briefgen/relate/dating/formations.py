@@ -86,9 +86,7 @@ def _bodies_working(brief: Brief, wanted: Mapping[ActorId, Evidence]) -> Iterato
     """Bodies that take part in what is over, or that have a meeting, a member or a seat."""
     for event in brief.findings.events:
         if event.modality == "asserted" and event.past:
-            for actor in map(brief.actor_of.__getitem__, event.actors):
-                if actor is not None and actor in wanted:
-                    yield actor, event.evidence
+            yield from ((one, event.evidence) for one in brief.actors_at(event.actors) if one in wanted)
     for mention, actor in brief.mentions():
         if actor is not None and actor in wanted and _has_seat(brief, mention):
             yield actor, make_evidence(brief, mention.evidence.sentence, "relate.working")

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from briefgen import addresses
 from briefgen.addresses import Wish
 from briefgen.load.content import Action, Edition, EditionFact
-from briefgen.model import ActorId, Brief, Corrected, FactId, IssueId, Slug
+from briefgen.model import ActorId, Corrected, IssueId, Slug
 from briefgen.relate.desk import Change, ChangeKind, Changes, ChangeSide, FactRef
 from briefgen.relate.editions.standing import FactsAsTheyStand, make_edition, write_day
 
@@ -101,9 +101,9 @@ def _stand_now(stand: FactsAsTheyStand, latest: Edition) -> Now:
     }
     place = {slug[brief.article.id]: at for at, brief in enumerate(stand.briefs)}
     refs = {
-        (str(brief.article.slug), str(fact)): FactRef(brief.article.id, fact)
+        (str(brief.article.slug), str(fact.id)): FactRef(brief.article.id, fact.id)
         for brief in stand.briefs
-        for fact in _ids_of_brief(brief)
+        for fact in brief.facts()
     }
     state = {(fact.article, fact.id): fact.state for fact in latest.facts}
     return Now(refs, source, place, corrected, state)
@@ -112,11 +112,6 @@ def _stand_now(stand: FactsAsTheyStand, latest: Edition) -> Now:
 def _describe_edit(entry: Corrected) -> str:
     did = "an editor dropped it" if entry.action == Action.DROP else "an editor corrected it"
     return f"{did}: {entry.reason}" if entry.reason else did
-
-
-def _ids_of_brief(brief: Brief) -> Iterator[FactId]:
-    for family in (brief.findings.figures, brief.findings.dates, brief.findings.positions):
-        yield from (one.id for one in family)
 
 
 def _find_differences(

@@ -1,6 +1,6 @@
 """Facts and articles that went: editions held them, the desk does not, their addresses are in the world."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 
 from briefgen import addresses
 from briefgen.load.content import Edition, EditionFact
@@ -17,7 +17,7 @@ def find_lost_facts(editions: Sequence[Edition], briefs: Iterable[Brief]) -> tup
         for fact in edition.facts
         if fact.article in names
     }
-    known = {(slug, id_) for slug, brief in names.items() for id_ in _ids(brief)}
+    known = {(slug, fact.id) for slug, brief in names.items() for fact in brief.facts()}
     return tuple(
         Gone(ArticleId(names[slug].article.id), FactId(id_), fact.exact, fact.sentence, edition.name)
         for (slug, id_), (edition, fact) in sorted(held.items(), key=lambda row: row[0])
@@ -56,9 +56,3 @@ def _gather_held(editions: Sequence[Edition]) -> tuple[dict[str, str], dict[str,
 
 def _in_time(edition: Edition) -> tuple[str, int, str]:
     return edition.newest, edition.before, edition.name
-
-
-def _ids(brief: Brief) -> Iterator[str]:
-    yield from (fact.id for fact in brief.findings.figures)
-    yield from (fact.id for fact in brief.findings.dates)
-    yield from (fact.id for fact in brief.findings.positions)

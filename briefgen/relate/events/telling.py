@@ -45,14 +45,13 @@ class Telling:
     @cached_property
     def around(self) -> frozenset[ActorId]:
         """All that its sentences name."""
-        spans = [mention.evidence.span for mention in self._brief.findings.actors]
-        named = [
+        named = [(mention.evidence.span, actor) for mention, actor in self._brief.mentions() if actor]
+        return frozenset(
             actor
             for sentence in self._sentences
-            for span, actor in zip(spans, self._brief.actor_of, strict=True)
+            for span, actor in named
             if sentence.start <= span.start and span.end <= sentence.end
-        ]
-        return frozenset(actor for actor in named if actor is not None)
+        )
 
     @cached_property
     def about(self) -> frozenset[str]:

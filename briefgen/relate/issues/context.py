@@ -8,12 +8,11 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from briefgen.model import Brief, Origin, Position, Span, Stance, TurnRole
+from briefgen.model import Brief, IssuePlace, Origin, Position, Span, Stance, TurnRole
 from briefgen.relate import words
 from briefgen.relate.issues import named, pointing, things, uptake
 from briefgen.relate.issues.aims import Aim, deed_stem
 from briefgen.relate.issues.held import read_held
-from briefgen.relate.issues.named import IssuePlace
 from briefgen.relate.issues.sorting import Sorter
 
 

@@ -70,12 +70,10 @@ def _log_with_sides(brief: Brief, asked: dict[str, AskedProposition | None]) -> 
 
 def _side_of_words(brief: Brief, target: str, asked: dict[str, AskedProposition | None]) -> str:
     """The side that the words take; empty where the issue has no proposition."""
-    for position, issue, origin in zip(
-        brief.findings.positions, brief.issue_of, brief.origin_of, strict=True
-    ):
+    for position, issue in brief.positions():
         question = asked.get(issue or "")
         if position.id == target and question is not None:
-            return read_side(brief, position, question, origin)[0]
+            return read_side(brief, position, question, brief.origin(position))[0]
     return ""
 
 
@@ -83,7 +81,7 @@ def find_sideless(content: Content, briefs: Sequence[Brief]) -> Iterator[Problem
     """A problem for each side that was set where there is no proposition to take one of."""
     asked = {one.slug for one in content.issues if one.proposition}
     for brief in briefs:
-        on = {one.id: issue for one, issue in zip(brief.findings.positions, brief.issue_of, strict=True)}
+        on = {one.id: issue for one, issue in brief.positions()}
         for entry in brief.corrected:
             if entry.action == SETS_SIDE and on.get(FactId(entry.target)) not in asked:
                 quote = entry.evidence.exact if entry.evidence else ""

@@ -11,14 +11,13 @@ from briefgen import addresses
 from briefgen.addresses import Wish
 from briefgen.cache.recall import RememberedCall
 from briefgen.load.content import Content, IssueDefinition
-from briefgen.model import Brief, Corrected, IssueId, Position, Slug
+from briefgen.model import Brief, Corrected, IssueId, IssuePlace, Position, Slug
 from briefgen.problems import Code, Problem
 from briefgen.relate import remembered
 from briefgen.relate.book import Book
 from briefgen.relate.desk import FactRef, Issue, Side
 from briefgen.relate.issues import accord, cells, context, edited, pointing, sides
 from briefgen.relate.issues.held import HeldPosition
-from briefgen.relate.issues.named import IssuePlace
 from briefgen.relate.issues.proposals import propose
 from briefgen.relate.issues.shifts import find_shifts
 from briefgen.relate.issues.sides import AskedProposition
@@ -56,9 +55,10 @@ def _place_positions(brief: Brief, sorter: Sorter, by_hand: Mapping[FactRef, str
         sorter.digest,
         own if by_hand else None,
     )
-    issues, origins = tuple(issue for issue, _ in found), tuple(origin for _, origin in found)
+    placed = zip(brief.findings.positions, found, strict=True)
+    places = {one.id: place for one, place in placed if place[0] is not None}
     corrected = tuple(_tell_issues_before(brief, sorter)) if by_hand else brief.corrected
-    return replace(brief, issue_of=issues, origin_of=origins, corrected=corrected)
+    return replace(brief, places=places, corrected=corrected)
 
 
 def _tell_issues_before(brief: Brief, sorter: Sorter) -> Iterator[Corrected]:
@@ -85,10 +85,9 @@ def make_issues(defined: Sequence[IssueDefinition], content: Content, book: Book
     """Every issue with its cells, shifts and agreements, in the order they are defined."""
     held: dict[IssueId, list[HeldPosition]] = {}
     for order, (brief, dating) in enumerate(zip(book.briefs, book.datings, strict=True)):
-        rows = zip(brief.findings.positions, brief.issue_of, brief.origin_of, strict=True)
-        for position, issue, origin in rows:
+        for position, issue in brief.positions():
             if issue is not None:
-                ref = FactRef(brief.article.id, position.id)
+                ref, origin = FactRef(brief.article.id, position.id), brief.origin(position)
                 held.setdefault(issue, []).append(
                     HeldPosition(ref, order, position, brief, dating, origin=origin)
                 )

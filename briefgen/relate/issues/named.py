@@ -2,13 +2,11 @@
 
 from collections.abc import Iterable, Iterator
 
-from briefgen.model import Brief, IssueId, Matter, Origin, Position
+from briefgen.model import Brief, IssueId, IssuePlace, Matter, Origin, Position
 from briefgen.relate import words
 from briefgen.relate.issues import aims, likeness, motions, pointing, shortened, terms, things
 from briefgen.relate.issues.aims import Aim, list_issue_words
 from briefgen.relate.issues.sorting import Sorter
-
-IssuePlace = tuple[IssueId | None, Origin | None]
 
 
 def place_by_names(brief: Brief, position: Position, sorter: Sorter) -> IssuePlace | None:

@@ -5,7 +5,7 @@ from typing import TypeVar
 
 from msgspec import Struct
 
-from briefgen.model import ArticleId, Brief, DateMention, Figure, Position
+from briefgen.model import ArticleId, Brief, DateMention, Figure, IssueId, Position
 from briefgen.relate.desk import FactRef
 
 Fact = Figure | DateMention | Position
@@ -18,8 +18,11 @@ class Found(Struct, frozen=True, gc=False):
 
     brief: Brief
     fact: Fact
-    index: int
-    """Among the facts of its family in the brief."""
+
+    @property
+    def issue(self) -> IssueId | None:
+        """The issue that a position belongs to; None for any other fact, and for one on no issue."""
+        return self.brief.issue(self.fact) if isinstance(self.fact, Position) else None
 
     @property
     def ref(self) -> FactRef:
@@ -37,23 +40,17 @@ class FactTable(Mapping[FactRef, Found]):
     def __getitem__(self, ref: FactRef) -> Found:
         article, name = ref
         brief = self._briefs[article]
-        for family in _list_families(brief):
-            for index, fact in enumerate(family):
-                if fact.id == name:
-                    return Found(brief, fact, index)
+        for fact in brief.facts():
+            if fact.id == name:
+                return Found(brief, fact)
         raise KeyError(ref)
 
     def __iter__(self) -> Iterator[FactRef]:
         for article, brief in self._briefs.items():
-            yield from (FactRef(article, one.id) for family in _list_families(brief) for one in family)
+            yield from (FactRef(article, one.id) for one in brief.facts())
 
     def __len__(self) -> int:
-        return sum(len(family) for brief in self._briefs.values() for family in _list_families(brief))
-
-
-def _list_families(brief: Brief) -> tuple[tuple[Fact, ...], ...]:
-    found = brief.findings
-    return found.figures, found.dates, found.positions
+        return sum(1 for brief in self._briefs.values() for _ in brief.facts())
 
 
 def grouped(rows: Iterable[tuple[K, V]]) -> dict[K, tuple[V, ...]]:

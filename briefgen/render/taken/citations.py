@@ -12,7 +12,7 @@ import msgspec
 
 from briefgen.model import Brief, Span
 from briefgen.render import urls
-from briefgen.render.atlas.found import Fact, grouped
+from briefgen.render.atlas.found import grouped
 from briefgen.render.markup import json
 from briefgen.render.search.rows import LONGEST_SENTENCE, fit_line
 from briefgen.render.views.jsonld import ISO_DATE
@@ -70,8 +70,7 @@ def cite_article(number: int, brief: Brief) -> CitedArticle:
 def _list_sentences(brief: Brief) -> Iterator[Sentence]:
     findings, text = brief.findings, brief.article.text
     indexed = {span for span in findings.sentences if span.end - span.start <= LONGEST_SENTENCE}
-    facts: tuple[Fact, ...] = (*findings.figures, *findings.dates, *findings.positions)
-    for sentence, own in grouped((fact.evidence.sentence, fact) for fact in facts).items():
+    for sentence, own in grouped((fact.evidence.sentence, fact) for fact in brief.facts()).items():
         ids = " ".join(SHORTENED_ID.sub("", fact.id) for fact in own)
         yield (
             (sentence.start if sentence in indexed else _clip_words(text, sentence, own[0].evidence.span)),

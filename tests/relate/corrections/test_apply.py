@@ -215,7 +215,7 @@ def test_an_editors_issue_goes_before_words(desk):
             correction("set", "Bo Ek is against it", article="a.txt", field="issue", value="tax"),
         ),
     )
-    assert made.briefs[0].issue_of == ("tax",)
+    assert tuple(issue for _, issue in made.briefs[0].positions()) == ("tax",)
 
 
 def test_a_part_of_a_facts_words_is_no_part_of_a_number(desk):

@@ -96,7 +96,7 @@ def test_a_pronoun_takes_its_issue_from_the_sentence(desk):
         ),
         content=DAM,
     )
-    assert made.briefs[0].issue_of == ("dam", None)
+    assert tuple(issue for _, issue in made.briefs[0].positions()) == ("dam", None)
 
 
 def test_a_claim_does_not_hide_a_stance(desk):

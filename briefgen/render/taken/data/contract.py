@@ -3,7 +3,6 @@
 from msgspec import UNSET, UnsetType
 
 from briefgen.model import (
-    ActorId,
     ActorMention,
     Article,
     Brief,
@@ -62,7 +61,7 @@ def record_brief(brief: Brief) -> BriefRecord:
         actors=_actor_records(brief),
         figures=tuple(_figure_record(brief, figure) for figure in findings.figures),
         dates=tuple(_date_record(brief, mention) for mention in findings.dates),
-        positions=tuple(_position_record(brief, n) for n in range(len(findings.positions))),
+        positions=tuple(_position_record(brief, one) for one in findings.positions),
         key_points=tuple(record_evidence(article, one) for one in findings.key_points),
         problems=tuple(map(_problem_record, (*article.problems, *findings.problems))),
     )
@@ -139,10 +138,6 @@ def _mention_record(article: Article, mention: ActorMention) -> MentionRecord:
     )
 
 
-def _actor_id(brief: Brief, mention: int | None) -> ActorId | None:
-    return brief.actor(mention)
-
-
 def _figure_record(brief: Brief, figure: Figure) -> FigureRecord:
     quantity = figure.quantity
     return FigureRecord(
@@ -154,7 +149,7 @@ def _figure_record(brief: Brief, figure: Figure) -> FigureRecord:
         figure.counts,
         figure.measure,
         figure.as_of or None,
-        _actor_id(brief, figure.holder),
+        brief.holder(figure),
         figure.part_of,
         figure.former,
         record_evidence(brief.article, figure.evidence),
@@ -175,11 +170,10 @@ def _date_record(brief: Brief, mention: DateMention) -> DateRecord:
     )
 
 
-def _position_record(brief: Brief, index: int) -> PositionRecord:
-    position: Position = brief.findings.positions[index]
+def _position_record(brief: Brief, position: Position) -> PositionRecord:
     return PositionRecord(
         position.id,
-        _actor_id(brief, position.speaker),
+        brief.speaker(position),
         pair_spans(position.source),
         pair_spans(position.cue),
         pair_spans(position.content),
@@ -188,9 +182,9 @@ def _position_record(brief: Brief, index: int) -> PositionRecord:
         position.threat,
         pair_spans(position.object) or None,
         pair_spans(position.condition) or None,
-        brief.issue_of[index],
+        brief.issue(position),
         position.mode,
-        _actor_id(brief, position.attributed_by),
+        brief.actor(position.attributed_by),
         record_evidence(brief.article, position.evidence),
     )
 

@@ -105,7 +105,7 @@ def _show_found(scene: Scene, found: Found) -> FactView:
         label=stand.label if stand else "",
         object=stand.object if stand else "",
         condition=_tell_condition(found),
-        issue=scene.issue(found.brief.issue_of[found.index]) if isinstance(fact, Position) else None,
+        issue=scene.issue(found.issue),
     )
 
 

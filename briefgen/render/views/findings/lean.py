@@ -63,8 +63,7 @@ def tell_facts(scene: Scene, brief: Brief) -> OwnFacts:
     found = brief.findings
     families: tuple[tuple[Fact, ...], ...] = (found.positions, found.figures, found.dates)
     held, counted, dated = (
-        show_passages(scene, (Found(brief, fact, index) for index, fact in enumerate(family)))
-        for family in families
+        show_passages(scene, (Found(brief, fact) for fact in family)) for family in families
     )
     whole = {row.facts[0].id: row for row in held}
     held = tuple(tell_positions(brief, held))

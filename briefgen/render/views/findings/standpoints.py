@@ -32,7 +32,7 @@ class IssueGroup(Struct, frozen=True):
 def by_issue(scene: Scene, refs: tuple[FactRef, ...]) -> tuple[IssueGroup, ...]:
     """Positions by issue, those on no issue of the desk last; over time within each."""
     found = [scene.atlas.facts[ref] for ref in refs if ref in scene.atlas.facts]
-    rows = grouped((each.brief.issue_of[each.index], each) for each in found)
+    rows = grouped((each.issue, each) for each in found)
     order = sorted(rows, key=lambda issue: (issue is None, issue or ""))
     return tuple(_view_issue_group(scene, issue, rows[issue]) for issue in order)
 

@@ -8,7 +8,7 @@ from msgspec import Struct
 from briefgen.model import Brief, Span
 from briefgen.relate.desk import FactRef
 from briefgen.render import urls
-from briefgen.render.atlas.found import Fact, Found, grouped
+from briefgen.render.atlas.found import Found, grouped
 from briefgen.render.views.findings import facts
 from briefgen.render.views.findings.passages import GoneRow, list_gone
 from briefgen.render.views.parts import ArticleLink, FactView, Head
@@ -72,9 +72,7 @@ def view_embed(scene: Scene, brief: Brief) -> EmbedView:
 
 
 def _view_sentences(scene: Scene, brief: Brief) -> Iterator[EmbedSentence]:
-    known, findings = scene.atlas.facts, brief.findings
-    all_of_it: tuple[Fact, ...] = (*findings.figures, *findings.dates, *findings.positions)
-    found = (known[FactRef(brief.article.id, one.id)] for one in all_of_it)
+    found = (scene.atlas.facts[FactRef(brief.article.id, one.id)] for one in brief.facts())
     rows = grouped((each.fact.evidence.sentence, each) for each in found)
     for sentence in sorted(rows, key=lambda one: (one.start, one.end)):
         yield _view_sentence(scene, sentence, rows[sentence])

@@ -168,18 +168,13 @@ def _order_of_mark(mark: SourceMark) -> tuple[int, int, int, str]:
 
 
 def _marks_of_brief(scene: Scene, brief: Brief) -> Iterator[SourceMark]:
-    for fact in _facts_marked(brief):
+    for fact in brief.facts():
         span = fact.evidence.span
         yield SourceMark(span.start, span.end, fact.id, fact.id, facts.name_family(fact), "")
     for index, mention in enumerate(brief.findings.actors):
         yield _mark_of_mention(scene, brief, index, mention)
     for name, evidence in _stated_evidence(brief):
         yield SourceMark(evidence.span.start, evidence.span.end, name, "", "metadata", "")
-
-
-def _facts_marked(brief: Brief) -> tuple[Fact, ...]:
-    found = brief.findings
-    return (*found.figures, *found.dates, *found.positions)
 
 
 def _mark_of_mention(scene: Scene, brief: Brief, index: int, mention: ActorMention) -> SourceMark:
@@ -257,13 +252,11 @@ def name_speaker(turn: Turn) -> str:
 
 
 def _facts_in_order(brief: Brief) -> list[Fact]:
-    return sorted(
-        _facts_marked(brief), key=lambda fact: (fact.evidence.span.start, fact.evidence.span.end, fact.id)
-    )
+    return sorted(brief.facts(), key=lambda fact: (fact.evidence.span.start, fact.evidence.span.end, fact.id))
 
 
 def _note_of_fact(scene: Scene, brief: Brief, fact: Fact) -> MarginNote:
-    found = scene.atlas.facts.get(FactRef(brief.article.id, fact.id)) or Found(brief, fact, 0)
+    found = scene.atlas.facts.get(FactRef(brief.article.id, fact.id)) or Found(brief, fact)
     shown = facts.show_fact(scene, found)
     who = f"{shown.actor.text}: " if shown.actor and shown.family == "position" else ""
     how = shown.state.kind == StateKind.RESOLVED and shown.state.reason

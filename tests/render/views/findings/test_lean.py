@@ -179,7 +179,7 @@ def test_a_sentence_that_is_printed_twice_loses_no_position() -> None:
         ),
     )
     found = replace(site.briefs[0].findings, positions=(one, again))
-    twice = replace(site.briefs[0], findings=found, issue_of=(None, None))
+    twice = replace(site.briefs[0], findings=found, places={})
     made = rendered(replace(site, briefs=(twice,)))
     told = next(data.decode() for path, data in made.items() if path.startswith("briefs/"))
     row = told.split('<li id="position-again">')[1].split("</ul>")

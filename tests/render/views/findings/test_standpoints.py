@@ -17,9 +17,7 @@ def groups(desk: Desk, *stances: Stance) -> tuple[IssueGroup, ...]:
 
     def taken(brief):  # type: ignore[no-untyped-def]
         own = tuple(replace(one, stance=next(told, Stance.CLAIMS)) for one in brief.findings.positions)
-        return replace(
-            brief, findings=replace(brief.findings, positions=own), issue_of=(None,) * len(brief.issue_of)
-        )
+        return replace(brief, findings=replace(brief.findings, positions=own), places={})
 
     mended = replace(desk, briefs=tuple(taken(each) for each in desk.briefs))
     actor = next(one for one in desk.actors if one.id == SOLEN)
