@@ -6,6 +6,7 @@
     called       what else a proposition's thing or deed is called
     sorting      which issue a text belongs to
     things       whether words name the thing of a proposition
+    others       whether the same noun is told of others: the merger with Corvin, the line to Dell
     pointing     what "it", "the plan" and "the ban" stand for
     shortened    "the fund" behind "a compensation fund"
     choices      what is wanted of several, and how much of it

@@ -44,10 +44,7 @@ class Aim:
     also: str = ""
     """The stem of another word that heads the thing: "tram" of "the Eastside tram line"."""
     listed: tuple[frozenset[str], ...] = ()
-    """The stems of its other names, as its editor lists them: "water bill" of Senate Bill 40.
-
-    They name it only as they stand: of a rent bill and a water bill no "rent water" is known.
-    """
+    """The stems of its other names, as its editor lists them: "water bill" of Senate Bill 40."""
 
     def heads(self, stem: str) -> bool:
         """Whether the thing may be called by the word alone."""
@@ -100,15 +97,14 @@ def _towards() -> dict[str, Effect]:
 
 @cache
 def effect_stems() -> dict[str, Effect]:
-    """The stems of all words, verbs and nouns, that do something to a thing."""
+    """The stems of all words, verbs and nouns, that do something to a thing: "keep", but for "keep out"."""
     groups = READING.load("effects", dict[str, tuple[str, ...]])
     families = ("nouns", "verbs", "words")
-    return {
-        words.stem(word.partition("_")[0]): effect
-        for effect in Effect
-        for family in families
-        for word in groups.get(f"{effect}_{family}", ())
-    }
+    listed = [
+        (word, effect) for effect in Effect for one in families for word in groups.get(f"{effect}_{one}", ())
+    ]
+    phrasal = {words.stem(word.partition("_")[0]): effect for word, effect in listed if "_" in word}
+    return phrasal | {words.stem(word): effect for word, effect in listed if "_" not in word}
 
 
 @cache
@@ -165,6 +161,11 @@ def tells_deed(aim: Aim, word: str, behind: str) -> bool:
     told = {deed_stem(word), _key_of_verb(deed_stem(word), behind)}
     meant = frozenset({aim.head}).union(*(group for group in _same_deeds() if aim.head in group))
     return not told.isdisjoint(meant)
+
+
+def is_struck(aim: Aim) -> bool:
+    """Whether the deed is one that two agree on, as merging is."""
+    return aim.is_deed and aim.head in _struck()
 
 
 @cache

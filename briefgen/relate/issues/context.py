@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from briefgen.model import Brief, IssuePlace, Origin, Position, Span, Stance, TurnRole
 from briefgen.relate import words
-from briefgen.relate.issues import named, pointing, things, uptake
+from briefgen.relate.issues import named, others, pointing, things, uptake
 from briefgen.relate.issues.aims import Aim, deed_stem
 from briefgen.relate.issues.held import read_held
 from briefgen.relate.issues.sorting import Sorter
@@ -69,7 +69,7 @@ def find_named_before(brief: Brief, position: Position, aim: Aim) -> Origin | No
     if matter is None or not pointing.names_bare_deed(matter, text):
         return None
     deed = words.guess_singular(matter.head.of(text).lower())
-    if aim.verb != deed_stem(deed) or pointing.is_done_to_other(aim, deed, text):
+    if aim.verb != deed_stem(deed) or others.is_done_to_other(aim, deed, text):
         return None
     near = _last_naming(brief, position, aim)
     return Origin(near, f"{named.quote_pointing_words(brief, position)}: taken from before") if near else None

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from briefgen.model import DeedStep, Matter, Position, Span
 from briefgen.relate import words
-from briefgen.relate.issues import aims, pointing, terms, things
+from briefgen.relate.issues import aims, others, pointing, terms, things
 from briefgen.relate.issues.aims import Aim, list_issue_words
 from briefgen.relate.issues.terms import TermWord
 
@@ -29,7 +29,7 @@ def is_same_thing(
     if said <= aim.known and aim.names_in_short(said):
         return True  # "Larkfield Primary" is Larkfield Primary School
     at = _place_of_head(aim, spoken, head)
-    if at < 0:
+    if at < 0 or others.leads_elsewhere(aim, spoken[-1].span, text):
         return False
     definite = definite or things.begins_definite(spoken)
     if not (definite or _is_only_one(aim, spoken[at], text) or _says_which(aim, spoken, at)):
@@ -111,11 +111,14 @@ def _is_deed_on_thing(aim: Aim, matter: Matter, text: str) -> bool:
 
 def _is_agreement_to_join(aim: Aim, matter: Matter, text: str) -> bool:
     """As in "opposes the pact", where a state should join it: its being joined is what is disputed."""
-    definite = things.begins_definite(terms.list_terms(text, matter.span.start, matter.span.end))
-    agreed = words.guess_singular(matter.head.of(text).lower()) in list_issue_words("agreements")
-    return (
-        definite and agreed and not matter.steps and aim.head in map(words.stem, list_issue_words("entering"))
-    )
+    spoken = terms.list_terms(text, matter.span.start, matter.span.end)
+    noun = words.guess_singular(matter.head.of(text).lower())
+    agreed = noun in list_issue_words("agreements") and not matter.steps
+    joined = aim.head in map(words.stem, list_issue_words("entering"))
+    if not agreed or not joined or not things.begins_definite(spoken):
+        return False
+    named = _stems_of_meaning(spoken) - {words.stem(noun)}
+    return aim.touches(named) or not others.is_agreed_by_others(aim, noun, text)
 
 
 def _stems_of_meaning(spoken: Iterable[TermWord]) -> frozenset[str]:

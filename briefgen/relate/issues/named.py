@@ -53,7 +53,7 @@ def _list_told_anew(brief: Brief, position: Position, sorter: Sorter) -> Iterato
     text, matter = brief.article.text, position.matter
     headline = "" if brief.article.title.derived else brief.article.title.text
     for issue, aim in sorter.aims if matter is not None and headline else ():
-        told = matter is not None and things.tells_thing_anew(aim, matter, text)
+        told = matter is not None and things.tells_thing_anew(aim, matter, headline, text)
         if matter is not None and told and things.names_thing_of(aim, headline, text):
             yield issue, Origin(headline, f"“{matter.steps[0].span.of(text)}”: taken from the headline")
 

@@ -7,13 +7,12 @@ from collections.abc import Sequence
 
 from briefgen.model import Effect, Matter, Span
 from briefgen.relate import words
-from briefgen.relate.issues import aims, terms, things
+from briefgen.relate.issues import aims, others, terms, things
 from briefgen.relate.issues.aims import Aim, list_issue_words
 from briefgen.relate.issues.terms import TermWord
 from briefgen.relate.lexicon import LEXICON
 
 UNDOING = frozenset({Effect.UNDO, Effect.MORE, Effect.LESS})
-ON_THING = LEXICON.words("rules", "pointing_on")
 TURNING = LEXICON.words("rules", "pointing_turning")
 LEADING_AWAY = LEXICON.words("rules", "pointing_away")
 DEED_WORDS = 2
@@ -50,6 +49,16 @@ def _spoken_of(matter: Matter, text: str) -> list[str]:
     return [word.looked_up for word in terms.list_terms(text, matter.span.start, end)]
 
 
+def is_of_other_owner(matter: Matter, antecedent: str, text: str) -> bool:
+    """As in "the farmers' plan" below "Mayor plans quarry": whose plan it is must be told there."""
+    if not _is_owned(matter, text):
+        return False
+    stems = things.list_stems_apart(antecedent)
+    owner = words.content(text[matter.span.start : matter.head.start])
+    wanted = not stems.isdisjoint(map(words.stem, list_issue_words("wanting")))
+    return not (wanted and owner <= stems)
+
+
 def is_vague(matter: Matter, text: str) -> bool:
     """As in "to take part", "should move forward": a deed that does not say in what."""
     deed = [word.looked_up for word in terms.list_terms(text, matter.head.start, matter.span.end)]
@@ -83,7 +92,7 @@ def find_way_of_deed(aim: Aim, matter: Matter, antecedent: str, text: str) -> in
     own = aims.deed_stem(head) == aim.verb
     if aim.is_deed:
         return aim.sign * (own and _names_thing_of_deed(aim, head, antecedent, text))
-    if not things.names_thing_of(aim, antecedent, text) or is_done_to_other(aim, head, text):
+    if not things.names_thing_of(aim, antecedent, text) or others.is_done_to_other(aim, head, text):
         return 0
     if aim.amount is not None:  # "the cap" of what should be capped
         return aim.sign * (own and effect is aim.amount)
@@ -95,7 +104,7 @@ def find_way_of_deed(aim: Aim, matter: Matter, antecedent: str, text: str) -> in
 def _names_thing_of_deed(aim: Aim, deed: str, antecedent: str, text: str) -> bool:
     """As in "Board to give back the mask", behind which "the return" is that of the mask."""
     named = bool(aim.before) and aim.before <= things.list_stems_apart(antecedent)
-    return named and not is_done_to_other(aim, deed, text)
+    return named and not others.is_done_to_other(aim, deed, text)
 
 
 def _tells_deed_of_thing(deed: str, matter: Matter, antecedent: str, text: str) -> bool:
@@ -110,25 +119,9 @@ def _is_of_thing(matter: Matter, text: str) -> bool:
     return _spoken_of(matter, text)[:1] in (["its"], ["their"])
 
 
-def is_done_to_other(aim: Aim, deed: str, text: str) -> bool:
-    """Whether the text knows the same deed of another thing: "a ban on lorries"."""
-    spoken = [word.looked_up for word in terms.list_terms(text)]
-    places = (at for at, word in enumerate(spoken[:-1]) if word == deed)
-    behind = (spoken[at + 2 : at + 5] for at in places if spoken[at + 1] in ON_THING)
-    named = (words.content(" ".join(one).replace("-", " ")) for one in behind if not _is_time(one))
-    return not all(map(aim.touches, named))
-
-
-def _is_time(spoken: Sequence[str]) -> bool:
-    """As in "came out against the ban on Tuesday"."""
-    return not list_issue_words("times").isdisjoint(spoken[:2])
-
-
 def find_way_meant(aim: Aim, matter: Matter, antecedent: str, undoing: Sequence[TermWord], text: str) -> int:
     """Where one stands who is for what the text before names; 0 where it is open."""
-    if matter.head.of(text).lower() in list_issue_words("persons") or _may_be_of_foes(
-        matter, antecedent, text
-    ):
+    if _is_of_person(matter, text) or _may_be_of_foes(matter, antecedent, text):
         return 0
     if aim.amount is not None:
         return aim.sign * things.plans_amount(aim, antecedent, undoing, text)
@@ -140,6 +133,11 @@ def find_way_meant(aim: Aim, matter: Matter, antecedent: str, undoing: Sequence[
     if _means_thing(matter, undoing, text):
         return aim.sign
     return int(len(undoing) == (aim.sign < 0))
+
+
+def _is_of_person(matter: Matter, text: str) -> bool:
+    """As in "voted against her"."""
+    return matter.head.of(text).lower() in list_issue_words("persons")
 
 
 def _may_be_of_foes(matter: Matter, antecedent: str, text: str) -> bool:
@@ -158,7 +156,7 @@ def _names_deed_of(aim: Aim, antecedent: str, text: str) -> bool:
         for one, behind in zip(spoken, (*spoken[1:], ""), strict=True)
         if aims.tells_deed(aim, one, behind)
     ]
-    return bool(told) and _is_deed_of_all(aim, told[0], text)
+    return bool(told) and others.is_deed_of_all(aim, told[0], text)
 
 
 def knows_deed_alone(aim: Aim, matter: Matter, text: str) -> bool:
@@ -167,15 +165,7 @@ def knows_deed_alone(aim: Aim, matter: Matter, text: str) -> bool:
     kept = {"a", "an", "the", *list_issue_words("definite"), *list_issue_words("harmless")}
     bare = len([word for word in spoken if word not in kept]) == 1
     deed = words.guess_singular(matter.head.of(text).lower())
-    return not matter.deed and bare and _is_deed_of_all(aim, deed, text)
-
-
-def _is_deed_of_all(aim: Aim, deed: str, text: str) -> bool:
-    """Whether the article tells no such deed of another thing, and names what the proposition does it to."""
-    whole = things.list_stems_apart(text)
-    kinds = things.list_kinds(text, lambda word: words.guess_singular(word) == deed)
-    alone = all(map(aim.covers, kinds)) and not is_done_to_other(aim, deed, text)
-    return alone and not whole.isdisjoint(aim.known - {aim.head})
+    return not matter.deed and bare and others.is_deed_of_all(aim, deed, text)
 
 
 def _means_thing(matter: Matter, undoing: Sequence[TermWord], text: str) -> bool:
@@ -214,6 +204,14 @@ def undoes(antecedent: str, named: Sequence[str]) -> bool:
     return bool(list_undoing(antecedent, own))
 
 
+def list_heads(aim: Aim | None, near: str) -> tuple[Span, ...]:
+    """Where the thing is named: "the ban" that should be lifted undoes nothing by itself."""
+    if aim is None or aim.is_deed:
+        return ()
+    spoken = terms.list_terms(near.replace("-", " "))
+    return tuple(word.span for word in spoken if aim.heads(words.stem(word.looked_up)))
+
+
 def list_undoing(antecedent: str, own: Sequence[Span]) -> list[TermWord]:
     """The words that undo a thing or change how much of it there is, but for the thing's own."""
     spoken = terms.list_terms(antecedent.replace("-", " "))
@@ -226,6 +224,7 @@ def _undoes_alone(word: TermWord, after: TermWord | None) -> bool:
     """Whether the word undoes a thing as it stands: "vote" does so only in "vote down"."""
     if word.looked_up in list_issue_words("particles") and after is not None:
         return after.looked_up in LEADING_AWAY  # "boats out of the bay", and not "came out against the bay"
-    if words.stem(word.looked_up) in aims.phrasal_stems():
-        return after is not None and aims.phrasal_effect(word.looked_up, after.looked_up) in UNDOING
+    led = aims.phrasal_effect(word.looked_up, after.looked_up) if after is not None else None
+    if led is not None or words.stem(word.looked_up) in aims.phrasal_stems():
+        return led in UNDOING
     return aims.effect_stems().get(words.stem(word.looked_up)) in UNDOING

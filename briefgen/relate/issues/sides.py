@@ -56,7 +56,8 @@ def find_side_asked(asked: AskedProposition, position: Position, text: str, clau
     way = bool(listed[0]) - bool(listed[1])
     if not any(listed):
         way = pointing.find_way_named(asked.aim, clause, text) if asked.aim is not None else 0
-    turned = len(pointing.list_turns(clause, (*listed[0], *listed[1]))) % 2
+    own = pointing.list_heads(asked.aim, clause)
+    turned = len(pointing.list_turns(clause, (*listed[0], *listed[1], *own))) % 2
     way *= ways.find_sign(position.matter.steps) * (-1 if turned else 1)
     return _take_side(asked, position, text, ways.turn_whole(way) if way else ways.NEITHER)
 
@@ -112,7 +113,7 @@ def _turn_by_near(aim: Aim, matter: Matter, antecedent: str, text: str) -> Objec
     if antecedent and pointing.names_bare_deed(matter, text):
         way = pointing.find_way_of_deed(aim, matter, antecedent, text)
         return ways.turn_whole(ways.find_sign(matter.steps) * way)
-    if antecedent and things.tells_thing_anew(aim, matter, text):
+    if antecedent and things.tells_thing_anew(aim, matter, antecedent, text):
         return ways.turn_whole(aim.sign)
     return None
 
@@ -227,22 +228,18 @@ def _stands_behind_steps(word: TermWord, steps: Sequence[DeedStep], to: Span) ->
 
 def _by_antecedent(asked: AskedProposition, matter: Matter, antecedent: str, text: str) -> ObjectTurn:
     """What "it" or "the plan" stands for, where the text before names the proposition's matter alone."""
+    if pointing.is_of_other_owner(matter, antecedent, text):
+        return ways.NEITHER
     named = [shortened.list_named_spans(antecedent, text, one) for one in (asked.pro, asked.contra)]
-    undoing = pointing.list_undoing(antecedent, (*named[0], *named[1]))
+    own = pointing.list_heads(asked.aim, antecedent)
+    undoing = pointing.list_undoing(antecedent, (*named[0], *named[1], *own))
     if any(named):
         way = (bool(named[0]) - bool(named[1])) * (not undoing)
     elif asked.aim is not None and _is_thing_in_short(asked.aim, matter, antecedent, text):
         way = asked.aim.sign
     else:
         way = pointing.find_way_meant(asked.aim, matter, antecedent, undoing, text) if asked.aim else 0
-    if way:
-        return ways.turn_whole(ways.find_sign(matter.steps) * way)
-    grown = (
-        asked.aim is not None
-        and not undoing
-        and things.means_thing_to_grow(asked.aim, matter, antecedent, text)
-    )
-    return ObjectTurn(0, -1) if grown else ways.NEITHER
+    return ways.turn_whole(ways.find_sign(matter.steps) * way) if way else ways.NEITHER
 
 
 def _is_thing_in_short(aim: Aim, matter: Matter, antecedent: str, text: str) -> bool:

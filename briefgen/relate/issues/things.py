@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from briefgen.model import Effect, Matter
+from briefgen.model import Matter
 from briefgen.relate import words
 from briefgen.relate.issues import aims
 from briefgen.relate.issues.aims import Aim, list_issue_words
@@ -84,28 +84,25 @@ def names_amount(aim: Aim, text: str) -> bool:
     return any(aim.amount in {aims.effect_stems().get(word), aims.amount_stems().get(word)} for word in near)
 
 
-def means_thing_to_grow(aim: Aim, matter: Matter, antecedent: str, text: str) -> bool:
-    """As in "cannot support it", of a dam that should be raised: who wants none wants no more."""
-    plain = matter.head.of(text).lower() in list_issue_words("plain") and not matter.steps
-    more = aim.amount is Effect.MORE and aim.sign > 0
-    return plain and more and names_thing_of(aim, antecedent, text)
-
-
 def plans_amount(aim: Aim, antecedent: str, undoing: Sequence[TermWord], text: str) -> bool:
     """As in "Berg wants to raise the fee", behind which "the plan" is that, and no other."""
     others = [one for one in undoing if aims.effect_stems().get(words.stem(one.looked_up)) is not aim.amount]
     return names_thing_of(aim, antecedent, text) and names_amount(aim, antecedent) and not others
 
 
-def tells_thing_anew(aim: Aim, matter: Matter, text: str) -> bool:
-    """As in "a bill to curb pumping" below a headline on the water bill: the first step is the thing."""
-    first = matter.steps[0].span if matter.steps else None
-    if (
-        first is None
-        or aim.is_deed
-        or aim.amount is not None
-        or not aim.heads(words.stem(first.of(text).lower()))
-    ):
+def tells_thing_anew(aim: Aim, matter: Matter, headline: str, text: str) -> bool:
+    """As in "a bill to cap rents" below a headline on the rent bill: the first step is the thing."""
+    first = matter.steps[0].span if matter.steps and not aim.is_deed and aim.amount is None else None
+    if first is None or not aim.heads(words.stem(first.of(text).lower())):
         return False
     before = words.split_tokens(text[max(first.start - LETTERS_BEFORE, 0) : first.start])[-1:]
-    return before in (["a"], ["an"]) and is_only_kind(aim, text)
+    told = words.content(text[first.end : matter.span.end])
+    same = not told.isdisjoint(_list_stems_of_names(aim, headline))
+    return same and before in (["a"], ["an"]) and is_only_kind(aim, text)
+
+
+def _list_stems_of_names(aim: Aim, headline: str) -> frozenset[str]:
+    """What the thing is on, by its names and its headline: "rents", and not that they are capped."""
+    named = (list_stems_apart(headline) | aim.known).union(*aim.listed)
+    chambers = frozenset(map(words.stem, list_issue_words("chambers")))
+    return named - chambers - aims.effect_stems().keys() - {aim.head}

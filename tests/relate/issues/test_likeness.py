@@ -92,6 +92,38 @@ def test_other_verbs_for_one_deed(proposition, words, more, expected):
     assert take_side(proposition, words, **more) == expected
 
 
+@pytest.mark.parametrize(
+    ("words", "more", "expected"),
+    [
+        ("the pact", "The Tarn pact is old.", "against"),
+        ("the pact", "The Tarn pact and the trade pact are old.", "not resolved"),
+        ("the Tarn pact", "The trade pact is old.", "against"),
+        ("the trade pact", "The Tarn pact is old.", "not resolved"),
+        ("the pact with Sudland", "The Tarn pact is old.", "not resolved"),
+    ],
+)
+def test_which_pact_it_is(words, more, expected):
+    """Who opposes the pact is against joining it, where the article knows no other."""
+    asked = "Norland should join the Tarn pact"
+    assert take_side(asked, words, "opposes", head="pact", more=more) == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "behind", "expected"),
+    [
+        ("the line", "", "for"),
+        ("the line", " to Dell", "not resolved"),
+        ("the line", " to the Eastside", "for"),
+        ("the tram", " to Dell", "not resolved"),
+    ],
+)
+def test_where_it_leads(words, behind, expected):
+    """ "The line to Dell" is not that to the Eastside."""
+    whole = f"{words}{behind}"
+    asked = "The Eastside tram line should be built"
+    assert take_side(asked, whole, about=words, head=words.split()[-1]) == expected
+
+
 def test_whose_plan_it_is():
     """ "The firm's plan for a wage freeze" is a plan for the wage freeze of the proposition."""
     words = "the firm's plan for a wage freeze"

@@ -164,10 +164,10 @@ def test_two_stances_in_one_sentence_are_two_entries(desk):
 
 def wanting(**stances):
     """An article in which each one takes a side of the dam."""
-    text = " ".join(f"{who} Ek speaks of the dam of {who}." for who in stances)
+    text = " ".join(f"{who} Ek told {who} of the dam." for who in stances)
     names = [name(f"{who} Ek") for who in stances]
     rows = [
-        holds(f"{who} Ek", f"speaks of the dam of {who}", stance, about="the dam")
+        holds(f"{who} Ek", f"told {who} of the dam", stance, about="the dam")
         for who, stance in stances.items()
     ]
     return reading(text, *names, *rows)

@@ -41,8 +41,12 @@ def place(words, text, *, title="Town news", about="", steps=()):
     [
         ("the bill", "House Bill 12 is long.", "rent"),
         ("the bill", "House Bill 12 and the fish bill are long.", ""),
-        ("the deal", "Alder and Bray are colleges.", "colleges"),
-        ("the deal", "The trade deal failed. Alder and Bray are colleges.", ""),
+        ("the deal", "The colleges of Alder and Bray are to merge.", "colleges"),
+        ("the deal", "Alder and Bray are colleges.", ""),
+        ("the deal", "The deal with Corvin is dear. The colleges Alder and Bray are to merge.", ""),
+        ("the merger", "The colleges Alder and Corvin are to merge.", ""),
+        ("the merger", "The merger between Alder and Corvin is near. Bray is a college.", ""),
+        ("the deal", "The trade deal failed. The colleges Alder and Bray are to merge.", ""),
         ("the deal", "The town is small.", ""),
         ("a deal", "Alder and Bray are colleges.", ""),
     ],
@@ -52,11 +56,18 @@ def test_short_names(words, text, found):
     assert place(words, text) == found
 
 
-@pytest.mark.parametrize(("title", "found"), [("Chamber passes rent bill", "rent"), ("Town news", "")])
-def test_a_thing_told_anew_is_that_of_the_headline(title, found):
-    """ "A bill to cap flats" below a headline on the rent bill."""
+@pytest.mark.parametrize(
+    ("thing", "title", "found"),
+    [
+        ("rents", "Chamber passes rent bill", "rent"),
+        ("rents", "Town news", ""),
+        ("flats", "Chamber passes rent bill on flats", "rent"),
+        ("otters", "Chamber passes rent bill", ""),
+        ("chambers", "Chamber passes rent bill", ""),
+    ],
+)
+def test_a_thing_told_anew_is_that_of_the_headline(thing, title, found):
+    """ "A bill to cap rents" below a headline on the rent bill; one on otters is another bill."""
     steps = [("bring", "bill"), ("less", "cap")]
-    assert (
-        place("a bill to cap flats", "The rent bill is long.", title=title, about="flats", steps=steps)
-        == found
-    )
+    text = "The rent bill is long."
+    assert place(f"a bill to cap {thing}", text, title=title, about=thing, steps=steps) == found

@@ -70,6 +70,73 @@ def test_what_an_it_stands_for(words, about, steps, antecedent, expected):
 
 
 @pytest.mark.parametrize(
+    ("words", "antecedent", "expected"),
+    [
+        ("the mayor's plan", "Mayor wants to keep the night ferry", "for"),
+        ("Silva's idea", "Silva proposes to keep the night ferry", "for"),
+        ("the farmers' plan", "Mayor wants to keep the night ferry", "not resolved"),
+        ("the mayor's plan", "Mayor rides on the night ferry", "not resolved"),
+        ("the plan", "Mayor wants to keep the night ferry", "for"),
+    ],
+)
+def test_whose_plan_it_is(words, antecedent, expected):
+    """ "The farmers' plan" is none of the mayor's."""
+    assert side(FERRY, words, "supports", antecedent) == expected
+
+
+STALL = issue("stall", "stall", proposition="The market stalls should be scrapped")
+
+
+@pytest.mark.parametrize(
+    ("antecedent", "expected"),
+    [
+        ("Mayor wants to keep the market stalls", "not resolved"),
+        ("Mayor wants to keep out the market stalls", "for"),
+        ("Mayor wants to scrap the market stalls", "for"),
+    ],
+)
+def test_what_undoes_nothing(antecedent, expected):
+    """To keep a thing, without an "out", and the thing itself, though one may stall a talk."""
+    assert side(STALL, "the plan", "supports", antecedent) == expected
+
+
+FREEZE = issue("freeze", "freeze", proposition="The pay freeze should be lifted")
+
+
+@pytest.mark.parametrize(
+    ("antecedent", "expected"),
+    [
+        ("Mayor wants to keep the pay freeze", "not resolved"),
+        ("Mayor wants to lift the pay freeze", "for"),
+        ("Mayor wants to lift the ban on the pay freeze", "not resolved"),
+    ],
+)
+def test_a_thing_that_is_itself_an_undoing(antecedent, expected):
+    """ "The freeze" that should be lifted does not turn what is said of it."""
+    assert side(FREEZE, "the plan", "supports", antecedent) == expected
+
+
+WEIR = issue("weir", "weir", proposition="The weir at Sorv should be raised")
+FARE = issue("fare", "fare", proposition="The ferry fare should be raised")
+
+
+@pytest.mark.parametrize(
+    ("defined", "antecedent", "expected"),
+    [
+        (WEIR, "Town to lease the weir at Sorv", "not resolved"),
+        (WEIR, "The weir at Sorv leaks", "not resolved"),
+        (WEIR, "Town to raise the weir at Sorv", "against"),
+        (FARE, "Town to waive the ferry fare", "not resolved"),
+        (FARE, "Town to rename the ferry fare", "not resolved"),
+        (FARE, "Town to raise the ferry fare", "against"),
+    ],
+)
+def test_what_else_is_done_to_what_should_grow(defined, antecedent, expected):
+    """Who opposes "it" may be against the lease of the weir."""
+    assert side(defined, "it", "opposes", antecedent) == expected
+
+
+@pytest.mark.parametrize(
     ("antecedent", "more", "expected"),
     [
         ("The ferry is late", "The night ferry is late.", "for"),

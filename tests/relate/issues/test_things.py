@@ -2,8 +2,8 @@
 
 import pytest
 
-from briefgen.model import Matter, Span
-from briefgen.relate.issues import called, things
+from briefgen.model import Span
+from briefgen.relate.issues import called, terms, things
 from tests.factories import holds, name, reading
 
 LIGHT = called.read_called("The town should build the harbour ferry link", ("ferry", "bay ferry"))
@@ -58,43 +58,40 @@ def test_what_is_to_become_of_it(text, named):
     assert things.names_amount(WEIR, text) is named
 
 
-def matter(text, whole, head):
-    """The matter that the only position of a text has."""
-    (position,) = reading(
-        text, name("Ann Lee"), holds("Ann Lee", text, content=whole, about=whole, head=head)
-    ).findings.positions
-    assert isinstance(position.matter, Matter)
-    return position.matter
-
-
-@pytest.mark.parametrize(
-    ("aim", "head", "grows"), [(WEIR, "it", True), (LIGHT, "it", False), (WEIR, "weir", False)]
-)
-def test_who_wants_none_of_it_wants_no_more(aim, head, grows):
-    """Only of an "it" that is a thing of which there should be more."""
-    text = f"Ann Lee opposes {head}. The weir at Sorv is old."
-    assert aim is not None
-    found = things.means_thing_to_grow(aim, matter(text, head, head), "The weir at Sorv", text)
-    assert found is grows
-
-
 @pytest.mark.parametrize(
     ("words", "text", "anew"),
     [
         ("a bill to cap rents", "The rent bill is long.", True),
         ("the bill to cap rents", "The rent bill is long.", False),
         ("a bill to cap rents", "The rent bill and the fish bill are long.", False),
+        ("a bill to cap fees", "The rent bill is long.", False),
+        ("a bill to save otters", "The rent bill is long.", False),
     ],
 )
 def test_a_thing_told_anew(words, text, anew):
-    """ "A bill to cap rents", where the article knows the rent bill alone."""
+    """ "A bill to cap rents", where the article knows the rent bill alone; one on otters is another."""
     whole = f"Ann Lee backs {words}. {text}"
+    about = words.split()[-1]
     (position,) = reading(
         whole,
         name("Ann Lee"),
-        holds("Ann Lee", f"backs {words}", content=words, about="rents", steps=[("bring", "bill")]),
+        holds("Ann Lee", f"backs {words}", content=words, about=about, steps=[("bring", "bill")]),
     ).findings.positions
     assert BILL is not None
     assert position.matter is not None
     assert position.matter.steps[0].span != Span(0, 0)
-    assert things.tells_thing_anew(BILL, position.matter, whole) is anew
+    assert things.tells_thing_anew(BILL, position.matter, "Chamber caps rents", whole) is anew
+
+
+@pytest.mark.parametrize(
+    ("words", "definite"), [("the weir", True), ("its weir", True), ("a weir", False), ("", False)]
+)
+def test_what_is_known(words, definite):
+    """By what stands first."""
+    assert things.begins_definite(terms.list_terms(words)) is definite
+
+
+def test_what_stands_before_a_noun():
+    """Wherever the article has it, without what makes it no other thing."""
+    found = things.list_kinds("The proposed weir, a mill-weir and the weir", "weir".__eq__)
+    assert found == [frozenset({"mill"}), frozenset()]

@@ -1,0 +1,113 @@
+"""Whether the same noun is told of others: "a ban on lorries", "the merger with Corvin", "the line to Dell".
+
+What is meant by "the ban", "the merger", "the line" is then open, or plainly not the proposition's.
+"""
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from briefgen.model import Span
+from briefgen.relate import words
+from briefgen.relate.issues import aims, terms, things
+from briefgen.relate.issues.aims import Aim, list_issue_words
+from briefgen.relate.issues.terms import TermWord
+from briefgen.relate.lexicon import LEXICON
+
+ON_THING = LEXICON.words("rules", "others_on")
+WITH_OTHERS = LEXICON.words("rules", "others_with")
+"""What stands behind what two agree on, before one of them."""
+BETWEEN_NAMES = LEXICON.words("rules", "others_between")
+MONTHS_AND_DAYS = LEXICON.words("rules", "stories_calendar")
+NO_NAMES = MONTHS_AND_DAYS | words.stop()
+WORDS_OF_GROUP = 3
+"""Words behind a preposition in which it is told on what a deed is done."""
+LETTERS_BEHIND = 60
+"""Letters behind a noun in which stands whose it is."""
+
+
+def is_done_to_other(aim: Aim, deed: str, text: str) -> bool:
+    """Whether the text knows the same deed of another thing: "a ban on lorries", "the sale to Corvin"."""
+    leading = ON_THING | WITH_OTHERS if aims.is_struck(aim) else ON_THING
+    return _is_of_other(aim, deed, leading, text)
+
+
+def is_agreed_by_others(aim: Aim, noun: str, text: str) -> bool:
+    """Whether the text knows another one of what states agree on: "a trade pact", "a pact with Sudland"."""
+    kinds = things.list_kinds(text, lambda word: words.guess_singular(word) == noun)
+    return not all(map(aim.covers, kinds)) or _is_of_other(aim, noun, ON_THING | WITH_OTHERS, text)
+
+
+def leads_elsewhere(aim: Aim, named: Span, text: str) -> bool:
+    """As in "the line to Dell", where the proposition is on another line: a name stands behind the noun."""
+    spoken = terms.list_terms(text, named.end, min(named.end + LETTERS_BEHIND, len(text)))
+    close = bool(spoken) and not text[named.end : spoken[0].span.start].strip()
+    if not close or spoken[0].looked_up not in ON_THING | WITH_OTHERS:
+        return False
+    return not all(aim.touches(one) for one in _list_names_behind(spoken, text))
+
+
+def is_deed_of_all(aim: Aim, deed: str, text: str) -> bool:
+    """Whether the article tells no such deed of others, and names what the proposition does it to."""
+    kinds = things.list_kinds(text, lambda word: words.guess_singular(word) == deed)
+    if not all(map(aim.covers, kinds)) or is_done_to_other(aim, deed, text):
+        return False
+    whole, meant = things.list_stems_apart(text), aim.known - {aim.head}
+    if aims.is_struck(aim):  # "Alder and Corvin agreed a deal" is none of Alder and Bray
+        return meant <= whole and _is_told_plainly(aim, deed, text)
+    return not whole.isdisjoint(meant)
+
+
+def _is_told_plainly(aim: Aim, deed: str, text: str) -> bool:
+    """Whether it is told what "the deal" is: that they merge."""
+    if deed not in list_issue_words("vague"):
+        return True
+    plain = (word for word in words.split_tokens(text) if words.guess_singular(word) not in _vague_bargains())
+    return any(aims.tells_deed(aim, word, "") for word in plain)
+
+
+def _vague_bargains() -> frozenset[str]:
+    """Nouns that do not say what is agreed on: "deal"."""
+    return list_issue_words("bargains") & list_issue_words("vague")
+
+
+def _is_of_other(aim: Aim, noun: str, leading: frozenset[str], text: str) -> bool:
+    """Whether a preposition behind the noun leads to what the proposition does not name."""
+    spoken = terms.list_terms(text)
+    places = (at for at, (one, after) in enumerate(pairwise(spoken)) if _leads(one, after, noun, leading))
+    return any(_is_other_behind(aim, spoken[at + 1 :], text) for at in places)
+
+
+def _leads(one: TermWord, after: TermWord, noun: str, leading: frozenset[str]) -> bool:
+    return one.looked_up == noun and after.looked_up in leading
+
+
+def _is_other_behind(aim: Aim, spoken: Sequence[TermWord], text: str) -> bool:
+    """Whether what stands behind the preposition, or a name joined to it, is none of the proposition."""
+    group = [word.looked_up for word in spoken[1 : 1 + WORDS_OF_GROUP]]
+    told = words.content(" ".join(group).replace("-", " "))
+    if _is_time(group) or (not told and spoken[0].looked_up in WITH_OTHERS):
+        return False
+    named = list(_list_names_behind(spoken, text))
+    return not (aim.touches(told) or aim.head in told) or not all(map(aim.touches, named))
+
+
+def _is_time(spoken: Sequence[str]) -> bool:
+    """As in "came out against the ban on Tuesday"."""
+    return not (list_issue_words("times") | MONTHS_AND_DAYS).isdisjoint(spoken[:2])
+
+
+def _list_names_behind(spoken: Sequence[TermWord], text: str) -> Iterator[frozenset[str]]:
+    """The first words of the names that follow each other: of "with Alder Bank and the Bray" two."""
+    inside = False
+    for at, word in enumerate(spoken):
+        said = word.span.of(text)
+        if at and text[spoken[at - 1].span.end : word.span.start].strip(" ’'s"):
+            return
+        if said[:1].isupper() and word.looked_up not in NO_NAMES:
+            if not inside:
+                yield words.content(said)
+            inside = True
+        elif word.looked_up in BETWEEN_NAMES | ON_THING | WITH_OTHERS:
+            inside = False
+        else:
+            return

@@ -1,0 +1,97 @@
+"""Whether the same noun is told of others."""
+
+import pytest
+
+from briefgen.model import Span
+from briefgen.relate.issues import called, others
+
+BANKS = called.read_called("Alder Bank and Bray Bank should merge", ())
+PORT = called.read_called("The town should sell the port", ())
+BOATS = called.read_called("River boats should be banned", ())
+PACT = called.read_called("Norland should join the Tarn pact", ())
+LINE = called.read_called("The Eastside tram line should be built", ())
+METERS = called.read_called("Farms should meter their wells", ())
+
+
+@pytest.mark.parametrize(
+    ("aim", "deed", "text", "other"),
+    [
+        (BANKS, "merger", "the merger of Alder Bank and Bray Bank", False),
+        (BANKS, "merger", "the merger of Alder with Bray by May", False),
+        (BANKS, "merger", "the merger of Alder and Corvin", True),
+        (BANKS, "merger", "the merger between Corvin and Delta", True),
+        (BANKS, "merger", "two mergers with rivals", True),
+        (BANKS, "deal", "the deal to merge", False),
+        (BANKS, "deal", "the deal with Norland Bank", True),
+        (BANKS, "deal", "the deal over wages", True),
+        (BANKS, "deal", "the deal with Bray Bank. Corvin was silent.", False),
+        (PORT, "sale", "the sale of the port", False),
+        (PORT, "sale", "the sale of the port to Corvin", False),
+        (PORT, "sale", "the sale of the mill", True),
+        (PORT, "takeover", "the takeover by Corvin", True),
+        (BOATS, "ban", "the ban on boats", False),
+        (BOATS, "ban", "the ban on lorries", True),
+        (BOATS, "ban", "the ban on boats and the ban on lorries", True),
+        (BOATS, "ban", "the ban on Friday", False),
+        (BOATS, "ban", "the ban with immediate effect", False),
+    ],
+)
+def test_the_same_deed_of_others(aim, deed, text, other):
+    """Behind what two agree on stand those who do; behind a ban stands what is banned."""
+    assert aim is not None
+    assert others.is_done_to_other(aim, deed, text) is other
+
+
+@pytest.mark.parametrize(
+    ("text", "other"),
+    [
+        ("the pact", False),
+        ("the Tarn pact", False),
+        ("the trade pact", True),
+        ("the pact with Sudland", True),
+        ("a pact between Sudland and Westland", True),
+        ("the pact with Norland", False),
+    ],
+)
+def test_another_agreement(text, other):
+    """A state may sign several."""
+    assert PACT is not None
+    assert others.is_agreed_by_others(PACT, "pact", f"They spoke of {text}.") is other
+
+
+@pytest.mark.parametrize(
+    ("text", "elsewhere"),
+    [
+        ("the line to Dell", True),
+        ("the line to the Dell works", True),
+        ("the line to the Eastside", False),
+        ("the line to help commuters", False),
+        ("the line. To Dell it is far", False),
+        ("the line by May", False),
+        ("the line", False),
+    ],
+)
+def test_a_name_behind_the_noun(text, elsewhere):
+    """ "The line to Dell" is another one than that of the Eastside."""
+    assert LINE is not None
+    assert others.leads_elsewhere(LINE, Span(0, len("the line")), text) is elsewhere
+
+
+@pytest.mark.parametrize(
+    ("aim", "deed", "text", "of_all"),
+    [
+        (BANKS, "merger", "The merger of Alder Bank and Bray Bank is near.", True),
+        (BANKS, "merger", "The merger is near. Alder Bank is old.", False),
+        (BANKS, "deal", "Alder Bank and Bray Bank agreed a deal.", False),
+        (BANKS, "deal", "Alder Bank and Bray Bank agreed a deal to merge.", True),
+        (BANKS, "deal", "Alder Bank and Bray Bank want to merge. The wage deal failed.", False),
+        (PORT, "deal", "The town will sell the port.", True),
+        (PORT, "deal", "The town will dredge the port.", False),
+        (METERS, "metering", "The wells are deep.", True),
+        (METERS, "metering", "The town is small.", False),
+    ],
+)
+def test_a_deed_of_all_that_the_proposition_names(aim, deed, text, of_all):
+    """Of two who should merge both are named, and that it is a merger."""
+    assert aim is not None
+    assert others.is_deed_of_all(aim, deed, text) is of_all
