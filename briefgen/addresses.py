@@ -6,10 +6,11 @@ Knows no page, no file and no desk: whoever owns a thing says what it would be c
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from hashlib import sha256
 from itertools import count
 from types import MappingProxyType
+
+from msgspec import Struct
 
 from briefgen.model import Slug
 
@@ -23,12 +24,12 @@ NO_ADDRESSES: Mapping[str, str] = MappingProxyType({})
 
 _PLAIN_ADDRESS = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _REST = re.compile(r"[^a-z0-9]+")
+_PLAIN_WORDS = re.compile(r"[A-Za-z]+(?:[ -][A-Za-z]+)*")
 _APOSTROPHES = str.maketrans("", "", "'’‘ʼ")
 """None of them parts a word: slugify would part it at the straight one and join it at a curly one."""
 
 
-@dataclass(frozen=True, slots=True)
-class Wish:
+class Wish(Struct, frozen=True, gc=False):
     """What a thing would be called, and where it stands: that tells it from another of its name."""
 
     address: str
@@ -99,6 +100,8 @@ def _spell_words(text: str) -> str:
 
 def first_words(text: str, longest: int) -> str:
     """`text` in small ASCII letters: its first whole words that fit into `longest` (0: all); may be empty."""
+    if 0 < len(text) <= longest and _PLAIN_WORDS.fullmatch(text):
+        return text.lower().replace(" ", "-")  # most names are that plain
     from slugify import slugify  # noqa: PLC0415 (most words are ASCII, and it is ten times dearer)
 
     plain = text.translate(_APOSTROPHES)

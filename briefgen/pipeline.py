@@ -11,7 +11,7 @@ from functools import partial
 from pathlib import Path
 
 from briefgen import __version__, allowances, libraries, load, readers, relate, render
-from briefgen.cache import recall, remembering, shelf
+from briefgen.cache import remembering, shelf
 from briefgen.cache.recall import Recall
 from briefgen.cache.remembering import Memory, Outcome, Seedling
 from briefgen.cache.store import Store
@@ -22,6 +22,7 @@ from briefgen.model import Piece, Reading, verify
 from briefgen.parse import model_package
 from briefgen.problems import HARMLESS, OF_SEEDS, Problem
 from briefgen.relate.desk import Desk
+from briefgen.relate.remembered import Remembered
 from briefgen.render import PressedSite, SiteExtras
 from briefgen.render.atlas import homes
 from briefgen.write import history, links, manifest, publish, salvage
@@ -75,17 +76,17 @@ def build(run: Run) -> Built:
     """Seeds to site."""
     with Store(run.folders.state / RECALLED) as store:
         recalled = Recall(store, fresh=run.fresh)
-        built = _build_site(run, recalled)
+        built = _build_site(run, Remembered(recalled))
         recalled.finish()
         return built
 
 
-def _build_site(run: Run, recalled: Recall) -> Built:
+def _build_site(run: Run, known: Remembered) -> Built:
     swept = salvage.sweep_content(run.folders.content)
     content, read = _read_everything(run)
-    related = _relate_readings(read, content, run, recalled)
+    related = _relate_readings(read, content, run, known)
     content = replace(content, addresses=_gather_addresses(content, related, run))
-    made = make_site(related, run, recalled)
+    made = make_site(related, run, known)
     moved = not run.preview and history.keep_history(run.folders.content, read.known, content.addresses)
     written = publish.publish(made.pages, run.folders.output, run.folders.state)
     shelf.put_on_shelf(run.folders.state / MINUTES, made.minutes.told())
@@ -108,17 +109,19 @@ class Checked:
 def check_run(run: Run) -> Checked:
     """Everything but writing: all problems, with every link of every page followed."""
     content, read = _read_everything(run)
-    related = _relate_readings(read, content, run)
-    made = make_site(related, run)
+    known = Remembered()
+    related = _relate_readings(read, content, run, known)
+    made = make_site(related, run, known)
     rendered = {page.path: page.bytes() for page in made.pages}
     dead = links.find_dead_links(rendered, frozenset(rendered), run.folders.output, made.pages.notes)
     found = {*read.problems, *related.problems, *made.problems, *dead}
     return Checked(read.readings, _known_problems(found, run), read.skipped)
 
 
-def _relate_readings(read: SeedsRead, content: Content, run: Run, recalled: Recall = recall.NOTHING) -> Desk:
+def _relate_readings(read: SeedsRead, content: Content, run: Run, known: Remembered) -> Desk:
     """The desk, with a page left at each address of the last build whose thing has no page any more."""
-    related = relate.relate(read.readings, content, recalled)
+    related = relate.relate(read.readings, content, known)
+    known.let_go(related.briefs)
     lost = homes.find_outgrown(related, manifest.list_manifest_paths(run.folders.state / MANIFEST))
     return replace(related, moved=(*related.moved, *lost)) if lost else related
 
@@ -164,10 +167,10 @@ def _settle_slugs(read: SeedsRead, addresses: Sequence[KeptAddress]) -> SeedsRea
     )
 
 
-def make_site(desk: Desk, run: Run, recalled: Recall = recall.NOTHING) -> PressedSite:
+def make_site(desk: Desk, run: Run, known: Remembered | None = None) -> PressedSite:
     """Every file of the site, unrendered."""
     minutes = b"" if run.fresh else shelf.get_from_shelf(run.folders.state / MINUTES)
-    beside = SiteExtras(run.folders.seeds, minutes, recalled)
+    beside = SiteExtras(run.folders.seeds, minutes, known or Remembered())
     return render.press_site(desk, run.config, list_versions(run.config), run.folders.desk, beside)
 
 

@@ -55,6 +55,12 @@ def test_an_apostrophe_by_its_looks_is_one_name(longest):
     )
 
 
+@pytest.mark.parametrize("called", ["Ana Silva", "Port Authority", "north-south Rail Link", "O", "a b c"])
+def test_a_plain_name_is_called_as_any_other(called):
+    """What needs no spelling out is not spelled out, to the same address."""
+    assert addresses.first_words(called, 60) == addresses.first_words(called, 0)
+
+
 def test_a_long_title_ends_where_its_words_no_longer_fit():
     """No word is left out between two: the address would say what the title does not."""
     title = "The council will not unconditionally reconsider the sale of its ferries"

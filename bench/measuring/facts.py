@@ -45,9 +45,9 @@ def _known(kept: Path) -> dict[str, Outcome]:
     if not kept.is_file():
         return found
     with sqlite3.connect(kept) as file:
-        for (value,) in file.execute("SELECT value FROM kept"):
+        for key, value in file.execute("SELECT key, value FROM kept"):
             try:
-                outcome = decoder.decode(open_sealed(value) or b"")
+                outcome = decoder.decode(open_sealed(value, key) or b"")
             except msgspec.MsgspecError:
                 continue
             found[outcome.name] = outcome

@@ -15,7 +15,10 @@ from briefgen.cache.seal import open_sealed, seal_value
 
 T = TypeVar("T")
 
-TABLE = "CREATE TABLE kept (key TEXT PRIMARY KEY, value BLOB) WITHOUT ROWID"
+TABLE = "CREATE TABLE kept (key TEXT PRIMARY KEY, value BLOB)"
+"""Values are long: keys have an index of their own, which is found through in half the time."""
+FORMER_TABLE = f"{TABLE} WITHOUT ROWID"
+"""Of earlier versions, whose answers hold no longer."""
 GET = "SELECT value FROM kept WHERE key = ?"
 PUT = "INSERT OR REPLACE INTO kept VALUES (?, ?)"
 SELECT_KEYS = "SELECT key FROM kept"
@@ -67,14 +70,14 @@ class Store:
     def get(self, key: str) -> bytes | None:
         """What is kept by `key`; None where nothing is, or not as it was put."""
         row = self._ask(lambda file: file.execute(GET, (key,)).fetchone(), None)
-        return open_sealed(row[0]) if row else None
+        return open_sealed(row[0], key) if row else None
 
     def put(self, key: str, value: bytes) -> None:
         self.put_all([(key, value)])
 
     def put_all(self, values: Iterable[tuple[str, bytes]]) -> None:
         """Keep each value by its key, all of them or none."""
-        rows = [(key, seal_value(value)) for key, value in values]
+        rows = [(key, seal_value(value, key)) for key, value in values]
         if rows:
             self._ask(lambda file: _write_rows(file, PUT, rows), None)
 
@@ -141,7 +144,9 @@ class Store:
 def _shape_table(file: sqlite3.Connection) -> None:
     """Give a new file its table; raises DatabaseError where there is anything else."""
     found = [row[0] for row in file.execute("SELECT sql FROM sqlite_master WHERE sql IS NOT NULL")]
-    if not found:
+    if found == [FORMER_TABLE]:
+        file.execute("DROP TABLE kept")
+    if not found or found == [FORMER_TABLE]:
         file.execute(TABLE)
     elif found != [TABLE]:
         raise sqlite3.DatabaseError("it is of another make")

@@ -76,7 +76,10 @@ def settle_slugs(articles: Sequence[Article], kept: Mapping[str, str] = NO_ADDRE
     wishes = (Wish(articles[at].slug, str(articles[at].id)) for at in inorder)
     given = addresses.settle_addresses(wishes, owners)
     slugs = dict(zip(inorder, given, strict=True))
-    return tuple(replace(article, slug=slugs[at]) for at, article in enumerate(articles))
+    return tuple(
+        article if article.slug == slugs[at] else replace(article, slug=slugs[at])
+        for at, article in enumerate(articles)
+    )
 
 
 def _claim_order(article: Article, owners: Mapping[str, str]) -> tuple[bool, date, str]:

@@ -22,8 +22,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from types import ModuleType
 
-from briefgen.cache import recall
-from briefgen.cache.recall import Recall
 from briefgen.load.content import Content, Edition, IssueDefinition
 from briefgen.model import Brief, Reading
 from briefgen.problems import Problem
@@ -62,9 +60,9 @@ class _Ordered:
 EMPTY = Content()
 
 
-def relate(readings: Sequence[Reading], content: Content = EMPTY, known: Recall = recall.NOTHING) -> Desk:
+def relate(readings: Sequence[Reading], content: Content = EMPTY, known: Remembered | None = None) -> Desk:
     """Make the desk of these readings: the same for any order of them, whatever is `known` of each."""
-    kept = Remembered(known)
+    kept = known or Remembered()
     ordered = _put_in_order(readings, content, kept)
     book, who, happenings = ordered.book, ordered.known, ordered.happenings
     as_of, roles = book.newest(), offices.list_held(book)

@@ -1,6 +1,6 @@
 """What an Atlas answers to the questions of views, as digests."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import is_dataclass
 from hashlib import blake2b
 from typing import Any
@@ -47,8 +47,8 @@ def digest_questions(*parts: bytes) -> bytes:
 class Answers:
     """Digests of what an Atlas answers."""
 
-    def __init__(self, atlas: Atlas) -> None:
-        self.atlas = atlas
+    def __init__(self, atlas: Atlas, digest_brief: Callable[[Brief], bytes]) -> None:
+        self.atlas, self._digest_brief = atlas, digest_brief
         self._nouns: dict[int, bytes] = {}
         self._tables: dict[str, Any] = {}
         self._facts: dict[str, dict[str, bytes]] = {}
@@ -97,10 +97,12 @@ class Answers:
 
     def digest(self, value: object) -> bytes:
         """Of anything that a desk holds: equal values have equal digests."""
+        if isinstance(value, Brief):
+            return self._digest_brief(value)
         if type(value) in NOUNS:
             return self._noun(value)
         if isinstance(value, Found):
-            return digest_questions(self._noun(value.brief), value.fact.id.encode())
+            return digest_questions(self._digest_brief(value.brief), value.fact.id.encode())
         if isinstance(value, tuple) and value and (type(value[0]) in NOUNS or isinstance(value[0], Found)):
             return digest_questions(*map(self.digest, value))
         if isinstance(value, dict):

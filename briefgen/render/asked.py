@@ -12,7 +12,7 @@ from functools import cached_property
 from itertools import chain
 from typing import Any, TypeVar, cast
 
-from briefgen.model import ArticleId
+from briefgen.model import ArticleId, Brief
 from briefgen.relate.desk import Desk, FactRef
 from briefgen.render import minuted
 from briefgen.render.answers import (
@@ -152,10 +152,9 @@ class Asking:
             table, key = self.question(number)
             if isinstance(key, tuple) and table in OF_FACTS:
                 by_article.setdefault((table, ArticleId(key[0])), []).append(number)
-        for (table, article), numbers in by_article.items():
-            if len(numbers) > FEW_FACTS:
-                asked = asked.difference(numbers) | {self._number_question(table, article)}
-        return asked
+        many = {key: numbers for key, numbers in by_article.items() if len(numbers) > FEW_FACTS}
+        single = asked.difference(*many.values())
+        return single.union(self._number_question(table, article) for table, article in many)
 
     def once(self, place: Hashable, make: Callable[[], V]) -> V:
         """As of an Atlas; whoever is given what was made asks all that was asked for it."""
@@ -172,11 +171,10 @@ class Asking:
 class Minutes:
     """What all pages asked: of the build before, and of this one as its pages are made."""
 
-    def __init__(self, atlas: Faces, basis: str, kept: bytes) -> None:
+    def __init__(self, atlas: Faces, basis: str, kept: bytes, digest_brief: Callable[[Brief], bytes]) -> None:
         """`basis` is the digest of what every page is made of, `kept` the minutes of the build before."""
         self._record = minuted.read_minutes(kept, basis, _list_names(atlas.desk))
-        self._answers = Answers(atlas)
-        self.digest = self._answers.digest
+        self._answers = Answers(atlas, digest_brief)
         self._asking = Asking(atlas, self._record.questions)
         self.atlas = cast("Faces", self._asking)
         """For views."""

@@ -7,11 +7,10 @@ from pathlib import Path
 from typing import Any
 
 import msgspec
-from msgspec import Struct
+from msgspec import Struct, field
 from msgspec.structs import replace
 
 from briefgen.cache import recall
-from briefgen.cache.recall import Recall
 from briefgen.config import Config, SiteConfig
 from briefgen.libraries import Versions
 from briefgen.problems import Problem
@@ -54,7 +53,7 @@ class SiteExtras(Struct, frozen=True):
     """Where the files of the articles are, for a desk that wants them on the site."""
     minutes: bytes = b""
     """Those of the build before: pages that are made of the same are known by them."""
-    recall: Recall = recall.NOTHING
+    kept: Remembered = field(default_factory=Remembered)
     """What was made of each article in the builds before."""
 
 
@@ -75,8 +74,8 @@ def press_site(
     given = Given(atlas, config.site, versions, homes.find_homes(atlas))
     subjects = tuple((kind, subject) for kind in PAGE_KINDS for subject in kind.subjects(given))
     static = assets.find_static(folder)
-    noted = Minutes(atlas, _digest_basis(config.site, versions), beside.minutes)
-    kept = Remembered(beside.recall, noted.digest)
+    kept = beside.kept
+    noted = Minutes(atlas, _digest_basis(config.site, versions), beside.minutes, kept.digest)
     files = (
         *draft_files(given, noted, kept, config),
         *_make_styles(config.site, static),

@@ -153,3 +153,22 @@ def test_what_stands_in_its_place_is_left_alone(tmp_path, make):
         opened.forget_all_but([])
         assert opened.trouble.startswith(UNUSED)
     assert path.is_dir() or path.parent.read_text() == "a note"
+
+
+def test_a_value_is_known_by_its_own_key_alone(path):
+    """An index that leads to the row of another key gives nothing, whatever stands there."""
+    with closing(sqlite3.connect(path)) as other, other:
+        told = other.execute("SELECT value FROM kept WHERE key = 'key-1'").fetchone()
+        other.execute("UPDATE kept SET value = ? WHERE key = 'key-2'", told)
+    with Store(path) as opened:
+        assert (opened.get("key-1"), opened.get("key-2")) == (value(1), None)
+
+
+def test_a_file_of_an_earlier_version_is_made_anew_in_silence(tmp_path):
+    """Its answers are those of other code: nothing is lost that could have been used."""
+    place = tmp_path / "kept.sqlite"
+    with closing(sqlite3.connect(place)) as other, other:
+        other.execute(store.FORMER_TABLE)
+    with Store(place) as opened:
+        opened.put("key-1", value(1))
+        assert (opened.get("key-1"), opened.trouble) == (value(1), "")

@@ -6,7 +6,7 @@ import pytest
 
 from briefgen.cache.recall import Recall, RememberedCall
 from briefgen.cache.store import Store
-from briefgen.relate.remembered import NONE_KEPT, Remembered
+from briefgen.relate.remembered import Remembered
 from tests.factories import name, reading
 
 NAMES: RememberedCall[tuple[str, ...]] = RememberedCall("names", tuple[str, ...])
@@ -49,8 +49,15 @@ def test_what_is_told_beside_it_counts(ask, brief):
     assert (ask(brief, "Lund"), ask(brief, "Lund"), ask(brief, "Turku")) == (1, 1, 2)
 
 
-def test_a_digest_that_is_known_is_taken(brief):
-    """Whoever has reckoned it already says it; and where nothing is remembered, nobody is asked."""
-    told = []
-    Remembered(NONE_KEPT.recall, lambda one: told.append(one) or b"").of(NAMES, brief, tuple)
-    assert told == []
+def test_equal_briefs_have_equal_digests(brief):
+    """Of each build, whether it remembers anything or not; another brief has another."""
+    one, other = Remembered(), Remembered()
+    assert one.digest(brief) == other.digest(replace(brief)) != other.digest(replace(brief, actors=()))
+
+
+def test_a_brief_that_is_let_go_is_digested_anew(brief):
+    """What the desk was made of on the way is held no longer; its digest is the same when asked for again."""
+    known = Remembered()
+    before = known.digest(brief)
+    known.let_go(())
+    assert known.digest(brief) == before

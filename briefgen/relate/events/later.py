@@ -130,8 +130,11 @@ class Later:
         """
         about, day = self._about[promise], promised.find_very_day(promise)
         for one in self._ahead(promise):
-            needed = 1 if self._tells_of_day(one, day) else SHARED_PROMISE_WORDS
-            if len(about.intersection(self._words(one))) >= needed or self._tells_of_plan(one, day):
+            of_day = self._tells_of_day(one, day)
+            needed = 1 if of_day else SHARED_PROMISE_WORDS
+            if len(about.intersection(self._words(one))) >= needed or (
+                of_day and self._tells_of_plan(one, day)
+            ):
                 yield one
 
     def is_busy(self, promise: Promise) -> bool:
@@ -152,8 +155,10 @@ class Later:
         around = promised.words_without_names(promise.brief, own) if after else about
         for line in after:
             said = self._words(line)
+            if about.isdisjoint(said):
+                continue  # most of a busy day
             shared = around if self._tells_of_day(line, day) else about
-            if len(shared.intersection(said)) >= SHARED_PROMISE_WORDS and not about.isdisjoint(said):
+            if len(shared.intersection(said)) >= SHARED_PROMISE_WORDS:
                 yield line
 
     def _from_later(self, lines: Sequence[_Line], promise: Promise) -> Sequence[_Line]:
@@ -201,7 +206,7 @@ class Later:
     def _tells_of_plan(self, line: _Line, day: date | None) -> bool:
         """Whether it tells of what was planned for that day."""
         sentence = Span(*line[1:])
-        told = self._book.briefs[line[0]].findings.dates if self._tells_of_day(line, day) else ()
+        told = self._book.briefs[line[0]].findings.dates
         planned = (one for one in told if one.modality is Modality.PLANNED and one.latest == day)
         return any(sentence.holds(one.evidence.span) for one in planned)
 

@@ -58,8 +58,9 @@ def words_of_doer(promise: Promise) -> frozenset[str]:
 
 def words_without_names(brief: Brief, within: Span) -> frozenset[str]:
     """The words there, without who is named in them and without days."""
-    named = [one.evidence for one in brief.findings.actors if within.overlaps(one.evidence.span)]
-    other = " ".join(one.exact for one in named)
+    start, end, told = within.start, within.end, (one.evidence for one in brief.findings.actors)
+    named = (one.exact for one in told if one.span.start < end and start < one.span.end)
+    other = " ".join(named)
     said = words.content(within.of(brief.article.text))
     return said - words.content(other) - _words_of_days(brief, within)
 

@@ -44,7 +44,8 @@ def list_events(told: Sequence[JoinedEvent], book: Book, sorter: Sorter) -> tupl
 def _give_own_ids(shown: Sequence[Event]) -> Iterator[Event]:
     """Each with an id of its own: two may hang on one date, or on a sentence that stands twice."""
     ids = addresses.settle_addresses(Wish(one.id, one.id) for one in shown)
-    yield from (replace(one, id=str(id_)) for one, id_ in zip(shown, ids, strict=True))
+    for one, id_ in zip(shown, ids, strict=True):
+        yield one if one.id == id_ else replace(one, id=str(id_))
 
 
 _Dates = dict[tuple[ArticleId, FactId], DateMention]

@@ -43,12 +43,8 @@ class Decks:
         keys: list[str] = sorted({*scope.names, *scope.words, *filter(None, (holder,))})
         told = entry.ref.article, entry.figure.evidence.sentence
         beside = [self._last[key] for key in (entry.rival, told) if key in self._last]
-        near = (
-            deck
-            for key in keys
-            for deck in self._by_name.get(key, ())[-NEAREST:]
-            if deck.is_free_for(entry, self._crowded)
-        )
+        known = {id(deck): deck for key in keys for deck in self._by_name.get(key, ())[-NEAREST:]}
+        near = (deck for deck in known.values() if deck.is_free_for(entry, self._crowded))
         deck = next(
             (deck for deck in chain(beside, near) if deck.takes(self._kind, entry, holder, scope)), None
         )

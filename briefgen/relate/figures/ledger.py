@@ -60,7 +60,10 @@ def _give_series_ids(series: Sequence[Series]) -> tuple[Series, ...]:
     ids = addresses.settle_addresses(Wish(one.id, one.id) for one in series)
     slugs = addresses.settle_addresses(Wish(one.slug, name) for one, name in zip(series, ids, strict=True))
     rows = zip(series, ids, slugs, strict=True)
-    return tuple(replace(one, id=str(name), slug=slug) for one, name, slug in rows)
+    return tuple(
+        one if (one.id, one.slug) == (name, slug) else replace(one, id=str(name), slug=slug)
+        for one, name, slug in rows
+    )
 
 
 class _Speakers:

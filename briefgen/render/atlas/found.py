@@ -5,7 +5,7 @@ from typing import TypeVar
 
 from msgspec import Struct
 
-from briefgen.model import ArticleId, Brief, DateMention, Figure, IssueId, Position
+from briefgen.model import ArticleId, Brief, DateMention, FactId, Figure, IssueId, Position
 from briefgen.relate.desk import FactRef
 
 Fact = Figure | DateMention | Position
@@ -29,21 +29,27 @@ class Found(Struct, frozen=True, gc=False):
         return FactRef(self.brief.article.id, self.fact.id)
 
 
+MOST_INDEXED = 128
+"""Articles whose facts are held by their names: who asks for one fact of an article asks for more."""
+
+
 class FactTable(Mapping[FactRef, Found]):
     """Each fact with where it stands, found in its brief when it is asked for: an archive has a million."""
 
-    __slots__ = ("_briefs",)
+    __slots__ = ("_briefs", "_indexed")
 
     def __init__(self, briefs: Mapping[ArticleId, Brief]) -> None:
         self._briefs = briefs
+        self._indexed: dict[ArticleId, dict[FactId, Found]] = {}
 
     def __getitem__(self, ref: FactRef) -> Found:
         article, name = ref
-        brief = self._briefs[article]
-        for fact in brief.facts():
-            if fact.id == name:
-                return Found(brief, fact)
-        raise KeyError(ref)
+        known = self._indexed.get(article)
+        if known is None:
+            if len(self._indexed) >= MOST_INDEXED:
+                self._indexed.clear()
+            known = self._indexed[article] = _index_facts(self._briefs[article])
+        return known[name]
 
     def __iter__(self) -> Iterator[FactRef]:
         for article, brief in self._briefs.items():
@@ -51,6 +57,14 @@ class FactTable(Mapping[FactRef, Found]):
 
     def __len__(self) -> int:
         return sum(1 for brief in self._briefs.values() for _ in brief.facts())
+
+
+def _index_facts(brief: Brief) -> dict[FactId, Found]:
+    """The facts of a brief by their names; the first of those that share one."""
+    found: dict[FactId, Found] = {}
+    for fact in brief.facts():
+        found.setdefault(fact.id, Found(brief, fact))
+    return found
 
 
 def grouped(rows: Iterable[tuple[K, V]]) -> dict[K, tuple[V, ...]]:
