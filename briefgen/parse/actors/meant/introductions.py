@@ -67,9 +67,14 @@ def _opening_description(story: Story) -> int | None:
         if draft.kind is ActorKind.PERSON:
             return None
         if draft.office and draft.definite and draft.kind in {ActorKind.OFFICE, ActorKind.UNNAMED}:
-            free = story.links[index] is None and story.is_subject(index)
+            free = story.links[index] is None and story.is_subject(index) and not _is_of_many(story, draft)
             return index if free and _says_something(story, draft) else None
     return None
+
+
+def _is_of_many(story: Story, draft: MentionDraft) -> bool:
+    """As in "The farmers want a ferry. Anna Berg opposes it.": one who is named is not all of them."""
+    return any(story.words.tokens[at].tag_ in {"NNS", "NNPS"} for at in range(draft.start, draft.end))
 
 
 def _says_something(story: Story, draft: MentionDraft) -> bool:

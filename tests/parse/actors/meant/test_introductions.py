@@ -36,6 +36,13 @@ def test_it_is_nobody_else(text):
     assert find_meant(text)[1] == ""
 
 
+@pytest.mark.parametrize("many", ["The farmers", "The owners of the mill", "The tenants"])
+def test_many_are_not_the_one_who_is_named_next(many):
+    """ "The farmers want a ferry. Anna Berg opposes it.": she may be no farmer."""
+    mentions, _ = read(f"{many} want a ferry. Anna Berg said it was too dear.")
+    assert mentions[0].because == ""
+
+
 @pytest.mark.parametrize(
     ("text", "name"),
     [
