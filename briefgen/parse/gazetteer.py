@@ -77,7 +77,7 @@ def gazetteer() -> Gazetteer:
     called = {alias: state.name for state in states for alias in (state.name, *state.aliases)}
     adjectives = {word: state.name for state in states for word in state.adjectives}
     capitals = {capital: state.name for state in states for capital in state.capitals}
-    full = frozenset(namekeys.abbreviations().values())
+    full = frozenset(namekeys.load_abbreviations().values())
     towns = places["cities"] | places["regions"] | places["federal_states"] | frozenset(capitals)
     whole = (*called, *adjectives, *towns)
     return Gazetteer(
@@ -93,7 +93,7 @@ def gazetteer() -> Gazetteer:
         organisation_endings=bodies["endings"],
         corporate=_fold_words(bodies["endings"] | bodies["extensions"]),
         plain_organisation_words=_fold_words(bodies["words"] | bodies["endings"] | bodies["extensions"]),
-        aliases=namekeys.abbreviations(),
+        aliases=namekeys.load_abbreviations(),
         beside=dict(map(_parse_beside, sorted(bodies["beside"]))),
         place_words=places["streets"],
         first_names=names["either"] | names["female"] | names["male"],
@@ -111,7 +111,7 @@ def gazetteer() -> Gazetteer:
 
 
 def _fold_words(words: Iterable[str]) -> frozenset[str]:
-    return frozenset(map(namekeys.folded, words))
+    return frozenset(map(namekeys.fold_name, words))
 
 
 def is_name(word: str) -> bool:

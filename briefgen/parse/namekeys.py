@@ -26,7 +26,7 @@ _LATIN = str.maketrans(
 
 
 @lru_cache(maxsize=65536)
-def folded(name: str) -> str:
+def fold_name(name: str) -> str:
     """Lower case without accents and points: `Sprūds` and `Spruds` are one, `U.S.` is `us`."""
     plain = unicodedata.normalize("NFKD", name.translate(_LATIN))
     bare = "".join(char for char in plain if not unicodedata.combining(char))
@@ -34,28 +34,28 @@ def folded(name: str) -> str:
 
 
 @lru_cache(maxsize=65536)
-def sound(word: str) -> str:
+def hear_word(word: str) -> str:
     """One spelling for the ways one name is written in Latin letters: Zelenskiy, Zelenskyy, Zelensky."""
-    low = folded(word)
+    low = fold_name(word)
     for written, heard in _SOUNDS:
         low = low.replace(written, heard)
     return _DOUBLES.sub(r"\1", _GLIDES.sub("i", low)).removesuffix("i")
 
 
-def sounds(name: str) -> tuple[str, ...]:
-    """`sound` of each word."""
-    return tuple(sound(word) for word in name.split())
+def hear_name(name: str) -> tuple[str, ...]:
+    """`hear_word` of each word."""
+    return tuple(hear_word(word) for word in name.split())
 
 
 @cache
-def endings() -> frozenset[str]:
+def load_endings() -> frozenset[str]:
     """Corporate endings, folded: `inc`, `nv`."""
     lists = LEXICON.load("actors_organisations", dict[str, tuple[str, ...]])
-    return frozenset(folded(ending) for ending in lists["endings"])
+    return frozenset(fold_name(ending) for ending in lists["endings"])
 
 
 @cache
-def abbreviations() -> dict[str, str]:
+def load_abbreviations() -> dict[str, str]:
     """`EU` -> `European Union`: what means one body everywhere."""
     lists = LEXICON.load("actors_organisations", dict[str, tuple[str, ...]])
     return dict(alias.split(" = ") for alias in lists["aliases"])
@@ -65,7 +65,7 @@ def abbreviations() -> dict[str, str]:
 def load_state_names() -> dict[str, str]:
     """Other names of states, folded, to the one a page shows, folded."""
     listed = LEXICON.load("actors_states", tuple[dict[str, Any], ...])
-    return {folded(alias): folded(state["name"]) for state in listed for alias in state["aliases"]}
+    return {fold_name(alias): fold_name(state["name"]) for state in listed for alias in state["aliases"]}
 
 
 def _with_full_state(name: str) -> str:
@@ -80,7 +80,7 @@ def load_unowned() -> frozenset[str]:
     lists = LEXICON.load("actors_organisations", dict[str, tuple[str, ...]])
     nouns = LEXICON.load("actors_bodies", dict[str, tuple[str, ...]])["of_states"]
     told = (noun.partition(" = ")[0] for noun in nouns)
-    return frozenset(map(folded, (*lists["generic"], *lists["unowned"], *told)))
+    return frozenset(map(fold_name, (*lists["generic"], *lists["unowned"], *told)))
 
 
 @lru_cache(maxsize=65536)
@@ -89,8 +89,8 @@ def fold_company(name: str) -> str:
 
     "Department of Trade" and "Trade Department" are one, "Al-Watan" and "Watan" too.
     """
-    words = _with_full_state(folded(name)).split()
-    while len(words) > 1 and words[-1] in endings():
+    words = _with_full_state(fold_name(name)).split()
+    while len(words) > 1 and words[-1] in load_endings():
         words.pop()
     if len(words) > 1 and words[0] == "al":
         del words[0]
@@ -100,7 +100,7 @@ def fold_company(name: str) -> str:
 
 
 @lru_cache(maxsize=65536)
-def acronyms(name: str) -> frozenset[str]:
+def list_acronyms(name: str) -> frozenset[str]:
     """What may abbreviate the name: its initials with and without those of small words."""
     words = [word for word in re.split(r"[\s\-–]+", name) if word[:1].isalpha()]
     if len(words) < 2:

@@ -27,7 +27,7 @@ def split_tokens(text: str) -> list[str]:
     return spoken if all(map(_WORD.fullmatch, odd)) else _WORD.findall(low)
 
 
-def spelled(text: str) -> list[str]:
+def split_spelled(text: str) -> list[str]:
     """The words of `text` as they are written."""
     return _WORD.findall(text)
 
@@ -41,7 +41,7 @@ def content(text: str) -> frozenset[str]:
 def _stem_of_content(word: str) -> str:
     """The stem of a content word; empty for any other, and for a number."""
     word = word.removesuffix("'s").removesuffix("’s")
-    return "" if word in stop() or len(word) < 3 or word.isdigit() else stem(word)
+    return "" if word in load_stop_words() or len(word) < 3 or word.isdigit() else stem(word)
 
 
 @lru_cache(maxsize=65536)
@@ -79,7 +79,7 @@ def load_irregular() -> dict[str, str]:
 
 
 @cache
-def stop() -> frozenset[str]:
+def load_stop_words() -> frozenset[str]:
     """Words that say nothing about what a text is about."""
     return frozenset(LEXICON.load("stop", tuple[str, ...]))
 
@@ -91,13 +91,13 @@ def list_words(name: str) -> tuple[str, ...]:
 
 
 @cache
-def pronouns() -> frozenset[str]:
+def load_pronouns() -> frozenset[str]:
     """Words that stand for what the sentence named before."""
     return frozenset(list_words("pronouns"))
 
 
 @cache
-def happening() -> dict[str, str]:
+def load_happenings() -> dict[str, str]:
     """From a trigger's lemma to the kind of happening it tells of."""
     return LEXICON.load("events", dict[str, str])
 
@@ -105,13 +105,13 @@ def happening() -> dict[str, str]:
 @cache
 def happening_kinds() -> frozenset[str]:
     """All kinds of happening."""
-    return frozenset(happening().values())
+    return frozenset(load_happenings().values())
 
 
 @cache
 def kind_stems() -> frozenset[str]:
     """The stems of all words that name a kind of happening."""
-    return frozenset(map(stem, happening()))
+    return frozenset(map(stem, load_happenings()))
 
 
 @cache

@@ -249,10 +249,10 @@ def _find_turn_speaker(
     drafts: Sequence[MentionDraft], links: Sequence[MentionLink | None], speaker: str
 ) -> int | None:
     """The head of the person whom a turn's label names, by the last name at least."""
-    wanted = namekeys.folded(speaker).split()
+    wanted = namekeys.fold_name(speaker).split()
     for index, draft in enumerate(drafts):
         if draft.kind is ActorKind.PERSON and draft.form is MentionForm.NAME and links[index] is None:
-            held = namekeys.folded(draft.name).split()
+            held = namekeys.fold_name(draft.name).split()
             if wanted[-len(held) :] == held or held[-len(wanted) :] == wanted:
                 return index
     return None

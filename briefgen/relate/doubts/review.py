@@ -257,7 +257,7 @@ def _words_following(brief: Brief, one: Figure) -> str:
         bare = words.split_tokens(word)
         if not found and bare and bare[0] in _OPENING_WORDS:
             continue
-        if not bare or bare[0] in words.stop() or bare[0] in words.list_words("clauses"):
+        if not bare or bare[0] in words.load_stop_words() or bare[0] in words.list_words("clauses"):
             break
         found.append(word.strip("”“\"'();:"))
     return " ".join(found[:3])

@@ -91,7 +91,7 @@ def _words_of_piece(brief: Brief, span: Span, before: Sequence[Span], alone: boo
 def _name_owner(brief: Brief, span: Span, before: Sequence[Span]) -> str:
     """“The launch of *its* line” says of no one whose: the name, or nothing; a name before it says whose."""
     text = brief.article.text
-    told = [word for one in before for word in words.spelled(one.of(text))]
+    told = [word for one in before for word in words.split_spelled(one.of(text))]
     if any(word[:1].isupper() for word in told[1:]):
         return span.of(text)
     name = _name_at(brief, span)
@@ -161,7 +161,7 @@ def _fits_heading(shown: str) -> bool:
 
 def _of_parties(brief: Brief, event: EventMention, shown: str) -> str:
     """A noun with who takes part or where; empty where it says no more than itself: "a meeting"."""
-    if shown and not any(word[:1].isupper() for word in words.spelled(shown)[1:]):
+    if shown and not any(word[:1].isupper() for word in words.split_spelled(shown)[1:]):
         told = ", ".join(_list_parties(brief, event))
         shown = f"{shown}: {told}" if told else shown if event.ordinal else ""
     return shown if _fits_heading(shown) else ""

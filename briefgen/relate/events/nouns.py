@@ -97,7 +97,7 @@ def better_named(a: Happening, b: Happening) -> Happening:
 
 def worth(one: Happening) -> tuple[bool, bool, int]:
     """How well it is named: at all; by a noun that says more than itself; how fully."""
-    parties = sum(word[:1].isupper() for word in words.spelled(one.name)[1:])
+    parties = sum(word[:1].isupper() for word in words.split_spelled(one.name)[1:])
     return bool(one.name), one.noun and parties > 0, len(one.name)
 
 

@@ -7,12 +7,12 @@ from briefgen.relate.lexicon import LEXICON
 
 def kind_of_trigger(trigger: str, said: str) -> str:
     """The kind of happening: by the trigger, or by the noun where the trigger only begins or announces it."""
-    kind = words.happening().get(trigger, trigger)
+    kind = words.load_happenings().get(trigger, trigger)
     if kind in _PHASES or (kind == trigger and trigger in words.list_words("light")):
         return _named_kind(said) or kind
     # Of "details of the attack emerged" the details are what emerged.
     told = words_before_verb(trigger, said).partition(" of ")[0]
-    return kind if trigger in words.happening() else _named_kind(told) or kind
+    return kind if trigger in words.load_happenings() else _named_kind(told) or kind
 
 
 def words_without_doers(brief: Brief, event: EventMention) -> str:
@@ -44,6 +44,6 @@ _PHASES = LEXICON.words("rules", "happenings_phases")
 
 def _named_kind(said: str) -> str:
     """The kind of happening that the words name: "begin a strike" is a strike."""
-    kinds = words.happening()
+    kinds = words.load_happenings()
     named = [kinds[word] for word in map(words.guess_singular, words.split_tokens(said)) if word in kinds]
     return next((kind for kind in named if kind not in _PHASES), named[0] if named else "")

@@ -66,5 +66,5 @@ def _calls_off(brief: Brief, mention: DateMention) -> bool:
 
 def _list_kinds(said: str) -> Iterator[str]:
     """The kinds of happening that words name."""
-    kinds = words.happening()
+    kinds = words.load_happenings()
     yield from (kinds[word] for word in map(words.guess_singular, words.split_tokens(said)) if word in kinds)

@@ -57,7 +57,7 @@ def _is_from_to(brief: Brief, figure: Figure) -> bool:
 
 def is_told_sure(brief: Brief, figure: Figure) -> bool:
     """Whether the sentence tells of it as done or to be done, not as wished, refused or possible."""
-    spoken = words.spelled(figure.evidence.sentence.of(brief.article.text))
+    spoken = words.split_spelled(figure.evidence.sentence.of(brief.article.text))
     return not any(word.lower() in UNSURE_MOVES and word != MONTH for word in spoken)
 
 

@@ -45,7 +45,7 @@ def find_noun_before(before: str) -> tuple[str, str] | None:
 def find_noun_behind(behind: str) -> tuple[str, str] | None:
     spoken = words.split_tokens(behind)[:3]
     at = next((at for at, word in enumerate(spoken) if word in MEASURED_NOUNS), None)
-    if at is None or not words.stop().isdisjoint(spoken[:at]):
+    if at is None or not words.load_stop_words().isdisjoint(spoken[:at]):
         return None
     thing = _OF_THING.match(behind.partition(spoken[at])[2])
     measure, _, own = MEASURED_NOUNS[spoken[at]].partition("/")
@@ -74,7 +74,11 @@ def _compound(before: str) -> str:
     if spoken[-2:-1] == ["to"]:
         return ""  # "promised *to clear* debts of 48 million"
     plain = [word.removesuffix("'s").removesuffix("’s") for word in spoken[-1:]]
-    return find_head(plain[0]) if plain and plain[0] not in words.stop() and plain[0] != "total" else ""
+    return (
+        find_head(plain[0])
+        if plain and plain[0] not in words.load_stop_words() and plain[0] != "total"
+        else ""
+    )
 
 
 @cache

@@ -62,7 +62,7 @@ class ToldStory:
         """The words of states' names and of what comes from them."""
         states = {actor.id for actor in self.brief.actors if actor.kind is ActorKind.STATE}
         found = (mention.name for mention, actor in self.brief.mentions() if actor in states)
-        return frozenset(word for name in found for word in words.spelled(name))
+        return frozenset(word for name in found for word in words.split_spelled(name))
 
     @cached_property
     def voiced(self) -> tuple[voices.VoicedStretch, ...]:
@@ -80,10 +80,10 @@ class ToldStory:
         low = word.lower()
         if word not in self.inner:
             return False
-        plain = low in self.spoken or low.removesuffix("s") in self.spoken or low in words.stop()
+        plain = low in self.spoken or low.removesuffix("s") in self.spoken or low in words.load_stop_words()
         return word[0].isupper() and len(word) >= LETTERS_OF_NAME and not plain and low not in NO_NAMES
 
 
 def _spell(text: str) -> list[str]:
     """The words as they are written, without the ending of an owner."""
-    return [word.removesuffix("'s").removesuffix("’s") for word in words.spelled(text)]
+    return [word.removesuffix("'s").removesuffix("’s") for word in words.split_spelled(text)]

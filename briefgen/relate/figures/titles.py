@@ -125,7 +125,7 @@ def _tell_noun(figure: Figure, text: str) -> str:
         return ""
     start = figure.evidence.span.start
     led = _OF.search(text[max(figure.evidence.sentence.start, start - CHARACTERS_TO_NOUN) : start])
-    if led is None or led["noun"] in figure_words.measures().tallies | words.stop():
+    if led is None or led["noun"] in figure_words.measures().tallies | words.load_stop_words():
         return ""
     return f"{led['noun']} of {figure.counts}" if led["noun"] in _befalling() else ""
 

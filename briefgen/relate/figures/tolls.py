@@ -141,7 +141,7 @@ def _kind_of_calamity(brief: Brief, sentence: str, told: frozenset[str]) -> str:
 
 def _places_of_story(brief: Brief) -> frozenset[str]:
     """The states that the title names, else its other places, else those of the first sentence."""
-    title = frozenset(words.spelled(brief.article.title.text))
+    title = frozenset(words.split_spelled(brief.article.title.text))
     named = [
         actor for actor in brief.actors if actor.kind in SCOPE_KINDS and title.issuperset(actor.name.split())
     ]

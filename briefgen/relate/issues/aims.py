@@ -282,8 +282,8 @@ def _aim_of_thing(
 def _read_name(proposition: str, thing: Sequence[str]) -> tuple[str, ...]:
     """The name of the thing, where all its words have capitals: no such of "the Tolmin dam"."""
     end = next((at for at, word in enumerate(thing) if at and word in _OF), len(thing))
-    named = [word for word in thing[:end] if word not in words.stop() and len(word) > 2]
-    spelled = {word.lower() for word in words.spelled(proposition) if word[:1].isupper()}
+    named = [word for word in thing[:end] if word not in words.load_stop_words() and len(word) > 2]
+    spelled = {word.lower() for word in words.split_spelled(proposition) if word[:1].isupper()}
     whole = len(named) > 1 and spelled.issuperset(named)
     return tuple(map(words.stem, named)) if whole else ()
 
@@ -291,7 +291,7 @@ def _read_name(proposition: str, thing: Sequence[str]) -> tuple[str, ...]:
 def _stems_in_order(spoken: Sequence[str]) -> list[str]:
     """The stems of the words that say something, in order."""
     bare = (word.removesuffix("'s").removesuffix("’s") for word in spoken)
-    return [words.stem(word) for word in bare if word not in words.stop() and len(word) > 2]
+    return [words.stem(word) for word in bare if word not in words.load_stop_words() and len(word) > 2]
 
 
 def _key_of_verb(verb: str, *particle: str) -> str:

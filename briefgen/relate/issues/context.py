@@ -130,9 +130,9 @@ def _points_back(brief: Brief, position: Position) -> bool:
     """Whether the words of the position leave it to what was said before what they are about."""
     text = brief.article.text
     if position.stance is Stance.CLAIMS:
-        return not words.pronouns().isdisjoint(words.split_tokens(read_held(brief, position)))
+        return not words.load_pronouns().isdisjoint(words.split_tokens(read_held(brief, position)))
     if position.matter is None:
-        return not words.pronouns().isdisjoint(words.split_tokens(position.evidence.sentence.of(text)))
+        return not words.load_pronouns().isdisjoint(words.split_tokens(position.evidence.sentence.of(text)))
     return any(names(position.matter, text) for names in POINTING) or named.takes_up_other(brief, position)
 
 

@@ -48,7 +48,7 @@ def read_matter(position: Position, text: str) -> IssueMatter | None:
     key = words.content(" ".join(word.looked_up for word in kept))
     if not key:
         return None
-    meant = [word for word in kept if word.looked_up not in words.stop()]
+    meant = [word for word in kept if word.looked_up not in words.load_stop_words()]
     named = text[meant[0].span.start : meant[-1].span.end] if meant else matter.span.of(text)
     return IssueMatter(key, named, _side_of_matter(position))
 

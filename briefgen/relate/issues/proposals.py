@@ -92,7 +92,7 @@ def _is_wide(thing: _Thing) -> bool:
 
 def _can_be_issue(thing: _Thing) -> bool:
     """Whether it can be an issue: what befell people is one only where somebody takes its part."""
-    harmful = words.happening().get(thing.stands[0].head) in list_issue_words("harmful")
+    harmful = words.load_happenings().get(thing.stands[0].head) in list_issue_words("harmful")
     return thing.disputed or not harmful
 
 
@@ -172,7 +172,7 @@ def _belongs_to_name(word: str) -> bool:
         list_issue_words("harmless")
         | list_issue_words("definite")
         | list_issue_words("distances")
-        | words.stop()
+        | words.load_stop_words()
     )
     return word not in loose and len(word) > 1
 
@@ -259,7 +259,7 @@ def _find_fuller_name(name: str, texts: Sequence[str]) -> str:
 def _plainness(name: str, texts: Sequence[str]) -> tuple[bool, int]:
     """How well a name tells what is meant: "Ana's return" before "return", then what most articles use."""
     used, spoken = _count_articles(name, texts), name.casefold().split()
-    told = used > 1 and len(spoken) > 1 and words.stop().isdisjoint(spoken)
+    told = used > 1 and len(spoken) > 1 and words.load_stop_words().isdisjoint(spoken)
     return not told, -used
 
 

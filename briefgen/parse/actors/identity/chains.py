@@ -33,7 +33,7 @@ def link_chains(words: TokenTexts, drafts: Sequence[MentionDraft]) -> list[Menti
     for index, draft in enumerate(drafts):
         if _has_own_name(draft) and generations.get(index, draft.name):
             root, _ = fullest(roots[draft.kind, ""], generations.get(index, draft.name))
-            groups.setdefault((draft.kind, namekeys.folded(root)), []).append(index)
+            groups.setdefault((draft.kind, namekeys.fold_name(root)), []).append(index)
     links: list[MentionLink | None] = _link_questioners(drafts)
     for (kind, _), members in groups.items():
         head = _choose_head(drafts, members)
@@ -90,7 +90,7 @@ class _Family:
         royal = gazetteer().contexts["royal_titles"]
         if word in royal:
             return self.crowned(word, name)
-        surname = namekeys.folded(name)
+        surname = namekeys.fold_name(name)
         if word in ELDER | YOUNGER:
             return persons.generation(self.held, self.relatives, surname, elder=word in ELDER)
         bearers = persons.bearers(list(self.titles.get(word, ())))

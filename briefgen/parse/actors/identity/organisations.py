@@ -73,9 +73,9 @@ def _given_full_name(full: str, given: frozenset[str]) -> str:
 def _possible_initials(name: str) -> frozenset[str]:
     """What may abbreviate it, with and without its corporate endings."""
     parts = name.split()
-    while len(parts) > 2 and namekeys.folded(parts[-1]) in namekeys.endings():
+    while len(parts) > 2 and namekeys.fold_name(parts[-1]) in namekeys.load_endings():
         parts.pop()
-    return namekeys.acronyms(name) | namekeys.acronyms(" ".join(parts))
+    return namekeys.list_acronyms(name) | namekeys.list_acronyms(" ".join(parts))
 
 
 def _organisation_keys(name: str) -> Iterator[str]:
@@ -116,7 +116,7 @@ def _begins_longer(name: str, short: str, long: str) -> bool:
         (name in lists.bodies and not _is_corporate(long.removeprefix(f"{short} ")))
         or name in lists.states
         or name in lists.adjectives
-        or namekeys.folded(name) != short
+        or namekeys.fold_name(name) != short
     ):
         return False
     rest = long.removeprefix(f"{short} ")
@@ -202,7 +202,7 @@ def _split_task(name: str) -> tuple[str, str] | None:
     place = rest.split()[-1] if rest else ""
     if not found or " " not in what or place not in gazetteer().states:
         return None
-    return namekeys.folded(what), place
+    return namekeys.fold_name(what), place
 
 
 def _join_bracketed(words: TokenTexts, drafts: Sequence[MentionDraft]) -> FullerNames:
@@ -228,4 +228,4 @@ def _is_placed(words: TokenTexts, left: MentionDraft, right: MentionDraft) -> bo
     if len(between) < 3 or between[0] not in PLACED_IN or between[-1] != "(" or len(between) > 6:
         return False
     place, initials = " ".join(between[1:-1]), right.name.split()[0]
-    return right.name.endswith(f" {place}") and initials in namekeys.acronyms(left.name)
+    return right.name.endswith(f" {place}") and initials in namekeys.list_acronyms(left.name)

@@ -72,7 +72,7 @@ def _without_children(free: list[str], relatives: Sequence[Relative], before: se
 
 def _borne_whole(name: str, free: list[str]) -> list[str]:
     """Without those of whose double name it is a half, where another bears it whole: "Lind", "Okoro-Lind"."""
-    whole = [other for other in free if namekeys.sound(other.split()[-1]) == namekeys.sound(name)]
+    whole = [other for other in free if namekeys.hear_word(other.split()[-1]) == namekeys.hear_word(name)]
     return whole or free
 
 
@@ -135,7 +135,7 @@ def crowned(words: TokenTexts, drafts: Sequence[MentionDraft]) -> Callable[[str,
     )
 
     def bearer(title: str, name: str) -> str:
-        bearers = nearby.list_others(every if title in OF_FIRST_NAMES else held, [namekeys.folded(name)])
+        bearers = nearby.list_others(every if title in OF_FIRST_NAMES else held, [namekeys.fold_name(name)])
         return bearers[0] if len(bearers) == 1 else ""
 
     return bearer
@@ -159,12 +159,12 @@ def _is_older(name: str, both: Sequence[str], kin: dict[str, str]) -> bool:
 
 def _name_parts(name: str) -> list[str]:
     """The folded words of a name without "Jr"."""
-    parts = namekeys.folded(name).split()
+    parts = namekeys.fold_name(name).split()
     return parts[:-1] if len(parts) > 1 and parts[-1] in PERSON_SUFFIXES else parts
 
 
 def _suffix_of_name(name: str) -> str:
-    last = namekeys.folded(name).split()[-1:]
+    last = namekeys.fold_name(name).split()[-1:]
     return last[0] if last and last[0] in PERSON_SUFFIXES else ""
 
 
@@ -172,7 +172,7 @@ def _name_keys(name: str) -> set[str]:
     parts = _name_parts(name)
     last = parts[-1:]
     opening = {" ".join(parts[:2])} if len(parts) > 1 else set()
-    return {*last, *opening, *(namekeys.sound(word) for word in last)}
+    return {*last, *opening, *(namekeys.hear_word(word) for word in last)}
 
 
 def _is_fuller(name: str, other: str) -> bool:
@@ -212,7 +212,7 @@ def _is_initialled(short: list[str], long: list[str]) -> bool:
 
 
 def _is_respelled(name: str, other: str) -> bool:
-    return namekeys.sounds(name) == namekeys.sounds(other) and len(name.split()) > 1
+    return namekeys.hear_name(name) == namekeys.hear_name(other) and len(name.split()) > 1
 
 
 def _one_person(fuller: Sequence[str]) -> bool:

@@ -177,7 +177,7 @@ def _start_of_introduced(words: TokenTexts, at: int) -> int:
     for before in range(at - 1, max(-1, at - 1 - WORDS_BEFORE_BRACKET), -1):
         if words.is_capital(before):
             start = before
-            if short in namekeys.acronyms(words.joined(start, at)) and start < at - 1:
+            if short in namekeys.list_acronyms(words.joined(start, at)) and start < at - 1:
                 return start if _tells_body(words, start, at) else at
         elif words.lower(before) not in small or words.is_break(before):
             break

@@ -62,13 +62,13 @@ _PLACE_KINDS = frozenset({ActorKind.STATE, ActorKind.PLACE})
 
 def _plain_key(one: Appearance) -> tuple[ActorKind, str] | None:
     if one.kind in _PLACE_KINDS:
-        return one.kind, namekeys.folded(one.name)
+        return one.kind, namekeys.fold_name(one.name)
     if one.kind is ActorKind.OFFICE and one.roles and one.roles[0][1]:
         return one.kind, "\x1f".join(one.roles[0])
     # "the ministers" of two articles are not one group, "EU member states" and "Danes" are.
     whole = " " in one.name or is_people(one.name)
     if one.kind is ActorKind.GROUP and one.name[:1].isupper() and whole:
-        return one.kind, namekeys.folded(one.name)
+        return one.kind, namekeys.fold_name(one.name)
     return None
 
 
@@ -117,7 +117,7 @@ def _by_abbreviation(
     all_: Sequence[Appearance], mine: Sequence[int], first: dict[str, int], unions: ActorUnions
 ) -> None:
     """Abbreviations that mean one body everywhere: `EU` is the European Union, where both are told."""
-    known = namekeys.abbreviations()
+    known = namekeys.load_abbreviations()
     for at in mine:
         full = known.get(all_[at].name, "")
         other = first.get(namekeys.fold_company(full), at)
@@ -172,7 +172,7 @@ def _content_words(name: str) -> frozenset[str]:
 
 def _is_common_noun(short: str, full: str) -> bool:
     """Whether a short name is only the noun of the full one: many bodies are a "Parliament" or a "Bank"."""
-    short, full = namekeys.folded(short), namekeys.folded(full)
+    short, full = namekeys.fold_name(short), namekeys.fold_name(full)
     return full.endswith(f" {short}") or full.startswith((f"{short} of ", f"{short} for "))
 
 

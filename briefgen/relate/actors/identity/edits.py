@@ -45,12 +45,12 @@ class _EditsSoFar:
         self.called: dict[str, list[int]] = {}
         for at, one in enumerate(found.all):
             for name in one.names:
-                self.called.setdefault(namekeys.folded(name), []).append(at)
+                self.called.setdefault(namekeys.fold_name(name), []).append(at)
 
     def note(self, note: ActorNote) -> None:
-        never = {namekeys.folded(name) for name in note.not_aliases}
+        never = {namekeys.fold_name(name) for name in note.not_aliases}
         at = [one for name in (note.name, *note.aliases) for one in self._named(name, "")]
-        mine = [one for one in dict.fromkeys(at) if namekeys.folded(self.found.all[one].name) not in never]
+        mine = [one for one in dict.fromkeys(at) if namekeys.fold_name(self.found.all[one].name) not in never]
         self._join(mine, f"content says that {note.name} has these names")
         for one in mine:
             self.names.setdefault(one, note.name)
@@ -100,12 +100,12 @@ class _EditsSoFar:
 
     def _free(self, group: Iterable[int], name: str) -> None:
         """Those whose own name it is stand together, and apart from all others."""
-        mine = [at for at in group if namekeys.folded(self.found.all[at].name) == namekeys.folded(name)]
+        mine = [at for at in group if namekeys.fold_name(self.found.all[at].name) == namekeys.fold_name(name)]
         self.free.update(mine)
         self._join(mine, f"an editor keeps {name} apart")
 
     def _nobody(self, name: str, place: Place, code: Code) -> None:
-        close = get_close_matches(namekeys.folded(name), sorted(self.called)[:5000], n=3)
+        close = get_close_matches(namekeys.fold_name(name), sorted(self.called)[:5000], n=3)
         shown = sorted({self.found.all[self.called[one][0]].name for one in close})
         hint = f"did you mean {', '.join(shown)}?" if shown else "the actors page lists every name"
         message = f"no actor is called “{name}”"
@@ -114,4 +114,4 @@ class _EditsSoFar:
 
 def _fold_shown(name: str) -> str:
     """The key of a name as a page shows it: "town council (unnamed; Ana Silva says so)" is a town council."""
-    return namekeys.folded(name.partition(" (unnamed")[0])
+    return namekeys.fold_name(name.partition(" (unnamed")[0])

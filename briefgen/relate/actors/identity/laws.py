@@ -58,7 +58,7 @@ def _first_names_agree(one: str, other: str) -> bool:
     """The same name, or its initial."""
     if len(one) == 1 or len(other) == 1:
         return one[:1] == other[:1]
-    return one == other or namekeys.sound(one) == namekeys.sound(other)
+    return one == other or namekeys.hear_word(one) == namekeys.hear_word(other)
 
 
 def _forbid_offices(one: Appearance, other: Appearance) -> str:
@@ -94,19 +94,19 @@ LAWS: tuple[Callable[[Appearance, Appearance], str], ...] = (
 @lru_cache(maxsize=65536)
 def find_suffix(name: str) -> str:
     """`junior` or `senior` where the name says so."""
-    last = namekeys.folded(name).split()[-1:]
+    last = namekeys.fold_name(name).split()[-1:]
     return GENERATIONS.get(last[0], "") if last else ""
 
 
 @lru_cache(maxsize=65536)
 def first_names(name: str) -> tuple[str, ...]:
     """The folded names before the surname; empty for a lone surname."""
-    words = [word for word in namekeys.folded(name).split() if word not in GENERATIONS]
+    words = [word for word in namekeys.fold_name(name).split() if word not in GENERATIONS]
     return tuple(words[:-1])
 
 
 @lru_cache(maxsize=65536)
 def fold_surname(name: str) -> str:
     """The folded last name."""
-    words = [word for word in namekeys.folded(name).split() if word not in GENERATIONS]
+    words = [word for word in namekeys.fold_name(name).split() if word not in GENERATIONS]
     return words[-1] if words else ""

@@ -113,7 +113,7 @@ def join_persons(all_: Sequence[Appearance], plain: Iterable[int], unions: Actor
     for at in plain:
         one = all_[at]
         if one.kind is ActorKind.PERSON and (surname := laws.fold_surname(one.name)):
-            blocks.setdefault(namekeys.sound(surname), []).append(at)
+            blocks.setdefault(namekeys.hear_word(surname), []).append(at)
         if one.kind in _COMPANY:
             folded = namekeys.fold_company(one.name)
             named.setdefault(one.article, set()).add(folded)
@@ -153,7 +153,7 @@ def _join_full_name(block: SurnameBlock, at: int) -> None:
     if again is not None and one.article not in again.articles:
         block.add(again, at, _the_same(one))
         return
-    initial = namekeys.sound(laws.first_names(one.name)[0])[:1] or "?"
+    initial = namekeys.hear_word(laws.first_names(one.name)[0])[:1] or "?"
     alike = [person for person in block.by_initial.get(initial, ()) if _same_first(person.telling[0], one)]
     fitting = [person for person in alike if not block.forbidding(person, at)]
     if len(fitting) == 1 and (why := _why_same_person(block, fitting[0], at)):
@@ -178,7 +178,7 @@ def _same_first(one: Appearance, other: Appearance) -> bool:
     mine, theirs = laws.first_names(one.name)[0], laws.first_names(other.name)[0]
     if len(mine) == 1 or len(theirs) == 1:
         return mine[:1] == theirs[:1]
-    return namekeys.sound(mine) == namekeys.sound(theirs)
+    return namekeys.hear_word(mine) == namekeys.hear_word(theirs)
 
 
 def _why_same_person(block: SurnameBlock, person: Person, at: int) -> str:
@@ -189,7 +189,7 @@ def _why_same_person(block: SurnameBlock, person: Person, at: int) -> str:
     if 1 in {len(laws.first_names(one.name)[0]), len(laws.first_names(other.name)[0])}:
         shared = [role for role in other.roles if role in person.roles]
         return f"{other.name} and {one.name} are both {shared[0][0]}" if shared else ""
-    if namekeys.folded(one.name) == namekeys.folded(other.name):
+    if namekeys.fold_name(one.name) == namekeys.fold_name(other.name):
         return f"{one.name} and {other.name} differ in accents only"
     if len(one.name.split()) != len(other.name.split()):
         return f"{other.name} is {one.name} without a middle name"

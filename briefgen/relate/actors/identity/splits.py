@@ -29,7 +29,7 @@ def find_idle_splits(
 
 def _why_idle(split: Correction, all_: Sequence[Appearance], of: Mapping[int, int]) -> tuple[str, str] | None:
     """What to tell of a split that parts nothing; None of one that does, or whose names nobody has."""
-    names = [namekeys.folded(name) for name in split.names]
+    names = [namekeys.fold_name(name) for name in split.names]
     if _in_two_sets([{of[at] for at in _headed_by(name, all_)} for name in names]):
         return None
     told = " and ".join(f"“{name}”" for name in split.names)
@@ -43,12 +43,12 @@ def _why_idle(split: Correction, all_: Sequence[Appearance], of: Mapping[int, in
 
 def _headed_by(name: str, all_: Sequence[Appearance]) -> set[int]:
     """The appearances whose name it is."""
-    return {at for at, one in enumerate(all_) if namekeys.folded(one.name) == name}
+    return {at for at, one in enumerate(all_) if namekeys.fold_name(one.name) == name}
 
 
 def _called_so(name: str, all_: Sequence[Appearance]) -> set[int]:
     """The appearances that are called so among their names."""
-    return {at for at, one in enumerate(all_) if name in map(namekeys.folded, one.names)}
+    return {at for at, one in enumerate(all_) if name in map(namekeys.fold_name, one.names)}
 
 
 def _in_two_sets(sets: Sequence[set[int]]) -> set[int]:

@@ -82,7 +82,7 @@ def alike(one, other):
     """Whether two names may be one person's, by the laws alone."""
     first, second = laws.first_names(one), laws.first_names(other)
     fits = all(
-        a[:1] == b[:1] if 1 in {len(a), len(b)} else namekeys.sound(a) == namekeys.sound(b)
+        a[:1] == b[:1] if 1 in {len(a), len(b)} else namekeys.hear_word(a) == namekeys.hear_word(b)
         for a, b in zip(first, second, strict=False)
     )
     return fits and laws.find_suffix(one) == laws.find_suffix(other)
