@@ -49,6 +49,11 @@ class Timed:
     """Whether a list may go on behind it: "every Tuesday *and Thursday*"."""
 
 
+def tell_day(when: date | None, basis: Basis = Basis.STATED) -> Timed | None:
+    """The day; None where that month has no such day."""
+    return None if when is None else Timed("DATE", when.isoformat(), basis=basis)
+
+
 class TimeTrait(StrEnum):
     """What other rules may do with what one rule has read."""
 
@@ -99,6 +104,11 @@ class ReadContext:
     said: list[SaidTime]
     elsewhen: bool = False
     """Whether the text tells of other years than that of its date."""
+
+    @property
+    def last_said(self) -> SaidTime | None:
+        """What was read before; None at first."""
+        return self.said[-1] if self.said else None
 
     def sentence(self, offset: int) -> tuple[int, int]:
         """Where the sentence around an offset begins, and where the next one does."""

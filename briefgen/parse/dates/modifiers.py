@@ -91,7 +91,7 @@ def _widen_said(
 
 def _widens_here(kind: str, first: int, context: ReadContext) -> bool:
     """Whether what stands around it lets the word belong to the time expression."""
-    before = context.tokens.items[first - 1] if first else None
+    before = context.tokens.item_before(first)
     if kind == "over":
         return _lasts_so_long(first, context)
     if kind == "less":  # "85,000 more than a year ago"
@@ -116,7 +116,7 @@ def _suits_modifier(said: SaidTime, modifier: str, begins: str) -> bool:
 
 def _lasts_so_long(first: int, context: ReadContext) -> bool:
     """“for over ten years” bounds them; “costs $5 million over ten years” says when."""
-    before = context.tokens.items[first - 1] if first else None
+    before = context.tokens.item_before(first)
     return (
         before is not None
         and context.tokens.text[before.start : before.end].lower() in load_verb_words()["lasting"]

@@ -142,7 +142,7 @@ def _runs_into_word(read: tokens.Tokens, last: int) -> bool:
 
 def _add_said(said: SaidTime, context: ReadContext) -> None:
     """Adds to what was said; “6 p.m. Tuesday” becomes one, “6 p.m. on Tuesday” learns its day."""
-    last = context.said[-1] if context.said else None
+    last = context.last_said
     between = _text_between(last, said, context) if last else None
     if last is None or between is None:
         context.said.append(said)

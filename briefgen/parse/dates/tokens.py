@@ -61,6 +61,10 @@ class Tokens:
         """From the first token to the last, both in it."""
         return Span(self.items[first].start, self.items[last].end)
 
+    def item_before(self, first: int) -> Token | None:
+        """The token before this one; None before the first."""
+        return self.items[first - 1] if first else None
+
 
 def read_tokens(text: str, starts: Iterable[int]) -> Tokens:
     """The tokens of `text`; a line end before one of `starts`, where sentences begin, is a break."""

@@ -31,8 +31,7 @@ class Tense:
 
     def deferred(self, offset: int) -> bool:
         """Whether the verb that governs what stands at `offset` plans something or puts it off."""
-        token = self.at(offset)
-        verb = next(climb_verbs(token), None) if token is not None else None
+        verb = self._verb_above(offset)
         return verb is not None and verb.lemma_.lower() in load_verb_words()["defers"]
 
     def overtaken(self, offset: int) -> bool:
@@ -42,14 +41,17 @@ class Tense:
 
     def bare(self, offset: int) -> bool:
         """Whether the verb that governs what stands at `offset` is a past participle without a helper."""
-        token = self.at(offset)
-        verb = next(climb_verbs(token), None) if token is not None else None
+        verb = self._verb_above(offset)
         return verb is not None and verb.tag_ == "VBN" and not has_before(verb, HELPERS)
 
     def tag(self, offset: int) -> str:
         """The Penn Treebank tag of the word at `offset`."""
         token = self.at(offset)
         return token.tag_ if token is not None else ""
+
+    def _verb_above(self, offset: int) -> Token | None:
+        token = self.at(offset)
+        return None if token is None else next(climb_verbs(token), None)
 
     def at(self, offset: int) -> Token | None:
         """The token that holds `offset`."""

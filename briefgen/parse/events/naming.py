@@ -17,6 +17,7 @@ from briefgen.parse.grammar import words as grammar
 from briefgen.parse.grammar.below import has_after, has_spelling, list_after, list_before
 from briefgen.parse.grammar.hearsay import find_hearsay
 from briefgen.parse.grammar.labels import HELPERS, NOUNS, RELATIVE, SUBJECTS
+from briefgen.parse.grammar.spans import spell_before
 from briefgen.parse.grammar.verbs import GROUP, climb_verbs
 from briefgen.parse.lexicon import LEXICON
 
@@ -243,7 +244,7 @@ def _is_name(one: Token) -> bool:
 
 def _after_dash(name: Token) -> bool:
     """“LIMA (NNA) — Peru expelled”: behind the dash stands who does it."""
-    return name.pos_ in NOUNS and name.left_edge.i > 0 and name.left_edge.nbor(-1).text in DASH_TOKENS
+    return name.pos_ in NOUNS and spell_before(name.left_edge) in DASH_TOKENS
 
 
 DASH_TOKENS = frozenset({"--", "–", "—"})

@@ -3,6 +3,7 @@
 from spacy.tokens import Token
 
 from briefgen.parse.grammar.below import has_spelling, has_word_before, list_children
+from briefgen.parse.grammar.spans import spell_before
 from briefgen.parse.grammar.subjects import find_subject
 from briefgen.parse.grammar.verbs import find_governor
 from briefgen.parse.grammar.words import load_words
@@ -30,7 +31,7 @@ def is_nobody(subject: Token) -> bool:
 def is_none(noun: Token) -> bool:
     """As in "no meeting", "neither plan", "neither the council nor the port", "not one job"."""
     none = has_spelling(list_children(noun, {"det", "preconj"}), load_words()["none"])
-    return none or any(one.lower_ == "one" and one.i and one.nbor(-1).lower_ == "not" for one in noun.lefts)
+    return none or any(one.lower_ == "one" and spell_before(one) == "not" for one in noun.lefts)
 
 
 def is_few(subject: Token) -> bool:
@@ -40,10 +41,10 @@ def is_few(subject: Token) -> bool:
     """
     words = load_words()
     few = (one for one in (subject, *subject.lefts) if one.lower_ in words["few"])
-    if any(not (one.i and one.nbor(-1).lower_ in words["some_of"]) for one in few):
+    if any(spell_before(one) not in words["some_of"] for one in few):
         return True
     named = (one for one in (subject, *subject.lefts) if one.lower_ in words["of_any"])
-    return any(one.i and one.nbor(-1).lower_ in words["scarce"] for one in named)
+    return any(spell_before(one) in words["scarce"] for one in named)
 
 
 def is_by_few(verb: Token | None) -> bool:

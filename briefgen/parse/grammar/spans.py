@@ -20,6 +20,16 @@ def cover_word(token: Token) -> Span:
     return Span(token.idx, token.idx + len(token))
 
 
+def find_token_before(token: Token) -> Token | None:
+    """The word or mark right before; None where the text begins."""
+    return token.nbor(-1) if token.i else None
+
+
+def spell_before(token: Token) -> str:
+    """The word or mark right before, in small letters; empty where the text begins."""
+    return token.nbor(-1).lower_ if token.i else ""
+
+
 def stands_in_one(token: Token, spans: Sequence[Span]) -> bool:
     """Whether the token stands in one of `spans`, which are in order."""
     at = bisect_right(spans, token.idx, key=lambda span: span.start) - 1

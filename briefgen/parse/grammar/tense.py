@@ -15,6 +15,7 @@ from briefgen.parse.grammar.below import (
     list_children,
 )
 from briefgen.parse.grammar.labels import HELPERS, VERBS
+from briefgen.parse.grammar.spans import spell_before
 from briefgen.parse.grammar.verbs import climb, climb_verbs
 from briefgen.parse.grammar.words import load_words
 from briefgen.parse.lexicon import LEXICON
@@ -236,8 +237,7 @@ def _participle_looks_ahead(verb: Token, helpers: list[Token]) -> bool | None:
 
 def _lies_before(verb: Token) -> bool | None:
     """“questions its accounts prior to it *being sold*”: over, unless what is above is still to come."""
-    first = verb.left_edge.i
-    led = first > 0 and verb.doc[first - 1].lower_ in BESIDE_OVER
+    led = spell_before(verb.left_edge) in BESIDE_OVER
     above = next(climb_verbs(verb), None) if led or verb.left_edge.lower_ in BESIDE_OVER else None
     return None if above is None or is_planned(above, dated=False) else False
 

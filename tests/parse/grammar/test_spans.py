@@ -37,6 +37,13 @@ def test_a_hole_leaves_what_stands_around_it():
     assert list(spans.cut_out(Span(0, 3), Span(3, 5))) == [Span(0, 3)]
 
 
+def test_the_word_before_is_none_where_the_text_begins(nlp):
+    """As a token, and in small letters."""
+    the, tower = nlp("The tower fell.")[:2]
+    assert (spans.find_token_before(the), spans.find_token_before(tower)) == (None, the)
+    assert (spans.spell_before(the), spans.spell_before(tower)) == ("", "the")
+
+
 def test_a_phrase_is_all_that_hangs_on_its_head(nlp):
     """From its first word to its last; a word is itself alone."""
     text = "The old tower by the lake fell."

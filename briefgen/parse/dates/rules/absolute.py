@@ -5,7 +5,7 @@ from datetime import date
 
 from briefgen.model import timex
 from briefgen.parse.dates import anchors, values
-from briefgen.parse.dates.grammar import DateRule, RuleMatch, Timed, TimeTrait
+from briefgen.parse.dates.grammar import DateRule, RuleMatch, Timed, TimeTrait, tell_day
 from briefgen.parse.dates.names import DateName
 from briefgen.parse.dates.verbs import load_verb_words
 from briefgen.parse.lexicon import LEXICON
@@ -33,7 +33,7 @@ def read_numeric(found: RuleMatch) -> Timed | None:
     day_first = mark != "/" or found.context.day_first or first > 12
     day, month = (first, second) if day_first and second <= 12 else (second, first)
     when = timex.make_day(full_year(year, found.context.today), month, day)
-    return Timed("DATE", values.day(when)) if when else None
+    return tell_day(when)
 
 
 def full_year(year: int, today: date | None) -> int:

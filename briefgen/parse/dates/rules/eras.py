@@ -4,8 +4,7 @@ A text that has named one so goes on with them: "around 373", "In 348", "360 –
 """
 
 from briefgen.model import timex
-from briefgen.parse.dates import values
-from briefgen.parse.dates.grammar import DateRule, RuleMatch, Timed
+from briefgen.parse.dates.grammar import DateRule, RuleMatch, Timed, tell_day
 from briefgen.parse.dates.names import DateName
 from briefgen.parse.dates.rules.months import is_month
 from briefgen.parse.dates.verbs import load_verb_words
@@ -40,7 +39,7 @@ def read_month_of_era(found: RuleMatch) -> Timed | None:
     if not found.has("day"):
         return Timed("DATE", f"{year:04}-{month:02}")
     when = timex.make_day(year, month, found.number("day"))
-    return Timed("DATE", values.day(when)) if when else None
+    return tell_day(when)
 
 
 def _is_shaped(found: RuleMatch) -> bool:

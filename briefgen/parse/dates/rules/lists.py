@@ -3,8 +3,16 @@
 from dataclasses import replace
 
 from briefgen.model import Basis, timex
-from briefgen.parse.dates import anchors, values
-from briefgen.parse.dates.grammar import AMOUNT_CLASSES, DateRule, RuleMatch, SaidTime, Timed, TimeTrait
+from briefgen.parse.dates import anchors
+from briefgen.parse.dates.grammar import (
+    AMOUNT_CLASSES,
+    DateRule,
+    RuleMatch,
+    SaidTime,
+    Timed,
+    TimeTrait,
+    tell_day,
+)
 from briefgen.parse.dates.names import DateName
 from briefgen.parse.dates.rules.months import is_month
 
@@ -28,12 +36,12 @@ def _of_month(found: RuleMatch, day: int) -> Timed | None:
         return Timed("DATE", f"XXXX-{month:02}-{day:02}", basis=Basis.UNRESOLVED, needs=anchors.NEEDS_YEAR)
     when = timex.make_day(year, month, day)
     basis = Basis.STATED if found.has("year") else anchors.year_basis(found)
-    return Timed("DATE", values.day(when), basis=basis) if when else None
+    return tell_day(when, basis)
 
 
 def day_after(found: RuleMatch) -> Timed | None:
     """The "14" of "May 12-14", the "9" of "June 8 and 9", the days of "April 3, 10 and 17"."""
-    said = found.context.said[-1] if found.context.said else None
+    said = found.context.last_said
     if said is None or TimeTrait.OPENS_DAYS not in said.traits or not _continues_list(found, said.last):
         return None
     day = found.number("day")

@@ -5,7 +5,7 @@ from itertools import takewhile
 
 from briefgen.model import Basis, timex
 from briefgen.parse.dates import anchors, values
-from briefgen.parse.dates.grammar import AMOUNT_CLASSES, DateRule, RuleMatch, Timed, TimeTrait
+from briefgen.parse.dates.grammar import AMOUNT_CLASSES, DateRule, RuleMatch, Timed, TimeTrait, tell_day
 from briefgen.parse.dates.names import DateName
 from briefgen.parse.dates.rules import holidays, sets
 from briefgen.parse.dates.verbs import load_verb_words
@@ -53,8 +53,7 @@ def _counts_things(found: RuleMatch) -> bool:
 
 def _stated_day(year: int, month: int, day: int, basis: Basis) -> Timed | None:
     """The day; None where that month has no such day."""
-    when = timex.make_day(year, month, day)
-    return Timed("DATE", values.day(when), basis=basis) if when else None
+    return tell_day(timex.make_day(year, month, day), basis)
 
 
 def month_year(found: RuleMatch) -> Timed | None:

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from briefgen.model import Basis, timex
 from briefgen.parse.dates import anchors, values
-from briefgen.parse.dates.grammar import DateRule, RuleMatch, Timed
+from briefgen.parse.dates.grammar import DateRule, RuleMatch, Timed, tell_day
 from briefgen.parse.dates.names import DateName
 
 NTH_STEPS = {"lasting": -1, "nextly": 1}
@@ -24,7 +24,7 @@ def read_nth_of_month(found: RuleMatch) -> Timed | None:
         return Timed("DATE", unknown, basis=Basis.UNRESOLVED, needs=anchors.NEEDS_YEAR)
     when = _nth_weekday(found, year, month)
     basis = Basis.STATED if found.has("year") else Basis.ARTICLE
-    return Timed("DATE", values.day(when), basis=basis) if when else None
+    return tell_day(when, basis)
 
 
 def of_this(found: RuleMatch) -> Timed | None:
@@ -35,8 +35,7 @@ def of_this(found: RuleMatch) -> Timed | None:
     said = anchors.find_year_before(found.context, found.first) if found.kind_of("dem") == "the" else None
     days = timex.interval(said.timed.value) if said and len(said.timed.value) == len("2025-04") else None
     if days:
-        when = _nth_weekday(found, days[0].year, days[0].month)
-        return Timed("DATE", values.day(when), basis=Basis.DATE) if when else None
+        return tell_day(_nth_weekday(found, days[0].year, days[0].month), Basis.DATE)
 
     def value(today: date) -> str | None:
         month = values.shift_day(today.replace(day=1), step, MONTH_UNIT)

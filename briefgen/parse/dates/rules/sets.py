@@ -35,7 +35,7 @@ def repeat_value(kind: str, shown: str) -> str:
 
 def list_goes_on(found: RuleMatch) -> bool:
     """Whether it stands in a list that comes again: "every Tuesday and Thursday"."""
-    said = found.context.said[-1] if found.context.said else None
+    said = found.context.last_said
     items = found.context.tokens.items
     between = [item.kind for item in items[said.last + 1 : found.first]] if said else []
     joined = between in (["and"], ["or"], ["comma"], ["comma", "and"], ["comma", "or"])

@@ -36,7 +36,7 @@ def _is_span(found: RuleMatch, first: int, later: int) -> bool:
 
 def year_after(found: RuleMatch) -> Timed | None:
     """The "91" of “1890 – 91”, as two years are written that are not one stretch."""
-    shown, said = found.text("later"), found.context.said[-1] if found.context.said else None
+    shown, said = found.text("later"), found.context.last_said
     if said is None or said.last != found.first - 2 or not said.timed.value.isdigit():
         return None
     first, glued = said.timed.value, found.is_glued(-1)

@@ -64,10 +64,9 @@ def read_noon(found: RuleMatch) -> Timed | None:
 
 def on_day(context: ReadContext, first: int, time: str) -> Timed:
     """On the day said in the same sentence or just before, else on the article's."""
-    said = (
-        context.said[-1] if context.said and context.said[-1].last >= first - WORDS_TO_DAY_OF_TIME else None
-    )
-    if said and said.timed.type in {"DATE", "TIME"} and (day := DAY.match(said.timed.value)):
+    said = context.last_said
+    near = said is not None and said.last >= first - WORDS_TO_DAY_OF_TIME
+    if said and near and said.timed.type in {"DATE", "TIME"} and (day := DAY.match(said.timed.value)):
         basis = Basis.DATE if day[0][:4].isdigit() else said.timed.basis
         return Timed("TIME", day[0] + time, basis=basis, needs=said.timed.needs)
     if context.today:

@@ -9,6 +9,7 @@ from briefgen.parse.figures import words
 from briefgen.parse.figures.amounts import Amount
 from briefgen.parse.grammar.below import list_after
 from briefgen.parse.grammar.labels import VERBS
+from briefgen.parse.grammar.spans import find_token_before
 from briefgen.parse.lexicon import LEXICON
 
 CLIMB = 8
@@ -121,8 +122,7 @@ def is_excepted(clause: Clause) -> bool:
 
 def is_up(head: Token) -> bool:
     """As in "up 15 percent"; not "make up 15 percent"."""
-    edge = head.left_edge.i
-    before = head.doc[edge - 1] if edge else None
+    before = find_token_before(head.left_edge)
     return before is not None and before.lower_ in words.measures().directions and before.dep_ != "prt"
 
 

@@ -14,6 +14,7 @@ from briefgen.parse.figures.telling import clauses
 from briefgen.parse.figures.telling.clauses import CLAUSE_FAMILIES, Clause
 from briefgen.parse.grammar.below import has_after, has_before, has_lemma, list_after, list_before
 from briefgen.parse.grammar.labels import SUBJECTS
+from briefgen.parse.grammar.spans import spell_before
 from briefgen.parse.lexicon import LEXICON
 from briefgen.parse.rules import Rule, RuleTable
 
@@ -230,7 +231,7 @@ def _measure_stock(clause: Clause) -> Measure | None:
 def _is_held_now(clause: Clause) -> bool:
     """As in "are currently in training", "employs 40 people"."""
     verb = clause.verb
-    glued = clause.head.i > 0 and clause.head.nbor(-1).text == "-"  # "a two-room flat"
+    glued = spell_before(clause.head) == "-"  # "a two-room flat"
     if verb is None or glued or (verbs.is_perfect(verb) and verb.lemma_ not in words.measures().held):
         return False
     if (verbs.words_at(verb) | {child.lower_ for child in clause.head.lefts}) & words.measures().now:

@@ -12,6 +12,7 @@ from briefgen.parse.figures.amounts import Amount
 from briefgen.parse.figures.counting.counted import find_token_after, number_tokens
 from briefgen.parse.figures.page import FigureText
 from briefgen.parse.figures.telling.elided import is_compared, is_of_size, leaves_out
+from briefgen.parse.grammar.spans import find_token_before
 from briefgen.parse.lexicon import LEXICON
 
 SHARED_THOUSAND = 1000
@@ -111,8 +112,7 @@ def is_number_among(page: FigureText, before: FigureDraft, gap: str) -> bool:
 
 def _repeats_verb(page: FigureText, before: FigureDraft, amount: Amount) -> bool:
     """As in "took 41 towns and a week later took 12"."""
-    first = number_tokens(page, amount)[0]
-    verb = page.doc[first - 1] if first else None
+    verb = find_token_before(page.doc[number_tokens(page, amount)[0]])
     return verb is not None and verb.pos_ == "VERB" and verb.lemma_ == before.head.head.lemma_
 
 

@@ -9,6 +9,7 @@ from briefgen.parse.figures.page import FigureText
 from briefgen.parse.figures.telling import governors, topics
 from briefgen.parse.grammar.below import has_word_after
 from briefgen.parse.grammar.labels import VERBS
+from briefgen.parse.grammar.spans import find_token_before, spell_before
 from briefgen.parse.lexicon import LEXICON
 
 BETWEEN = LEXICON.words("figures_rules", "tolls_between")
@@ -49,7 +50,7 @@ def _verb_with_subject(above: list[Token]) -> Token | None:
 
 def _toll_of_noun(noun: Token) -> tuple[str, str] | None:
     tolls = words.measures().tolls
-    named = f"{noun.nbor(-1).lower_} {noun.lemma_}" if noun.i else ""
+    named = f"{spell_before(noun)} {noun.lemma_}"
     return tolls.get(named) or tolls.get(noun.lemma_)
 
 
@@ -106,13 +107,13 @@ def _tallied(page: FigureText, tally: Token) -> tuple[str, str] | None:
 def _told_as_dead(named: tuple[Token, ...]) -> tuple[str, str] | None:
     """As in "put *the dead* at 12"."""
     known = words.context().tallied
-    found = (one.lower_ for one in named if one.i and one.nbor(-1).lower_ == "the")
+    found = (one.lower_ for one in named if spell_before(one) == "the")
     return next(((known[word], word) for word in found if word in known), None)
 
 
 def _numbers(page: FigureText, tally: Token) -> tuple[str, str] | None:
     """As in "*passenger numbers*", "*student numbers*": a count of what stands before it."""
-    before = page.doc[tally.i - 1] if tally.i else None
+    before = find_token_before(tally)
     plural = before is not None and tally.tag_ in PLURAL and tally.lemma_.lower() == NUMBER_NOUN
     if before is None or not plural or before.head != tally or before.tag_ not in {"NN", "NNP"}:
         return None

@@ -14,6 +14,7 @@ from briefgen.model import Span, Stance
 from briefgen.parse.grammar.below import find_child, has_child, has_lemma, list_children
 from briefgen.parse.grammar.labels import HELPERS, SUBJECTS
 from briefgen.parse.grammar.negation import is_denied
+from briefgen.parse.grammar.spans import spell_before
 from briefgen.parse.lexicon import LEXICON
 from briefgen.parse.positions.attribution.chains import JudgedDraft
 from briefgen.parse.positions.complements import realised
@@ -83,7 +84,7 @@ def _find_bare_vote(verb: Token) -> Token | None:
 
 def _follows_so(token: Token) -> bool:
     """As in "as does Peru", "so would Sweden", "nor did Chile"."""
-    return token.i > 0 and token.nbor(-1).lower_ in TURNING
+    return spell_before(token) in TURNING
 
 
 def _read_short_form(
@@ -141,5 +142,5 @@ def _side_of_short_form(before: JudgedDraft, cue: Token, token: Token) -> Stance
     vote = _find_bare_vote(token)
     if vote is not None:
         return VOTED[vote.lower_]
-    denied = has_child(token, {"neg"}) or (token.i > 0 and token.nbor(-1).lower_ in DENYING_ELLIPSIS)
+    denied = has_child(token, {"neg"}) or spell_before(token) in DENYING_ELLIPSIS
     return before.stance if denied == classes.is_turned(cue) else OTHER_SIDE[before.stance]

@@ -11,7 +11,7 @@ from spacy.tokens import Token
 from briefgen.model import Span
 from briefgen.parse.grammar.below import find_after, find_governed, list_after, list_children
 from briefgen.parse.grammar.negation import is_denied, is_none
-from briefgen.parse.grammar.spans import cover_phrase
+from briefgen.parse.grammar.spans import cover_phrase, spell_before
 from briefgen.parse.grammar.verbs import name_verb
 from briefgen.parse.lexicon import LEXICON
 from briefgen.parse.positions import cues
@@ -96,6 +96,6 @@ def _is_of_others(noun: Token) -> bool:
 
 def _kind_of_idiom(verb: Token, noun: Token, last: Token) -> str:
     """The class of the three words, of the noun with the word before it too."""
-    word, before = noun.lemma_.lower(), noun.nbor(-1).lower_ if noun.i else ""
+    word, before = noun.lemma_.lower(), spell_before(noun)
     known = ((name_verb(verb), called, last.lower_) for called in (word, f"{before}_{word}"))
     return next((_idiom_kinds()[key] for key in known if key in _idiom_kinds()), "")

@@ -8,7 +8,7 @@ from spacy.tokens import Token
 from briefgen.model import Span
 from briefgen.parse.grammar.below import has_word, list_children
 from briefgen.parse.grammar.labels import FINITE, RELATIVE
-from briefgen.parse.grammar.spans import cover_phrase, cut_out
+from briefgen.parse.grammar.spans import cover_phrase, cut_out, find_token_before
 from briefgen.parse.grammar.subjects import find_agent, find_subject
 from briefgen.parse.positions.cues import Frames
 from briefgen.parse.positions.drafts import Complement, PositionText
@@ -49,7 +49,7 @@ def _before_comma(passage: PositionText, verb: Token, frames: Frames) -> Complem
         return None  # "Silva paid, which angered the port, which said": a new clause, not what was said
     first = min(verb.i, who.left_edge.i if who is not None else verb.i)
     sentence = text.around(Span(verb.idx, verb.idx + 1))
-    before = passage.tokens[first - 1] if first else None
+    before = find_token_before(passage.doc[first])
     if before is None or before.text not in {",", "”", '"', "''"} or before.idx <= sentence.start:
         return None
     whole = Span(sentence.start, before.idx + len(before))

@@ -11,7 +11,7 @@ from spacy.tokens import Token
 from briefgen.model import Span
 from briefgen.parse.grammar.below import find_that, has_child, list_after, list_children
 from briefgen.parse.grammar.labels import DONE_TO, FINITE, RELATIVE
-from briefgen.parse.grammar.spans import cover_phrase
+from briefgen.parse.grammar.spans import cover_phrase, spell_before
 from briefgen.parse.grammar.subjects import find_agent
 from briefgen.parse.grammar.verbs import is_infinitive, is_passive, name_particle
 from briefgen.parse.lexicon import LEXICON
@@ -105,7 +105,7 @@ def _own_clause(clause: Token) -> Span:
     whole = cover_phrase(clause)
     for child in clause.children:
         first = child.left_edge
-        apart = child.dep_ == "advcl" and first.lower_ in CONTRASTS and first.i and first.nbor(-1).text == ","
+        apart = child.dep_ == "advcl" and first.lower_ in CONTRASTS and spell_before(first) == ","
         if apart and child.i > clause.i and cues.find_frames(child) is not None:
             return Span(whole.start, first.nbor(-1).idx)
     return whole

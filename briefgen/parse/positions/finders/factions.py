@@ -11,7 +11,7 @@ from spacy.tokens import Token
 from briefgen.model import Span
 from briefgen.parse.grammar.below import has_spelling
 from briefgen.parse.grammar.labels import FINITE, VERBS
-from briefgen.parse.grammar.spans import trim_span
+from briefgen.parse.grammar.spans import find_token_before, trim_span
 from briefgen.parse.lexicon import LEXICON
 from briefgen.parse.positions import cues
 from briefgen.parse.positions.drafts import PositionDraft, PositionText, RuleName
@@ -89,7 +89,7 @@ def _is_many_people(people: list[Token]) -> bool:
 
 def _opens_with_people(first: Token) -> bool:
     """Whether the phrase opens a clause."""
-    before = first.nbor(-1) if first.i else None
+    before = find_token_before(first)
     return (
         before is None
         or before.is_punct
