@@ -32,7 +32,7 @@ def split_spelled(text: str) -> list[str]:
     return _WORD.findall(text)
 
 
-def content(text: str) -> frozenset[str]:
+def list_stems(text: str) -> frozenset[str]:
     """The stems of the words that say what `text` is about."""
     return frozenset(map(_stem_of_content, split_tokens(text))) - _NOTHING
 
@@ -41,11 +41,11 @@ def content(text: str) -> frozenset[str]:
 def _stem_of_content(word: str) -> str:
     """The stem of a content word; empty for any other, and for a number."""
     word = word.removesuffix("'s").removesuffix("’s")
-    return "" if word in load_stop_words() or len(word) < 3 or word.isdigit() else stem(word)
+    return "" if word in load_stop_words() or len(word) < 3 or word.isdigit() else cut_stem(word)
 
 
 @lru_cache(maxsize=65536)
-def stem(word: str) -> str:
+def cut_stem(word: str) -> str:
     """`word` without the endings that make no other word: training, trains, trained -> train."""
     word = guess_singular(word)
     for ending in ("ing", "ed"):
@@ -111,7 +111,7 @@ def happening_kinds() -> frozenset[str]:
 @cache
 def kind_stems() -> frozenset[str]:
     """The stems of all words that name a kind of happening."""
-    return frozenset(map(stem, load_happenings()))
+    return frozenset(map(cut_stem, load_happenings()))
 
 
 @cache

@@ -56,7 +56,9 @@ def _find_open(brief: Brief, question: Turn, answer: Turn) -> Iterator[OpenQuest
     told = _make_told(brief, (asked[-1], replies[0]))
     if _holds_phrase(replies[0].of(text), "declines"):
         yield OpenQuestion(DECLINED, told)
-    elif words.content(asked[-1].of(text)) and not _is_answered(brief, question, answer, asked[-1], replies):
+    elif words.list_stems(asked[-1].of(text)) and not _is_answered(
+        brief, question, answer, asked[-1], replies
+    ):
         yield OpenQuestion(PASSED_BY, told)
 
 
@@ -73,7 +75,7 @@ def _list_asked(brief: Brief, question: Turn) -> list[Span]:
 def _is_answered(brief: Brief, question: Turn, answer: Turn, asked: Span, replies: Sequence[Span]) -> bool:
     """Whether the answer takes the question up: by a name, a word of it, or as answers do."""
     text = brief.article.text
-    shared = words.content(asked.of(text)) & words.content(answer.span.of(text))
+    shared = words.list_stems(asked.of(text)) & words.list_stems(answer.span.of(text))
     named = _list_named(brief, question) & _list_named(brief, answer)
     first = replies[0].of(text)
     return bool(shared or named) or _takes_up(first) or _gives_amount(brief, asked, replies[0])

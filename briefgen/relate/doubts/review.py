@@ -170,7 +170,7 @@ def _mend_nobody(brief: Brief, one: Position) -> _Mend:
 
 def _name_like_source(brief: Brief, one: Position, source: str) -> str:
     """The name that holds a word of the source, where it is the name of one actor: "the chamber"."""
-    wanted = words.content(source)
+    wanted = words.list_stems(source)
     found = {
         actor: mention.name
         for mention, actor in brief.mentions()
@@ -179,7 +179,7 @@ def _name_like_source(brief: Brief, one: Position, source: str) -> str:
     return next(iter(found.values())) if len(found) == 1 else ""
 
 
-_words = lru_cache(maxsize=65536)(words.content)
+_words = lru_cache(maxsize=65536)(words.list_stems)
 """What a name is made of: names come again in many articles."""
 
 
@@ -228,7 +228,7 @@ def _worded_apart(series: Sequence[Series], book: Book) -> dict[FactRef, tuple[s
             if told.verdict is Agreement.NOT_COMPARABLE and not told.disputed:
                 continue
             earlier, later = (_counted_words(one.points[at].ref, book) for at in (told.a, told.b))
-            if words.content(earlier) != words.content(later):
+            if words.list_stems(earlier) != words.list_stems(later):
                 found.setdefault(one.points[told.b].ref, (told.reason, earlier))
     return found
 

@@ -94,7 +94,7 @@ def _read_verb(low: str) -> ToldFate | None:
     match = _undone_pattern().search(low)
     if match is None or _is_unreal(low, match.start()):
         return None
-    return ToldFate(Fate.MISSED, FateCue.VERB, match.start(), words.stem(match["verb"]), many=False)
+    return ToldFate(Fate.MISSED, FateCue.VERB, match.start(), words.cut_stem(match["verb"]), many=False)
 
 
 def _is_unreal(low: str, start: int) -> bool:

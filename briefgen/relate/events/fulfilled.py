@@ -90,7 +90,7 @@ class Fates:
         wanted = {verb for one in promises for verb, _ in promised.list_acts(one.mention.evidence.exact)}
         for order, brief in enumerate(self._book.briefs) if wanted else ():
             for event in brief.findings.events:
-                stem = words.stem(event.trigger)
+                stem = words.cut_stem(event.trigger)
                 if stem in wanted and event.past and event.modality is Modality.ASSERTED:
                     self._deeds.setdefault(stem, []).append(_read_deed(order, brief, event))
 
@@ -182,7 +182,7 @@ class Fates:
         """What a sentence is about; read once, for many promises are held against it."""
         if (order, at) not in self._read:
             brief = self._book.briefs[order]
-            self._read[order, at] = words.content(brief.findings.sentences[at].of(brief.article.text))
+            self._read[order, at] = words.list_stems(brief.findings.sentences[at].of(brief.article.text))
         return self._read[order, at]
 
     def _of_deeds(self, promise: Promise) -> Iterator[tuple[FateReport, int]]:
@@ -215,7 +215,7 @@ def _read_deed(order: int, brief: Brief, event: EventMention) -> _Deed:
     told = next(dates, None) if event.date else None
     days = (told.earliest, told.latest) if told else timex.UNKNOWN
     said = event.evidence.exact if agent else event.evidence.sentence.of(brief.article.text)
-    return _Deed(order, brief, event, agent, days, tuple(words.content(said)))
+    return _Deed(order, brief, event, agent, days, tuple(words.list_stems(said)))
 
 
 FEW_THINGS = 2
@@ -253,7 +253,7 @@ def _tells_by_own_verb(told: ToldFate, found: _SaidAgain, about: frozenset[str],
 
     “Has not paid the midwives”: the thing that was promised, and its verb in a form that no rule makes.
     """
-    verb = words.stem(words.load_irregular().get(told.verb, told.verb))
+    verb = words.cut_stem(words.load_irregular().get(told.verb, told.verb))
     said = found.said + (verb in about and told.verb not in about)
     return verb in about and ((found.named and said >= min(2, found.all)) or found.mostly(said))
 

@@ -225,7 +225,7 @@ class Later:
         found = self._read.get(line)
         if found is None:
             at, start, end = line
-            found = self._read[line] = tuple(words.content(self._book.briefs[at].article.text[start:end]))
+            found = self._read[line] = tuple(words.list_stems(self._book.briefs[at].article.text[start:end]))
         return found
 
 

@@ -42,4 +42,4 @@ def _read_lines(brief: Brief) -> Iterator[RunningLine]:
     for at, sentence in enumerate(brief.findings.sentences):
         if not any(map(sentence.overlaps, above)):
             said = sentence.of(text)
-            yield RunningLine(at, " ".join(sorted(words.content(said))), fates.read_fate(said))
+            yield RunningLine(at, " ".join(sorted(words.list_stems(said))), fates.read_fate(said))

@@ -87,7 +87,7 @@ def _is_named_apart(a: Happening, b: Happening) -> bool:
 @lru_cache(maxsize=16384)
 def _words_naming(trigger: str, name: str) -> frozenset[str]:
     """What a happening calls its doer by: each is held against many."""
-    return words.content(words_before_verb(trigger, name))
+    return words.list_stems(words_before_verb(trigger, name))
 
 
 def better_named(a: Happening, b: Happening) -> Happening:

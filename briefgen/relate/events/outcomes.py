@@ -79,7 +79,7 @@ def _is_same_deed(plan: Happening, told: Happening, briefs: Mapping[ArticleId, B
     if plan.article == told.article or elsewhere(plan, told) or not _is_in_time(plan, told, written):
         return False
     doers = {plan.agent, told.agent}
-    shared = (Telling(plan, briefs).matter & Telling(told, briefs).matter) - words.content(plan.trigger)
+    shared = (Telling(plan, briefs).matter & Telling(told, briefs).matter) - words.list_stems(plan.trigger)
     needed = 1 if len(doers) == 1 and plan.agent else WORDS_OF_ONE_DEED
     return len(doers - {None}) <= 1 and len(shared) >= needed
 
@@ -132,7 +132,7 @@ def _is_on_other_matter(plan: Happening, told: Happening, briefs: Mapping[Articl
 
 def _list_forms(verb: str) -> frozenset[str]:
     """The verb as it may stand in what is told: "vote", "voted"."""
-    return words.content(f"{verb} {verb}d {verb}ed")
+    return words.list_stems(f"{verb} {verb}d {verb}ed")
 
 
 def _list_doers(told: Happening, brief: Brief) -> set[ActorId]:

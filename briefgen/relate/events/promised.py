@@ -47,13 +47,13 @@ def words_promised(promise: Promise) -> frozenset[str]:
 
 @cache
 def _words_only_held() -> frozenset[str]:
-    return words.content(" ".join(sorted(words.list_words("only held"))))
+    return words.list_stems(" ".join(sorted(words.list_words("only held"))))
 
 
 def words_of_doer(promise: Promise) -> frozenset[str]:
     """Of “the council will”, whom nobody knows: council."""
     subject = promise.mention.subject
-    return words.content(subject.of(promise.brief.article.text)) if subject else frozenset()
+    return words.list_stems(subject.of(promise.brief.article.text)) if subject else frozenset()
 
 
 def words_without_names(brief: Brief, within: Span) -> frozenset[str]:
@@ -61,14 +61,14 @@ def words_without_names(brief: Brief, within: Span) -> frozenset[str]:
     start, end, told = within.start, within.end, (one.evidence for one in brief.findings.actors)
     named = (one.exact for one in told if one.span.start < end and start < one.span.end)
     other = " ".join(named)
-    said = words.content(within.of(brief.article.text))
-    return said - words.content(other) - _words_of_days(brief, within)
+    said = words.list_stems(within.of(brief.article.text))
+    return said - words.list_stems(other) - _words_of_days(brief, within)
 
 
 def _words_of_days(brief: Brief, within: Span) -> frozenset[str]:
     """The words of its dates: two Junes are nothing in common."""
     days = (one.evidence for one in brief.findings.dates if within.overlaps(one.evidence.span))
-    return words.content(" ".join(one.exact for one in days))
+    return words.list_stems(" ".join(one.exact for one in days))
 
 
 @lru_cache(maxsize=4096)
@@ -79,7 +79,9 @@ def list_acts(said: str) -> tuple[tuple[str, frozenset[str]], ...]:
         first, _, rest = said.partition(" ")
         found = [(first, rest, "")]
     acts = ((verb.lower(), said if " be " in led else rest) for verb, rest, led in found)
-    return tuple((words.stem(one), words.content(rest)) for verb, rest in acts for one in _list_alike(verb))
+    return tuple(
+        (words.cut_stem(one), words.list_stems(rest)) for verb, rest in acts for one in _list_alike(verb)
+    )
 
 
 def _list_alike(verb: str) -> tuple[str, ...]:

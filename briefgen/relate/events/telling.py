@@ -28,13 +28,13 @@ class Telling:
         text = self._brief.article.text
         said = [told.exact for told in self._one.told]
         said += [mention.event.of(text) for mention in self._one.dates if mention.event]
-        return words.content(" ".join(said)) - words.kind_stems() - self._named_places
+        return words.list_stems(" ".join(said)) - words.kind_stems() - self._named_places
 
     @cached_property
     def matter(self) -> frozenset[str]:
         """The same without the names of who takes part: "report on rents" of "the council published" one."""
         names = [actor.name for actor in self._brief.actors if actor.id in self._one.actors]
-        return self.own - words.content(" ".join(names))
+        return self.own - words.list_stems(" ".join(names))
 
     @cached_property
     def parties(self) -> frozenset[ActorId]:
@@ -57,7 +57,7 @@ class Telling:
     def about(self) -> frozenset[str]:
         """What its sentences are about."""
         text = self._brief.article.text
-        return words.content(" ".join(span.of(text) for span in self._sentences))
+        return words.list_stems(" ".join(span.of(text) for span in self._sentences))
 
     @cached_property
     def amounts(self) -> frozenset[tuple[Decimal, Decimal | None, str]]:
@@ -81,4 +81,4 @@ class Telling:
         if not self._one.places:
             return frozenset()
         names = [actor.name for actor in self._brief.actors if actor.id in self._one.places]
-        return words.content(" ".join(names))
+        return words.list_stems(" ".join(names))

@@ -49,7 +49,7 @@ class CalledOff:
         text = self._book.briefs[order].article.text
         said = mention.event.of(text) if mention.event else ""
         kinds = set(_list_kinds(said))
-        return one.kind in kinds or bool(Telling(one, self._briefs).matter & words.content(said))
+        return one.kind in kinds or bool(Telling(one, self._briefs).matter & words.list_stems(said))
 
 
 def _list_planned_days(told: Sequence[JoinedEvent]) -> frozenset[date]:

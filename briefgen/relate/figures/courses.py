@@ -31,7 +31,7 @@ LATEST_OF_NAME = 8
 """How many of one name are asked whether a figure goes on from them: the last ones."""
 OF_STATES = LEXICON.words("rules", "courses_of_states")
 """What a state has: of anything else a state's name says too little."""
-GENERIC_OF_DEAD = frozenset(map(words.stem, LEXICON.words("rules", "courses_dead")))
+GENERIC_OF_DEAD = frozenset(map(words.cut_stem, LEXICON.words("rules", "courses_dead")))
 DOUBTERS = LEXICON.words("rules", "courses_doubters")
 
 
@@ -136,7 +136,7 @@ def _make_point(
     bodies: Mapping[ActorId, ActorId],
 ) -> CoursePoint:
     names = story.list_names(level.near)
-    told = scope.words | words.content(" ".join(names))
+    told = scope.words | words.list_stems(" ".join(names))
     if told & story.title:
         told |= story.title
     speaker = voices.find_speaker(story.voiced, entry.figure.evidence.span)
@@ -155,7 +155,7 @@ def _make_point(
 
 def _words_of(level: LevelTold) -> frozenset[str]:
     """What the measure says by itself."""
-    return words.content(level.measure) - {level.head}
+    return words.list_stems(level.measure) - {level.head}
 
 
 def _link_points(points: Sequence[CoursePoint]) -> Iterator[list[CoursePoint]]:
@@ -269,7 +269,7 @@ def _are_of_one_calamity(one: CoursePoint, other: CoursePoint) -> bool:
     states = one.story.states | other.story.states
     named = len((one.anchors & other.anchors) - states) >= WORDS_SHARED
     soon = other.day - one.day <= DAYS_OF_CALAMITY
-    told = (one.told & other.told) - GENERIC_OF_DEAD - words.content(" ".join(one.anchors | other.anchors))
+    told = (one.told & other.told) - GENERIC_OF_DEAD - words.list_stems(" ".join(one.anchors | other.anchors))
     once = not (soon or NATURAL.isdisjoint(called | again))
     return ((named and soon) or len(told) >= WORDS_SHARED) and not once
 

@@ -216,8 +216,12 @@ def _only_holds(text: str, start: int, end: int) -> bool:
     if start > end or len(words.split_tokens(text[start : min(end, start + NEAR)])) > WORDS_HOLDING:
         return False
     between = words.split_tokens(text[start:end])
-    has = {words.stem(verb) for verb in words.list_words("neutral")} if len(between) <= WORDS_HOLDING else ()
-    return any(words.stem(word) in has for word in between)
+    has = (
+        {words.cut_stem(verb) for verb in words.list_words("neutral")}
+        if len(between) <= WORDS_HOLDING
+        else ()
+    )
+    return any(words.cut_stem(word) in has for word in between)
 
 
 WORDS_HOLDING = 3

@@ -68,7 +68,7 @@ def _is_named(given: CardEntry, former: CardEntry, scopes: Mapping[FactRef, Scop
     if not one.story & other.story:
         return False
     shared = _list_words(one, given.figure) & _list_words(other, former.figure)
-    counted = words.content(given.figure.counts) & words.content(former.figure.counts)
+    counted = words.list_stems(given.figure.counts) & words.list_stems(former.figure.counts)
     return len(shared) >= WORDS_OF_ONE_AMOUNT or bool(counted)
 
 
@@ -78,5 +78,5 @@ def _are_apart(one: Set[ActorId | None], other: Set[ActorId | None]) -> bool:
 
 
 def _list_words(scope: Scope, figure: Figure) -> frozenset[str]:
-    said = words.content(scope.sentence) - words.content(figure.evidence.exact)
-    return said | words.content(figure.counts)
+    said = words.list_stems(scope.sentence) - words.list_stems(figure.evidence.exact)
+    return said | words.list_stems(figure.counts)

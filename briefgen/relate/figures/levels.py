@@ -125,12 +125,12 @@ def _read_rate(beside: Beside) -> LevelTold | None:
     """So many a day or a week: "2,300 vehicles a day"."""
     base, _, each = beside.figure.quantity.unit.partition(" per ")
     counted = bool(beside.figure.counts) and not is_sum(base) and each in RATED
-    return LevelTold(beside.figure.quantity.unit, words.stem(base), grows=False) if counted else None
+    return LevelTold(beside.figure.quantity.unit, words.cut_stem(base), grows=False) if counted else None
 
 
 def _read_signed(beside: Beside) -> LevelTold | None:
     """What a petition calls for is no matter here."""
-    told = {words.stem(word) for word in words.split_tokens(beside.sentence)}
+    told = {words.cut_stem(word) for word in words.split_tokens(beside.sentence)}
     unit, by_them = beside.figure.quantity.unit, beside.before.endswith("signed by")
     signed = not SIGNERS.isdisjoint(told) or unit in SIGNED_UNITS
     if "petition" not in told or not signed or not (by_them or unit in PEOPLE):
@@ -140,7 +140,7 @@ def _read_signed(beside: Beside) -> LevelTold | None:
 
 _MORE = re.compile(r"\w (?:additional|extra|further|more)\b")
 """As in "9 *more* people"; "more than 9" are all."""
-SIGNERS = frozenset(map(words.stem, ("sign", "signature", "signatory", "signer")))
+SIGNERS = frozenset(map(words.cut_stem, ("sign", "signature", "signatory", "signer")))
 
 
 def _read_toll(beside: Beside) -> LevelTold | None:
@@ -170,7 +170,7 @@ _DIED_IN = re.compile(
 
 def _read_raised(beside: Beside) -> LevelTold | None:
     found = _RAISED.search(beside.before) if is_sum(beside.figure.quantity.unit) else None
-    return LevelTold("raised", words.stem(found["who"].lower()), grows=True) if found else None
+    return LevelTold("raised", words.cut_stem(found["who"].lower()), grows=True) if found else None
 
 
 def _read_jobs(beside: Beside) -> LevelTold | None:
@@ -204,7 +204,7 @@ def _read_done(beside: Beside) -> LevelTold | None:
     figure = beside.figure
     done = figure.measure is Measure.TOTAL and _HAVE_DONE.match(beside.behind) and figure.counts
     return (
-        LevelTold(f"{words.stem(figure.action)} so far", find_head(figure.counts), grows=True)
+        LevelTold(f"{words.cut_stem(figure.action)} so far", find_head(figure.counts), grows=True)
         if done
         else None
     )

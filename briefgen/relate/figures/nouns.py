@@ -59,12 +59,12 @@ def find_head(phrase: str) -> str:
     """The stem of its last noun: "new bridge at Tarn" is a bridge."""
     spoken = words.split_tokens(phrase)
     end = next((at for at, word in enumerate(spoken) if at and word in BEHIND_NOUNS), len(spoken))
-    head = words.stem(spoken[end - 1]) if spoken[:end] else ""
+    head = words.cut_stem(spoken[end - 1]) if spoken[:end] else ""
     nameless = head in NAMELESS_HEADS or "/" not in MEASURED_NOUNS.get("".join(spoken[end - 1 : end]), "/")
     return "" if nameless else head
 
 
-NAMELESS_HEADS = frozenset(map(words.stem, LEXICON.words("rules", "levels_nameless")))
+NAMELESS_HEADS = frozenset(map(words.cut_stem, LEXICON.words("rules", "levels_nameless")))
 """What stands for anything named before: "the project", "it"."""
 
 

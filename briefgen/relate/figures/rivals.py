@@ -103,7 +103,7 @@ def _tells_the_same(brief: Brief, one: Figure, other: Figure) -> bool:
     behind = _CLAUSE_OVER.split(Span(other.evidence.span.end, other.evidence.sentence.end).of(text))[0]
     if behind.startswith(" of "):
         return False  # of what was told: "10 million of the loan would be used for it"
-    shared = not words.content(behind).isdisjoint(words.content(one.evidence.sentence.of(text)))
+    shared = not words.list_stems(behind).isdisjoint(words.list_stems(one.evidence.sentence.of(text)))
     alike = other.quantity.unit in {"", one.quantity.unit}
     return shared or (alike and TAKING_PART.issuperset(words.split_tokens(behind)))
 

@@ -85,7 +85,7 @@ def _find_bare(brief: Brief, figure: Figure, holder: ActorId | None) -> Scope:
         names=actors,
         places=places,
         own=frozenset(_find_own(brief, figure, named)) & places,
-        words=words.content(_words_without(text, region, spans)),
+        words=words.list_stems(_words_without(text, region, spans)),
         story=frozenset(),
         led=frozenset(),
         running=figure.measure is Measure.TOTAL,

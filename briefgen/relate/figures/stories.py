@@ -40,7 +40,7 @@ class ToldStory:
 
     @cached_property
     def title(self) -> frozenset[str]:
-        return words.content(self.brief.article.title.text)
+        return words.list_stems(self.brief.article.title.text)
 
     @cached_property
     def led(self) -> frozenset[str]:

@@ -28,7 +28,7 @@ def find_thing(counts: str, unit: str) -> tuple[str, frozenset[str]]:
     spoken = _noun_phrase(words.split_tokens(counts))
     measured = is_measured(unit)
     counted, rest = (unit, spoken) if measured else _class_of_head(spoken)
-    said = frozenset(word for token in rest for word in words.content(token) if not token.isdigit())
+    said = frozenset(word for token in rest for word in words.list_stems(token) if not token.isdigit())
     return counted, said
 
 
@@ -64,10 +64,10 @@ def _action_on_counted(figure: Figure, brief: Brief) -> str:
     if figure.action in words.list_words("neutral"):
         return ""
     if figure.action not in words.list_words("light"):
-        return words.stem(figure.action)
+        return words.cut_stem(figure.action)
     rest = words.split_tokens(brief.article.text[figure.evidence.span.end : figure.evidence.sentence.end])
-    stems = [words.stem(word) for word in rest[:WORDS_TO_FIGURE_VERB]]
-    verb = words.stem(figure.action)
+    stems = [words.cut_stem(word) for word in rest[:WORDS_TO_FIGURE_VERB]]
+    verb = words.cut_stem(figure.action)
     after = stems[stems.index(verb) + 1 :] if verb in stems else []
     return after[0] if after else verb
 

@@ -91,7 +91,7 @@ def _is_done(word: str, action: str, known: Collection[str]) -> bool:
     """Whether it is the past form of the deed: "trained", "died", "sent"."""
     if word in known:
         return False
-    made = word.endswith("ed") and words.stem(word) == words.stem(action)
+    made = word.endswith("ed") and words.cut_stem(word) == words.cut_stem(action)
     return made or word == f"{action}d" or words.load_irregular().get(word) == action
 
 
@@ -105,7 +105,7 @@ def _word_paid(figure: Figure, text: str) -> str:
 
 def _is_form(word: str, verb: str) -> bool:
     """Whether it is any form of the verb: "pays", "paid", "paying"."""
-    return _is_done(word, verb, frozenset()) or words.stem(word) == words.stem(verb)
+    return _is_done(word, verb, frozenset()) or words.cut_stem(word) == words.cut_stem(verb)
 
 
 def _tell_going_on(figure: Figure, text: str) -> str:

@@ -25,7 +25,7 @@ NO_TOLL_MEASURES = frozenset({Measure.CHANGE, Measure.SHARE, Measure.PROPOSED})
 """Measures of what is no number of those who were harmed so far."""
 COUNTED_AS_HARMED = frozenset(LEXICON.words("rules", "tolls_counted"))
 HARMS = {
-    harm: frozenset(map(words.stem, LEXICON.words("rules", f"tolls_{harm}")))
+    harm: frozenset(map(words.cut_stem, LEXICON.words("rules", f"tolls_{harm}")))
     for harm in ("dead", "injured", "missing", "displaced", "destroyed", "damaged")
 }
 LASTING_HARMS = LEXICON.words("rules", "tolls_lasting")
@@ -73,8 +73,8 @@ def _find_harm(brief: Brief, figure: Figure) -> str | None:
         return None
     if figure.action in AIDED:
         return None  # "the hospital treated 47 injured" are not all
-    told = {words.stem(word) for word in (*words.split_tokens(figure.counts), figure.action) if word}
-    near = told | {words.stem(word) for word in _words_behind(brief, figure)}
+    told = {words.cut_stem(word) for word in (*words.split_tokens(figure.counts), figure.action) if word}
+    near = told | {words.cut_stem(word) for word in _words_behind(brief, figure)}
     return _harm_among(told, figure) or _harm_among(near, figure)
 
 

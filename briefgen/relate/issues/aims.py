@@ -103,8 +103,8 @@ def effect_stems() -> dict[str, Effect]:
     listed = [
         (word, effect) for effect in Effect for one in families for word in groups.get(f"{effect}_{one}", ())
     ]
-    phrasal = {words.stem(word.partition("_")[0]): effect for word, effect in listed if "_" in word}
-    return phrasal | {words.stem(word): effect for word, effect in listed if "_" not in word}
+    phrasal = {words.cut_stem(word.partition("_")[0]): effect for word, effect in listed if "_" in word}
+    return phrasal | {words.cut_stem(word): effect for word, effect in listed if "_" not in word}
 
 
 @cache
@@ -112,7 +112,7 @@ def amount_stems() -> dict[str, Effect]:
     """The stems of words that tell the size of a thing: "higher"."""
     groups = READING.load("effects", dict[str, tuple[str, ...]])
     sized = (Effect.MORE, Effect.LESS)
-    return {words.stem(word): effect for effect in sized for word in groups.get(f"{effect}_amounts", ())}
+    return {words.cut_stem(word): effect for effect in sized for word in groups.get(f"{effect}_amounts", ())}
 
 
 @cache
@@ -120,8 +120,8 @@ def phrasal_stems() -> frozenset[str]:
     """The stems of verbs that undo a thing only with a particle: "vote down"."""
     groups = READING.load("effects", dict[str, tuple[str, ...]])
     known = [verb for effect in Effect for verb in groups.get(f"{effect}_verbs", ())]
-    alone = {words.stem(verb) for verb in known if "_" not in verb}
-    return frozenset(words.stem(verb.partition("_")[0]) for verb in known if "_" in verb) - alone
+    alone = {words.cut_stem(verb) for verb in known if "_" not in verb}
+    return frozenset(words.cut_stem(verb.partition("_")[0]) for verb in known if "_" in verb) - alone
 
 
 def phrasal_effect(verb: str, particle: str) -> Effect | None:
@@ -144,7 +144,7 @@ def _deeds() -> dict[str, str]:
 
 def deed_stem(word: str) -> str:
     """The stem of the verb of a deed, told by a verb or by its noun: "selling", "sale"."""
-    return words.stem(_deeds().get(words.guess_singular(word), word))
+    return words.cut_stem(_deeds().get(words.guess_singular(word), word))
 
 
 @cache
@@ -171,7 +171,7 @@ def is_struck(aim: Aim) -> bool:
 @cache
 def _struck() -> frozenset[str]:
     """The stems of deeds that are a deal: who "backs the deal" is for the merger."""
-    return frozenset(map(words.stem, list_issue_words("struck")))
+    return frozenset(map(words.cut_stem, list_issue_words("struck")))
 
 
 @cache
@@ -285,14 +285,14 @@ def _read_name(proposition: str, thing: Sequence[str]) -> tuple[str, ...]:
     named = [word for word in thing[:end] if word not in words.load_stop_words() and len(word) > 2]
     spelled = {word.lower() for word in words.split_spelled(proposition) if word[:1].isupper()}
     whole = len(named) > 1 and spelled.issuperset(named)
-    return tuple(map(words.stem, named)) if whole else ()
+    return tuple(map(words.cut_stem, named)) if whole else ()
 
 
 def _stems_in_order(spoken: Sequence[str]) -> list[str]:
     """The stems of the words that say something, in order."""
     bare = (word.removesuffix("'s").removesuffix("’s") for word in spoken)
-    return [words.stem(word) for word in bare if word not in words.load_stop_words() and len(word) > 2]
+    return [words.cut_stem(word) for word in bare if word not in words.load_stop_words() and len(word) > 2]
 
 
 def _key_of_verb(verb: str, *particle: str) -> str:
-    return "_".join((words.stem(words.load_irregular().get(verb, verb)), *particle))
+    return "_".join((words.cut_stem(words.load_irregular().get(verb, verb)), *particle))

@@ -50,13 +50,13 @@ def _head_of_subject(subject: Sequence[str]) -> str:
 
 def _find_short_head(proposition: str, aim: Aim) -> str:
     """As "tram" of "tram line": what runs on the line names it; a library plan is no library."""
-    carriers = frozenset(map(words.stem, list_issue_words("lines")))
+    carriers = frozenset(map(words.cut_stem, list_issue_words("lines")))
     if aim.is_deed or aim.head not in carriers:
         return ""
     spoken = words.split_tokens(proposition)
     pairs = zip(map(words.guess_singular, spoken), spoken[1:], strict=False)
-    before = next((one for one, word in pairs if words.stem(word) == aim.head), "")
-    return words.stem(before) if before in list_issue_words("vehicles") else ""
+    before = next((one for one, word in pairs if words.cut_stem(word) == aim.head), "")
+    return words.cut_stem(before) if before in list_issue_words("vehicles") else ""
 
 
 def _list_names(proposition: str, aim: Aim, listed: Sequence[str]) -> Iterator[frozenset[str]]:
@@ -68,8 +68,8 @@ def _list_names(proposition: str, aim: Aim, listed: Sequence[str]) -> Iterator[f
     ended = list(dict.fromkeys(_list_ended_alike(aim, listed)))
     free = _has_number(proposition, aim) or (aim.is_deed and len(ended) == 1)
     for spoken in ended:
-        if free or words.content(" ".join(spoken[:-1])) <= aim.known:
-            yield words.content(" ".join(spoken))
+        if free or words.list_stems(" ".join(spoken[:-1])) <= aim.known:
+            yield words.list_stems(" ".join(spoken))
 
 
 def _list_ended_alike(aim: Aim, listed: Sequence[str]) -> Iterator[tuple[str, ...]]:
@@ -77,7 +77,7 @@ def _list_ended_alike(aim: Aim, listed: Sequence[str]) -> Iterator[tuple[str, ..
     for term in listed:
         spoken = terms.split_term(term.replace("*", "")) if "+" not in term else []
         last = spoken[-1] if spoken else ""
-        ends = aims.tells_deed(aim, last, "") if aim.is_deed else aim.heads(words.stem(last))
+        ends = aims.tells_deed(aim, last, "") if aim.is_deed else aim.heads(words.cut_stem(last))
         if len(spoken) > 1 and ends and not _undoes_any(spoken):
             yield tuple(spoken)
 
@@ -85,10 +85,10 @@ def _list_ended_alike(aim: Aim, listed: Sequence[str]) -> Iterator[tuple[str, ..
 def _has_number(proposition: str, aim: Aim) -> bool:
     """As in "Senate Bill 40"."""
     pairs = pairwise(words.split_tokens(proposition))
-    return not aim.is_deed and any(aim.heads(words.stem(one)) and after.isdigit() for one, after in pairs)
+    return not aim.is_deed and any(aim.heads(words.cut_stem(one)) and after.isdigit() for one, after in pairs)
 
 
 def _undoes_any(spoken: Sequence[str]) -> bool:
     """As in "anti-dam", "no dam": such a name is of those who are against it."""
-    effects = (aims.effect_stems().get(words.stem(word)) for word in spoken)
+    effects = (aims.effect_stems().get(words.cut_stem(word)) for word in spoken)
     return any(effect in {Effect.UNDO, Effect.MORE, Effect.LESS} for effect in effects)

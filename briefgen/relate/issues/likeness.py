@@ -34,7 +34,7 @@ def is_same_thing(
     definite = definite or things.begins_definite(spoken)
     if not (definite or _is_only_one(aim, spoken[at], text) or _says_which(aim, spoken, at)):
         return False
-    carried = map(words.stem, list_issue_words("carriers"))
+    carried = map(words.cut_stem, list_issue_words("carriers"))
     return aim.covers(said - {aim.head, *carried})
 
 
@@ -42,8 +42,8 @@ def _place_of_head(aim: Aim, spoken: Sequence[TermWord], head: Span) -> int:
     """Where the word stands that heads the thing: the "tram" of "the tram line"; -1 for none."""
     at = next((at for at, word in enumerate(spoken) if word.span.overlaps(head)), -1)
     if at > 0 and spoken[at].looked_up in list_issue_words("carriers"):
-        at -= aim.heads(words.stem(spoken[at - 1].looked_up))
-    return at if at >= 0 and aim.heads(words.stem(spoken[at].looked_up)) else -1
+        at -= aim.heads(words.cut_stem(spoken[at - 1].looked_up))
+    return at if at >= 0 and aim.heads(words.cut_stem(spoken[at].looked_up)) else -1
 
 
 def _is_only_one(aim: Aim, noun: TermWord, text: str) -> bool:
@@ -55,7 +55,7 @@ def _is_only_one(aim: Aim, noun: TermWord, text: str) -> bool:
 def _says_which(aim: Aim, spoken: Sequence[TermWord], at: int) -> bool:
     """Whether the words before and behind the noun say all that the proposition says of it."""
     before, after = _stems_of_meaning(spoken[:at]), _stems_of_meaning(spoken[at + 1 :])
-    said = before | after | {words.stem(spoken[at].looked_up)}
+    said = before | after | {words.cut_stem(spoken[at].looked_up)}
     return (not aim.before - said or aim.names_by_list(said)) and (not aim.definite or aim.touches(after))
 
 
@@ -114,10 +114,10 @@ def _is_agreement_to_join(aim: Aim, matter: Matter, text: str) -> bool:
     spoken = terms.list_terms(text, matter.span.start, matter.span.end)
     noun = words.guess_singular(matter.head.of(text).lower())
     agreed = noun in list_issue_words("agreements") and not matter.steps
-    joined = aim.head in map(words.stem, list_issue_words("entering"))
+    joined = aim.head in map(words.cut_stem, list_issue_words("entering"))
     if not agreed or not joined or not things.begins_definite(spoken):
         return False
-    named = _stems_of_meaning(spoken) - {words.stem(noun)}
+    named = _stems_of_meaning(spoken) - {words.cut_stem(noun)}
     return aim.touches(named) or not others.is_agreed_by_others(aim, noun, text)
 
 
@@ -129,4 +129,4 @@ def _stems_of_meaning(spoken: Iterable[TermWord]) -> frozenset[str]:
         for word in plain
         if word not in list_issue_words("harmless") and word not in list_issue_words("times")
     )
-    return words.content(" ".join(kept))
+    return words.list_stems(" ".join(kept))

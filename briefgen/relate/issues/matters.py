@@ -45,7 +45,7 @@ def read_matter(position: Position, text: str) -> IssueMatter | None:
     spoken = terms.list_terms(text, matter.span.start, matter.span.end)
     empty = _list_empty_words()
     kept = [word for word in spoken if word.looked_up not in empty]
-    key = words.content(" ".join(word.looked_up for word in kept))
+    key = words.list_stems(" ".join(word.looked_up for word in kept))
     if not key:
         return None
     meant = [word for word in kept if word.looked_up not in words.load_stop_words()]
@@ -81,7 +81,7 @@ def _says_more(position: Position, text: str) -> bool:
         return False
     said = [one.looked_up for one in terms.list_terms(text, matter.span.end, whole[0].end)]
     steps = {word for one in matter.steps for word in words.split_tokens(one.span.of(text))}
-    kept = words.content(" ".join(said)) - words.content(" ".join((*steps, *list_issue_words("times"))))
+    kept = words.list_stems(" ".join(said)) - words.list_stems(" ".join((*steps, *list_issue_words("times"))))
     return said[:1] != ["of"] and bool(kept)  # "of the valley" belongs to the thing
 
 

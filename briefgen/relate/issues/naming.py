@@ -23,6 +23,6 @@ def list_named(brief: Brief, position: Position, aim: Aim | None) -> tuple[Span,
 def _list_meant(brief: Brief, aim: Aim) -> Iterator[ActorId]:
     """Those whom the article calls by words of the proposition."""
     for mention, actor in brief.mentions():
-        called = words.content(mention.name)
+        called = words.list_stems(mention.name)
         if actor is not None and called and called <= aim.known:
             yield actor

@@ -18,7 +18,7 @@ WITH_OTHERS = LEXICON.words("rules", "others_with")
 """What stands behind what two agree on, before one of them."""
 BETWEEN_NAMES = LEXICON.words("rules", "others_between")
 MONTHS_AND_DAYS = LEXICON.words("rules", "stories_calendar")
-NO_NAMES = MONTHS_AND_DAYS | words.stop()
+NO_NAMES = MONTHS_AND_DAYS | words.load_stop_words()
 WORDS_OF_GROUP = 3
 """Words behind a preposition in which it is told on what a deed is done."""
 LETTERS_BEHIND = 60
@@ -84,7 +84,7 @@ def _leads(one: TermWord, after: TermWord, noun: str, leading: frozenset[str]) -
 def _is_other_behind(aim: Aim, spoken: Sequence[TermWord], text: str) -> bool:
     """Whether what stands behind the preposition, or a name joined to it, is none of the proposition."""
     group = [word.looked_up for word in spoken[1 : 1 + WORDS_OF_GROUP]]
-    told = words.content(" ".join(group).replace("-", " "))
+    told = words.list_stems(" ".join(group).replace("-", " "))
     if _is_time(group) or (not told and spoken[0].looked_up in WITH_OTHERS):
         return False
     named = list(_list_names_behind(spoken, text))
@@ -105,7 +105,7 @@ def _list_names_behind(spoken: Sequence[TermWord], text: str) -> Iterator[frozen
             return
         if said[:1].isupper() and word.looked_up not in NO_NAMES:
             if not inside:
-                yield words.content(said)
+                yield words.list_stems(said)
             inside = True
         elif word.looked_up in BETWEEN_NAMES | ON_THING | WITH_OTHERS:
             inside = False

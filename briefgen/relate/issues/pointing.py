@@ -54,8 +54,8 @@ def is_of_other_owner(matter: Matter, antecedent: str, text: str) -> bool:
     if not _is_owned(matter, text):
         return False
     stems = things.list_stems_apart(antecedent)
-    owner = words.content(text[matter.span.start : matter.head.start])
-    wanted = not stems.isdisjoint(map(words.stem, list_issue_words("wanting")))
+    owner = words.list_stems(text[matter.span.start : matter.head.start])
+    wanted = not stems.isdisjoint(map(words.cut_stem, list_issue_words("wanting")))
     return not (wanted and owner <= stems)
 
 
@@ -72,7 +72,7 @@ def names_known(matter: Matter, text: str) -> bool:
     spoken = [word.looked_up for word in terms.list_terms(text, matter.span.start, matter.span.end)]
     theirs = not list_issue_words("pronouns").isdisjoint(spoken)
     known = things.begins_definite(terms.list_terms(text, matter.span.start, matter.span.end)) or theirs
-    return not matter.deed and known and len(words.content(" ".join(spoken))) == 1
+    return not matter.deed and known and len(words.list_stems(" ".join(spoken))) == 1
 
 
 def names_bare_deed(matter: Matter, text: str) -> bool:
@@ -82,13 +82,13 @@ def names_bare_deed(matter: Matter, text: str) -> bool:
         return False
     spoken = _spoken_of(matter, text)
     known = list_issue_words("definite") | list_issue_words("harmless")
-    return words.content(" ".join(word for word in spoken if word not in known)) == {words.stem(head)}
+    return words.list_stems(" ".join(word for word in spoken if word not in known)) == {words.cut_stem(head)}
 
 
 def find_way_of_deed(aim: Aim, matter: Matter, antecedent: str, text: str) -> int:
     """Where one stands who is for "the ban", by the thing that the text names with it; 0 where it is open."""
     head = words.guess_singular(matter.head.of(text).lower())
-    effect = aims.effect_stems().get(words.stem(head))
+    effect = aims.effect_stems().get(words.cut_stem(head))
     own = aims.deed_stem(head) == aim.verb
     if aim.is_deed:
         return aim.sign * (own and _names_thing_of_deed(aim, head, antecedent, text))
@@ -172,8 +172,8 @@ def _means_thing(matter: Matter, undoing: Sequence[TermWord], text: str) -> bool
     """As in "wants to retain it": one retains a thing, and nothing that is done to it."""
     if matter.head.of(text).lower() not in list_issue_words("plain"):
         return False
-    done = [words.stem(step.span.of(text).lower()) for step in matter.steps]
-    handled = {words.stem(verb) for verb in list_issue_words("handling")}
+    done = [words.cut_stem(step.span.of(text).lower()) for step in matter.steps]
+    handled = {words.cut_stem(verb) for verb in list_issue_words("handling")}
     only_verbs = aims.effect_nouns().isdisjoint(one.looked_up for one in undoing)
     return done[-1:] != [] and done[-1] in handled and only_verbs
 
@@ -209,7 +209,7 @@ def list_heads(aim: Aim | None, near: str) -> tuple[Span, ...]:
     if aim is None or aim.is_deed:
         return ()
     spoken = terms.list_terms(near.replace("-", " "))
-    return tuple(word.span for word in spoken if aim.heads(words.stem(word.looked_up)))
+    return tuple(word.span for word in spoken if aim.heads(words.cut_stem(word.looked_up)))
 
 
 def list_undoing(antecedent: str, own: Sequence[Span]) -> list[TermWord]:
@@ -225,6 +225,6 @@ def _undoes_alone(word: TermWord, after: TermWord | None) -> bool:
     if word.looked_up in list_issue_words("particles") and after is not None:
         return after.looked_up in LEADING_AWAY  # "boats out of the bay", and not "came out against the bay"
     led = aims.phrasal_effect(word.looked_up, after.looked_up) if after is not None else None
-    if led is not None or words.stem(word.looked_up) in aims.phrasal_stems():
+    if led is not None or words.cut_stem(word.looked_up) in aims.phrasal_stems():
         return led in UNDOING
-    return aims.effect_stems().get(words.stem(word.looked_up)) in UNDOING
+    return aims.effect_stems().get(words.cut_stem(word.looked_up)) in UNDOING

@@ -124,11 +124,11 @@ def _name_of_thing(brief: Brief, position: Position) -> tuple[str, frozenset[str
     kept = _words_kept(terms.list_terms(text, matter.span.start, matter.head.end))
     if not kept or any(map(_is_number_word, (word.span.of(text) for word in kept))):
         return None
-    head, before = kept[-1].looked_up, words.content(" ".join(one.looked_up for one in kept[:-1]))
+    head, before = kept[-1].looked_up, words.list_stems(" ".join(one.looked_up for one in kept[:-1]))
     if _says_little(head, alone=not before):
         return None
     core = text[kept[0].span.start : kept[-1].span.end]
-    return words.stem(head), before, (core, *_longer_names(position, matter, text))
+    return words.cut_stem(head), before, (core, *_longer_names(position, matter, text))
 
 
 def _words_kept(spoken: Sequence[terms.TermWord]) -> list[terms.TermWord]:
@@ -147,7 +147,7 @@ def _says_little(head: str, *, alone: bool) -> bool:
 
 def _name_of_deed(matter: Matter, text: str) -> tuple[str, frozenset[str], tuple[str, ...]] | None:
     """A deed by the noun of it, which is to be found: "that the boat be returned" is on a return."""
-    noun = words.stem(matter.head.of(text).lower())
+    noun = words.cut_stem(matter.head.of(text).lower())
     return (
         (noun, frozenset(), (DEED,))
         if len(noun) > DEED_STEM_LETTERS and noun not in list_issue_words("joining")

@@ -68,5 +68,5 @@ def _pair_nearest(
 
 def _words_about(one: HeldPosition, known: _Known) -> frozenset[str]:
     if one.ref not in known:
-        known[one.ref] = words.content(read_held(one.brief, one.position))
+        known[one.ref] = words.list_stems(read_held(one.brief, one.position))
     return known[one.ref]

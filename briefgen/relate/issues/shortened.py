@@ -87,8 +87,8 @@ def _is_named(named: Sequence[str], spoken: Sequence[str]) -> bool:
 
 def _is_only_kind(noun: str, wholes: Sequence[str], spoken: Sequence[str]) -> bool:
     """Whether nothing else is called by the noun: no "pension fund" beside the one for the flood."""
-    own = frozenset[str]().union(*(words.content(one) for one in wholes))
+    own = frozenset[str]().union(*(words.list_stems(one) for one in wholes))
     pairs = zip(("", *spoken), spoken, strict=False)
     before = {one for one, word in pairs if words.guess_singular(word) == noun}
-    kinds = (words.content(one) for one in before if one not in list_issue_words("harmless"))
+    kinds = (words.list_stems(one) for one in before if one not in list_issue_words("harmless"))
     return all(kind <= own for kind in kinds)

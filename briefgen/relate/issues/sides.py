@@ -192,7 +192,7 @@ def _is_of_plan(matter: Matter, text: str) -> bool:
     behind = [step.span for step in matter.steps if step.span.start == matter.span.end + 1]
     start = max(text.rfind(" the ", 0, matter.span.start), text.rfind("The ", 0, matter.span.start))
     named = words.split_tokens(text[max(start, 0) : matter.span.start])
-    return bool(behind) and start >= 0 and len(words.content(" ".join(named))) <= 1
+    return bool(behind) and start >= 0 and len(words.list_stems(" ".join(named))) <= 1
 
 
 def _by_said_verb(aim: Aim, matter: Matter, text: str) -> ObjectTurn | None:
@@ -258,6 +258,6 @@ def _leaves_open(position: Position, text: str) -> bool:
 def _names_matter_of(asked: AskedProposition, position: Position, text: str) -> bool:
     """Whether the proposition's matter stands anywhere in the object."""
     said = " ".join(span.of(text) for span in position.object)
-    stems = words.content(said)
+    stems = words.list_stems(said)
     in_list = any(terms.met((*asked.pro, *asked.contra), terms.list_terms(said)))
     return in_list or (asked.aim is not None and asked.aim.head in stems and asked.aim.before <= stems)

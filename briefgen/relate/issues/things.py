@@ -24,7 +24,7 @@ def list_kinds(text: str, is_noun: Callable[[str], bool]) -> list[frozenset[str]
     spoken = words.split_tokens(text.replace("-", " "))
     pairs = zip(("", *spoken), spoken, strict=False)
     before = (one for one, word in pairs if is_noun(word))
-    return [words.content(one) for one in before if one not in list_issue_words("harmless")]
+    return [words.list_stems(one) for one in before if one not in list_issue_words("harmless")]
 
 
 def names_thing_of(aim: Aim, antecedent: str, text: str) -> bool:
@@ -50,20 +50,22 @@ def is_only_kind(aim: Aim, text: str) -> bool:
 
 def _list_kinds(aim: Aim, text: str) -> list[frozenset[str]]:
     """What stands before the thing's noun, wherever the article names it."""
-    return list_kinds(text, lambda word: aim.heads(words.stem(word)))
+    return list_kinds(text, lambda word: aim.heads(words.cut_stem(word)))
 
 
 def names_thing_alone(aim: Aim, clause: str, text: str) -> bool:
     """As in "that the dam be suspended", where the article knows no other dam."""
     spoken = words.split_tokens(clause)
     pairs = zip(("", *spoken), spoken, strict=False)
-    definite = any(one in list_issue_words("definite") and aim.heads(words.stem(word)) for one, word in pairs)
+    definite = any(
+        one in list_issue_words("definite") and aim.heads(words.cut_stem(word)) for one, word in pairs
+    )
     return definite and all(map(aim.covers, _list_kinds(aim, text)))
 
 
 def _is_named_whole(aim: Aim, text: str) -> bool:
     """Whether the article names the thing with all that stands before it in the proposition."""
-    spoken = [words.stem(word) for word in words.split_tokens(text.replace("-", " "))]
+    spoken = [words.cut_stem(word) for word in words.split_tokens(text.replace("-", " "))]
     width = len(aim.before)
     return any(
         aim.heads(word) and aim.before == set(spoken[max(at - width, 0) : at])
@@ -73,12 +75,12 @@ def _is_named_whole(aim: Aim, text: str) -> bool:
 
 def list_stems_apart(text: str) -> frozenset[str]:
     """The stems of the words, those with a hyphen taken apart: "a night-flight ban"."""
-    return words.content(text) | words.content(text.replace("-", " "))
+    return words.list_stems(text) | words.list_stems(text.replace("-", " "))
 
 
 def names_amount(aim: Aim, text: str) -> bool:
     """As in "raise Cutler Dam", "a higher dam": what is to become of the thing is told with it."""
-    spoken = [words.stem(word) for word in words.split_tokens(text.replace("-", " "))]
+    spoken = [words.cut_stem(word) for word in words.split_tokens(text.replace("-", " "))]
     at = [nth for nth, word in enumerate(spoken) if aim.heads(word)]
     near = [word for nth in at for word in spoken[max(nth - NEAR, 0) : nth]]
     return any(aim.amount in {aims.effect_stems().get(word), aims.amount_stems().get(word)} for word in near)
@@ -86,17 +88,19 @@ def names_amount(aim: Aim, text: str) -> bool:
 
 def plans_amount(aim: Aim, antecedent: str, undoing: Sequence[TermWord], text: str) -> bool:
     """As in "Berg wants to raise the fee", behind which "the plan" is that, and no other."""
-    others = [one for one in undoing if aims.effect_stems().get(words.stem(one.looked_up)) is not aim.amount]
+    others = [
+        one for one in undoing if aims.effect_stems().get(words.cut_stem(one.looked_up)) is not aim.amount
+    ]
     return names_thing_of(aim, antecedent, text) and names_amount(aim, antecedent) and not others
 
 
 def tells_thing_anew(aim: Aim, matter: Matter, headline: str, text: str) -> bool:
     """As in "a bill to cap rents" below a headline on the rent bill: the first step is the thing."""
     first = matter.steps[0].span if matter.steps and not aim.is_deed and aim.amount is None else None
-    if first is None or not aim.heads(words.stem(first.of(text).lower())):
+    if first is None or not aim.heads(words.cut_stem(first.of(text).lower())):
         return False
     before = words.split_tokens(text[max(first.start - LETTERS_BEFORE, 0) : first.start])[-1:]
-    told = words.content(text[first.end : matter.span.end])
+    told = words.list_stems(text[first.end : matter.span.end])
     same = not told.isdisjoint(_list_stems_of_names(aim, headline))
     return same and before in (["a"], ["an"]) and is_only_kind(aim, text)
 
@@ -104,5 +108,5 @@ def tells_thing_anew(aim: Aim, matter: Matter, headline: str, text: str) -> bool
 def _list_stems_of_names(aim: Aim, headline: str) -> frozenset[str]:
     """What the thing is on, by its names and its headline: "rents", and not that they are capped."""
     named = (list_stems_apart(headline) | aim.known).union(*aim.listed)
-    chambers = frozenset(map(words.stem, list_issue_words("chambers")))
+    chambers = frozenset(map(words.cut_stem, list_issue_words("chambers")))
     return named - chambers - aims.effect_stems().keys() - {aim.head}

@@ -24,7 +24,7 @@ def test_what_only_says_the_kind_of_thing_may_be_left_out(proposition, short):
     """The harbour ferry link is "the ferry"; a bus lane is no bus, a library plan no library."""
     aim = called.read_called(proposition, ())
     assert aim is not None
-    assert aim.also == words.stem(short)
+    assert aim.also == words.cut_stem(short)
 
 
 @pytest.mark.parametrize(
@@ -58,7 +58,7 @@ def test_what_the_editor_looks_for_beside_the_thing(proposition, listed):
     aim = called.read_called(proposition, (listed,))
     assert aim is not None
     assert aim.listed == ()
-    assert not aim.covers(words.content(listed))
+    assert not aim.covers(words.list_stems(listed))
 
 
 def test_other_names_are_not_mixed():
