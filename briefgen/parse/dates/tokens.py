@@ -14,13 +14,13 @@ from briefgen.parse.dates.numerals import Token
 from briefgen.parse.lexicon import LEXICON
 
 SCAN = re.compile(
-    r"""(?P<iso>[0-9]{4}-[0-9]{2}-[0-9]{2}(?![0-9-])(?:T[0-9]{2}:[0-9]{2}(?::[0-9]{2})?(?:Z|[+-][0-9]{2}:[0-9]{2})?)?)
+    r"""(?:(?=[0-9'’‘])(?:(?P<iso>[0-9]{4}-[0-9]{2}-[0-9]{2}(?![0-9-])(?:T[0-9]{2}:[0-9]{2}(?::[0-9]{2})?(?:Z|[+-][0-9]{2}:[0-9]{2})?)?)
     |(?P<numeric>(?:[0-9]{1,2}\.[0-9]{1,2}\.(?:[0-9]{4}|[0-9]{2})|[0-9]{1,2}/[0-9]{1,2}/(?:[0-9]{4}|[0-9]{2})|[0-9]{1,2}-[0-9]{1,2}-[0-9]{4})
         (?![0-9./-]?[0-9]))
     |(?P<clock>[0-2]?[0-9]:[0-5][0-9](?::[0-5][0-9])?(?![0-9:]))
     |(?P<decade>(?:\b1[5-9]|\b20)?['’‘]?[0-9]0['’]?s\b)
     |(?P<ordinal>[0-9]{1,3}(?:st|nd|rd|th)\b)
-    |(?P<number>[0-9]+(?:[.,][0-9]+)*)
+    |(?P<number>[0-9]+(?:[.,][0-9]+)*)))
     |(?P<half>½)
     |(?P<ampm>[AaPp]\.\s?[Mm]\b\.?|[AaPp][Mm]\b)
     |(?P<q>Q[1-4]\b)|(?P<h>H[12]\b)
@@ -30,7 +30,10 @@ SCAN = re.compile(
     |(?P<mark>[^\w\s])""",
     re.VERBOSE,
 )
-"""Every alternative begins with another sort of character or is bounded, so that a scan is linear."""
+"""Every alternative begins with another sort of character or is bounded, so that a scan is linear.
+
+Those with digits stand behind one look for a digit: most words have none.
+"""
 
 COUNTING_NUMBER = re.compile(r"[0-9]+(?:,[0-9]{2,3})*(?:\.[0-9]+)?")
 """What counts: 12,000 and 2.5, not the 1.2.3 of a release or a paragraph."""

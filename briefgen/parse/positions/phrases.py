@@ -6,6 +6,7 @@ Knows no grammar. Each pattern is one alternation without nested repeats, so it 
 import re
 from collections.abc import Iterable
 
+from briefgen.parse.alternatives import join_words
 from briefgen.parse.lexicon import LEXICON
 
 GAP = r"\s+(?:[\w’'-]{1,30}\s+){0,3}?"
@@ -19,8 +20,7 @@ def load_groups(name: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
 
 def pattern(listed: Iterable[str]) -> re.Pattern[str]:
     """A pattern for any of the phrases, the longest first."""
-    ordered = sorted(listed, key=lambda phrase: (-len(phrase), phrase))
-    return re.compile(rf"(?<![\w’'-])(?:{'|'.join(map(_compile_phrase, ordered))})(?![\w’'-])", re.IGNORECASE)
+    return re.compile(rf"(?<![\w’'-])(?:{join_words(listed, _compile_phrase)})(?![\w’'-])", re.IGNORECASE)
 
 
 def _compile_phrase(phrase: str) -> str:

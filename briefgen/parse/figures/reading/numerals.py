@@ -7,6 +7,7 @@ from decimal import Decimal, localcontext
 from enum import Enum, auto
 from functools import cache
 
+from briefgen.parse.alternatives import join_words
 from briefgen.parse.figures import words
 
 ONE = Decimal(1)
@@ -274,6 +275,6 @@ def _word_sorts() -> dict[str, tuple[NumeralSort, Decimal]]:
 def _atom_pattern() -> re.Pattern[str]:
     vulgar = "".join(VULGAR)
     return re.compile(
-        rf"({_NUMERAL}|[{vulgar}])|\b(?:{words.alternatives(tuple(_word_sorts()))})(?=fold\b|\b)",
+        rf"((?=[\d.])(?:{_NUMERAL})|[{vulgar}])|\b(?:{join_words(_word_sorts())})(?=fold\b|\b)",
         re.IGNORECASE,
     )
