@@ -54,7 +54,8 @@ FLOORS = {
         "admission article",
     ),
     "parse": (
-        "importing measured lexicon rules lemmas forms embedding sentences paragraphs model_package truecase",
+        "importing measured lexicon alternatives rules lemmas forms embedding sentences paragraphs",
+        "model_package truecase",
         "signature keypoints namekeys gazetteer language grammar dates figures positions actors events",
         "reading watching",
     ),

@@ -40,6 +40,8 @@ class Gazetteer:
     organisation_endings: frozenset[str]
     corporate: frozenset[str]
     """The endings and the words companies add to a name, folded."""
+    of_organisations: frozenset[str]
+    """The words and the endings."""
     plain_organisation_words: frozenset[str]
     """The words and endings, folded."""
     aliases: dict[str, str]
@@ -53,7 +55,7 @@ class Gazetteer:
     openings: dict[str, tuple[tuple[str, ...], ...]]
     """First word -> the names of two words or more that begin with it, the longest first."""
     persons: dict[str, frozenset[str]]
-    """The groups of `actors_persons.yaml`."""
+    """The groups of `actors_persons.yaml`; `titles` of courtesy and ranks; `held`, offices and posts."""
     person_nouns: frozenset[str]
     """Every noun for a person, lower case: the last words of offices, posts, sources."""
     speech: frozenset[str]
@@ -71,9 +73,8 @@ class Gazetteer:
 def gazetteer() -> Gazetteer:
     """The lists, read once a process."""
     states = LEXICON.load("actors_states", tuple[GazetteerState, ...])
-    places = _load_name_groups("actors_places")
-    bodies = _load_name_groups("actors_organisations")
-    names = _load_name_groups("actors_first_names")
+    places, bodies = _load_name_groups("actors_places"), _load_name_groups("actors_organisations")
+    names, persons = _load_name_groups("actors_first_names"), _load_persons()
     called = {alias: state.name for state in states for alias in (state.name, *state.aliases)}
     adjectives = {word: state.name for state in states for word in state.adjectives}
     capitals = {capital: state.name for state in states for capital in state.capitals}
@@ -91,6 +92,7 @@ def gazetteer() -> Gazetteer:
         bodies=bodies["bodies"] | bodies["metonyms"] | full,
         organisation_words=bodies["words"],
         organisation_endings=bodies["endings"],
+        of_organisations=bodies["words"] | bodies["endings"],
         corporate=_fold_words(bodies["endings"] | bodies["extensions"]),
         plain_organisation_words=_fold_words(bodies["words"] | bodies["endings"] | bodies["extensions"]),
         aliases=namekeys.load_abbreviations(),
@@ -100,8 +102,8 @@ def gazetteer() -> Gazetteer:
         female=names["either"] | names["female"],
         male=names["either"] | names["male"],
         openings=_index_openings((*whole, *bodies["bodies"], *bodies["metonyms"], *sorted(full))),
-        persons=_load_name_groups("actors_persons"),
-        person_nouns=_person_nouns(_load_name_groups("actors_persons")),
+        persons=persons,
+        person_nouns=_person_nouns(persons),
         speech=frozenset(LEXICON.load("positions_verbs", dict[str, str])),
         attitudes=frozenset(LEXICON.load("positions_adjectives", dict[str, str])),
         statements=_load_name_groups("positions_statements"),
@@ -141,6 +143,13 @@ def _parse_beside(line: str) -> tuple[str, tuple[frozenset[str], str]]:
     told, full = line.split(" = ")
     short, names = told.split(" beside ")
     return short, (frozenset(names.split(", ")), full)
+
+
+def _load_persons() -> dict[str, frozenset[str]]:
+    """The words for persons, with those groups joined that are asked for together."""
+    persons = _load_name_groups("actors_persons")
+    titles, held = persons["courtesy"] | persons["ranks"], persons["offices"] | persons["posts"]
+    return {**persons, "titles": titles, "held": held}
 
 
 def _load_name_groups(name: str) -> dict[str, frozenset[str]]:

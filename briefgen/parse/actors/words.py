@@ -6,7 +6,7 @@ Rules ask for the words around a token by index and never run off the end.
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
@@ -52,6 +52,13 @@ class TokenTexts:
     def text(self, at: int) -> str:
         """The word at `at`; empty outside the article."""
         return self.texts[at] if 0 <= at < len(self.texts) else ""
+
+    def find_text(self, text: str) -> Iterator[int]:
+        """Where the word stands, each time."""
+        at = -1
+        for _ in range(self.times.get(text, 0)):
+            at = self.texts.index(text, at + 1)
+            yield at
 
     def key(self, at: int) -> str:
         return self.keys[at] if 0 <= at < len(self.keys) else ""

@@ -28,7 +28,8 @@ PIECES = {
     "$ZONE": "( zone=zone ( off=plus|hyphen number )? "
     "| open zoned=zone ( offset=plus|hyphen number )? close )?",
 }
-
+BRACKETS_OPENED = frozenset({"(", "(?=", "(?<="})
+BRACKETS_CLOSED = frozenset({")", ")?"})
 
 AMOUNT_CLASSES = frozenset({"percent", "per", "hundred"})
 """Classes of words after which a number is an amount and no day."""
@@ -216,9 +217,11 @@ class DateRule:
 
 def matches(tokens: Tokens, rules: Iterable[DateRule]) -> list[tuple[DateRule, re.Match[str]]]:
     """Every match of every rule: from left to right, the longest first, then in the order of the table."""
+    present = frozenset(tokens.codes)
     found = [
         (match.start(), -match.end(), order, rule, match)
         for order, rule in enumerate(rules)
+        if not any(map(present.isdisjoint, list_needed(rule.pattern)))
         for match in compiled(rule.pattern).finditer(tokens.codes)
     ]
     return [(rule, match) for *_, rule, match in sorted(found, key=lambda item: item[:3])]
@@ -227,14 +230,30 @@ def matches(tokens: Tokens, rules: Iterable[DateRule]) -> list[tuple[DateRule, r
 @cache
 def compiled(pattern: str) -> re.Pattern[str]:
     """A pattern over classes as a regular expression over their codes."""
-    for name, piece in PIECES.items():
-        pattern = pattern.replace(name, piece)
     return re.compile("".join(_compile_pieces(pattern)))
 
 
+@cache
+def list_needed(pattern: str) -> tuple[frozenset[str], ...]:
+    """For each word that no match goes without, the codes that it may have; words in brackets aside."""
+    depth, needed = 0, []
+    for word in _list_pieces(pattern):
+        depth += (word in BRACKETS_OPENED) - (word in BRACKETS_CLOSED)
+        if not depth and word not in BRACKETS_CLOSED and not word.endswith("?"):
+            needed.append(frozenset(map(tk.encode_kind, word.rpartition("=")[2].split("|"))))
+    return tuple(needed)
+
+
+def _list_pieces(pattern: str) -> list[str]:
+    """Words and brackets, those of what several rules share among them."""
+    for name, piece in PIECES.items():
+        pattern = pattern.replace(name, piece)
+    return pattern.split()
+
+
 def _compile_pieces(pattern: str) -> Iterator[str]:
-    for word in pattern.split():
-        if word in {"(", ")", ")?", "|", "(?=", "(?<="}:
+    for word in _list_pieces(pattern):
+        if word == "|" or word in BRACKETS_OPENED | BRACKETS_CLOSED:
             yield "(?:" if word == "(" else word
         else:
             yield _compile_piece(word)

@@ -5,7 +5,8 @@ from datetime import date
 import pytest
 
 from briefgen.parse.dates import tokens
-from briefgen.parse.dates.grammar import DateRule, ReadContext, RuleMatch, compiled, matches
+from briefgen.parse.dates.grammar import DateRule, ReadContext, RuleMatch, compiled, list_needed, matches
+from briefgen.parse.dates.tokens import encode_kind
 from tests.parse.dates.mute import Mute
 
 
@@ -57,6 +58,21 @@ def test_pieces_are_shared():
         "a day",
         "3 days",
     ]
+
+
+@pytest.mark.parametrize(
+    ("pattern", "needed"),
+    [
+        ("the? day=number|ordinal of? month=month", [{"number", "ordinal"}, {"month"}]),
+        ("( the weekday )? of ( month | year )", [{"of"}]),
+        ("(?<= dash ) present=present (?= of )", [{"present"}]),
+        ("$SOME ago", [{"ago"}]),
+        ("the? ( weekday | month )", []),
+    ],
+)
+def test_a_rule_is_tried_where_the_text_has_what_it_needs(pattern, needed):
+    """A word that may be missing, or that stands in brackets, is not needed; what stands beside it is."""
+    assert list(list_needed(pattern)) == [set(map(encode_kind, kinds)) for kinds in needed]
 
 
 def test_a_class_that_nothing_has_is_an_error():

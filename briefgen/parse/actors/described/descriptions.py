@@ -170,7 +170,7 @@ def _past_station(words: TokenTexts, at: int, places: dict[int, int]) -> int:
 
 def _past_titles(words: TokenTexts, at: int) -> int:
     """Past what stands between an office and a name: "Emir Sheikh ...", "its director, Dr ...", a rank."""
-    courtesy = gazetteer().persons["courtesy"] | gazetteer().persons["ranks"]
+    courtesy = gazetteer().persons["titles"]
     at += words.lower(at) == "the" and words.is_capital(at + 1)  # "..., the Right Reverend Ana Silva"
     while words.key(at) in courtesy or f"{words.key(at)} {words.key(at + 1)}" in courtesy:
         at += 1 + (words.key(at) not in courtesy)

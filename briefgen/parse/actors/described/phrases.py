@@ -194,7 +194,7 @@ def _is_determiner(words: TokenTexts, at: int, head: int) -> bool:
 
 
 def _belongs_left(words: TokenTexts, lists: Gazetteer, owners: Owners, at: int) -> bool:
-    low, titles = words.lower(at), lists.persons["courtesy"] | lists.persons["ranks"]
+    low, titles = words.lower(at), lists.persons["titles"]
     if words.text(at) == "/":
         return at > 0 and words.is_capital(at - 1)
     if find_person_noun(lists, low) and words.key(at + 1) in titles:

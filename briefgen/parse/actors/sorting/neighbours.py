@@ -162,10 +162,8 @@ def body_speaks(site: NameSite) -> bool:
 
 def _is_plain_name(site: NameSite) -> bool:
     told = site.words.keys[site.name.start : site.name.end]
-    named = site.lists.first_names | FAMILY_NAMES
-    return all(
-        key not in named and key[1:].islower() and is_word(site.words.doc, key.lower()) for key in told
-    )
+    named = any(key in FAMILY_NAMES or key in site.lists.first_names for key in told)
+    return not named and all(key[1:].islower() and is_word(site.words.doc, key.lower()) for key in told)
 
 
 def person_speaks(site: NameSite) -> bool:

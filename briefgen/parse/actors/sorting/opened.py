@@ -13,7 +13,7 @@ SAID_BEHIND = LEXICON.words("actors_rules", "opened_said")
 def is_opened_by_person(site: NameSite) -> bool:
     """As in "a delegate from the north, Temba Okafor, said": a person's noun opens the phrase before."""
     lists, comma = site.lists, site.name.start - 1
-    told = lists.organisation_words | lists.organisation_endings | lists.place_words
+    told = lists.of_organisations | lists.place_words
     if site.words.text(comma) != "," or not 2 <= site.length <= 4 or site.last in told:
         return False
     noun = _head_of_opening(site.words, comma)

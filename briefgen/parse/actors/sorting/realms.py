@@ -17,7 +17,7 @@ def is_realm(site: NameSite) -> bool:
     words = site.words
     if not _is_unknown_name(site) or not _has_posts(words):
         return False
-    places = [at for at, text in enumerate(words.texts) if text == site.first]
+    places = list(words.find_text(site.first))
     if not any(_has_government(words, at) or _is_of_government(words, at) for at in places):
         return False
     return not any(_is_in_longer_name(words, at) for at in places)

@@ -89,15 +89,14 @@ def is_office(site: NameSite) -> bool:
 
 
 def _is_title_before_name(site: NameSite) -> bool:
-    titles = site.lists.persons["courtesy"] | site.lists.persons["ranks"]
-    return site.length == 1 and site.first in titles and site.words.is_capital(site.name.end)
+    titled = site.length == 1 and site.first in site.lists.persons["titles"]
+    return titled and site.words.is_capital(site.name.end)
 
 
 def _is_office_of_body(site: NameSite) -> bool:
     """As in "Cabinet Minister", "Party Secretary": of which body is not said."""
     told = site.text.lower().split()
-    held = site.lists.persons["posts"] | site.lists.persons["offices"]
-    return len(told) == 2 and told[0] in site.lists.generic and told[1] in held
+    return len(told) == 2 and told[0] in site.lists.generic and told[1] in site.lists.persons["held"]
 
 
 def clerical_office(site: NameSite) -> bool:

@@ -68,5 +68,6 @@ def _is_name_alone(words: TokenTexts, start: int, end: int) -> bool:
     lists, text = gazetteer(), words.text(start)
     if end > start + 1 or not text.isupper() or len(text) < SHORTEST_ALONE:
         return False
-    known = lists.places | lists.states.keys() | lists.aliases.keys() | lists.bodies
-    return text.lower() not in lists.person_nouns and known.isdisjoint({text, text.title()})
+    known = (lists.places, lists.states, lists.aliases, lists.bodies)
+    named = any(one in names for one in (text, text.title()) for names in known)
+    return text.lower() not in lists.person_nouns and not named

@@ -79,7 +79,7 @@ def _is_addressed_whole(words: TokenTexts, lists: Gazetteer, left: Name, right: 
     ):
         return False
     addressed = words.key(left.start - 1) in lists.persons["forms_of_address"]
-    told = words.key(right.start) in lists.organisation_words | lists.organisation_endings
+    told = words.key(right.start) in lists.of_organisations
     return addressed and not told and right.label != "GAZETTEER" and words.text(right.start)[1:].islower()
 
 

@@ -275,9 +275,9 @@ def _in_run(words: TokenTexts, lists: Gazetteer, at: int, start: int) -> bool:
 
 def _titles_next(words: TokenTexts, lists: Gazetteer, at: int) -> bool:
     """As in "Kumasi Mayor Ama Boateng": an office inside a run, before the one who holds it."""
-    told = lists.organisation_words | lists.organisation_endings
     following = words.key(at + 1)
-    return is_title(words, lists, at) and bool(CAPITAL.fullmatch(following)) and following not in told
+    named = bool(CAPITAL.fullmatch(following)) and following not in lists.of_organisations
+    return named and is_title(words, lists, at)
 
 
 def _double_name(words: TokenTexts, lists: Gazetteer, at: int) -> bool:

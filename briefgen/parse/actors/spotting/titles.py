@@ -13,11 +13,11 @@ POSTED_TO = LEXICON.words("actors_rules", "names_posted_to")
 def is_title(words: TokenTexts, lists: Gazetteer, at: int) -> bool:
     """Whether the word is a title, rank or office as it stands before a name."""
     key, low = words.key(at), words.lower(at)
-    persons = lists.persons
-    if key in persons["courtesy"] or key in persons["ranks"]:
-        return True
-    listed = persons["offices"] | persons["posts"]
-    return low in listed or words.text(at) in listed  # "MP"
+    return (
+        key in lists.persons["titles"]
+        or low in lists.persons["held"]
+        or words.text(at) in lists.persons["held"]
+    )  # "MP"
 
 
 def ends_office(words: TokenTexts, lists: Gazetteer, at: int) -> bool:
@@ -30,7 +30,7 @@ def of_office(words: TokenTexts, lists: Gazetteer, end: int) -> bool:
     """As in "Slovak Foreign" before "Minister": a word of the office that follows."""
     office = words.lower(end)
     return words.lower(end - 1) in lists.persons["portfolios"] and (
-        words.is_capital(end) and office in lists.persons["offices"] | lists.persons["posts"]
+        words.is_capital(end) and office in lists.persons["held"]
     )
 
 
@@ -43,7 +43,7 @@ def _is_addressed(words: TokenTexts, lists: Gazetteer, at: int, end: int) -> boo
 def _is_person_name(words: TokenTexts, lists: Gazetteer, start: int, end: int) -> bool:
     """Whether what follows a title may be a first and a last name."""
     keys = words.keys[start:end]
-    told = lists.organisation_words | lists.organisation_endings
+    told = lists.of_organisations
     return len(keys) == 2 and all(CAPITAL.fullmatch(key) and key not in told for key in keys)
 
 
@@ -63,7 +63,7 @@ def leads_person(words: TokenTexts, lists: Gazetteer, at: int, end: int) -> bool
 def _is_surname(words: TokenTexts, lists: Gazetteer, at: int, end: int) -> bool:
     """As in "Skipper Holm", where the article has "Ines Holm" too."""
     key = words.key(at)
-    if end != at + 1 or key in lists.organisation_words | lists.organisation_endings:
+    if end != at + 1 or key in lists.of_organisations:
         return False
     again = (one for one in range(1, len(words.keys)) if words.keys[one] == key)
     return any(words.key(one - 1) in lists.first_names for one in again)

@@ -3,7 +3,8 @@
 Also "is no fan of the plan", "is firmly behind it", "opposition to it comes from the union".
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
+from functools import cache
 
 from spacy.tokens import Token
 
@@ -45,23 +46,33 @@ FollowerRule = Callable[[PositionText, Token], PositionDraft | None]
 def find_followers(passage: PositionText, taken: set[int]) -> Iterator[PositionDraft]:
     """A draft for each side that stands beside a noun or a preposition."""
     for token in passage.tokens:
-        if token.i not in taken and not passage.inside(token):
-            drafts = (rule(passage, token) for rule in FOLLOWER_RULES)
+        rules = _index_rules().get(token.lemma_.lower())
+        if rules is not None and token.i not in taken and not passage.inside(token):
+            drafts = (rule(passage, token) for rule in rules)
             yield from (draft for draft in drafts if draft is not None)
+
+
+@cache
+def _index_rules() -> dict[str, list[FollowerRule]]:
+    """By the lemma of a word the rules that may hold there, in their order."""
+    found: dict[str, list[FollowerRule]] = {}
+    for words, rule in FOLLOWER_RULES:
+        for word in words:
+            found.setdefault(word, []).append(rule)
+    return found
 
 
 def _draft_beside_name(passage: PositionText, noun: Token) -> PositionDraft | None:
     """As in "Silva, a supporter of the plan, said"; who was one is none by now."""
-    kind = HOLDERS.get(noun.lemma_.lower(), "")
-    what = find_governed(find_word(noun, {"of"})) if kind and noun.dep_ == "appos" else None
+    what = find_governed(find_word(noun, {"of"})) if noun.dep_ == "appos" else None
     if what is None or has_word_before(noun, BACKERS_NO_MORE):
         return None
-    return _make_draft(passage, noun.head, noun, what, kind)
+    return _make_draft(passage, noun.head, noun, what, HOLDERS[noun.lemma_.lower()])
 
 
 def _draft_fan(passage: PositionText, noun: Token) -> PositionDraft | None:
     """As in "is no fan of the plan", "was never a friend of it"."""
-    if noun.dep_ != "attr" or noun.lemma_.lower() not in FANS or noun.head.lemma_ not in STANDING_VERBS:
+    if noun.dep_ != "attr" or noun.head.lemma_ not in STANDING_VERBS:
         return None
     what, who = find_governed(find_word(noun, {"of"})), find_subject(noun.head)
     denied = is_none(noun) or is_denied(noun.head)
@@ -71,7 +82,7 @@ def _draft_fan(passage: PositionText, noun: Token) -> PositionDraft | None:
 
 def _draft_behind(passage: PositionText, word: Token) -> PositionDraft | None:
     """As in "is firmly behind the plan"."""
-    if word.lower_ != "behind" or word.dep_ != "prep" or word.head.lemma_ not in {*STANDING_VERBS, "stand"}:
+    if word.dep_ != "prep" or word.head.lemma_ not in {*STANDING_VERBS, "stand"}:
         return None
     firm = has_spelling((*word.children, *word.head.children), FIRMLY)
     told = firm and realised.asserted(word.head) and not is_denied(word.head)
@@ -83,7 +94,7 @@ def _draft_behind(passage: PositionText, word: Token) -> PositionDraft | None:
 def _draft_enjoyed(passage: PositionText, noun: Token) -> PositionDraft | None:
     """As in "the plan has the backing of the union"."""
     verb = noun.head
-    if noun.lemma_.lower() not in BACKED or noun.dep_ != "dobj" or verb.lemma_ not in ENJOYING:
+    if noun.dep_ != "dobj" or verb.lemma_ not in ENJOYING:
         return None
     if is_none(noun) or is_denied(verb) or not realised.asserted(verb) or not realised.was_taken(verb):
         return None
@@ -93,18 +104,19 @@ def _draft_enjoyed(passage: PositionText, noun: Token) -> PositionDraft | None:
 
 def _draft_coming(passage: PositionText, noun: Token) -> PositionDraft | None:
     """As in "opposition to the plan comes from the union"."""
-    word, verb = noun.lemma_.lower(), noun.head
-    if word not in BACKED | RESISTED or noun.dep_ not in SUBJECTS or verb.lemma_ not in COMING_FROM:
+    verb = noun.head
+    if noun.dep_ not in SUBJECTS or verb.lemma_ not in COMING_FROM:
         return None
     who, leads = find_governed(find_word(verb, {"from"})), find_child(noun, {"prep"})
     if is_denied(verb) or not realised.was_taken(verb):
         return None
-    return _make_draft(passage, who, noun, find_governed(leads), "favour" if word in BACKED else "against")
+    kind = "favour" if noun.lemma_.lower() in BACKED else "against"
+    return _make_draft(passage, who, noun, find_governed(leads), kind)
 
 
 def _draft_settled(passage: PositionText, verb: Token) -> PositionDraft | None:
     """As in "came down against the tunnel", "came down on the side of the tunnel"."""
-    if verb.lemma_ != "come" or not has_word(verb, {"down"}) or not realised.was_taken(verb):
+    if not has_word(verb, {"down"}) or not realised.was_taken(verb):
         return None
     against = find_governed(find_word(verb, {"against"}))
     if against is not None:
@@ -135,11 +147,12 @@ def _cover_holder(passage: PositionText, who: Token, word: Token) -> Span:
     return trim_span(passage.text.text, Span(whole.start, word.left_edge.idx) if inside else whole)
 
 
-FOLLOWER_RULES: tuple[FollowerRule, ...] = (
-    _draft_beside_name,
-    _draft_fan,
-    _draft_behind,
-    _draft_enjoyed,
-    _draft_coming,
-    _draft_settled,
+FOLLOWER_RULES: tuple[tuple[Collection[str], FollowerRule], ...] = (
+    (HOLDERS, _draft_beside_name),
+    (FANS, _draft_fan),
+    ({"behind"}, _draft_behind),
+    (BACKED, _draft_enjoyed),
+    (BACKED | RESISTED, _draft_coming),
+    ({"come"}, _draft_settled),
 )
+"""What is tried of a word, in this order, and the lemmas that it holds for."""
