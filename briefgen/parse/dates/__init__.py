@@ -3,6 +3,7 @@
     values, numerals, verbs   the values; numbers in words; the tense of what is dated
     names                     what the rules are called
     tokens, grammar           the words of a sentence, and what an expression may be made of
+    compared                  the days of amounts that others are compared with
     governors                 the noun or verb that a date dates
     clauses                   the words for it
     anchors, amounts          what a date is counted from; how much time

@@ -7,6 +7,7 @@ from spacy.tokens import Doc, Token
 from spacy.tokens import Span as SpacySpan
 
 from briefgen.model import Span
+from briefgen.parse.dates import compared
 from briefgen.parse.grammar.below import (
     find_child,
     has_before,
@@ -22,35 +23,26 @@ from briefgen.parse.grammar.verbs import climb, climb_verbs
 from briefgen.parse.grammar.words import load_words
 from briefgen.parse.lexicon import LEXICON
 
-WORDS_TO_COMPARED = 6
-"""Words of an amount, and before it in which the one stands that is compared with it."""
-WORDS_TO_BASE = 3
-"""Words before a date in which stands with what something is compared: “compared with the”, “than in”."""
 WORDS_BEHIND_VERB = 60
 """Words behind a verb in which what it tells may follow."""
 EVENT_TO_DATE = LEXICON.words("dates_rules", "governors_within")
 """Between an event and its date."""
-COMPARED = LEXICON.words("dates_rules", "governors_compared")
-"""Before the amount with which another is compared."""
 PLACED = LEXICON.words("dates_rules", "governors_placed")
 """Before the place where something is done, or before what somebody is made: “named as chief on Monday”."""
-BOUNDING_THAN = LEXICON.words("dates_rules", "governors_bounding")
-"""With “than” they give a last day, or a first: “no later than 3 May”."""
-PERCENT = LEXICON.words("dates_rules", "governors_percent")
-MOVED = frozenset({"VBD", "VBN", "VBZ"})
-"""Tags of a verb that tells what has moved: “rose 4% from May”, not “will rise 4% from May”."""
 COUNTING_TIMES = LEXICON.words("dates_rules", "governors_counting")
 """Nouns that only say which time it is: "for the first *time* in May"."""
-COMPARING = LEXICON.words("dates_rules", "governors_comparing")
-"""What leads the second of two amounts: "up from"."""
 MEANWHILE = LEXICON.words("dates_rules", "governors_meanwhile")
 OPENERS = LEXICON.words("dates_rules", "governors_openers")
 PERFECT = LEXICON.words("dates_rules", "governors_perfect")
+LYING = LEXICON.words("dates_rules", "governors_lying")
+"""Participles that say where a thing lies."""
+LINKING = LEXICON.words("dates_rules", "governors_linking")
+"""Verbs by which somebody is tied to what happened at another time."""
+WHEN_WORDS = LEXICON.words("dates_rules", "governors_when")
 STATE_VERBS = LEXICON.words("dates_rules", "governors_states")
 """Verbs of what is so, and does not happen."""
 BY_WHEN = LEXICON.words("dates_rules", "governors_by_when")
 """Before the day by which something is done."""
-AMOUNT_LABELS = frozenset({"CARDINAL", "MONEY", "PERCENT", "QUANTITY"})
 PLACES_AND_PEOPLE = frozenset({"FAC", "GPE", "LOC", "PERSON"})
 
 
@@ -77,14 +69,36 @@ def governor(doc: Doc, span: Span, times: Sequence[Span]) -> Token | None:
     beside = _event_before(inside)
     if beside is not None:
         return beside
-    if _dates_comparison(inside) or _dates_base(inside):
+    if compared.dates_comparison(inside) or compared.dates_base(inside):
         return None
     above = _word_over(inside, times)
     if above is None or above.pos_ not in VERBS:
         return above
-    if _is_perfect(above) and (noun := _event_between(above, inside)) is not None:
+    elsewhen = _is_perfect(above) or _links_to_past(above, inside)
+    if elsewhen and (noun := _event_between(above, inside)) is not None:
         return noun
     return _event_after(inside) or _framing_verb(above)
+
+
+def list_governors(doc: Doc, span: Span, times: Sequence[Span]) -> tuple[Token, ...]:
+    """The word that the expression dates, and the verb of a “when” right behind it."""
+    found = (governor(doc, span, times), _find_verb_when(doc, span))
+    return tuple(dict.fromkeys(word for word in found if word is not None))
+
+
+def _find_verb_when(doc: Doc, span: Span) -> Token | None:
+    """“was at home on Friday *when* the roof *fell*”: the day is that of the roof's fall.
+
+    Of "when it fell" nobody can tell what fell.
+    """
+    inside = doc.char_span(span.start, span.end, alignment_mode="expand")
+    at = inside.end if inside is not None else len(doc)
+    at += at < len(doc) and doc[at].text == ","
+    if at >= len(doc) or doc[at].lower_ not in WHEN_WORDS:
+        return None
+    verb = doc[at].head
+    subjects = list_before(verb, SUBJECTS) if verb.pos_ == "VERB" and verb.i > at else ()
+    return verb if any(one.lower_ != "it" for one in subjects) else None
 
 
 def _word_over(inside: SpacySpan, times: Sequence[Span]) -> Token | None:
@@ -95,6 +109,7 @@ def _word_over(inside: SpacySpan, times: Sequence[Span]) -> Token | None:
     if _is_day_of_saying(above, inside):
         return above.head
     behind = _verb_bound_above(above, inside) or _verb_before_participle(above, inside)
+    behind = behind or _verb_over_place(above)
     return behind or _verb_behind(above, inside)
 
 
@@ -104,6 +119,13 @@ def _verb_before_participle(verb: Token, inside: SpacySpan) -> Token | None:
     alone = beside and not has_before(verb, SUBJECTS | HELPERS)
     above = next(climb_verbs(verb), None) if alone else None
     return above if above is not None and above.i < inside.start else None
+
+
+def _verb_over_place(verb: Token) -> Token | None:
+    """“were *found* on a boat moored off the coast yesterday”: where a thing lies is no event."""
+    said = verb.tag_ in {"VBD", "VBN"} and verb.dep_ in {"acl", "advcl", "conj"} and verb.i > 0
+    lies = said and verb.lemma_.lower() in LYING and verb.nbor(-1).pos_ != "CCONJ"
+    return next(climb_verbs(verb), None) if lies and not has_before(verb, SUBJECTS | HELPERS) else None
 
 
 def _verb_bound_above(verb: Token, inside: SpacySpan) -> Token | None:
@@ -132,36 +154,6 @@ def _tells_state(verb: Token) -> bool:
     return held and not any(child.tag_ in {"MD", "TO"} for child in helpers)
 
 
-def _dates_comparison(inside: SpacySpan) -> bool:
-    """“rose to 5 million from 4 million a year earlier”: the day of an amount that was, not of the rise."""
-    doc, at = inside.doc, inside.start - 1
-    at -= at > 0 and doc[at].pos_ == "ADP"
-    end = at
-    while at > max(0, end - WORDS_TO_COMPARED) and (
-        doc[at].pos_ in {"NUM", "SYM"} or doc[at].ent_type_ in AMOUNT_LABELS
-    ):
-        at -= 1
-    if at in {end, 0} or doc[at].lower_ not in COMPARED:
-        return False
-    before = doc[max(0, at - WORDS_TO_COMPARED) : at]
-    return any(token.pos_ == "NUM" for token in before) or before[-1:].text.lower() in COMPARING
-
-
-def _dates_base(inside: SpacySpan) -> bool:
-    """“higher than in March”, “up 4% from last year”: when what is compared with was so, and nothing else."""
-    doc, at = inside.doc, inside.start
-    before = [token.lower_ for token in doc[max(0, at - WORDS_TO_BASE) : at]]
-    if "compared" in before[:-1] or ("than" in before and BOUNDING_THAN.isdisjoint(before)):
-        return True
-    return before[-1:] == ["from"] and _is_of_move(doc[max(0, at - WORDS_TO_COMPARED) : at - 1])
-
-
-def _is_of_move(words: SpacySpan) -> bool:
-    """“down 18%”, “rose 4%”: an amount by which something moved, at the end of these words."""
-    amount = len(words) > 0 and (words[-1].pos_ in {"NUM", "SYM"} or words[-1].lower_ in PERCENT)
-    return amount and any(one.lower_ in COMPARING or one.tag_ in MOVED for one in words)
-
-
 def _verb_behind(above: Token, inside: SpacySpan) -> Token:
     """“The company on Friday *raised* its forecast”: the day between subject and verb is the verb's."""
     verb = above.head
@@ -187,6 +179,12 @@ def _verb_at_place(noun: Token, inside: SpacySpan) -> Token | None:
 def _is_perfect(verb: Token) -> bool:
     """“has been held over the riot last year”: what has been done is done on no day that is told."""
     return has_spelling(list_before(verb, {"aux"}), PERFECT)
+
+
+def _links_to_past(verb: Token, inside: SpacySpan) -> bool:
+    """“blamed him for the attack on the town last week”: last week was the attack."""
+    before = inside.doc[inside.start - 1] if inside.start else None
+    return verb.lemma_.lower() in LINKING and before is not None and before.pos_ != "ADP"
 
 
 def _event_between(verb: Token, inside: SpacySpan) -> Token | None:

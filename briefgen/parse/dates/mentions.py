@@ -14,6 +14,7 @@ from briefgen.parse.dates import clauses, distances, governors, reading
 from briefgen.parse.dates.grammar import ReadContext, SaidTime, Timed
 from briefgen.parse.dates.verbs import Tense, load_verb_words
 from briefgen.parse.grammar.modality import tell_modality
+from briefgen.parse.grammar.tense import looks_ahead
 
 DATELINE = 400
 """Characters at the head of a text in which a line that is a date dates it."""
@@ -100,7 +101,9 @@ def _make_date_mention(
 ) -> DateMention:
     timed = expression.timed
     evidence = text.evidence(context.tokens.span(expression.first, expression.last), expression.rule)
-    earliest, latest = _find_bounds(expression, context)
+    earliest, latest = _find_bounds(
+        expression, context, over=governor is not None and looks_ahead(governor) is False
+    )
     return DateMention(
         id=fact_id("date", evidence.exact, "", 0),
         timex=Timex(timed.type, timed.value, timed.mod),
@@ -151,8 +154,13 @@ def _is_metadata(span: Span, article: Article) -> bool:
     return any(line.holds(span) for line in article.metadata)
 
 
-def _find_bounds(expression: SaidTime, context: ReadContext) -> tuple[date | None, date | None]:
-    """First and last day; a length has none unless it points at one."""
+def _find_bounds(
+    expression: SaidTime, context: ReadContext, *, over: bool
+) -> tuple[date | None, date | None]:
+    """First and last day; a length has none unless it points at one.
+
+    What is over by then came “at the beginning of the month” no later than the article.
+    """
     timed = expression.timed
     side = context.tokens.items[expression.first].kind
     mod = "" if side in {"earlier", "later"} else timed.mod
@@ -160,6 +168,7 @@ def _find_bounds(expression: SaidTime, context: ReadContext) -> tuple[date | Non
     found = timed.bounds or told
     if found is None:
         return None, None
+    side = "earlier" if over and timed.mod == "START" else side
     return _cut_at_today(found, side, context.today) if timed.bounds is None else found
 
 

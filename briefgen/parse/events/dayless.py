@@ -6,13 +6,16 @@ from collections.abc import Sequence
 from spacy.tokens import Token
 
 from briefgen.parse.events.scene import EventScene
+from briefgen.parse.lexicon import LEXICON
 
 TIME_ZONE = re.compile(r"[A-Z]{1,3}[DS]?T")
+ROUNDING = LEXICON.words("events_rules", "dayless_rounding")
 
 
 def leave_out_days(tokens: Sequence[Token], scene: EventScene) -> list[Token]:
     """The words that tell no day, nor lead to one: “signed on Friday in Oslo” is “signed in Oslo”."""
     kept = [token for token in tokens if not _is_day_word(token, scene) and token.tag_ != "WP$"]
+    kept = [token for token in kept if not _tells_whose_clock(token)]
     told = {token.i for token in kept}
     return [token for token in kept if not _dangles_from_day(token, told, scene)]
 
@@ -25,9 +28,16 @@ def _is_day_word(token: Token, scene: EventScene) -> bool:
     return owned or between or scene.tells_day(token)
 
 
+def _tells_whose_clock(token: Token) -> bool:
+    """The words of “at 6.30 a.m. *local time*”."""
+    noun = token.head if token.dep_ == "amod" else token
+    return noun.lower_ == "time" and any(child.lower_ == "local" for child in noun.lefts)
+
+
 def _dangles_from_day(token: Token, told: set[int], scene: EventScene) -> bool:
-    """Whether it is a preposition, or a "the", of a day that is left out."""
-    if token.dep_ == "prt" or token.pos_ not in {"ADP", "DET", "SCONJ"} or token.i + 1 >= len(token.doc):
+    """Whether it is a preposition, a "the" or an "around" of a day that is left out."""
+    leads = token.pos_ in {"ADP", "DET", "SCONJ"} or token.lower_ in ROUNDING
+    if token.dep_ == "prt" or not leads or token.i + 1 >= len(token.doc):
         return False
     after = token.nbor(1)
     if any(child.i in told and _is_of_day(child, scene) for child in token.rights):

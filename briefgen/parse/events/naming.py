@@ -85,7 +85,9 @@ def _name_by_verb(verb: Token, sentence: Span, scene: EventScene) -> list[Token]
     opener = clauses.opener(verb)
     subject = _subject_within(find_event_subject(verb), verb, sentence)
     objects = leave_out_days(list(phrases.list_fitting(verb)), scene)
-    if subject is None or subject.i > opener.i or _says_no_whom(subject) or _is_governed(subject):
+    if subject is None or subject.i > opener.i or _says_no_whom(subject):
+        return []
+    if subject != _told_of(verb) and _is_governed(subject):
         return []
     parts = _NameParts(verb, opener, subject, objects, _has_object(verb, scene))
     return [] if _lacks_object(verb) or _is_unfinished(parts) else _lay_name(parts)

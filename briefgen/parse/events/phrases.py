@@ -47,7 +47,7 @@ def group_noun(noun: Token, left: int = EVENT_OBJECT_WORDS) -> list[Token]:
     kept = [*_words_before(noun), *_glued_before(noun), noun]
     for child in noun.rights:
         tokens = list(child.subtree) if child.dep_ in {"case", "prep"} else []
-        tokens = tokens or _infinitive_beside(child, left - len(kept))
+        tokens = tokens or _infinitive_beside(child, left - len(kept)) or _split_off(child, noun)
         if len(kept) + len(tokens) > left or not (tokens or child.dep_ in BESIDE_A_NOUN | {"cc", "conj"}):
             break
         kept += tokens
@@ -69,6 +69,11 @@ def _glued_before(noun: Token) -> list[Token]:
 def _ties(token: Token) -> bool:
     """Whether a word stands right before the hyphen."""
     return not (token.whitespace_ or token.nbor(1).whitespace_)
+
+
+def _split_off(child: Token, noun: Token) -> list[Token]:
+    """The "buyout" of “a management *buyout*”, which the parser takes for what the management does."""
+    return [child] if child.dep_ == "acl" and child.tag_ in {"NN", "NNS"} and child.i == noun.i + 1 else []
 
 
 def _infinitive_beside(child: Token, left: int) -> list[Token]:

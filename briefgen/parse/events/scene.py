@@ -54,9 +54,10 @@ class EventScene:
         by_word: dict[int, list[DateMention]] = {}
         times = [date.evidence.span for date in dates]
         for date in dates:
-            word = governors.governor(doc, date.evidence.span, times)
-            if word is not None and not any(line.holds(date.evidence.span) for line in article.metadata):
-                by_word.setdefault(word.i, []).append(date)
+            words = governors.list_governors(doc, date.evidence.span, times)
+            if not any(line.holds(date.evidence.span) for line in article.metadata):
+                for word in words:
+                    by_word.setdefault(word.i, []).append(date)
         starts = tuple(mention.evidence.span.start for mention in actors)
         lines = tuple(sorted((*article.metadata, *article.headings)))
         dated = {word: tuple(some) for word, some in by_word.items()}

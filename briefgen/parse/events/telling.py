@@ -7,7 +7,7 @@ from briefgen.parse.events import absence, tallies
 from briefgen.parse.events.scene import EventScene, load_event_words
 from briefgen.parse.events.tense import dates_day, is_deadline, tells_how_far
 from briefgen.parse.grammar import words as grammar
-from briefgen.parse.grammar.below import list_children
+from briefgen.parse.grammar.below import has_word_before, list_children
 from briefgen.parse.grammar.labels import NOUNS
 
 
@@ -58,8 +58,8 @@ def _dates_something(verb: Token, scene: EventScene) -> bool:
 def _names_event(token: Token, scene: EventScene) -> bool:
     """“the meeting”, not “the meeting room” and not “Conference Board”."""
     by = token.dep_ in {"compound", "amod", "npadvmod"} or token.head.lower_ == "by"
-    if by or absence.likens_event(token):
-        return False  # "by telephone" is how, not what
+    if by or absence.likens_event(token) or has_word_before(token, load_event_words()["whole"]):
+        return False  # "by telephone" is how, not what; "all flights" are none that happened once
     if token.dep_ == "dobj" and _tells_itself(token.head.lemma_.lower()):
         return token.i in scene.dated  # "suspended the agreement" is one event, told by its verb
     return (

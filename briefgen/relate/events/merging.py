@@ -93,8 +93,8 @@ def _key_of_dated(one: Happening, groups: Mapping[tuple[str, str], Happening]) -
 
 def _is_told_again(one: Happening, dated: Happening) -> bool:
     """As in "the talks" after "talks on Monday"; who names parties of its own tells of other ones."""
-    apart = elsewhere(dated, one) or by_others(dated, one)
-    apart = apart or _is_told_as_new(one) or (one.past and dated.planned) or bool(one.places - dated.places)
+    apart = elsewhere(dated, one) or by_others(dated, one) or (one.past and dated.planned)
+    apart = apart or _is_told_as_new(one) or _is_of_any_kind(one, dated) or bool(one.places - dated.places)
     return one.noun and one.actors <= dated.actors and not apart
 
 
@@ -102,6 +102,13 @@ def _is_told_as_new(one: Happening) -> bool:
     """“A strike in Lima in 2019”, “the last strike”, “another”: not the one that is told of."""
     said = words.split_tokens(one.told[0].exact)[:FEW_OPENING]
     return any(word in words.list_words("newly told") for word in said)
+
+
+def _is_of_any_kind(one: Happening, dated: Happening) -> bool:
+    """“Bomb attacks” behind “the attacks of 3 June”: without "the", by a word of its own, no one event."""
+    first, *rest = words.split_tokens(one.told[0].exact)
+    told = {word for each in dated.told for word in words.split_tokens(each.exact)}
+    return bool(rest) and first not in words.list_words("definite") and first not in told
 
 
 FEW_OPENING = 2

@@ -32,6 +32,9 @@ def day_of_told_year(found: RuleMatch) -> Timed | None:
     today, step = found.context.today, YEAR_STEPS.get(found.kind_of("dem"), 0)
     if found.value("unit") != "Y" or not _is_month_day(found, day):
         return None
+    before = _find_year_told(found)
+    if before is not None:
+        return _stated_day(before, month, day, Basis.DATE)
     if today is None:
         return Timed("DATE", f"XXXX-{month:02}-{day:02}", basis=Basis.UNRESOLVED, needs=anchors.NEEDS_YEAR)
     return _stated_day(today.year + step, month, day, Basis.ARTICLE)
@@ -81,11 +84,22 @@ def read_month(found: RuleMatch) -> Timed | None:
 
 
 def _of_year(found: RuleMatch, month: int) -> Timed | None:
-    """“in April next year”."""
+    """“in April next year”, “in April of that year”."""
     if found.value("unit") != "Y":
         return None
+    before = _find_year_told(found)
+    if before is not None:
+        return Timed("DATE", f"{before:04}-{month:02}", basis=Basis.DATE)
     step = YEAR_STEPS.get(found.kind_of("dem"), 0)
     return anchors.of_today(found, lambda today: f"{today.year + step:04}-{month:02}", f"XXXX-{month:02}")
+
+
+def _find_year_told(found: RuleMatch) -> int | None:
+    """The year of the date before it, where the words point back at one: “that year”, “the same year”."""
+    if found.kind_of("dem") not in {"that", "same"}:
+        return None
+    said = anchors.find_year_before(found.context, found.first)
+    return int(said.timed.value[:4]) if said is not None else None
 
 
 PARTS = {1: (1, 7), 2: (8, 14), 3: (15, 21), 4: (22, 28)}
@@ -174,15 +188,17 @@ LISTED_DAYS_TOKENS = 14
 """Tokens of a list of days that share a year."""
 
 
+TOLD_YEAR = "the? that? dem=this|lasting|nextly|that|same unit=unit"
+"""“This year”, “that same year” behind a day or a month."""
 MONTH_RULES = (
     DateRule(
         DateName.MONTH_DAY,
-        "month=month dot? the? day=number|ordinal of? dem=this|lasting|nextly unit=unit",
+        f"month=month dot? the? day=number|ordinal of? {TOLD_YEAR}",
         day_of_told_year,
     ),
     DateRule(
         DateName.DAY_MONTH,
-        "the? day=number|ordinal of? month=month dot? of? dem=this|lasting|nextly unit=unit",
+        f"the? day=number|ordinal of? month=month dot? of? {TOLD_YEAR}",
         day_of_told_year,
     ),
     DateRule(
@@ -223,7 +239,7 @@ MONTH_RULES = (
     ),
     DateRule(
         DateName.MONTH,
-        "month=month ( of? dem=this|lasting|nextly unit=unit )?",
+        f"month=month ( of? {TOLD_YEAR} )?",
         read_month,
     ),
 )
