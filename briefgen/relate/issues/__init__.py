@@ -1,5 +1,6 @@
 """Who stands where on which issue: only what the words say, else that they do not say it.
 
+    effects      what words do to a thing: "ban", "the closure"
     aims         what a proposition is about, read by its words
     held         a position with the article that states it, its side and where its issue is taken from
     terms        the terms of an issue, met in a text

@@ -9,8 +9,8 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from briefgen.model import Effect
-from briefgen.parse.lexicon import LEXICON as READING
 from briefgen.relate import words
+from briefgen.relate.issues import effects
 from briefgen.relate.lexicon import LEXICON
 
 _NEGATIONS = LEXICON.words("rules", "aims_negations")
@@ -45,6 +45,12 @@ class Aim:
     """The stem of another word that heads the thing: "tram" of "the Eastside tram line"."""
     listed: tuple[frozenset[str], ...] = ()
     """The stems of its other names, as its editor lists them: "water bill" of Senate Bill 40."""
+    number: str = ""
+    """By which it is told from others: "40" of Senate Bill 40."""
+    names: frozenset[str] = frozenset()
+    """The stems of the names in the proposition: "Weld" of "the library in Weld"."""
+    partial: bool = False
+    """Whether it is to end for some only: "closed to cars"."""
 
     def heads(self, stem: str) -> bool:
         """Whether the thing may be called by the word alone."""
@@ -67,66 +73,21 @@ class Aim:
         return any(one <= stems for one in self.listed)
 
 
+def is_there(aim: Aim) -> bool:
+    """Whether the thing is there already, as what should be closed or kept is."""
+    return not aim.is_deed and stem_of_deed(aim) in map(words.cut_stem, list_issue_words("existing"))
+
+
+def stem_of_deed(aim: Aim) -> str:
+    """The stem of what is to be done, "keep" of "should be kept"."""
+    regular = words.load_irregular().get(aim.verb)
+    return aim.verb if regular is None else words.cut_stem(regular)
+
+
 @cache
 def list_issue_words(name: str) -> frozenset[str]:
     """One of the short lists of issues."""
     return LEXICON.words("issues", name)
-
-
-@cache
-def _effects_of_verbs() -> dict[str, Effect]:
-    """What verbs do to a thing, by stem: "ban", "go ahead"."""
-    groups = READING.load("effects", dict[str, tuple[str, ...]])
-    return {
-        _key_of_verb(*verb.split("_")): effect
-        for effect in Effect
-        for verb in groups.get(f"{effect}_verbs", ())
-    }
-
-
-@cache
-def _towards() -> dict[str, Effect]:
-    """What verbs do to what their preposition leads to, by stem: "do away with", "move to"."""
-    groups = READING.load("effects", dict[str, tuple[str, ...]])
-    return {
-        _key_of_verb(*verb.split("_")): effect
-        for effect in Effect
-        for verb in groups.get(f"{effect}_towards", ())
-    }
-
-
-@cache
-def effect_stems() -> dict[str, Effect]:
-    """The stems of all words, verbs and nouns, that do something to a thing: "keep", but for "keep out"."""
-    groups = READING.load("effects", dict[str, tuple[str, ...]])
-    families = ("nouns", "verbs", "words")
-    listed = [
-        (word, effect) for effect in Effect for one in families for word in groups.get(f"{effect}_{one}", ())
-    ]
-    phrasal = {words.cut_stem(word.partition("_")[0]): effect for word, effect in listed if "_" in word}
-    return phrasal | {words.cut_stem(word): effect for word, effect in listed if "_" not in word}
-
-
-@cache
-def amount_stems() -> dict[str, Effect]:
-    """The stems of words that tell the size of a thing: "higher"."""
-    groups = READING.load("effects", dict[str, tuple[str, ...]])
-    sized = (Effect.MORE, Effect.LESS)
-    return {words.cut_stem(word): effect for effect in sized for word in groups.get(f"{effect}_amounts", ())}
-
-
-@cache
-def phrasal_stems() -> frozenset[str]:
-    """The stems of verbs that undo a thing only with a particle: "vote down"."""
-    groups = READING.load("effects", dict[str, tuple[str, ...]])
-    known = [verb for effect in Effect for verb in groups.get(f"{effect}_verbs", ())]
-    alone = {words.cut_stem(verb) for verb in known if "_" not in verb}
-    return frozenset(words.cut_stem(verb.partition("_")[0]) for verb in known if "_" in verb) - alone
-
-
-def phrasal_effect(verb: str, particle: str) -> Effect | None:
-    """What a verb does to a thing with its particle: "vote down"."""
-    return _effects_of_verbs().get(_key_of_verb(verb, particle))
 
 
 def find_way_said(modal: str, verb: str) -> int:
@@ -151,14 +112,14 @@ def deed_stem(word: str) -> str:
 def _same_deeds() -> tuple[frozenset[str], ...]:
     """The stems of verbs that tell one deed: "resign", "step down"."""
     groups = LEXICON.load("same_deeds", tuple[tuple[str, ...], ...])
-    return tuple(frozenset(_key_of_verb(*verb.split("_")) for verb in group) for group in groups)
+    return tuple(frozenset(effects.key_of_verb(*verb.split("_")) for verb in group) for group in groups)
 
 
 def tells_deed(aim: Aim, word: str, behind: str) -> bool:
     """Whether a word, or the word with what stands behind it, tells the deed of the proposition."""
     if words.guess_singular(word) in list_issue_words("bargains") and aim.head in _struck():
         return True
-    told = {deed_stem(word), _key_of_verb(deed_stem(word), behind)}
+    told = {deed_stem(word), effects.key_of_verb(deed_stem(word), behind)}
     meant = frozenset({aim.head}).union(*(group for group in _same_deeds() if aim.head in group))
     return not told.isdisjoint(meant)
 
@@ -172,13 +133,6 @@ def is_struck(aim: Aim) -> bool:
 def _struck() -> frozenset[str]:
     """The stems of deeds that are a deal: who "backs the deal" is for the merger."""
     return frozenset(map(words.cut_stem, list_issue_words("struck")))
-
-
-@cache
-def effect_nouns() -> frozenset[str]:
-    """Nouns that do something to a thing: "ban", "closure"."""
-    groups = READING.load("effects", dict[str, tuple[str, ...]])
-    return frozenset(word for effect in Effect for word in groups.get(f"{effect}_nouns", ()))
 
 
 def read_aim(proposition: str) -> Aim | None:
@@ -205,7 +159,7 @@ def _aim_of_parts(proposition: str, subject: Sequence[str], rest: Sequence[str],
     """The aim by what stands before the "should", and behind it."""
     verb, *behind = [word for word in rest if word not in _NEGATIONS | _AUXILIARIES] or [""]
     passive = "be" in rest[:2]
-    whole = _key_of_verb(verb, *behind[:1])
+    whole = effects.key_of_verb(verb, *behind[:1])
     if any(whole in group for group in _same_deeds()):
         after = behind["_" in whole :]
         return _aim_of_deed(whole, subject, after, passive=passive, sign=sign)
@@ -216,7 +170,7 @@ def _aim_of_parts(proposition: str, subject: Sequence[str], rest: Sequence[str],
         way = -sign if effect is Effect.UNDO else sign
         aim = _aim_of_thing(thing, [*subject, *behind], amount, deed_stem(verb), way)
         return replace(aim, name=_read_name(proposition, thing))
-    return _aim_of_deed(_key_of_verb(verb), subject, behind, passive=passive, sign=sign)
+    return _aim_of_deed(effects.key_of_verb(verb), subject, behind, passive=passive, sign=sign)
 
 
 def _aim_of_deed(
@@ -246,7 +200,11 @@ def _led(verb: str, rest: Sequence[str]) -> tuple[Effect, list[str]] | None:
         return None
     behind = list(rest[rest.index(verb) + 1 :]) if verb in rest else []
     for width in (2, 1):
-        effect = _towards().get(_key_of_verb(verb, *behind[:width])) if len(behind) > width else None
+        effect = (
+            effects.effects_towards().get(effects.key_of_verb(verb, *behind[:width]))
+            if len(behind) > width
+            else None
+        )
         if effect is not None:
             return effect, behind[width:]
     return None
@@ -255,10 +213,10 @@ def _led(verb: str, rest: Sequence[str]) -> tuple[Effect, list[str]] | None:
 def _effect_of_verb(verb: str, behind: list[str]) -> tuple[Effect | None, list[str]]:
     """What the verb does to the thing, and what stands behind it and its particle."""
     if behind and behind[0] in list_issue_words("particles"):
-        whole = _effects_of_verbs().get(_key_of_verb(verb, behind[0]))
+        whole = effects.effects_of_verbs().get(effects.key_of_verb(verb, behind[0]))
         if whole is not None:
             return whole, behind[1:]
-    return _effects_of_verbs().get(_key_of_verb(verb)), behind
+    return effects.effects_of_verbs().get(effects.key_of_verb(verb)), behind
 
 
 def _has_object(rest: Sequence[str], behind: Sequence[str]) -> bool:
@@ -292,7 +250,3 @@ def _stems_in_order(spoken: Sequence[str]) -> list[str]:
     """The stems of the words that say something, in order."""
     bare = (word.removesuffix("'s").removesuffix("’s") for word in spoken)
     return [words.cut_stem(word) for word in bare if word not in words.load_stop_words() and len(word) > 2]
-
-
-def _key_of_verb(verb: str, *particle: str) -> str:
-    return "_".join((words.cut_stem(words.load_irregular().get(verb, verb)), *particle))

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from briefgen.model import Effect
 from briefgen.relate import words
-from briefgen.relate.issues import aims, terms
+from briefgen.relate.issues import aims, effects, terms
 from briefgen.relate.issues.aims import Aim, list_issue_words
 from briefgen.relate.lexicon import LEXICON
 
@@ -22,8 +22,35 @@ def read_called(proposition: str, listed: Sequence[str]) -> Aim | None:
     if read is None:
         return None
     thing = _read_thing_to_be(proposition, read)
-    aim = replace(thing, also=_find_short_head(proposition, thing))
-    return replace(aim, listed=tuple(_list_names(proposition, aim, listed)))
+    aim = replace(
+        thing,
+        also=_find_short_head(proposition, thing),
+        number=_find_number(proposition, thing),
+        names=_list_names_told(proposition),
+        partial=_is_for_some(proposition, thing),
+    )
+    return replace(aim, listed=tuple(_list_names(aim, listed)))
+
+
+def _find_number(proposition: str, aim: Aim) -> str:
+    """The "40" of "Senate Bill 40"."""
+    pairs = pairwise(words.split_tokens(proposition))
+    found = (after for one, after in pairs if aim.heads(words.cut_stem(one)) and after.isdigit())
+    return "" if aim.is_deed else next(found, "")
+
+
+def _list_names_told(proposition: str) -> frozenset[str]:
+    """The stems of what is written as a name, but for the word with which a sentence opens."""
+    return words.list_stems(
+        " ".join(word for word in words.split_spelled(proposition)[1:] if word[:1].isupper())
+    )
+
+
+def _is_for_some(proposition: str, aim: Aim) -> bool:
+    """As in "should be closed to cars"."""
+    pairs = pairwise(words.split_tokens(proposition))
+    ended = effects.effect_stems().get(aim.verb) is Effect.UNDO and not aim.is_deed
+    return ended and any(words.cut_stem(one) == aim.verb and after == "to" for one, after in pairs)
 
 
 def _read_thing_to_be(proposition: str, aim: Aim) -> Aim:
@@ -59,14 +86,14 @@ def _find_short_head(proposition: str, aim: Aim) -> str:
     return words.cut_stem(before) if before in list_issue_words("vehicles") else ""
 
 
-def _list_names(proposition: str, aim: Aim, listed: Sequence[str]) -> Iterator[frozenset[str]]:
+def _list_names(aim: Aim, listed: Sequence[str]) -> Iterator[frozenset[str]]:
     """The listed names of the thing or the deed, where they cannot be those of another one.
 
     An editor who lists "new bridge" and "old bridge" looks for both: only what has a number for a name is
     called by what it is about.
     """
     ended = list(dict.fromkeys(_list_ended_alike(aim, listed)))
-    free = _has_number(proposition, aim) or (aim.is_deed and len(ended) == 1)
+    free = bool(aim.number) or (aim.is_deed and len(ended) == 1)
     for spoken in ended:
         if free or words.list_stems(" ".join(spoken[:-1])) <= aim.known:
             yield words.list_stems(" ".join(spoken))
@@ -82,13 +109,7 @@ def _list_ended_alike(aim: Aim, listed: Sequence[str]) -> Iterator[tuple[str, ..
             yield tuple(spoken)
 
 
-def _has_number(proposition: str, aim: Aim) -> bool:
-    """As in "Senate Bill 40"."""
-    pairs = pairwise(words.split_tokens(proposition))
-    return not aim.is_deed and any(aim.heads(words.cut_stem(one)) and after.isdigit() for one, after in pairs)
-
-
 def _undoes_any(spoken: Sequence[str]) -> bool:
     """As in "anti-dam", "no dam": such a name is of those who are against it."""
-    effects = (aims.effect_stems().get(words.cut_stem(word)) for word in spoken)
-    return any(effect in {Effect.UNDO, Effect.MORE, Effect.LESS} for effect in effects)
+    done = (effects.effect_stems().get(words.cut_stem(word)) for word in spoken)
+    return any(effect in {Effect.UNDO, Effect.MORE, Effect.LESS} for effect in done)

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from briefgen.model import Brief, IssuePlace, Origin, Position, Span, Stance, TurnRole
 from briefgen.relate import words
 from briefgen.relate.issues import named, others, pointing, things, uptake
-from briefgen.relate.issues.aims import Aim, deed_stem
+from briefgen.relate.issues.aims import Aim, deed_stem, list_issue_words
 from briefgen.relate.issues.held import read_held
 from briefgen.relate.issues.sorting import Sorter
 
@@ -142,22 +142,48 @@ POINTING = (pointing.is_vague, pointing.names_known, pointing.names_bare_deed, p
 
 def _texts_near(brief: Brief, position: Position) -> Iterator[Near]:
     """The texts near a position, the nearest first."""
-    text, spans = brief.article.text, brief.findings.sentences
-    sentence = position.evidence.sentence
-    matter = position.matter
+    text, sentence, matter = brief.article.text, position.evidence.sentence, position.matter
     if position.stance is Stance.CLAIMS or matter is None or pointing.names_open(matter, text):
         # What the cue does to the "it" is no part of what "it" is: "will fight against it".
         start = max(sentence.start, min(span.start for span in (*position.cue, *position.content)))
         yield Near(text[sentence.start : start], "the same sentence")
-    if position.stance is Stance.CLAIMS:
-        return
-    at = _first_of_its(brief, bisect_right(spans, sentence.start, key=lambda span: span.start) - 1)
-    if at > 0 and "\n" not in text[spans[at - 1].start : sentence.start]:
-        yield Near(_without_speakers(brief, spans[at - 1]), "the sentence before")
-        if not _tells_deed_alone(position, text) and _names_thing(brief, spans[at - 1]):
-            return
-    if _looks_far(brief, position):
+    if position.stance is not Stance.CLAIMS:
+        yield from _texts_before(brief, position)
+
+
+def _texts_before(brief: Brief, position: Position) -> Iterator[Near]:
+    """The sentence before, and what stands far off, where it may be told there what is meant."""
+    text, spans = brief.article.text, brief.findings.sentences
+    start = position.evidence.sentence.start
+    at = _first_of_its(brief, bisect_right(spans, start, key=lambda span: span.start) - 1)
+    before = spans[at - 1] if at > 0 else Span(0, 0)
+    near = at > 0 and _goes_on(brief, position, before)
+    if near:
+        yield Near(_without_speakers(brief, before), "the sentence before")
+    named = near and not _tells_deed_alone(position, text) and _names_thing(brief, before)
+    if not named and _looks_far(brief, position) and not _follows_other_plan(position, before, text):
         yield from _texts_far(brief, position)
+
+
+def _goes_on(brief: Brief, position: Position, before: Span) -> bool:
+    """Whether the sentence before may lead to an "it", though a report puts it into another paragraph."""
+    text, matter = brief.article.text, position.matter
+    if "\n" not in text[before.start : position.evidence.sentence.start]:
+        return True
+    plain = matter is not None and matter.head.of(text).lower() in list_issue_words("plain")
+    return plain and not brief.article.turns
+
+
+def _follows_other_plan(position: Position, before: Span, text: str) -> bool:
+    """As in "The county plans a hostel. Berg supports the plan.": no plan of the headline is meant."""
+    if position.matter is None or not pointing.names_light(position.matter, text):
+        return False
+    spoken = words.split_tokens(before.of(text))
+    proposing = frozenset(map(words.cut_stem, list_issue_words("proposing")))
+    pairs = zip(("", *spoken), spoken, strict=False)
+    return any(
+        words.cut_stem(word) in proposing and one not in list_issue_words("definite") for one, word in pairs
+    )
 
 
 def _without_speakers(brief: Brief, sentence: Span) -> str:

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 from briefgen.model import Brief, Origin, Position
 from briefgen.relate.desk import Dating, FactRef, Side
-from briefgen.relate.issues.aims import effect_nouns, list_issue_words
+from briefgen.relate.issues.aims import list_issue_words
+from briefgen.relate.issues.effects import effect_nouns
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,7 +29,7 @@ def is_same_thing(
     if said <= aim.known and aim.names_in_short(said):
         return True  # "Larkfield Primary" is Larkfield Primary School
     at = _place_of_head(aim, spoken, head)
-    if at < 0 or others.leads_elsewhere(aim, spoken[-1].span, text):
+    if at < 0 or _may_be_another(aim, spoken, text):
         return False
     definite = definite or things.begins_definite(spoken)
     if not (definite or _is_only_one(aim, spoken[at], text) or _says_which(aim, spoken, at)):
@@ -38,12 +38,42 @@ def is_same_thing(
     return aim.covers(said - {aim.head, *carried})
 
 
+def _may_be_another(aim: Aim, spoken: Sequence[TermWord], text: str) -> bool:
+    """As in "the line to Dell", "House Bill 9", "a new library", or "the toll" of two that are told of."""
+    if others.leads_elsewhere(aim, spoken[-1].span, text) or others.has_other_number(aim, spoken):
+        return True
+    plain = [word.looked_up for word in spoken]
+    if aim.definite and aims.is_there(aim) and plain[0] in ("a", "an") and "new" in plain:
+        return True
+    carried = map(words.cut_stem, list_issue_words("carriers"))
+    bare = _stems_of_meaning(spoken) <= {aim.head, aim.also, *carried}
+    return bare and others.is_one_of_several(aim, text)
+
+
+def says_more_of_deed(aim: Aim, position: Position, text: str) -> bool:
+    """As in "the square closed to lorries", "to open on Sundays": more is wanted than the deed."""
+    matter = position.matter
+    if matter is None:
+        return False
+    end = max((matter.span.end, *(step.span.end for step in matter.steps)))
+    whole = next((span.end for span in position.object if span.holds(matter.span)), end)
+    behind = terms.list_terms(text, end, whole)
+    hours = {word.span.of(text).lower() for word in behind} & list_issue_words("hours")
+    return not words.list_stems(" ".join(hours)) <= aim.known or others.is_for_others(aim, behind, text)
+
+
 def _place_of_head(aim: Aim, spoken: Sequence[TermWord], head: Span) -> int:
     """Where the word stands that heads the thing: the "tram" of "the tram line"; -1 for none."""
     at = next((at for at, word in enumerate(spoken) if word.span.overlaps(head)), -1)
-    if at > 0 and spoken[at].looked_up in list_issue_words("carriers"):
+    if at > 0 and spoken[at].looked_up in _list_carriers(aim):
         at -= aim.heads(words.cut_stem(spoken[at - 1].looked_up))
     return at if at >= 0 and aim.heads(words.cut_stem(spoken[at].looked_up)) else -1
+
+
+def _list_carriers(aim: Aim) -> frozenset[str]:
+    """As "line" of "the tram line"; "the library plan" is no library, where that is there already."""
+    listed = list_issue_words("carriers")
+    return listed - list_issue_words("light") if aims.is_there(aim) else listed
 
 
 def _is_only_one(aim: Aim, noun: TermWord, text: str) -> bool:

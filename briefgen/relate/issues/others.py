@@ -16,11 +16,15 @@ from briefgen.relate.lexicon import LEXICON
 ON_THING = LEXICON.words("rules", "others_on")
 WITH_OTHERS = LEXICON.words("rules", "others_with")
 """What stands behind what two agree on, before one of them."""
+OF_PLACE = LEXICON.words("rules", "others_of_place")
+TO_OTHERS = LEXICON.words("rules", "others_to")
 BETWEEN_NAMES = LEXICON.words("rules", "others_between")
 MONTHS_AND_DAYS = LEXICON.words("rules", "stories_calendar")
 NO_NAMES = MONTHS_AND_DAYS | words.load_stop_words()
 WORDS_OF_GROUP = 3
 """Words behind a preposition in which it is told on what a deed is done."""
+WORDS_OF_KIND = 3
+"""Words before a noun in which it is told which one it is."""
 LETTERS_BEHIND = 60
 """Letters behind a noun in which stands whose it is."""
 
@@ -35,6 +39,63 @@ def is_agreed_by_others(aim: Aim, noun: str, text: str) -> bool:
     """Whether the text knows another one of what states agree on: "a trade pact", "a pact with Sudland"."""
     kinds = things.list_kinds(text, lambda word: words.guess_singular(word) == noun)
     return not all(map(aim.covers, kinds)) or _is_of_other(aim, noun, ON_THING | WITH_OTHERS, text)
+
+
+def has_other_number(aim: Aim, spoken: Sequence[TermWord]) -> bool:
+    """As in "House Bill 9", where the proposition is on House Bill 12."""
+    pairs = pairwise(word.looked_up for word in spoken)
+    numbers = [after for one, after in pairs if aim.heads(words.cut_stem(one)) and after.isdigit()]
+    return bool(aim.number) and any(one != aim.number for one in numbers)
+
+
+def is_for_others(aim: Aim, behind: Sequence[TermWord], text: str) -> bool:
+    """As in "to lorries", "to the public", "into a museum" behind a deed; not in "to save money"."""
+    if len(behind) < 2 or behind[0].looked_up not in TO_OTHERS:
+        return False
+    article = behind[1].looked_up in {"a", "an"} or things.begins_definite(behind[1:])
+    said = behind[1].span.of(text)
+    plural = said.lower() != words.guess_singular(said.lower())
+    told = words.list_stems(behind[2 if article and len(behind) > 2 else 1].span.of(text))
+    return (article or plural or said[:1].isupper()) and bool(told) and not aim.touches(told)
+
+
+def is_one_of_several(aim: Aim, text: str) -> bool:
+    """Whether the article tells of another thing by the noun: "the road toll", "House Bill 9"."""
+    spoken = terms.list_terms(text.replace("-", " "))
+    at = [nth for nth, word in enumerate(spoken) if _is_named_so(aim, word, text)]
+    if has_other_number(aim, spoken) or not all(aim.covers(_find_kind(spoken, nth)) for nth in at):
+        return True
+    named = {name for nth in at for name in _list_place_behind(spoken[nth + 1 :], text)}
+    strange = {name for name in named if not aim.touches(name)}
+    return len(strange) > (0 if aim.names else 1)
+
+
+def _is_named_so(aim: Aim, word: TermWord, text: str) -> bool:
+    """Whether it is called by the thing's noun; "Kenya Railways" is a firm."""
+    said = word.span.of(text)
+    firm = said[:1].isupper() and said.lower() != word.looked_up
+    return aim.heads(words.cut_stem(word.looked_up)) and not firm
+
+
+def _find_kind(spoken: Sequence[TermWord], at: int) -> frozenset[str]:
+    """What says which one it is: "road" of "the road toll", "a new road toll"; nothing of "scrap toll"."""
+    harmless, opening = list_issue_words("harmless"), _list_openings()
+    before = [
+        word.looked_up for word in spoken[max(at - WORDS_OF_KIND, 0) : at] if word.looked_up not in harmless
+    ]
+    opened = before[-2:-1] != [] and before[-2] in opening
+    return words.list_stems(before[-1]) if opened else frozenset()
+
+
+def _list_openings() -> frozenset[str]:
+    """Before a noun: "the", "a", "this"."""
+    return list_issue_words("definite") | list_issue_words("indefinite")
+
+
+def _list_place_behind(behind: Sequence[TermWord], text: str) -> Iterator[frozenset[str]]:
+    """The first name behind a thing: "Dell" of "the library in Dell", "the statue of the Dell miner"."""
+    if behind and behind[0].looked_up in OF_PLACE:
+        yield from list(_list_names_behind(behind[1:], text))[:1]
 
 
 def leads_elsewhere(aim: Aim, named: Span, text: str) -> bool:
@@ -87,8 +148,19 @@ def _is_other_behind(aim: Aim, spoken: Sequence[TermWord], text: str) -> bool:
     told = words.list_stems(" ".join(group).replace("-", " "))
     if _is_time(group) or (not told and spoken[0].looked_up in WITH_OTHERS):
         return False
+    if not aim.is_deed:
+        return _is_on_other(aim, group, told)
     named = list(_list_names_behind(spoken, text))
     return not (aim.touches(told) or aim.head in told) or not all(map(aim.touches, named))
+
+
+def _is_on_other(aim: Aim, group: Sequence[str], told: frozenset[str]) -> bool:
+    """As in "plastic bottles", "paper bags", where plastic bags should be banned."""
+    at = next((nth for nth, word in enumerate(group) if aim.heads(words.cut_stem(word))), -1)
+    if at < 0:
+        return not told or not aim.covers(told)
+    plain = (word for word in group[:at] if word not in list_issue_words("harmless"))
+    return not aim.covers(words.list_stems(" ".join(plain)))
 
 
 def _is_time(spoken: Sequence[str]) -> bool:

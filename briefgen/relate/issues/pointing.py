@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from briefgen.model import Effect, Matter, Span
 from briefgen.relate import words
-from briefgen.relate.issues import aims, others, terms, things
+from briefgen.relate.issues import aims, effects, others, terms, things
 from briefgen.relate.issues.aims import Aim, list_issue_words
 from briefgen.relate.issues.terms import TermWord
 from briefgen.relate.lexicon import LEXICON
@@ -78,7 +78,7 @@ def names_known(matter: Matter, text: str) -> bool:
 def names_bare_deed(matter: Matter, text: str) -> bool:
     """As in "the ban", "a ban", "its abolition": what is done, and not to what."""
     head = words.guess_singular(matter.head.of(text).lower())
-    if matter.deed or head not in aims.effect_nouns() or head in list_issue_words("light"):
+    if matter.deed or head not in effects.effect_nouns() or head in list_issue_words("light"):
         return False
     spoken = _spoken_of(matter, text)
     known = list_issue_words("definite") | list_issue_words("harmless")
@@ -88,7 +88,7 @@ def names_bare_deed(matter: Matter, text: str) -> bool:
 def find_way_of_deed(aim: Aim, matter: Matter, antecedent: str, text: str) -> int:
     """Where one stands who is for "the ban", by the thing that the text names with it; 0 where it is open."""
     head = words.guess_singular(matter.head.of(text).lower())
-    effect = aims.effect_stems().get(words.cut_stem(head))
+    effect = effects.effect_stems().get(words.cut_stem(head))
     own = aims.deed_stem(head) == aim.verb
     if aim.is_deed:
         return aim.sign * (own and _names_thing_of_deed(aim, head, antecedent, text))
@@ -174,7 +174,7 @@ def _means_thing(matter: Matter, undoing: Sequence[TermWord], text: str) -> bool
         return False
     done = [words.cut_stem(step.span.of(text).lower()) for step in matter.steps]
     handled = {words.cut_stem(verb) for verb in list_issue_words("handling")}
-    only_verbs = aims.effect_nouns().isdisjoint(one.looked_up for one in undoing)
+    only_verbs = effects.effect_nouns().isdisjoint(one.looked_up for one in undoing)
     return done[-1:] != [] and done[-1] in handled and only_verbs
 
 
@@ -224,7 +224,7 @@ def _undoes_alone(word: TermWord, after: TermWord | None) -> bool:
     """Whether the word undoes a thing as it stands: "vote" does so only in "vote down"."""
     if word.looked_up in list_issue_words("particles") and after is not None:
         return after.looked_up in LEADING_AWAY  # "boats out of the bay", and not "came out against the bay"
-    led = aims.phrasal_effect(word.looked_up, after.looked_up) if after is not None else None
-    if led is not None or words.cut_stem(word.looked_up) in aims.phrasal_stems():
+    led = effects.phrasal_effect(word.looked_up, after.looked_up) if after is not None else None
+    if led is not None or words.cut_stem(word.looked_up) in effects.phrasal_stems():
         return led in UNDOING
-    return aims.effect_stems().get(words.cut_stem(word.looked_up)) in UNDOING
+    return effects.effect_stems().get(words.cut_stem(word.looked_up)) in UNDOING

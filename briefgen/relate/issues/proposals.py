@@ -18,8 +18,9 @@ from briefgen.parse.figures import words as amounts
 from briefgen.relate import words
 from briefgen.relate.desk import Side
 from briefgen.relate.issues import matters, nouns, terms
-from briefgen.relate.issues.aims import effect_nouns, list_issue_words
+from briefgen.relate.issues.aims import list_issue_words
 from briefgen.relate.issues.cells import is_stand
+from briefgen.relate.issues.effects import effect_nouns
 from briefgen.typed.entry import Place
 
 MOST_PROPOSALS = 5

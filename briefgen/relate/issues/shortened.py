@@ -5,6 +5,7 @@ be either.
 """
 
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from briefgen.model import Matter, Span
 from briefgen.relate import words
@@ -91,4 +92,11 @@ def _is_only_kind(noun: str, wholes: Sequence[str], spoken: Sequence[str]) -> bo
     pairs = zip(("", *spoken), spoken, strict=False)
     before = {one for one, word in pairs if words.guess_singular(word) == noun}
     kinds = (words.list_stems(one) for one in before if one not in list_issue_words("harmless"))
-    return all(kind <= own for kind in kinds)
+    return all(kind <= own for kind in kinds) and not _has_other_number(noun, wholes, spoken)
+
+
+def _has_other_number(noun: str, wholes: Sequence[str], spoken: Sequence[str]) -> bool:
+    """As in "Senate Bill 41", beside which "the bill" need not be Senate Bill 40."""
+    own = {word for one in wholes for word in terms.split_term(one)}
+    pairs = pairwise(map(words.guess_singular, spoken))
+    return any(one == noun and after.isdigit() and after not in own for one, after in pairs)

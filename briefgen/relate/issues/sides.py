@@ -179,12 +179,20 @@ def _by_aim(aim: Aim, position: Position, text: str, named: Sequence[Span]) -> O
             if likeness.is_same_deed(aim, position, text, named)
             else ways.NEITHER
         )
+    if likeness.says_more_of_deed(aim, position, text) or ways.is_other_limit(aim, matter.steps, text):
+        return ways.NEITHER
     sized = any(ways.is_sizing(aim, step, matter, text) for step in matter.steps) or _is_of_plan(matter, text)
     if likeness.is_same_thing(
         aim, likeness.list_spoken(text, (matter.span,), matter.steps), matter.head, text, definite=sized
     ):
-        return ways.compare_planned(aim, matter, text) or ways.compare_effects(aim, matter.steps)
+        return ways.compare_planned(aim, matter, text) or _compare_ended(aim, matter.steps)
     return _by_said_verb(aim, matter, text) or _by_step(aim, position, matter, text)
+
+
+def _compare_ended(aim: Aim, steps: Sequence[DeedStep]) -> ObjectTurn:
+    """Who is for the square need not be against its being closed to cars."""
+    ended = ways.find_sign(steps) < 0
+    return ways.compare_effects(aim, steps) if ended or not aim.partial else ways.NEITHER
 
 
 def _is_of_plan(matter: Matter, text: str) -> bool:

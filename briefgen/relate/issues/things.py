@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from briefgen.model import Matter
 from briefgen.relate import words
-from briefgen.relate.issues import aims
+from briefgen.relate.issues import effects
 from briefgen.relate.issues.aims import Aim, list_issue_words
 from briefgen.relate.issues.terms import TermWord
 
@@ -83,13 +83,15 @@ def names_amount(aim: Aim, text: str) -> bool:
     spoken = [words.cut_stem(word) for word in words.split_tokens(text.replace("-", " "))]
     at = [nth for nth, word in enumerate(spoken) if aim.heads(word)]
     near = [word for nth in at for word in spoken[max(nth - NEAR, 0) : nth]]
-    return any(aim.amount in {aims.effect_stems().get(word), aims.amount_stems().get(word)} for word in near)
+    return any(
+        aim.amount in {effects.effect_stems().get(word), effects.amount_stems().get(word)} for word in near
+    )
 
 
 def plans_amount(aim: Aim, antecedent: str, undoing: Sequence[TermWord], text: str) -> bool:
     """As in "Berg wants to raise the fee", behind which "the plan" is that, and no other."""
     others = [
-        one for one in undoing if aims.effect_stems().get(words.cut_stem(one.looked_up)) is not aim.amount
+        one for one in undoing if effects.effect_stems().get(words.cut_stem(one.looked_up)) is not aim.amount
     ]
     return names_thing_of(aim, antecedent, text) and names_amount(aim, antecedent) and not others
 
@@ -109,4 +111,4 @@ def _list_stems_of_names(aim: Aim, headline: str) -> frozenset[str]:
     """What the thing is on, by its names and its headline: "rents", and not that they are capped."""
     named = (list_stems_apart(headline) | aim.known).union(*aim.listed)
     chambers = frozenset(map(words.cut_stem, list_issue_words("chambers")))
-    return named - chambers - aims.effect_stems().keys() - {aim.head}
+    return named - chambers - effects.effect_stems().keys() - {aim.head}

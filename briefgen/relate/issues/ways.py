@@ -43,12 +43,24 @@ def is_sizing(aim: Aim, step: DeedStep, matter: Matter, text: str) -> bool:
 
 
 def compare_planned(aim: Aim, matter: Matter, text: str) -> ObjectTurn | None:
-    """As in "the dam project", where the dam is to be raised, and the article tells so."""
-    if aim.amount is None or list_amounts(matter.steps) or not matter.steps:
+    """As in "the dam project", where the dam is to be raised, and the article tells so.
+
+    "The library plan" may be one to close the library, or to keep it.
+    """
+    last = words.guess_singular(matter.steps[-1].span.of(text).lower()) if matter.steps else ""
+    if last not in list_issue_words("light") or list_amounts(matter.steps):
         return None
-    last = words.guess_singular(matter.steps[-1].span.of(text).lower())
-    planned = last in list_issue_words("light") and things.names_amount(aim, text)
-    return turn_whole(find_sign(matter.steps) * aim.sign) if planned else None
+    if aim.amount is None:
+        return NEITHER if aims.is_there(aim) and len(matter.steps) == 1 else None
+    return turn_whole(find_sign(matter.steps) * aim.sign) if things.names_amount(aim, text) else None
+
+
+def is_other_limit(aim: Aim, steps: Sequence[DeedStep], text: str) -> bool:
+    """As in "lower fares", where fares should be frozen: a freeze, a cap and a cut are three wishes."""
+    limits = frozenset(map(words.cut_stem, list_issue_words("limits")))
+    said = {aims.deed_stem(step.span.of(text).lower()) for step in steps if step.effect is Effect.LESS}
+    own = aims.stem_of_deed(aim)
+    return aim.amount is Effect.LESS and any(one != own and not limits.isdisjoint({one, own}) for one in said)
 
 
 def compare_effects(aim: Aim, steps: Sequence[DeedStep]) -> ObjectTurn:

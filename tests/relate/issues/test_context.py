@@ -208,6 +208,27 @@ def test_an_it_is_what_the_stand_before_is_on():
     assert place_last(text, closure("Ann Lee backs the closure"), other)[0] == "school"
 
 
+def test_an_it_of_another_paragraph_is_what_the_one_before_named():
+    """As reports are set: each sentence a paragraph."""
+    text = "The school is old.\n\nBo Ek fears a road.\n\nAnn Lee rejects it."
+    fears = holds("Ann Lee", "Bo Ek fears a road", "opposes", content="a road", about="a road")
+    row = holds("Ann Lee", "Ann Lee rejects it", "opposes", content="it", about="it", head="it")
+    assert place_last(text, fears, row) == (None, "")
+    found = place_last(f"Bo Ek waits.\n\n{text.replace('a road', 'the school')}", row)
+    assert found == ("school", "“it”: taken from the sentence before")
+
+
+@pytest.mark.parametrize(
+    ("before", "found"),
+    [("The county plans a road.", None), ("The plan was read out.", "dam"), ("It rained.", "dam")],
+)
+def test_a_plan_that_was_told_right_before(before, found):
+    """Where the county plans a road, "the plan" is none of the headline."""
+    row = holds("Ann Lee", "Ann Lee rejects the plan", "opposes", content="the plan", about="the plan")
+    text = f"All is calm. {before} Ann Lee rejects the plan."
+    assert place(text, row, title="Row on the dam")[0] == found
+
+
 def test_a_speakers_name_tells_no_issue():
     """Friends of the Dam may speak of anything."""
     text = "Ann Lee of the Dam Friends waits. She rejects it."

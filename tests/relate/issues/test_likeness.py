@@ -109,6 +109,45 @@ def test_which_pact_it_is(words, more, expected):
 
 
 @pytest.mark.parametrize(
+    ("proposition", "words", "steps", "expected"),
+    [
+        ("The library in Weld should be closed", "the library plan", [("bring", "plan")], "not resolved"),
+        ("The mill should be kept", "the mill project", [("bring", "project")], "not resolved"),
+        ("The mill should be built", "the mill project", [("bring", "project")], "for"),
+        ("The library in Weld should be closed", "a new library", [], "not resolved"),
+        ("The library in Weld should be closed", "the library", [], "against"),
+        (
+            "The library should be closed",
+            "the library to open on Sundays",
+            [("bring", "open")],
+            "not resolved",
+        ),
+        ("The library should be closed", "the library to open", [("bring", "open")], "against"),
+        (
+            "The square should be closed to cars",
+            "the square closed to lorries",
+            [("undo", "closed")],
+            "not resolved",
+        ),
+        ("The square should be closed to cars", "the square closed to cars", [("undo", "closed")], "for"),
+        ("The square should be closed to cars", "the square", [], "not resolved"),
+        ("Corvin Steel should be allowed to buy Tarn Steel", "Tarn Steel", [], "not resolved"),
+    ],
+)
+def test_what_is_there_already(proposition, words, steps, expected):
+    """A plan for a library that stands may be one to close it; when it is open is another matter."""
+    about = " ".join(words.split()[: 3 if words == "a new library" else 2])
+    assert take_side(proposition, words, about=about, head=about.split()[-1], steps=steps) == expected
+
+
+def test_two_of_a_kind():
+    """ "The toll" may be that of the road."""
+    asked, more = "The harbour toll should be abolished", "The harbour toll and the road toll are dear."
+    assert take_side(asked, "the toll", head="toll", more=more) == "not resolved"
+    assert take_side(asked, "the harbour toll", head="toll", more=more) == "against"
+
+
+@pytest.mark.parametrize(
     ("words", "behind", "expected"),
     [
         ("the line", "", "for"),

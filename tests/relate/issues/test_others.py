@@ -3,13 +3,19 @@
 import pytest
 
 from briefgen.model import Span
-from briefgen.relate.issues import called, others
+from briefgen.relate.issues import called, others, terms
 
 BANKS = called.read_called("Alder Bank and Bray Bank should merge", ())
 PORT = called.read_called("The town should sell the port", ())
 BOATS = called.read_called("River boats should be banned", ())
 PACT = called.read_called("Norland should join the Tarn pact", ())
 LINE = called.read_called("The Eastside tram line should be built", ())
+BAGS = called.read_called("Plastic bags should be banned", ())
+TOLL = called.read_called("The harbour toll should be abolished", ())
+WELD = called.read_called("The library in Weld should be closed", ())
+BILL = called.read_called("The chamber should pass House Bill 12", ())
+STATUE = called.read_called("The statue should be removed", ())
+SQUARE = called.read_called("The square should be closed to cars", ())
 METERS = called.read_called("Farms should meter their wells", ())
 
 
@@ -33,6 +39,12 @@ METERS = called.read_called("Farms should meter their wells", ())
         (BOATS, "ban", "the ban on lorries", True),
         (BOATS, "ban", "the ban on boats and the ban on lorries", True),
         (BOATS, "ban", "the ban on Friday", False),
+        (BOATS, "ban", "the ban on river barges", True),
+        (BOATS, "ban", "the ban on house boats", True),
+        (BAGS, "ban", "the ban on plastic", False),
+        (BAGS, "ban", "the ban on all plastic bags", False),
+        (BAGS, "ban", "the ban on plastic bottles", True),
+        (BAGS, "ban", "the ban on paper bags", True),
         (BOATS, "ban", "the ban with immediate effect", False),
     ],
 )
@@ -95,3 +107,53 @@ def test_a_deed_of_all_that_the_proposition_names(aim, deed, text, of_all):
     """Of two who should merge both are named, and that it is a merger."""
     assert aim is not None
     assert others.is_deed_of_all(aim, deed, text) is of_all
+
+
+@pytest.mark.parametrize(
+    ("aim", "text", "several"),
+    [
+        (TOLL, "The harbour toll is dear. They scrap toll after toll.", False),
+        (TOLL, "The harbour toll is dear. The planned toll is not.", False),
+        (TOLL, "The harbour toll is dear, and so is the road toll.", True),
+        (TOLL, "A new road toll is near.", True),
+        (WELD, "The library in Weld is old.", False),
+        (WELD, "The library in Dell is old.", True),
+        (STATUE, "The statue of Vane is old.", False),
+        (STATUE, "The statue of Vane is old, the statue of Ida is new.", True),
+        (BILL, "House Bill 12 is long.", False),
+        (BILL, "House Bill 12 and Senate Bill 9 are long.", True),
+        (LINE, "The Eastside tram line is run by the Norland Lines.", False),
+    ],
+)
+def test_two_things_by_one_noun(aim, text, several):
+    """ "The toll" may be that of the harbour or that of the road."""
+    assert aim is not None
+    assert others.is_one_of_several(aim, text) is several
+
+
+@pytest.mark.parametrize(
+    ("behind", "other"),
+    [
+        ("to lorries", True),
+        ("to the public", True),
+        ("to Dell", True),
+        ("into a museum", True),
+        ("to cars", False),
+        ("to save money", False),
+        ("at once", False),
+        ("", False),
+    ],
+)
+def test_for_whom_it_is_closed(behind, other):
+    """What should be closed to cars is not what is closed to lorries."""
+    assert SQUARE is not None
+    assert others.is_for_others(SQUARE, terms.list_terms(behind), behind) is other
+
+
+@pytest.mark.parametrize(
+    ("words", "other"), [("House Bill 9", True), ("House Bill 12", False), ("the bill", False)]
+)
+def test_another_number(words, other):
+    """A number is a name."""
+    assert BILL is not None
+    assert others.has_other_number(BILL, terms.list_terms(words)) is other

@@ -28,6 +28,24 @@ def test_a_noun_that_may_be_another_thing_is_on_no_issue(desk, before):
     assert side_on(desk, f"{before}\n\nAnn Lee backs the fund.") == []
 
 
+@pytest.mark.parametrize(
+    ("before", "found"), [("Bill 7 is long.", [Side.FOR]), ("Bill 7 and Bill 9 are long.", [])]
+)
+def test_another_number(desk, before, found):
+    """ "The bill" may be either of two."""
+    text = f"The Senate will vote. Senate {before}\n\nAnn Lee backs the bill."
+    defined = content(issue("bill", "Senate Bill 7", proposition="The chamber should pass Senate Bill 7"))
+    made = desk(
+        reading(
+            text,
+            name("Ann Lee"),
+            holds("Ann Lee", "Ann Lee backs the bill", content="the bill", about="the bill"),
+        ),
+        content=defined,
+    )
+    assert [cell.side for cell in made.issues[0].cells] == found
+
+
 @pytest.mark.parametrize("about", ["the fund for widows", "a fund", "the old fund"])
 def test_what_says_which_one_it_is_is_no_short_name(desk, about):
     """Another fund is told of."""

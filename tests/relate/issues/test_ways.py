@@ -20,6 +20,24 @@ def test_an_end_to_an_end_is_none(effects, sign):
 
 
 @pytest.mark.parametrize(
+    ("proposition", "text", "other"),
+    [
+        ("The fare should be frozen", "cut", True),
+        ("The fare should be frozen", "freeze", False),
+        ("The fee should be cut", "cap", True),
+        ("The fee should be cut", "cut", False),
+        ("The fee should be cut", "reduction", False),
+        ("The fee should be raised", "cap", False),
+    ],
+)
+def test_a_freeze_a_cap_and_a_cut(proposition, text, other):
+    """Who wants lower fares need not want them frozen."""
+    aim = aims.read_aim(proposition)
+    assert aim is not None
+    assert ways.is_other_limit(aim, [DeedStep(Effect.LESS, Span(0, len(text)))], text) is other
+
+
+@pytest.mark.parametrize(
     ("proposition", "effects", "turn"),
     [
         ("The pier should be built", (), (1, -1)),
