@@ -121,7 +121,6 @@ def check_run(run: Run) -> Checked:
 def _relate_readings(read: SeedsRead, content: Content, run: Run, known: Remembered) -> Desk:
     """The desk, with a page left at each address of the last build whose thing has no page any more."""
     related = relate.relate(read.readings, content, known)
-    known.let_go(related.briefs)
     lost = homes.find_outgrown(related, manifest.list_manifest_paths(run.folders.state / MANIFEST))
     return replace(related, moved=(*related.moved, *lost)) if lost else related
 

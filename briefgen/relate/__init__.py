@@ -127,6 +127,7 @@ def _put_in_order(readings: Sequence[Reading], content: Content, kept: Remembere
     limits = constraints.gather_constraints(briefs, cards, happenings)
     dated = solving.dated(briefs, limits)
     resolved = resolving.resolved(briefs, dated, happenings)
+    kept.let_go(resolved)
     if not set(map(id, resolved)) <= set(map(id, briefs)):
         happenings = _match_dated(matched, resolved, dated.datings)
     known = replace(known, identities=unnamed.tell_unnamed(known.identities, resolved))

@@ -1,6 +1,6 @@
 """Who said what will be done by when, and how it stands as of the newest article."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from hashlib import sha256
@@ -37,8 +37,7 @@ def list_commitments(
     if not promises:
         return ()
     about = {one: promised.words_promised(one) for one in promises}
-    lines = [recall_lines(brief, kept) for brief in book.briefs]
-    later, fates = Later(book, about, lines), Fates(book, about, lines)
+    later, fates = _gather_later(book, about, kept)
     over = _Over(events, book, as_of, promises)
     found = []
     for promise in _list_own(doubles.list_singles(about), book):
@@ -49,6 +48,14 @@ def list_commitments(
         became = fates.of(promise)
         found.append(_make_commitment(promise, _ToldPromise(as_of, told, rest, busy, became)))
     return tuple(found)
+
+
+def _gather_later(
+    book: Book, about: Mapping[Promise, frozenset[str]], kept: Remembered
+) -> tuple[Later, Fates]:
+    """What is looked up of the sentences of all articles; the sentences themselves are let go."""
+    lines = [recall_lines(brief, kept) for brief in book.briefs]
+    return Later(book, about, lines), Fates(book, about, lines)
 
 
 def _list_own(promises: Iterable[Promise], book: Book) -> Iterator[Promise]:

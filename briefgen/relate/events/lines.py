@@ -22,10 +22,6 @@ class RunningLine(Struct, frozen=True, gc=False):
     fate: ToldFate | None
     """What it tells of some promise; most tell nothing."""
 
-    @property
-    def stems(self) -> list[str]:
-        return self.said.split()
-
 
 RUNNING_LINES: RememberedCall[tuple[RunningLine, ...]] = RememberedCall(
     "running-lines", tuple[RunningLine, ...]

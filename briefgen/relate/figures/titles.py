@@ -37,7 +37,8 @@ def tell_title(figure: Figure, text: str) -> str:
     called = figure.counts or figure.quantity.unit
     if _is_compound(figure):
         return _tell_compounded(figure, text) or called
-    return called if _is_undone(figure, text) else _tell_befallen(figure, text) or called
+    befallen = _tell_befallen(figure, text)
+    return called if not befallen or _is_undone(figure, text) else befallen
 
 
 def _tell_befallen(figure: Figure, text: str) -> str:

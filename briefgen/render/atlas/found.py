@@ -29,7 +29,7 @@ class Found(Struct, frozen=True, gc=False):
         return FactRef(self.brief.article.id, self.fact.id)
 
 
-MOST_INDEXED = 128
+MOST_INDEXED = 500
 """Articles whose facts are held by their names: who asks for one fact of an article asks for more."""
 
 
@@ -40,7 +40,7 @@ class FactTable(Mapping[FactRef, Found]):
 
     def __init__(self, briefs: Mapping[ArticleId, Brief]) -> None:
         self._briefs = briefs
-        self._indexed: dict[ArticleId, dict[FactId, Found]] = {}
+        self._indexed: dict[ArticleId, dict[FactId, Fact]] = {}
 
     def __getitem__(self, ref: FactRef) -> Found:
         article, name = ref
@@ -48,8 +48,8 @@ class FactTable(Mapping[FactRef, Found]):
         if known is None:
             if len(self._indexed) >= MOST_INDEXED:
                 self._indexed.clear()
-            known = self._indexed[article] = _index_facts(self._briefs[article])
-        return known[name]
+            known = self._indexed[article] = {one.id: one for one in self._briefs[article].facts()}
+        return Found(self._briefs[article], known[name])
 
     def __iter__(self) -> Iterator[FactRef]:
         for article, brief in self._briefs.items():
@@ -57,14 +57,6 @@ class FactTable(Mapping[FactRef, Found]):
 
     def __len__(self) -> int:
         return sum(1 for brief in self._briefs.values() for _ in brief.facts())
-
-
-def _index_facts(brief: Brief) -> dict[FactId, Found]:
-    """The facts of a brief by their names; the first of those that share one."""
-    found: dict[FactId, Found] = {}
-    for fact in brief.facts():
-        found.setdefault(fact.id, Found(brief, fact))
-    return found
 
 
 def grouped(rows: Iterable[tuple[K, V]]) -> dict[K, tuple[V, ...]]:
