@@ -55,9 +55,8 @@ FLOORS = {
     ),
     "parse": (
         "importing measured lexicon alternatives rules lemmas forms embedding sentences paragraphs",
-        "model_package truecase",
-        "signature keypoints namekeys gazetteer language grammar dates figures positions actors events",
-        "reading watching",
+        "model_package truecase signature keypoints namekeys gazetteer grammar unpacking language",
+        "dates figures positions actors events reading watching",
     ),
     "parse/positions": (
         "drafts phrases cues",

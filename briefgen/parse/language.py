@@ -13,7 +13,16 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from briefgen.config import LanguageConfig
-from briefgen.parse import embedding, forms, gazetteer, lemmas, model_package, paragraphs, truecase
+from briefgen.parse import (
+    embedding,
+    forms,
+    gazetteer,
+    lemmas,
+    model_package,
+    paragraphs,
+    truecase,
+    unpacking,
+)
 
 UNUSED = ("senter",)
 """Components nobody reads: the parser says where sentences begin."""
@@ -72,7 +81,7 @@ def docs(
     )
     for batch in _batches(pairs):
         for doc, text in nlp.pipe(batch, as_tuples=True, batch_size=len(batch)):
-            yield doc if doc.text == text else _as_written(doc, text)
+            yield unpacking.unpack_doc(doc if doc.text == text else _as_written(doc, text))
 
 
 def _batches(pairs: Iterable[tuple[Doc, str]]) -> Iterator[list[tuple[Doc, str]]]:

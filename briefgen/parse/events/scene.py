@@ -5,7 +5,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from numpy import flatnonzero, isin
 from spacy.tokens import Doc, Token
 
 from briefgen.model import ActorKind, ActorMention, Article, DateMention, Evidence, Sentences, Span
@@ -68,8 +67,7 @@ class EventScene:
 
     def tokens(self, *kinds: str) -> list[Token]:
         """The words of some parts of speech, in the order of the text."""
-        wanted = isin(self.doc.to_array("POS"), [self.doc.vocab.strings[kind] for kind in kinds])
-        return [self.doc[int(at)] for at in flatnonzero(wanted)]
+        return [token for token in self.doc if token.pos_ in kinds]
 
     def outside(self, token: Token) -> bool:
         """Whether the token stands in a heading or a line of metadata, where nothing happens."""

@@ -1,5 +1,6 @@
 """How English is built, apart from what any finder looks for.
 
+    tree        the words of a text and how they hang together, as plain values
     labels      the labels of the language model, in groups
     words       the word lists of the grammar
     below       the words that hang on a word
