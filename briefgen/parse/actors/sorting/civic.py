@@ -20,6 +20,9 @@ PAPER_EVENTS = LEXICON.words("actors_rules", "civic_paper_events")
 PAPER_WORDS = 4
 """Words of the longest name of a paper that is looked at."""
 OWNED_TAGS = frozenset({"JJ", "NN", "NNP", "NNPS", "NNS"})
+STREETS = LEXICON.words("actors_rules", "civic_streets")
+ON_STREETS = LEXICON.words("actors_rules", "civic_on_streets")
+SENT_FOR = LEXICON.words("actors_rules", "civic_sent_for")
 SEAT_LABELS = frozenset({"FAC", "GPE", "LOC", "ORG", "PERSON", "RUN"})
 SEAT_WORDS = 3
 """Words of the longest seat that is looked at."""
@@ -69,9 +72,9 @@ def is_trade(site: NameSite) -> bool:
 
 
 def is_seat(site: NameSite) -> bool:
-    """As in "Larkton MP Ama Obuya", "MP for Larkton": where she sits, and no acronym, as of a party."""
+    """As in "Larkton MP Ama Obuya", "Member for Larkton": where she sits, and no acronym, as of a party."""
     words, lists, end = site.words, site.lists, site.name.end
-    sent = site.before == "for" and words.text(site.name.start - 2) in SITTING
+    sent = site.before == "for" and words.text(site.name.start - 2) in SITTING | SENT_FOR
     if (
         not (sent or words.text(end) in SITTING)
         or site.name.label not in SEAT_LABELS
@@ -81,6 +84,12 @@ def is_seat(site: NameSite) -> bool:
     word = not sent and is_word(words.doc, site.last.lower())
     party = site.text in lists.bodies or site.text.isupper() or word
     return not party and site.last not in lists.organisation_words
+
+
+def is_street(site: NameSite) -> bool:
+    """As in "on Elsa Street", "in Rosa Springs": a word that is no surname, behind a preposition."""
+    land = site.length > 1 and site.last in STREETS and site.words.text(site.name.end) not in POSSESSIVE
+    return land and site.before in ON_STREETS
 
 
 def town_of_dateline(site: NameSite) -> bool:

@@ -183,6 +183,7 @@ ROWS: tuple[tuple[NameSort, Callable[[NameSite], bool]], ...] = (
     (NameSort(By.PRODUCT, None), products.told_product),
     (NameSort(By.PRODUCT, None), products.head_product),
     (NameSort(By.TRADER, ActorKind.ORGANISATION), civic.is_trade),
+    (NameSort(By.LANDFORM, ActorKind.PLACE), civic.is_street),
     (NameSort(By.FIRST_NAME, ActorKind.PERSON), persons.first_name),
     (NameSort(By.COUNTRY_AFTER, ActorKind.PERSON), persons.from_country),
     (NameSort(By.WORK, None), works.dated_work),
