@@ -107,6 +107,7 @@ class Config:
 
 
 SITE_FILE, CONFIG_VALUES = "site.yaml", 10_000  # values of the file at most
+LINK_SCHEMES = {"http", "https", "mailto"}
 COMMENTED = re.compile(r"colour:[ \t]*#[0-9A-Fa-f]{3}")  # to YAML that is no colour but a comment
 STATIC = "static/"  # where a desk's pictures lie, seen from its folder
 PICTURES = frozenset((".avif", ".gif", ".jpeg", ".jpg", ".png", ".svg", ".webp"))
@@ -184,9 +185,8 @@ def _read_section(said: tuple[str, tree.YamlTree], path: str, desk: Path) -> tup
         return name, ALONE[name](value, path)
     section = getattr(Config(), name)
     with open_entry(value, path, _field_names(type(section))) as keys:
-        return name, replace(
-            section, **dict(keys.mistakes.each(partial(_read_value, keys, name, desk), keys.said))
-        )
+        read_value = partial(_read_value, keys, name, desk)
+        return name, replace(section, **dict(keys.mistakes.each(read_value, keys.said)))
 
 
 def _read_value(keys: Entry, section: str, desk: Path, said: tuple[str, tree.YamlTree]) -> tuple[str, Any]:
@@ -239,7 +239,7 @@ def _leads_somewhere(to: str) -> bool:
     """Whether `to` is a page of the site, seen from its top, or an address of the web."""
     parts = _split_url(to)
     inside = parts.path and not parts.scheme and to[0] not in "/\\" and ".." not in to.split("/")
-    return parts.scheme in {"http", "https", "mailto"} or bool(inside)
+    return parts.scheme in LINK_SCHEMES or bool(inside)
 
 
 def _field_names(noun: type) -> tuple[str, ...]:

@@ -29,6 +29,8 @@ BATCH_ARTICLES = 64
 STDIN = Path("-")
 """As a file: the article on standard input."""
 EXTRACT_KEYS = ("id", "text", "date", "title")
+KEYS_NEEDED = {"id", "text"}
+"""What every line has."""
 A_LINE = 'a line is {"id": "…", "text": "…"}, with "date" and "title" where they are known'
 A_DATE = "write it as 2025-04-30"
 
@@ -57,7 +59,7 @@ def _read_line(raw: bytes, seen: Set[str]) -> dict[str, str]:
         raise ValueError("the line is no JSON") from wrong
     if not isinstance(found, dict):
         raise ValueError("the line is no object")
-    words = {key: _read_words(key, found.get(key), needed=key in {"id", "text"}) for key in EXTRACT_KEYS}
+    words = {key: _read_words(key, found.get(key), needed=key in KEYS_NEEDED) for key in EXTRACT_KEYS}
     if words["id"] in seen:
         raise ValueError(f"the id {words['id']!r} comes a second time")
     return words

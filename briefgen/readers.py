@@ -136,10 +136,14 @@ def read_seeds(seeds: Sequence[Seedling], root: Path, limits: Limits, language: 
         raise ReaderBrokeError(f"{type(error).__name__}: {error}") from error
 
 
+RAISING = {"builtins", "briefgen"}
+"""Packages whose errors are raised on purpose."""
+
+
 def _is_of_ours(error: Exception) -> bool:
     """Whether the class of `error` is one that we raise: Python's own, or of this package."""
     home = type(error).__module__.partition(".")[0]
-    return home in {"builtins", "briefgen"}
+    return home in RAISING
 
 
 def _is_raised_here(error: Exception) -> bool:

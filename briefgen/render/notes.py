@@ -12,6 +12,8 @@ import nh3
 from markdown import Markdown
 from markdown.treeprocessors import Treeprocessor
 
+from briefgen.config import LINK_SCHEMES
+
 NOTE_CHARACTERS = 50_000
 """Characters of a note that become HTML."""
 MOST_LINKS = 200
@@ -32,6 +34,8 @@ ALLOWED_TAGS = frozenset(
         *("ul", "ol", "li", "dl", "dt", "dd", "table", "thead", "tbody", "tr", "th", "td"),
     )
 )
+LEADING = {"href", "src"}
+"""Attributes that lead somewhere."""
 ATTRIBUTES = {
     "a": {"href", "title"},
     "div": {"class", "role", "aria-label", "tabindex"},
@@ -58,7 +62,7 @@ def render_note(note: str, top: str, *, from_top: bool) -> str:
         attributes=ATTRIBUTES,
         attribute_filter=_make_keeper(top, from_top=from_top),
         set_tag_attribute_values={"pre": {"tabindex": "0"}},
-        url_schemes={"http", "https", "mailto"},
+        url_schemes=LINK_SCHEMES,
         link_rel="noopener nofollow",
     )
     return PICTURE_TAG.sub(lambda found: found[0] if ' src="' in found[0] else "", clean)
@@ -95,7 +99,7 @@ def _make_keeper(top: str, *, from_top: bool) -> Callable[[str, str, str], str |
     def keep(tag: str, name: str, value: str) -> str | None:
         if _is_foreign_picture(tag, name, value):
             return None
-        if name in {"href", "src"}:
+        if name in LEADING:
             moved = value.startswith(STATIC) or (from_top and _is_relative_address(value))
             return f"{top}{value}" if moved else value
         if name == "id":

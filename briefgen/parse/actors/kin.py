@@ -11,7 +11,7 @@ from briefgen.parse.actors.words import TokenTexts
 from briefgen.parse.gazetteer import gazetteer
 from briefgen.parse.lexicon import LEXICON
 
-KIN_OWNERS = LEXICON.words("actors_rules", "kin_owners")
+KIN_OWNERS = LEXICON.words("actors_rules", "anaphora_owners")
 GENITIVES = frozenset({"'s", "’s", "'", "’"})
 WORDS_TO_RELATIVE = 7
 """Words before a name in which it is told whose relative it is: "his father, the late general Omar Sarr"."""

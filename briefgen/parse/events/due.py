@@ -10,7 +10,7 @@ from spacy.tokens import Token
 from briefgen.model import DateMention, Modality
 from briefgen.parse.events.scene import EventScene, subtree
 from briefgen.parse.events.tense import BOUNDING, dates_day, was_bound
-from briefgen.parse.grammar.below import has_spelling, list_before
+from briefgen.parse.grammar.below import has_helper
 from briefgen.parse.grammar.tense import has_will
 from briefgen.parse.grammar.verbs import find_governor
 from briefgen.parse.lexicon import LEXICON
@@ -62,7 +62,7 @@ def _is_promised_aside(word: Token, act: Token) -> bool:
 
 def _is_let(verb: Token) -> bool:
     """“will allow them *to use* the bridge from May”: what is allowed is no aside."""
-    return verb.dep_ == "ccomp" and has_spelling(list_before(verb, {"aux"}), {"to"})
+    return verb.dep_ == "ccomp" and has_helper(verb, {"to"})
 
 
 def _gives_due_date(date: DateMention) -> bool:

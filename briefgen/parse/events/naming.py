@@ -14,7 +14,7 @@ from briefgen.parse.events import phrases
 from briefgen.parse.events.dayless import leave_out_days, leave_out_effect
 from briefgen.parse.events.scene import EventScene, load_event_words
 from briefgen.parse.grammar import words as grammar
-from briefgen.parse.grammar.below import has_after, has_spelling, list_after, list_before
+from briefgen.parse.grammar.below import has_after, has_helper, list_after, list_before
 from briefgen.parse.grammar.hearsay import find_hearsay
 from briefgen.parse.grammar.labels import HELPERS, NOUNS, RELATIVE, SUBJECTS
 from briefgen.parse.grammar.spans import spell_before
@@ -154,7 +154,7 @@ class _NameParts:
 
 def _is_unfinished(one: _NameParts) -> bool:
     """An infinitive, an object that is too long to be told or is none, as little as "a letter published"."""
-    if has_spelling(list_before(one.opener, {"aux"}), {"to"}) or _stands_for_act(one.verb):
+    if has_helper(one.opener, {"to"}) or _stands_for_act(one.verb):
         return True
     does = one.subject.dep_ == "nsubj" and not _is_done_to(one)
     if does and _says_no_what(one):

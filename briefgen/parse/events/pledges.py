@@ -11,7 +11,12 @@ from spacy.tokens import Token
 
 from briefgen.parse.dates import clauses
 from briefgen.parse.events.scene import EventScene, load_event_words
-from briefgen.parse.grammar.below import find_before, has_before, has_spelling, list_after, list_before
+from briefgen.parse.grammar.below import (
+    find_before,
+    has_before,
+    has_helper,
+    list_after,
+)
 from briefgen.parse.grammar.hearsay import find_hearsay
 from briefgen.parse.grammar.labels import SUBJECTS
 from briefgen.parse.lexicon import LEXICON
@@ -47,7 +52,7 @@ def find_pledged_noun(verb: Token) -> Token | None:
 
 
 def _is_infinitive_of_noun(one: Token) -> bool:
-    led = has_spelling(list_before(one, {"aux"}), {"to"})
+    led = has_helper(one, {"to"})
     return led and one.pos_ in {"AUX", "VERB"} and one.dep_ in {"acl", "advcl", "xcomp"}
 
 

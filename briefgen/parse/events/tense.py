@@ -20,7 +20,7 @@ BOUNDING = LEXICON.words("events_rules", "promises_bounding")
 """Before the day by which something is done."""
 MOVED_TO = LEXICON.words("events_rules", "tense_moved_to")
 """Before the day to which something is moved."""
-WILL = LEXICON.words("events_rules", "tense_will")
+WILL = LEXICON.words("grammar_rules", "tense_will")
 LASTING = LEXICON.words("events_rules", "tense_lasting")
 """Before the day to which something goes on."""
 

@@ -17,7 +17,7 @@ from briefgen.parse.actors.described.speaking import is_speaking_noun
 from briefgen.parse.actors.drafts import Calling, MentionDraft, RoleDraft
 from briefgen.parse.actors.words import POSSESSIVE, TokenTexts
 from briefgen.parse.gazetteer import Gazetteer, gazetteer
-from briefgen.parse.grammar.labels import SUBJECTS
+from briefgen.parse.grammar.labels import FINITE, SUBJECTS
 from briefgen.parse.lexicon import LEXICON
 
 DEFINITE = LEXICON.words("actors_rules", "descriptions_definite")
@@ -150,9 +150,6 @@ def _opens_clause(words: TokenTexts, phrase: Phrase, named: MentionDraft) -> boo
     """As in "Thanking the mayor, Ana Silva left": the comma parts two, and none closes the name."""
     does_more = named.end < len(words.texts) and words.tokens[named.end].tag_ in FINITE
     return does_more and words.tokens[phrase.head].dep_ in {"dobj", "pobj"}
-
-
-FINITE = frozenset({"MD", "VBD", "VBP", "VBZ"})
 
 
 def _closes(words: TokenTexts, phrase: Phrase) -> bool:

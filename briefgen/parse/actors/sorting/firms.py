@@ -36,7 +36,7 @@ INCLUDED = LEXICON.words("actors_rules", "firms_included")
 PARTNERS = LEXICON.words("actors_rules", "firms_partners")
 """What only firms are to "its" firm."""
 DONE_BY_FIRMS = LEXICON.words("actors_rules", "firms_done")
-JOINED_BY = LEXICON.words("actors_rules", "firms_joined_by")
+JOINED_BY = LEXICON.words("actors_rules", "kinds_joining")
 BEATING = LEXICON.words("actors_rules", "firms_beating")
 MEETING = BEATING | LEXICON.words("actors_rules", "firms_meeting")
 COMMON_NOUNS = frozenset({"NN", "NNS"})

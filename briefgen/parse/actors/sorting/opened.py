@@ -3,10 +3,10 @@
 from briefgen.parse.actors.sorting.persons import UNSURE_LABELS
 from briefgen.parse.actors.sorting.sites import NameSite
 from briefgen.parse.actors.words import TokenTexts
+from briefgen.parse.grammar.labels import FINITE
 from briefgen.parse.lemmas import is_word
 from briefgen.parse.lexicon import LEXICON
 
-OPENING_FINITE = frozenset({"MD", "VBD", "VBP", "VBZ"})
 SAID_BEHIND = LEXICON.words("actors_rules", "opened_said")
 
 
@@ -27,7 +27,7 @@ def _head_of_opening(words: TokenTexts, comma: int) -> str:
     """The noun of the phrase that opens the sentence and ends at `comma`; empty where a verb stands there."""
     start = words.tokens[comma].sent.start
     within = words.tokens[start:comma]
-    if any(token.tag_ in OPENING_FINITE or token.text == "," for token in within):
+    if any(token.tag_ in FINITE or token.text == "," for token in within):
         return ""
     first = next((token for token in within if token.tag_ == "IN"), None)
     noun = words.tokens[first.i - 1] if first is not None and first.i > start else None

@@ -12,11 +12,11 @@ DOUBTFUL_PRODUCTS = LEXICON.words("actors_rules", "products_doubtful_products")
 """What also names something else."""
 BEFORE_ONE = LEXICON.words("actors_rules", "products_before_one")
 CALLED = LEXICON.words("actors_rules", "products_called")
-ARTICLES = LEXICON.words("actors_rules", "products_articles")
+ARTICLES = LEXICON.words("actors_rules", "neighbours_articles")
 COINS = LEXICON.words("actors_rules", "products_coins")
 BEFORE_MODELS = LEXICON.words("actors_rules", "products_before_models")
 VERSIONS = LEXICON.words("actors_rules", "products_versions")
-PRODUCT_OWNERS = LEXICON.words("actors_rules", "products_owners")
+PRODUCT_OWNERS = LEXICON.words("actors_rules", "organisations_owners")
 
 GRADES = LEXICON.words("actors_rules", "products_grades")
 OILS = LEXICON.words("actors_rules", "products_oils")

@@ -21,7 +21,7 @@ TRUSTING = LEXICON.words("actors_rules", "towns_trusting")
 """What is "in" a person, a firm or a play."""
 OF_TOWNS = LEXICON.words("actors_rules", "towns_of")
 """Who and what is "of" a town."""
-ONE_OF_TOWN = LEXICON.words("actors_rules", "towns_one")
+ONE_OF_TOWN = LEXICON.words("actors_rules", "products_before_one")
 TOWNSPEOPLE = LEXICON.words("actors_rules", "towns_townspeople")
 MOVING = LEXICON.words("actors_rules", "towns_moving")
 TOWARDS_TOWNS = LEXICON.words("actors_rules", "towns_ways")

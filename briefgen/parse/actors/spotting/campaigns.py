@@ -28,7 +28,7 @@ FOUNDED = LEXICON.words("actors_campaigns", "founded")
 CROWDS = LEXICON.words("actors_campaigns", "crowds")
 """Who stands together for something."""
 STANDING = LEXICON.words("actors_rules", "campaigns_standing")
-CAMPAIGN_ARTICLES = LEXICON.words("actors_rules", "campaigns_articles")
+CAMPAIGN_ARTICLES = LEXICON.words("actors_rules", "neighbours_articles")
 QUOTES = frozenset({'"', "'", "“", "‘", "``", ":"})
 CLOSING = frozenset({"IN", "TO", "WDT", "WP"})
 """Tags of what ends the noun of an apposition: "a member of the group" is none."""

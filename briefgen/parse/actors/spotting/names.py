@@ -11,6 +11,7 @@ from briefgen.parse.actors.spotting import campaigns, patterns, titles, wholes
 from briefgen.parse.actors.spotting.titles import ends_office, is_title, of_office
 from briefgen.parse.actors.words import TokenTexts
 from briefgen.parse.gazetteer import Gazetteer, gazetteer
+from briefgen.parse.grammar.labels import FINITE
 from briefgen.parse.grammar.words import load_words as grammar
 from briefgen.parse.lexicon import LEXICON
 
@@ -19,8 +20,6 @@ NAME_LABELS = frozenset(
 )
 PATTERN_LABELS = frozenset({"ACRONYM", "BRAND", "CAMPAIGN", "INITIALS", "INTRODUCED", "NICKNAME"})
 """The labels of `patterns` and `campaigns`, which stand whatever the model says."""
-SAID = frozenset({"MD", "VBD", "VBP", "VBZ"})
-"""Tags of verbs that say what somebody does: none stands inside a name, nor do the next."""
 RIVALS = LEXICON.words("actors_rules", "firms_rivals")
 NAMES_APART = LEXICON.words("actors_rules", "names_apart")
 SITTING = LEXICON.words("actors_rules", "names_sitting")
@@ -118,7 +117,7 @@ def _is_misjoined(words: TokenTexts, start: int, end: int) -> bool:
     """As in "Norvik sued Tessel", "Norvik as Tessel": the model took two names, and what is said, for one."""
     return any(
         words.texts[at].islower()
-        and (words.tokens[at].tag_ in SAID or words.texts[at] in NAMES_APART)
+        and (words.tokens[at].tag_ in FINITE or words.texts[at] in NAMES_APART)
         and words.texts[at] not in gazetteer().contexts["particles"]
         for at in range(start + 1, end - 1)
     )

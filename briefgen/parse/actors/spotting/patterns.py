@@ -13,7 +13,7 @@ from briefgen.parse import namekeys
 from briefgen.parse.actors.drafts import Name
 from briefgen.parse.actors.words import CAPITAL, TokenTexts
 from briefgen.parse.gazetteer import gazetteer
-from briefgen.parse.grammar.labels import PROPER
+from briefgen.parse.grammar.labels import FINITE, PROPER
 from briefgen.parse.lemmas import is_word
 from briefgen.parse.lexicon import LEXICON
 
@@ -88,7 +88,7 @@ def _acts_after(words: TokenTexts, at: int) -> bool:
     """Whether the word does something, or has something: "easyJet cut jobs", "easyJet's pilots"."""
     if words.text(at + 1) in {"'s", "’s"}:
         return True
-    return at + 1 < len(words.texts) and words.tokens[at + 1].tag_ in {"MD", "VBD", "VBP", "VBZ"}
+    return at + 1 < len(words.texts) and words.tokens[at + 1].tag_ in FINITE
 
 
 def _before_initials(words: TokenTexts, at: int) -> int:

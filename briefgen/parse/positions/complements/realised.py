@@ -47,7 +47,7 @@ BEFORE_YET = LEXICON.words("positions_rules", "realised_before_yet")
 ABLE = LEXICON.words("positions_rules", "realised_able")
 NO_MORE = LEXICON.words("positions_rules", "realised_no_more")
 """After a denial, what is held no more."""
-ASKING_DEEDS = LEXICON.words("positions_rules", "realised_asking")
+ASKING_DEEDS = LEXICON.words("positions_rules", "avowals_whether")
 HOPING = LEXICON.words("positions_rules", "realised_hoping")
 NOW = LEXICON.words("positions_rules", "realised_now")
 BEFORE = LEXICON.words("positions_rules", "realised_before")

@@ -21,7 +21,7 @@ COURSES = LEXICON.words("positions_rules", "ahead_courses")
 CLEARLY = LEXICON.words("positions_rules", "ahead_plain")
 WATCHING = LEXICON.words("positions_rules", "ahead_watching")
 POINTING = LEXICON.words("positions_rules", "ahead_pointing")
-WILL_BE = LEXICON.words("positions_rules", "ahead_will")
+WILL_BE = LEXICON.words("grammar_rules", "tense_will")
 MAY_BE = LEXICON.words("positions_rules", "sides_may")
 OWN_PRONOUNS = LEXICON.words("positions_rules", "first_person") | LEXICON.words(
     "positions_rules", "third_person"

@@ -42,7 +42,7 @@ BUT = "but"
 MAKING = LEXICON.words("positions_rules", "avowals_making")
 CARRIED_TAGS = {"VB", "VBG"}
 COMING_TO = LEXICON.words("positions_rules", "avowals_carrying")
-AVOWAL_STAYS = LEXICON.words("positions_rules", "avowals_stays")
+AVOWAL_STAYS = LEXICON.words("positions_rules", "attitudes_stays")
 WHETHER = LEXICON.words("positions_rules", "avowals_whether")
 ASKING_TAGS = {"WDT", "WP", "WRB"}
 """What opens a clause that only names a thing: "what we want to catch"."""

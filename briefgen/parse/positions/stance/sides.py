@@ -33,7 +33,7 @@ SELVES = LEXICON.words("positions_rules", "first_person") | LEXICON.words("posit
 DEMANDING = LEXICON.words("positions_rules", "sides_demanding")
 THAN = LEXICON.words("positions_rules", "sides_than")
 UNSURE = LEXICON.words("positions_rules", "sides_unsure")
-WAS = LEXICON.words("positions_rules", "sides_was")
+WAS = LEXICON.words("grammar_rules", "tense_was")
 CARRYING = {"MD", "VBP", "VBZ"}
 """Tags of words that have who does it for their subject, or stand beside a verb that has."""
 SAID_OF = {"attr", "oprd", "ROOT", "acomp", "ccomp", "conj", "appos"}

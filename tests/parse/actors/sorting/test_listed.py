@@ -50,8 +50,8 @@ def test_a_list_of_people_has_no_place() -> None:
 @pytest.mark.parametrize(
     ("text", "name"),
     [
-        ("There were fires in Liverpool, Hornsby, Warringah and Kurringai.", "Warringah"),
-        ("The gale left large areas around Tamworth, Gunnedah and Quirindi without light.", "Quirindi"),
+        ("There were fires in Lisbon, Ambrin, Varrinsay and Kelmarsh.", "Varrinsay"),
+        ("The gale left large areas around Bergen, Gundalee and Quarrinda without light.", "Quarrinda"),
     ],
 )
 def test_what_things_happen_in_are_places(text: str, name: str) -> None:
@@ -60,15 +60,15 @@ def test_what_things_happen_in_are_places(text: str, name: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "name"),
+    ("text", "name", "kind"),
     [
-        ("He has shares in Google, Apple and Amazon.", "Apple"),
-        ("She believes in Ama Obuya, Tom Reed and London.", "Tom Reed"),
-        ("They met Liverpool, Hornsby and Warringah.", "Warringah"),
-        ("There is interest in Rembrandt, Vermeer and Delft.", "Vermeer"),
-        ("The fund invests in Google, Warringah and London.", "Warringah"),
+        ("He has shares in Google, Apple and Amazon.", "Apple", "organisation"),
+        ("She believes in Ama Obuya, Tom Reed and London.", "Tom Reed", "person"),
+        ("They met Lisbon, Oldwick and Varrinsay.", "Varrinsay", None),
+        ("There is interest in Rembrandt, Vermeer and Delft.", "Vermeer", None),
+        ("The fund invests in Google, Varrinsay and London.", "Varrinsay", None),
     ],
 )
-def test_a_list_with_a_firm_or_a_person_is_of_no_places(text: str, name: str) -> None:
+def test_a_list_with_a_firm_or_a_person_is_of_no_places(text: str, name: str, kind: str | None) -> None:
     """Nor is one that nothing is in."""
-    assert find_kinds(text).get(name) != "place"
+    assert find_kinds(text).get(name) == kind
