@@ -1,6 +1,7 @@
 """The front page: where each side stands, and what moved."""
 
-from collections.abc import Collection, Sized
+from collections.abc import Collection, Iterable, Iterator, Sized
+from itertools import islice
 
 from msgspec import Struct
 
@@ -104,7 +105,7 @@ def view_home(scene: Scene, site: SiteConfig) -> HomeView:
     as_of = scene.atlas.as_of_brief
     fresh = _find_fresh(since)
     shifts = _latest_shifts(scene, fresh)
-    figures = tuple(_view_moved(scene, fresh))[:MOST_MOVED]
+    figures = tuple(islice(_view_moved(scene, fresh), MOST_MOVED))
     dated = _dated_events(known.events)
     story = _choose_story(dated, known.as_of)
     return HomeView(
@@ -158,21 +159,23 @@ def _latest_shifts(scene: Scene, fresh: Collection[FactRef | None] | None) -> li
     return sorted(told, key=lambda shift: -place.get(shift.after.article, -1))
 
 
-def _view_moved(scene: Scene, fresh: Collection[FactRef | None] | None) -> list[MovedFigure]:
+def _view_moved(scene: Scene, fresh: Collection[FactRef | None] | None) -> Iterator[MovedFigure]:
     """The last change of each figure that changed, those that the newest articles give first.
 
     Where `fresh` is given, only those that a fact of it tells.
     """
     place = {each: index for index, each in enumerate(scene.atlas.briefs)}
-    found = []
-    for series in scene.atlas.desk.series:
+    moved = (one for one in _list_moved(scene.atlas.desk.series) if fresh is None or one[2] in fresh)
+    newest = sorted(moved, key=lambda one: (-place.get(one[2].article, -1), one[0].slug))
+    yield from (row for series, change, _ in newest if (row := _view_move(scene, series, change)))
+
+
+def _list_moved(known: Iterable[Series]) -> Iterator[tuple[Series, Verdict, FactRef]]:
+    """Each figure that changed, its last change and the figure that tells it."""
+    for series in known:
         changed = [one for one in series.verdicts if one.verdict == Agreement.CHANGED]
-        row = _view_move(scene, series, changed[-1]) if changed else None
-        if row:
-            last = series.points[max(changed[-1].a, changed[-1].b)].ref
-            if fresh is None or last in fresh:
-                found.append((-place.get(last.article, -1), series.slug, row))
-    return [row for _, _, row in sorted(found, key=lambda each: each[:2])]
+        if changed:
+            yield series, changed[-1], series.points[max(changed[-1].a, changed[-1].b)].ref
 
 
 def _view_move(scene: Scene, series: Series, one: Verdict) -> MovedFigure | None:
