@@ -116,9 +116,10 @@ class _Pair:
 def _score_pair(pair: _Pair, rarity: Rarity) -> tuple[int, str]:
     """How much speaks for one event, and what, in words; no points where the days differ."""
     a, b = pair.a, pair.b
-    apart = not _can_be_one(a, b) or _is_between_others(pair) or _is_of_another_matter(pair)
-    when = None if apart else _score_dates(a, b)
+    when = _score_dates(a, b) if _can_be_one(a, b) else None
     if when is None or (not when and _only_alike(a, b, rarity)):
+        return 0, ""
+    if _is_between_others(pair) or _is_of_another_matter(pair):  # the dearest comes last
         return 0, ""
     if a.name and a.when and (a.name, a.when) == (b.name, b.when):
         return JOINING_POINTS, "the same words, date"

@@ -54,7 +54,7 @@ LEAST_ALIKE = 2
 
 def elsewhere(a: Happening, b: Happening) -> bool:
     """Whether both name places, and none in common."""
-    return bool(a.places) and bool(b.places) and not a.places & b.places
+    return bool(a.places) and bool(b.places) and a.places.isdisjoint(b.places)
 
 
 def by_others(a: Happening, b: Happening) -> bool:

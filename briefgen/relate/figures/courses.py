@@ -15,12 +15,13 @@ from briefgen.relate import voices, words
 from briefgen.relate.days import timex
 from briefgen.relate.desk import FactRef
 from briefgen.relate.figures.decks import CardEntry
-from briefgen.relate.figures.levels import LevelTold, find_level
+from briefgen.relate.figures.levels import LevelTold, recall_levels
 from briefgen.relate.figures.moves import FALLING, RISING
 from briefgen.relate.figures.scopes import Scope
 from briefgen.relate.figures.stories import NAMELESS_CALAMITIES, NATURAL, STORMS, ToldStory
 from briefgen.relate.lexicon import LEXICON
 from briefgen.relate.quantities import are_of_one_size, meet
+from briefgen.relate.remembered import Remembered
 from briefgen.relate.unions import Unions
 
 DAYS_OF_COURSE, DAYS_OF_STATED, DAYS_OF_CALAMITY = (timedelta(days=days) for days in (800, 75, 21))
@@ -75,6 +76,7 @@ def find_courses(
     entries: Iterable[CardEntry],
     scopes: Mapping[FactRef, Scope],
     bodies: Mapping[ActorId, ActorId],
+    kept: Remembered,
 ) -> list[list[CoursePoint]]:
     """The figures of each measure of a thing, in the order of their days; only where there are several."""
     of_article: dict[str, list[CardEntry]] = {}
@@ -83,7 +85,7 @@ def find_courses(
             of_article.setdefault(entry.ref.article, []).append(entry)
     points: list[CoursePoint] = []
     for brief in (one for one in briefs if one.article.id in of_article):
-        told = _list_points(ToldStory(brief), of_article[brief.article.id], scopes, bodies)
+        told = _list_points(ToldStory(brief), of_article[brief.article.id], scopes, bodies, kept)
         points += _without_some_of_dead(tuple(told))
     points.sort(key=lambda point: (point.day, point.ref))
     return list(_link_points(points))
@@ -99,14 +101,15 @@ def _list_points(
     entries: Sequence[CardEntry],
     scopes: Mapping[FactRef, Scope],
     bodies: Mapping[ActorId, ActorId],
+    kept: Remembered,
 ) -> Iterator[CoursePoint]:
     """The measures that one dated article tells."""
     published = story.brief.article.published
     day = published.latest
     if day is None or day != published.earliest:
         return
-    for entry in entries:
-        level = find_level(story.brief, entry.figure)
+    levels = recall_levels(story.brief, [entry.figure for entry in entries], kept)
+    for entry, level in zip(entries, levels, strict=True):
         if level is None or scopes[entry.ref].own:  # "247 in Norland and 10 in Tarn"
             continue
         if level.grows or _is_of_its_day(entry.figure, day):

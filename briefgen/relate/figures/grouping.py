@@ -45,7 +45,7 @@ def gather_cards(briefs: Sequence[Brief], kept: Remembered = remembered.NONE_KEP
     chains = tolls.list_chains(told)
     cards = [*map(_make_card_of_toll, chains), *_cut_rest(kinds, chains, names, scopes)]
     entries = [entry for card in cards for entry in card.entries]
-    courses = find_courses(briefs, entries, scopes, bodies)
+    courses = find_courses(briefs, entries, scopes, bodies, kept)
     return tuple(sorted(_join_cards(cards, scopes, courses), key=lambda card: card.entries[0].ref))
 
 

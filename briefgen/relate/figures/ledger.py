@@ -118,6 +118,8 @@ def _is_toll(entry: CardEntry, dating: Dating) -> bool:
 
 def _in_time(sightings: Sequence[Sighting]) -> list[Sighting]:
     """In the order of time; what was before comes before what its sentence tells of now."""
+    if len(sightings) == 1:
+        return [*sightings]  # as most are
     now: dict[tuple[ArticleId, Span], date] = {}
     for one in sightings:
         if not one.figure.former:
@@ -209,6 +211,8 @@ def _make_series(
 
 def _main_sighting(sightings: Sequence[Sighting]) -> Sighting:
     """It names the card: the first figure of the measure that most of it has, but for what was before."""
+    if len(sightings) == 1:
+        return sightings[0]
     now = [one for one in sightings if not one.figure.former] or sightings
     count = Counter([one.figure.measure for one in now])
     return max(now, key=lambda one: count[one.figure.measure])

@@ -7,9 +7,10 @@ visitors, is none.
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
+from briefgen.cache.recall import RememberedCall
 from briefgen.model import Brief, Figure, Measure, Span
 from briefgen.relate import words
 from briefgen.relate.figures.nouns import (
@@ -21,6 +22,7 @@ from briefgen.relate.figures.nouns import (
 )
 from briefgen.relate.lexicon import LEXICON
 from briefgen.relate.quantities import is_sum
+from briefgen.relate.remembered import Remembered
 
 PEOPLE = LEXICON.words("rules", "levels_people")
 UNSURE_LEVELS, PART_WORDS = LEXICON.words("rules", "levels_unsure"), LEXICON.words("rules", "levels_parts")
@@ -74,6 +76,14 @@ class Beside:
     before: str
     behind: str
     sentence: str
+
+
+LEVELS: RememberedCall[tuple[LevelTold | None, ...]] = RememberedCall("levels", tuple[LevelTold | None, ...])
+
+
+def recall_levels(brief: Brief, figures: Sequence[Figure], kept: Remembered) -> tuple[LevelTold | None, ...]:
+    """The measure that each of these figures of one article is."""
+    return kept.of(LEVELS, brief, lambda: tuple(find_level(brief, one) for one in figures), figures)
 
 
 def find_level(brief: Brief, figure: Figure) -> LevelTold | None:

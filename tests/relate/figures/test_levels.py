@@ -2,8 +2,11 @@
 
 import pytest
 
+from briefgen.cache.recall import Recall
+from briefgen.cache.store import Store
 from briefgen.relate import relate
-from briefgen.relate.figures.levels import find_level
+from briefgen.relate.figures.levels import find_level, recall_levels
+from briefgen.relate.remembered import Remembered
 from tests.factories import figure, reading
 
 
@@ -77,3 +80,13 @@ def test_a_part_a_wish_or_a_year_is_none(text, row):
     """What is counted anew, may be or is only some of it goes on in no later article."""
     found = level(text, row)
     assert found is None or found[0] == "price"
+
+
+def test_levels_are_remembered_for_the_figures_they_are_of(tmp_path):
+    """What is asked of other figures of the same article is another question."""
+    (brief,) = relate([reading("The quay will cost 5 million euros.", euros(counts="quay"))]).briefs
+    figures = brief.findings.figures
+    with Store(tmp_path / "recalled.sqlite") as store:
+        known = Remembered(Recall(store))
+        told = [recall_levels(brief, asked, known) for asked in (figures, figures, ())]
+    assert told == [(find_level(brief, figures[0]),)] * 2 + [()]
