@@ -75,13 +75,19 @@ class Aim:
 
 def is_there(aim: Aim) -> bool:
     """Whether the thing is there already, as what should be closed or kept is."""
-    return not aim.is_deed and stem_of_deed(aim) in map(words.cut_stem, list_issue_words("existing"))
+    return not aim.is_deed and stem_of_deed(aim) in list_deeds("existing")
 
 
 def stem_of_deed(aim: Aim) -> str:
-    """The stem of what is to be done, "keep" of "should be kept"."""
+    """The stem of what is to be done, "keep" of "should be kept", "sav" of "should be saved"."""
     regular = words.load_irregular().get(aim.verb)
-    return aim.verb if regular is None else words.cut_stem(regular)
+    return (aim.verb if regular is None else words.cut_stem(regular)).removesuffix("e")
+
+
+@cache
+def list_deeds(name: str) -> frozenset[str]:
+    """The stems of one of the short lists of verbs, as they are told by any form: "sav" of "save"."""
+    return frozenset(words.cut_stem(verb).removesuffix("e") for verb in list_issue_words(name))
 
 
 @cache

@@ -9,13 +9,14 @@ from briefgen.relate import words
 
 @cache
 def effects_of_verbs() -> dict[str, Effect]:
-    """What verbs do to a thing, by stem: "ban", "go ahead"."""
+    """What verbs do to a thing, by stem: "ban", "go ahead", "save" and the "sav" of "saved"."""
     groups = READING.load("effects", dict[str, tuple[str, ...]])
-    return {
+    found = {
         key_of_verb(*verb.split("_")): effect
         for effect in Effect
         for verb in groups.get(f"{effect}_verbs", ())
     }
+    return {key.removesuffix("e"): effect for key, effect in found.items()} | found
 
 
 @cache

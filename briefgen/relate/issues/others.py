@@ -155,12 +155,13 @@ def _is_other_behind(aim: Aim, spoken: Sequence[TermWord], text: str) -> bool:
 
 
 def _is_on_other(aim: Aim, group: Sequence[str], told: frozenset[str]) -> bool:
-    """As in "plastic bottles", "paper bags", where plastic bags should be banned."""
+    """As in "plastic bottles", "paper bags", "bags in hotels", where plastic bags should be banned."""
     at = next((nth for nth, word in enumerate(group) if aim.heads(words.cut_stem(word))), -1)
     if at < 0:
         return not told or not aim.covers(told)
-    plain = (word for word in group[:at] if word not in list_issue_words("harmless"))
-    return not aim.covers(words.list_stems(" ".join(plain)))
+    plain = [word for word in group[:at] if word not in list_issue_words("harmless")]
+    where = group[at + 2 :] if group[at + 1 : at + 2] and group[at + 1] in OF_PLACE else []
+    return not aim.covers(words.list_stems(" ".join((*plain, *where)))) and not _is_time(where)
 
 
 def _is_time(spoken: Sequence[str]) -> bool:

@@ -128,11 +128,19 @@ def find_way_meant(aim: Aim, matter: Matter, antecedent: str, undoing: Sequence[
     if aim.is_deed:
         named = aim.known <= things.list_stems_apart(antecedent) or _names_deed_of(aim, antecedent, text)
         return int(named and len(undoing) == (aim.sign < 0))
-    if not things.names_thing_of(aim, antecedent, text):
+    if not things.names_thing_of(aim, antecedent, text) or _is_plan_untold(aim, matter, antecedent, text):
         return 0
     if _means_thing(matter, undoing, text):
         return aim.sign
     return int(len(undoing) == (aim.sign < 0))
+
+
+def _is_plan_untold(aim: Aim, matter: Matter, antecedent: str, text: str) -> bool:
+    """As in "Clinic: board presents plan", which may be one to close the clinic that should be kept."""
+    if not aims.is_there(aim) or aim.sign < 0 or not names_light(matter, text):
+        return False
+    told = (aims.deed_stem(word).removesuffix("e") for word in words.split_tokens(antecedent))
+    return (aims.list_deeds("keeping") | aims.list_deeds("lasting")).isdisjoint(told)
 
 
 def _is_of_person(matter: Matter, text: str) -> bool:

@@ -57,9 +57,9 @@ def compare_planned(aim: Aim, matter: Matter, text: str) -> ObjectTurn | None:
 
 def is_other_limit(aim: Aim, steps: Sequence[DeedStep], text: str) -> bool:
     """As in "lower fares", where fares should be frozen: a freeze, a cap and a cut are three wishes."""
-    limits = frozenset(map(words.cut_stem, list_issue_words("limits")))
-    said = {aims.deed_stem(step.span.of(text).lower()) for step in steps if step.effect is Effect.LESS}
-    own = aims.stem_of_deed(aim)
+    limits, own = aims.list_deeds("limits"), aims.stem_of_deed(aim)
+    less = (step for step in steps if step.effect is Effect.LESS)
+    said = {aims.deed_stem(step.span.of(text).lower()).removesuffix("e") for step in less}
     return aim.amount is Effect.LESS and any(one != own and not limits.isdisjoint({one, own}) for one in said)
 
 

@@ -34,6 +34,24 @@ def test_an_amount(desk):
     assert (aim.head, aim.amount, aim.sign) == ("fee", "more", 1)
 
 
+@pytest.mark.parametrize(
+    ("proposition", "there"),
+    [
+        ("The clinic should be saved", True),
+        ("The clinic should be kept", True),
+        ("The clinic should close", True),
+        ("The clinic should be built", False),
+        ("The clinic should be funded", False),
+        ("Norland should leave", False),
+    ],
+)
+def test_what_is_there_already(proposition, there):
+    """What should be saved or closed is; what should be built is not yet."""
+    aim = aims.read_aim(proposition)
+    assert aim is not None
+    assert aims.is_there(aim) is there
+
+
 def test_a_deed():
     """What is to be done, and with what."""
     aim = aims.read_aim("Norland should join the river pact")

@@ -44,6 +44,8 @@ METERS = called.read_called("Farms should meter their wells", ())
         (BAGS, "ban", "the ban on plastic", False),
         (BAGS, "ban", "the ban on all plastic bags", False),
         (BAGS, "ban", "the ban on plastic bottles", True),
+        (BAGS, "ban", "the ban on bags in hotels", True),
+        (BAGS, "ban", "the ban on bags in May", False),
         (BAGS, "ban", "the ban on paper bags", True),
         (BOATS, "ban", "the ban with immediate effect", False),
     ],

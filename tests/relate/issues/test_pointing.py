@@ -61,7 +61,8 @@ def test_a_ban_on_another_thing(more, expected):
         ("her", "her", [], "The night ferry is late", "not resolved"),
         ("its abolition", "its abolition", [], "The night ferry is late", "against"),
         ("its abolition", "its abolition", [], "The end of the night ferry", "not resolved"),
-        ("the scheme", "the scheme", [], "Row over the ferry. The night ferry is late", "for"),
+        ("the scheme", "the scheme", [], "Mayor to keep ferry. The night ferry is late", "for"),
+        ("the scheme", "the scheme", [], "Row over the ferry. The night ferry is late", "not resolved"),
     ],
 )
 def test_what_an_it_stands_for(words, about, steps, antecedent, expected):
@@ -74,6 +75,7 @@ def test_what_an_it_stands_for(words, about, steps, antecedent, expected):
     [
         ("the mayor's plan", "Mayor wants to keep the night ferry", "for"),
         ("Silva's idea", "Silva proposes to keep the night ferry", "for"),
+        ("the board's plan", "Night ferry: board presents plan", "not resolved"),
         ("the farmers' plan", "Mayor wants to keep the night ferry", "not resolved"),
         ("the mayor's plan", "Mayor rides on the night ferry", "not resolved"),
         ("the plan", "Mayor wants to keep the night ferry", "for"),
@@ -139,8 +141,9 @@ def test_what_else_is_done_to_what_should_grow(defined, antecedent, expected):
 @pytest.mark.parametrize(
     ("antecedent", "more", "expected"),
     [
-        ("The ferry is late", "The night ferry is late.", "for"),
-        ("The ferry is late", "The car ferry is late.", "not resolved"),
+        ("The ferry is to stay", "The night ferry is late.", "for"),
+        ("The ferry is to stay", "The car ferry is late.", "not resolved"),
+        ("The ferry is late", "The night ferry is late.", "not resolved"),
     ],
 )
 def test_a_headline_may_shorten_what_the_article_names_whole(antecedent, more, expected):
