@@ -49,8 +49,10 @@ class Aim:
     """By which it is told from others: "40" of Senate Bill 40."""
     names: frozenset[str] = frozenset()
     """The stems of the names in the proposition: "Weld" of "the library in Weld"."""
-    partial: bool = False
-    """Whether it is to end for some only: "closed to cars"."""
+    figures: frozenset[str] = frozenset()
+    """The numbers of the proposition: "16" of "lowered to 16"."""
+    apart: bool = False
+    """Whether one may be for the thing and for its end: a square closed to cars only, a judge removed."""
 
     def heads(self, stem: str) -> bool:
         """Whether the thing may be called by the word alone."""

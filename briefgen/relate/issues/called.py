@@ -5,9 +5,11 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import cache
 from itertools import pairwise
 
 from briefgen.model import Effect
+from briefgen.parse.lexicon import LEXICON as READING
 from briefgen.relate import words
 from briefgen.relate.issues import aims, effects, terms
 from briefgen.relate.issues.aims import Aim, list_issue_words
@@ -27,7 +29,8 @@ def read_called(proposition: str, listed: Sequence[str]) -> Aim | None:
         also=_find_short_head(proposition, thing),
         number=_find_number(proposition, thing),
         names=_list_names_told(proposition),
-        partial=_is_for_some(proposition, thing),
+        figures=frozenset(filter(str.isdigit, words.split_tokens(proposition))),
+        apart=_is_ended_apart(proposition, thing),
     )
     return replace(aim, listed=tuple(_list_names(aim, listed)))
 
@@ -46,11 +49,23 @@ def _list_names_told(proposition: str) -> frozenset[str]:
     )
 
 
-def _is_for_some(proposition: str, aim: Aim) -> bool:
-    """As in "should be closed to cars"."""
-    pairs = pairwise(words.split_tokens(proposition))
-    ended = effects.effect_stems().get(aim.verb) is Effect.UNDO and not aim.is_deed
-    return ended and any(words.cut_stem(one) == aim.verb and after == "to" for one, after in pairs)
+def _is_ended_apart(proposition: str, aim: Aim) -> bool:
+    """As in "should be closed to cars", "the judge should be removed": who praises him takes no side."""
+    if aim.is_deed or effects.effect_stems().get(aim.verb) is not Effect.UNDO:
+        return False
+    spoken = words.split_tokens(proposition)
+    partly = any(words.cut_stem(one) == aim.verb and after == "to" for one, after in pairwise(spoken))
+    return partly or not _list_person_nouns().isdisjoint(
+        one for one in spoken if aim.heads(words.cut_stem(one))
+    )
+
+
+@cache
+def _list_person_nouns() -> frozenset[str]:
+    """Nouns by which a person is called."""
+    families = ("offices", "posts", "occupations", "descriptions")
+    listed = frozenset[str]().union(*(READING.words("actors_persons", one) for one in families))
+    return frozenset(one.lower().split()[-1] for one in listed)
 
 
 def _read_thing_to_be(proposition: str, aim: Aim) -> Aim:

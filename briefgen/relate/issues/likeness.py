@@ -11,6 +11,8 @@ from briefgen.relate.issues import aims, others, pointing, terms, things
 from briefgen.relate.issues.aims import Aim, list_issue_words
 from briefgen.relate.issues.terms import TermWord
 
+DIGITS_OF_YEAR = 4
+
 
 def list_spoken(text: str, spans: Sequence[Span], steps: Sequence[DeedStep]) -> tuple[TermWord, ...]:
     """The words of the spans without those of the steps."""
@@ -48,6 +50,13 @@ def _may_be_another(aim: Aim, spoken: Sequence[TermWord], text: str) -> bool:
     carried = map(words.cut_stem, list_issue_words("carriers"))
     bare = _stems_of_meaning(spoken) <= {aim.head, aim.also, *carried}
     return bare and others.is_one_of_several(aim, text)
+
+
+def has_other_figure(aim: Aim, position: Position, text: str) -> bool:
+    """As in "lowered to 14", where the age should be lowered to 16; a year tells when."""
+    said = (word for span in position.object for word in words.split_tokens(span.of(text)))
+    numbers = {word for word in said if word.isdigit() and len(word) != DIGITS_OF_YEAR}
+    return bool(aim.figures and numbers) and aim.figures.isdisjoint(numbers)
 
 
 def says_more_of_deed(aim: Aim, position: Position, text: str) -> bool:

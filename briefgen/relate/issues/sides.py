@@ -103,7 +103,7 @@ def _turn_of_object(
         return by_list
     if antecedent and _stands_for(matter, text, antecedent):
         return _by_antecedent(asked, matter, antecedent, text)
-    if asked.aim is None:
+    if asked.aim is None or likeness.has_other_figure(asked.aim, position, text):
         return ways.NEITHER
     return _turn_by_near(asked.aim, matter, antecedent, text) or _by_aim(asked.aim, position, text, named)
 
@@ -190,9 +190,9 @@ def _by_aim(aim: Aim, position: Position, text: str, named: Sequence[Span]) -> O
 
 
 def _compare_ended(aim: Aim, steps: Sequence[DeedStep]) -> ObjectTurn:
-    """Who is for the square need not be against its being closed to cars."""
+    """Who is for the square need not be against its being closed to cars, nor who praises a judge for him."""
     ended = ways.find_sign(steps) < 0
-    return ways.compare_effects(aim, steps) if ended or not aim.partial else ways.NEITHER
+    return ways.compare_effects(aim, steps) if ended or not aim.apart else ways.NEITHER
 
 
 def _is_of_plan(matter: Matter, text: str) -> bool:

@@ -140,6 +140,38 @@ def test_what_is_there_already(proposition, words, steps, expected):
     assert take_side(proposition, words, about=about, head=about.split()[-1], steps=steps) == expected
 
 
+@pytest.mark.parametrize(
+    ("proposition", "words", "about", "expected"),
+    [
+        ("The age should be lowered to 16", "the age lowered to 16", "the age", "for"),
+        ("The age should be lowered to 16", "the age lowered to 16 by 2030", "the age", "for"),
+        ("The age should be lowered to 16", "the age lowered from 18 to 16", "the age", "for"),
+        ("The age should be lowered to 16", "the age lowered to 14", "the age", "not resolved"),
+        ("The age should be lowered", "the age lowered to 14", "the age", "for"),
+    ],
+)
+def test_another_figure(proposition, words, about, expected):
+    """Who wants 14 need not want 16."""
+    found = take_side(proposition, words, about=about, head="age", steps=[("less", "lowered")])
+    assert found == expected
+
+
+@pytest.mark.parametrize(
+    ("proposition", "words", "steps", "expected"),
+    [
+        ("The judge should be removed", "the judge", [], "not resolved"),
+        ("The judge should be removed", "the judge removed", [("undo", "removed")], "for"),
+        ("The envoy should be expelled", "the envoy", [], "not resolved"),
+        ("The judge should be kept", "the judge", [], "for"),
+        ("The toll should be removed", "the toll", [], "against"),
+    ],
+)
+def test_who_is_praised(proposition, words, steps, expected):
+    """Who criticises a judge need not want her removed."""
+    about = " ".join(words.split()[:2])
+    assert take_side(proposition, words, about=about, head=about.split()[-1], steps=steps) == expected
+
+
 def test_two_of_a_kind():
     """ "The toll" may be that of the road."""
     asked, more = "The harbour toll should be abolished", "The harbour toll and the road toll are dear."
