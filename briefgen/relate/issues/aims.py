@@ -52,7 +52,8 @@ class Aim:
     figures: frozenset[str] = frozenset()
     """The numbers of the proposition: "16" of "lowered to 16"."""
     apart: bool = False
-    """Whether one may be for the thing and for its end: a square closed to cars only, a judge removed."""
+    """Whether who is for the thing need not be for what is to become of it: a square closed to cars, a judge
+    removed, a state recognised."""
 
     def heads(self, stem: str) -> bool:
         """Whether the thing may be called by the word alone."""

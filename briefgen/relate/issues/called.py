@@ -51,6 +51,8 @@ def _list_names_told(proposition: str) -> frozenset[str]:
 
 def _is_ended_apart(proposition: str, aim: Aim) -> bool:
     """As in "should be closed to cars", "the judge should be removed": who praises him takes no side."""
+    if not aim.is_deed and aims.stem_of_deed(aim) in aims.list_deeds("regarding"):
+        return True
     if aim.is_deed or effects.effect_stems().get(aim.verb) is not Effect.UNDO:
         return False
     spoken = words.split_tokens(proposition)

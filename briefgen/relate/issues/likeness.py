@@ -49,7 +49,7 @@ def _may_be_another(aim: Aim, spoken: Sequence[TermWord], text: str) -> bool:
         return True
     carried = map(words.cut_stem, list_issue_words("carriers"))
     bare = _stems_of_meaning(spoken) <= {aim.head, aim.also, *carried}
-    return bare and others.is_one_of_several(aim, text)
+    return bare and not others.leads_home(aim, spoken[-1].span, text) and others.is_one_of_several(aim, text)
 
 
 def has_other_figure(aim: Aim, position: Position, text: str) -> bool:

@@ -107,6 +107,14 @@ def leads_elsewhere(aim: Aim, named: Span, text: str) -> bool:
     return not all(aim.touches(one) for one in _list_names_behind(spoken, text))
 
 
+def leads_home(aim: Aim, named: Span, text: str) -> bool:
+    """As in "the library in Weld", where that in Weld is meant, whatever stands in Dell."""
+    spoken = terms.list_terms(text, named.end, min(named.end + LETTERS_BEHIND, len(text)))
+    close = bool(spoken) and not text[named.end : spoken[0].span.start].strip()
+    said = " ".join(word.looked_up for word in spoken[1 : 1 + WORDS_OF_GROUP])
+    return close and spoken[0].looked_up in OF_PLACE and aim.touches(words.list_stems(said))
+
+
 def is_deed_of_all(aim: Aim, deed: str, text: str) -> bool:
     """Whether the article tells no such deed of others, and names what the proposition does it to."""
     kinds = things.list_kinds(text, lambda word: words.guess_singular(word) == deed)

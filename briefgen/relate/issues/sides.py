@@ -185,14 +185,18 @@ def _by_aim(aim: Aim, position: Position, text: str, named: Sequence[Span]) -> O
     if likeness.is_same_thing(
         aim, likeness.list_spoken(text, (matter.span,), matter.steps), matter.head, text, definite=sized
     ):
-        return ways.compare_planned(aim, matter, text) or _compare_ended(aim, matter.steps)
+        return ways.compare_planned(aim, matter, text) or _compare_ended(aim, matter.steps, text)
     return _by_said_verb(aim, matter, text) or _by_step(aim, position, matter, text)
 
 
-def _compare_ended(aim: Aim, steps: Sequence[DeedStep]) -> ObjectTurn:
+def _compare_ended(aim: Aim, steps: Sequence[DeedStep], text: str) -> ObjectTurn:
     """Who is for the square need not be against its being closed to cars, nor who praises a judge for him."""
-    ended = ways.find_sign(steps) < 0
-    return ways.compare_effects(aim, steps) if ended or not aim.apart else ways.NEITHER
+    own = any(aims.deed_stem(step.span.of(text).lower()) == aim.verb for step in steps)
+    return (
+        ways.compare_effects(aim, steps)
+        if own or not aim.apart or ways.find_sign(steps) < 0
+        else ways.NEITHER
+    )
 
 
 def _is_of_plan(matter: Matter, text: str) -> bool:

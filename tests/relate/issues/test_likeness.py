@@ -164,6 +164,8 @@ def test_another_figure(proposition, words, about, expected):
         ("The envoy should be expelled", "the envoy", [], "not resolved"),
         ("The judge should be kept", "the judge", [], "for"),
         ("The toll should be removed", "the toll", [], "against"),
+        ("The state should recognise Ostra", "the Ostra", [], "not resolved"),
+        ("The state should recognise Ostra", "the Ostra recognised", [("bring", "recognised")], "for"),
     ],
 )
 def test_who_is_praised(proposition, words, steps, expected):

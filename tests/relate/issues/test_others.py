@@ -92,6 +92,22 @@ def test_a_name_behind_the_noun(text, elsewhere):
 
 
 @pytest.mark.parametrize(
+    ("text", "home"),
+    [
+        ("the library in Weld", True),
+        ("the library in the old town of Weld", False),
+        ("the library in Dell", False),
+        ("the library. In Weld it rains", False),
+        ("the library", False),
+    ],
+)
+def test_what_says_that_it_is_the_thing(text, home):
+    """ "The library in Weld" is that one, wherever another stands."""
+    assert WELD is not None
+    assert others.leads_home(WELD, Span(0, len("the library")), text) is home
+
+
+@pytest.mark.parametrize(
     ("aim", "deed", "text", "of_all"),
     [
         (BANKS, "merger", "The merger of Alder Bank and Bray Bank is near.", True),
