@@ -5,7 +5,7 @@ Where something is denied or undone before, as in "denied that six people died",
 """
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from functools import cache
 
 from briefgen.model import Figure
@@ -25,6 +25,7 @@ _AHEAD = re.compile(
 _GOING_ON = re.compile(
     r" (?:(?:who|that) )?(?:(?:is|are|was|were|still|now) ){0,2}(?P<verb>[a-z]{2,20}ing)\b"
 )
+_ACTIVE = re.compile(r" (?:(?:that|which|who) )?(?P<deed>[a-z]{3,20}) (?P<next>[\w$£€“\"]+)")
 _CLAUSE_OVER = re.compile(r"; |, (?:but|whereas|while|yet) ")
 """Where what was denied before ends: "nobody was fined in March, but six people were killed"."""
 _SO_MANY = re.compile(r"\b(?:no (?:fewer|less|more) than|not (?:just|only))\b", re.IGNORECASE)
@@ -82,10 +83,27 @@ def _words_done(figure: Figure, text: str) -> str:
     spoken = words.split_tokens(figure.evidence.sentence.of(text))
     known = set(words.split_tokens(figure.counts))
     at = next((at for at, word in enumerate(spoken) if _is_done(word, figure.action, known)), None)
-    if at is None:
+    if at is None or _do_it_themselves(
+        spoken[at], text[figure.evidence.span.end : figure.evidence.sentence.end]
+    ):
         return ""
-    state = next((word for word in spoken[at + 1 :] if word in _states()), "")
-    return f"{spoken[at]} {state}" if spoken[at] in _unfinished() and state else spoken[at]
+    return _with_state(spoken[at], spoken[at + 1 :])
+
+
+def _with_state(done: str, behind: Sequence[str]) -> str:
+    """As in "found *guilty*"; to be believed or feared is nothing without what they are feared to be."""
+    state = next((word for word in behind if word in _states()), "")
+    if state and done in _unfinished() | _supposed():
+        return f"{done} {state}"
+    return "" if done in _supposed() else done
+
+
+def _do_it_themselves(deed: str, behind: str) -> bool:
+    """As in "60 workers *downed* tools", "two guards who *feared* he had gone": they did it to others."""
+    done = _ACTIVE.match(behind)
+    if done is None or done["deed"] != deed:
+        return False
+    return done["next"].lower() not in _adding() | _states()
 
 
 def _is_done(word: str, action: str, known: Collection[str]) -> bool:
@@ -129,6 +147,16 @@ def _tell_noun(figure: Figure, text: str) -> str:
     if led is None or led["noun"] in figure_words.measures().tallies | words.load_stop_words():
         return ""
     return f"{led['noun']} of {figure.counts}" if led["noun"] in _befalling() else ""
+
+
+@cache
+def _adding() -> frozenset[str]:
+    return frozenset(LEXICON.words("rules", "titles_adding"))
+
+
+@cache
+def _supposed() -> frozenset[str]:
+    return frozenset(LEXICON.words("rules", "titles_supposed"))
 
 
 @cache

@@ -35,6 +35,23 @@ def test_people_alone_say_nothing(desk, text, words, action, wanted):
 
 
 @pytest.mark.parametrize(
+    ("text", "action", "wanted"),
+    [
+        ("Some 60 people downed tools in May.", "down", "people"),
+        ("She saw 60 people who feared he had gone.", "fear", "people"),
+        ("Some 60 people believed to be at large were sought.", "believe", "people"),
+        ("Some 60 people marched in Lund.", "march", "people marched"),
+        ("Some 60 people feared dead are at sea.", "fear", "people feared dead"),
+        ("Some 60 people trained by Norway left.", "train", "people trained"),
+        ("Some 60 people died, the guild said.", "die", "people died"),
+    ],
+)
+def test_what_they_have_done_to_others_did_not_befall_them(desk, text, action, wanted):
+    """ "Workers downed" would say that they were; what many are believed to be befalls nobody."""
+    assert title(desk, text, "60 people", counts="people", action=action) == wanted
+
+
+@pytest.mark.parametrize(
     ("text", "action"),
     [
         ("The rule protects 21 people during a flood.", "protect"),
