@@ -25,7 +25,7 @@ from briefgen.parse.actors.identity import chains, persons
 from briefgen.parse.actors.meant import anaphora, introductions, lone
 from briefgen.parse.actors.meant.story import Story
 from briefgen.parse.actors.roles import resolve_counterparts, tell_roles
-from briefgen.parse.actors.sorting import headlines, kinds, sorts
+from briefgen.parse.actors.sorting import headlines, kinds, sorts, tasks
 from briefgen.parse.actors.sorting.kinds import Kinded
 from briefgen.parse.actors.spotting import bylines, couples, governments, labels, repeats, runs
 from briefgen.parse.actors.words import TokenTexts, read_words
@@ -202,7 +202,7 @@ def _named_draft(tokens: TokenTexts, one: Kinded) -> MentionDraft:
         return MentionDraft(start, end, MentionForm.NOMINAL, ActorKind.STATE, state, Calling.GOVERNMENT)
     if one.kind is ActorKind.PLACE and (state := governments.state_of(tokens, start, end)):
         return MentionDraft(start, end, MentionForm.NAME, ActorKind.STATE, state, Calling.GOVERNMENT)
-    if one.sort.is_mission and tokens.text(start - 1) == "[" and tokens.text(end) == "]":
+    if one.sort.is_inserted:
         return _inserted_name(tokens, one)
     name = _recase_surname(text) if one.kind is ActorKind.PERSON else text
     kind = one.kind or ActorKind.PLACE
@@ -222,18 +222,16 @@ def _named_state(one: Kinded) -> MentionDraft:
 def _inserted_name(tokens: TokenTexts, one: Kinded) -> MentionDraft:
     """A name that an editor put in brackets before the words it names: "the [CEMAB] training mission"."""
     after = one.name.end + 1
-    reach = after
-    while tokens.text(reach) != "mission":
-        reach += 1
+    reach = tasks.find_task_end(tokens, after, gazetteer().contexts["organs"])
     return MentionDraft(
         start=one.name.start - 1,
-        end=reach + 1,
+        end=reach,
         form=MentionForm.NAME,
         kind=ActorKind.ORGANISATION,
         name=one.text,
         calling=Calling.NAME,
-        by="mission_name",
-        office=tokens.joined(after, reach + 1),
+        by=one.sort.by,
+        office=tokens.joined(after, reach),
     )
 
 

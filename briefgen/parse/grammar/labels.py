@@ -17,3 +17,5 @@ GOVERNED = frozenset({"pobj", "pcomp"})
 """What stands after a preposition."""
 DONE_TO = frozenset({"dobj", "nsubjpass"})
 """What a verb is done to: its object, in the passive its subject."""
+NOUN_TAGS = frozenset({"NN", "NNP", "NNPS", "NNS"})
+"""Tags of nouns, names among them."""

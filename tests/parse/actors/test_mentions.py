@@ -69,12 +69,15 @@ def test_only_what_a_model_alone_knows_is_unsure():
         ("They praised the work of the [EUCOS] training mission.", "[EUCOS] training mission"),
         ("They visited [KENFOR] training mission in May.", "[KENFOR] training mission"),
         ("We were asked about the [ARGOS] border mission.", "[ARGOS] border mission"),
+        ("We wrote to the [WEMA] food agency in March.", "[WEMA] food agency"),
+        ("The [NIWA] water board said no.", "[NIWA] water board"),
         ("They praised the work of the [new] training mission.", ""),
+        ("They praised the [TARN] training mission costs.", ""),
     ],
 )
 def test_a_name_that_an_editor_put_in_brackets(text, told):
     """It names the words behind it, which are its mention too; a word in brackets names none."""
-    assert [shown for shown, _, _ in list_mentions(text) if "mission" in shown] == [told] * bool(told)
+    assert [shown for shown, _, _ in list_mentions(text) if shown.startswith("[")] == [told] * bool(told)
 
 
 COUNCIL = """Council debates the tram

@@ -11,7 +11,7 @@ from briefgen.model import ActorKind, MentionForm
 from briefgen.parse.actors.drafts import Calling, MentionDraft
 from briefgen.parse.actors.words import POSSESSIVE, TokenTexts
 from briefgen.parse.gazetteer import gazetteer
-from briefgen.parse.grammar.labels import SUBJECTS
+from briefgen.parse.grammar.labels import NOUN_TAGS, SUBJECTS
 from briefgen.parse.lexicon import LEXICON
 
 OF_STATES = frozenset({Calling.STATE, Calling.ADJECTIVE})
@@ -20,7 +20,6 @@ STAGES = LEXICON.words("actors_rules", "bodies_stages")
 """What a government is for a time, and the state's all the same."""
 BODY_TOKENS = 5
 """Tokens of the longest noun of a body."""
-NOUN_TAGS = frozenset({"NN", "NNP", "NNPS", "NNS"})
 NOBODY_IN_PARTICULAR = frozenset({"-", "a", "an", "another", "any", "each", "every", "no", "one", "some"})
 """Before an adjective: "a Norwegian parliament" is none in particular, "anti-Norwegian" not Norway's."""
 

@@ -12,7 +12,7 @@ from briefgen.parse.actors.described import bodies
 from briefgen.parse.actors.drafts import Calling, MentionDraft
 from briefgen.parse.actors.words import POSSESSIVE, TokenTexts
 from briefgen.parse.gazetteer import gazetteer
-from briefgen.parse.grammar.labels import PROPER
+from briefgen.parse.grammar.labels import NOUN_TAGS, PROPER
 from briefgen.parse.lexicon import LEXICON
 
 BEFORE_NAMES = LEXICON.words("actors_rules", "institutions_before_names")
@@ -64,7 +64,7 @@ def _is_body(words: TokenTexts, at: int) -> bool:
         return True
     listed = one in bodies.of_states() or f"{words.text(at - 1)} {one}" in bodies.of_states()
     # "The military regime" is no military, nor is "that" a determiner in "she demands that police leave".
-    return listed and words.tokens[at].tag_ in bodies.NOUN_TAGS and words.lower(at - 1) != "that"
+    return listed and words.tokens[at].tag_ in NOUN_TAGS and words.lower(at - 1) != "that"
 
 
 @cache

@@ -12,6 +12,7 @@ from briefgen.parse.actors.drafts import MentionDraft
 from briefgen.parse.actors.identity.persons import FullerNames, fullest
 from briefgen.parse.actors.words import TokenTexts, is_other_name
 from briefgen.parse.gazetteer import gazetteer
+from briefgen.parse.grammar.labels import PROPER
 from briefgen.parse.lexicon import LEXICON
 
 METONYMS = LEXICON.words("actors_organisations", "metonyms")
@@ -180,12 +181,25 @@ def _join_owned(words: TokenTexts, drafts: Sequence[MentionDraft], names: Sequen
     """As in "its Harbour Mission for the Towns of Ghana" after "the EU Harbour Mission for Ghana"."""
     wholes = {_split_task(name): name for name in names if _owner_of_name(name)}
     known: FullerNames = {}
-    for draft in drafts:
+    for before, draft in pairwise(sorted(drafts, key=lambda one: one.start)):
         task = _split_task(draft.name)
         whole = wholes.get(task, "") if task and not _owner_of_name(draft.name) else ""
-        if whole and words.lower(draft.start - 1) in BODY_TO_OWNED:
-            known[draft.name] = whole, f"“its”: the owner of {whole}, the same task in the same place"
+        if whole and _is_owner(before.name, whole) and _is_its(words, before, draft):
+            known[draft.name] = whole, f"“its”: the owner of {whole}, with the same task"
     return known
+
+
+def _is_its(words: TokenTexts, before: MentionDraft, draft: MentionDraft) -> bool:
+    """Whether it is called "its", and no name stands between it and the one before that could be meant."""
+    between = words.tokens[before.end : draft.start - 1]
+    named = any(token.tag_ in PROPER for token in between)
+    return words.lower(draft.start - 1) in BODY_TO_OWNED and not named
+
+
+def _is_owner(name: str, whole: str) -> bool:
+    """Whether the name before "its" is the body itself, or the owner that its name opens with."""
+    owner, lists = _owner_of_name(whole), gazetteer()
+    return name in {whole, owner, lists.aliases.get(owner, owner), lists.states.get(owner, owner)}
 
 
 def _owner_of_name(name: str) -> str:
@@ -196,13 +210,12 @@ def _owner_of_name(name: str) -> str:
 
 
 def _split_task(name: str) -> tuple[str, str] | None:
-    """What it is without its owner, and the state at the end: ("harbour mission", "Ghana")."""
+    """What it is without its owner, and the last word of what for: ("harbour mission", "Ghana")."""
     told = name.removeprefix(f"{_owner_of_name(name)} ")
     what, found, rest = told.partition(" for ")
-    place = rest.split()[-1] if rest else ""
-    if not found or " " not in what or place not in gazetteer().states:
+    if not found or " " not in what or not rest:
         return None
-    return namekeys.fold_name(what), place
+    return namekeys.fold_name(what), rest.split()[-1]
 
 
 def _join_bracketed(words: TokenTexts, drafts: Sequence[MentionDraft]) -> FullerNames:

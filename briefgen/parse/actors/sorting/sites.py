@@ -15,7 +15,6 @@ from briefgen.parse.lexicon import LEXICON
 BEFORE_BUILDINGS = LEXICON.words("actors_rules", "sites_before_buildings")
 SHARES_OF = LEXICON.words("actors_rules", "sites_shares_of")
 SHARES = LEXICON.words("actors_rules", "sites_shares")
-MISSIONS = LEXICON.words("actors_rules", "sites_missions")
 OPPOSING = LEXICON.words("actors_rules", "sites_opposing")
 CALLED = LEXICON.words("actors_rules", "sites_called")
 BEFORE_COUNTIES = LEXICON.words("actors_rules", "sites_before_counties")
@@ -225,21 +224,6 @@ def is_several(site: NameSite) -> bool:
     """As in "the Larks": a band, a team, a family."""
     plural = site.last.endswith("s") and not site.last.endswith("ss")
     return site.before == "the" and plural and site.name.label in {"PERSON", "GPE"} and site.length == 1
-
-
-def is_mission(site: NameSite) -> bool:
-    """As in "the Argo border mission", "[CEMAB] training mission"."""
-    told = site.name.label in {"PERSON", "NORP", "GAZETTEER"} and not site.text.isupper()
-    if told or site.text in site.lists.places:
-        return False
-    words, at = site.words, site.name.end + (site.words.text(site.name.end) == "]")
-    reach = at
-    while reach < at + 4 and (words.text(reach).islower() or words.text(reach) == "-"):
-        if words.text(reach) in MISSIONS:
-            break
-        reach += 1
-    between = (words.tokens[one].tag_ for one in range(at, min(reach, len(words.texts))))
-    return words.text(reach) == "mission" and all(tag in {"JJ", "NN", "HYPH"} for tag in between)
 
 
 def is_acronym(site: NameSite) -> bool:

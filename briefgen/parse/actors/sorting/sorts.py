@@ -20,6 +20,7 @@ from briefgen.parse.actors.sorting import (
     products,
     realms,
     sites,
+    tasks,
     teams,
     works,
 )
@@ -80,6 +81,7 @@ class By(StrEnum):
     HAS_POSTS = "has_posts"
     CLUB = "club"
     MISSION = "mission"
+    INSERTED = "inserted"
     ACRONYM = "acronym"
     SAID_WHERE = "said_where"
     COUNTY = "county"
@@ -118,7 +120,8 @@ class NameSort:
     stands: bool = False
     """It stands, whatever the name is elsewhere."""
     calling: Calling = Calling.NAME
-    is_mission: bool = False
+    is_inserted: bool = False
+    """An editor put it in brackets before the words that it names."""
 
     def __str__(self) -> str:
         return self.kind or "no actor"
@@ -209,7 +212,8 @@ ROWS: tuple[tuple[NameSort, Callable[[NameSite], bool]], ...] = (
     (NameSort(By.GATHERING, None), neighbours.is_gathering),
     (NameSort(By.HAS_POSTS, ActorKind.ORGANISATION), neighbours.has_posts),
     (NameSort(By.CLUB, ActorKind.ORGANISATION), neighbours.is_club),
-    (NameSort(By.MISSION, ActorKind.ORGANISATION, is_mission=True), sites.is_mission),
+    (NameSort(By.INSERTED, ActorKind.ORGANISATION, is_inserted=True), tasks.is_inserted),
+    (NameSort(By.MISSION, ActorKind.ORGANISATION), tasks.is_mission),
     (NameSort(By.ACRONYM, ActorKind.ORGANISATION), sites.is_acronym),
     (NameSort(By.SAID_WHERE, ActorKind.PLACE), sites.called_town),
     (NameSort(By.COUNTY, ActorKind.PLACE, here_only=True), sites.in_county),

@@ -51,6 +51,22 @@ def test_its_mission_is_that_of_the_owner_named_before(nlp):
     assert other not in join(nlp, whole, other, text=f"The {whole} grew. Its {other} has boats.")
 
 
+@pytest.mark.parametrize(
+    ("whole", "own"),
+    [
+        ("EU Harbour Mission for Ghana", "Harbour Mission for the Towns of Ghana"),
+        ("AU Relief Fund for Orphans", "Relief Fund for the Orphans"),
+        ("NATO Sports Day for Cadets", "Sports Day for the Cadets"),
+    ],
+)
+def test_what_is_its_owner_s_is_no_other_s(nlp, whole, own):
+    """Whatever its task; where another name stands before "its", that one may be the owner."""
+    told = join(nlp, whole, own, text=f"The {whole} grew, and its {own} moved.")
+    assert told[own] == (whole, f"“its”: the owner of {whole}, with the same task")
+    told = join(nlp, whole, own, text=f"The {whole} grew. Then Peru moved its {own}.")
+    assert own not in told
+
+
 def test_a_newspaper_is_not_its_town(nlp):
     """Lumara is where the Lumara Gazette comes out."""
     assert join(nlp, "Lumara Gazette", "Lumara") == {}
