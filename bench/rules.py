@@ -4,7 +4,7 @@
 
 It also writes briefgen/parse/measured.yaml, which a site shows. Right and wrong are counted on gold sets: our
 own in tests/eval, larger public ones where a checkout of them lies beside this one. `texts` counts those and
-the articles of seeds and test desks, `cases` our cases.
+the articles of seeds and test desks, `cases` our cases, those in prose and those in lists.
 """
 
 import re
@@ -14,6 +14,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import islice
 from pathlib import Path
+
+import yaml
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
@@ -120,14 +122,34 @@ def _articles() -> list[Article]:
 
 
 def _cases() -> list[Article]:
-    """The texts of the prose files in which the cases of rules stand, without their marks."""
+    """The texts of the files in which the cases of rules stand, without their marks."""
+    texts = (*_list_prose(), *_list_marked())
+    return [load.take_line(str(at), text, "2024-05-15", None) for at, text in enumerate(texts)]
+
+
+def _list_prose() -> Iterator[str]:
+    """The lines of the prose files."""
     lines = (
         line
         for path in sorted((ROOT / "tests" / "parse").rglob("cases/*.txt"))
         for line in path.read_text(encoding="utf-8").splitlines()
         if line.strip() and not line.startswith(("#", "@", " "))
     )
-    return [load.take_line(str(at), MARKS.sub("", line), "2024-05-15", None) for at, line in enumerate(lines)]
+    yield from (MARKS.sub("", line) for line in lines)
+
+
+def _list_marked() -> Iterator[str]:
+    """The texts of the listed cases: the `text` of a row, and what has stars around its point."""
+    for path in sorted((ROOT / "tests" / "parse").rglob("cases/*.yaml")):
+        waiting = [yaml.safe_load(path.read_text(encoding="utf-8"))]
+        while waiting:
+            node = waiting.pop()
+            if isinstance(node, dict):
+                waiting += [f"*{node['text']}*"] if "text" in node else node.values()
+            elif isinstance(node, list):
+                waiting += node
+            elif isinstance(node, str) and "*" in node:
+                yield node.replace("*", "")
 
 
 def _page(tallies: dict[str, Tally]) -> Iterator[str]:

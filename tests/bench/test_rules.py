@@ -21,6 +21,13 @@ def test_our_own_sets_are_there():
     assert {"actors own", "dates own", "figures own", "positions own"} <= families
 
 
+def test_listed_cases_are_counted_without_their_stars():
+    """Those with a text of their own, and those that mark what they are about."""
+    told = list(rules._list_marked())
+    assert "The airline easyJet said it would cut flights." in told
+    assert "Since May, instructors have trained some 5,000 Moldovan recruits." in told
+
+
 def test_the_page_has_a_row_for_each_rule():
     """Also for one that never spoke, and right before wrong."""
     tallies = {"dates.ago": rules.Tally(3, 2, 1), "dates.noon": rules.Tally()}

@@ -81,19 +81,24 @@ def _is_named_after(words: TokenTexts, at: int) -> bool:
 
 def _find_formations(words: TokenTexts) -> Iterator[MentionDraft]:
     """As in the “alliance of the patient”: a body that has no capitals yet, in quotation marks."""
-    nouns = gazetteer().contexts["formation_nouns"]
     for at, text in enumerate(words.texts):
         if text not in BEFORE_INSTITUTION or words.lower(at - 1) not in BEFORE_NAMES:
             continue
         end = at + 1
         while end < at + INSTITUTION_TOKENS and words.text(end).islower():
             end += 1
-        told = {words.text(at + 1), words.text(end - 1)} & nouns
-        if end - at > 2 and words.text(end) in CLOSING_MARKS and told:
+        if end - at > 2 and words.text(end) in CLOSING_MARKS and _forms_body(words, at + 1, end):
             name = words.joined(at + 1, end)
             yield MentionDraft(
                 at + 1, end, MentionForm.NOMINAL, ActorKind.ORGANISATION, name, Calling.FORMATION
             )
+
+
+def _forms_body(words: TokenTexts, start: int, end: int) -> bool:
+    """As "league of small ports", "small ports league"; the "price of the league" is no body."""
+    nouns = gazetteer().contexts["formation_nouns"]
+    led = any(token.tag_ == "IN" for token in words.tokens[start:end])
+    return words.text(start) in nouns or (words.text(end - 1) in nouns and not led)
 
 
 DEFINITE = LEXICON.words("actors_rules", "institutions_definite")

@@ -249,16 +249,16 @@ def year_end(found: RuleMatch) -> Timed | None:
 
 
 def day_beside(found: RuleMatch) -> Timed | None:
-    """“the day after tomorrow”, “the day before yesterday”."""
+    """“the day after tomorrow”, “the day before yesterday”; not “a minute before yesterday's vote”."""
     step = found.number("deictic")
     step += 1 if step > 0 else -1
-    if (step > 0) != (found.kind_of("side") == "after"):
+    if found.value("unit") != "D" or (step > 0) != (found.kind_of("side") == "after"):
         return None
     return anchors.of_today(found, lambda today: values.day(today + timedelta(days=step)), "XXXX-XX-XX")
 
 
 RELATIVE_RULES = (
-    DateRule(DateName.DAY_BESIDE, "the? unit side=before|after deictic=deictic", day_beside),
+    DateRule(DateName.DAY_BESIDE, "the? unit=unit side=before|after deictic=deictic", day_beside),
     DateRule(DateName.DEICTIC, "deictic=deictic part=daypart?", read_deictic),
     DateRule(DateName.DEICTIC, "part=daypart deictic=deictic", read_deictic),
     DateRule(

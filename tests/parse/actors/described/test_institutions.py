@@ -29,6 +29,14 @@ def find_bodies(nlp, text, *owned):
             "They met in the “alliance of the patient”.",
             ("alliance of the patient", "alliance of the patient", Calling.FORMATION),
         ),
+        (
+            "The mayors want a “league of small ports” by May.",
+            ("league of small ports", "league of small ports", Calling.FORMATION),
+        ),
+        (
+            'She leads the so-called "dairy farmers bloc" in Tarn.',
+            ("dairy farmers bloc", "dairy farmers bloc", Calling.FORMATION),
+        ),
     ],
 )
 def test_a_body_by_its_noun(nlp, text, found):
@@ -43,6 +51,7 @@ def test_a_body_by_its_noun(nlp, text, found):
         "The company-wide plan failed.",
         "The airline Norvik refused.",
         "They bought the “old green boat”.",
+        "It is the “price of a coalition”.",
         "The boat sank.",
     ],
 )
