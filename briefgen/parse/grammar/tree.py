@@ -119,7 +119,7 @@ class Word:
         return tuple(word for word in row if word is not self)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class WordRow:
     """Words in a row, from `start` to before `end`."""
 
