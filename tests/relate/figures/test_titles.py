@@ -75,6 +75,17 @@ def test_what_is_denied_or_undone_befell_nobody(desk, text, action):
     assert title(desk, text, words, counts="people", action=action) == "people"
 
 
+def test_a_deed_that_undoes_is_told(desk):
+    """Who is stopped or saved is so by the deed of the count."""
+    told = {"counts": "people"}
+    assert (
+        title(desk, "The guards stopped 21 people.", "21 people", action="stop", **told) == "people stopped"
+    )
+    assert title(desk, "The crew saved 21 people.", "21 people", action="save", **told) == "people saved"
+    text = "The crew stopped 21 people from being killed."
+    assert title(desk, text, "21 people", action="kill", **told) == "people"
+
+
 @pytest.mark.parametrize(
     "text",
     [
