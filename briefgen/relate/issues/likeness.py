@@ -3,6 +3,7 @@
 "The wind farm" is that of "The wind farm at Sorv should be built"; "a smaller wind farm" is another.
 """
 
+import re
 from collections.abc import Iterable, Sequence
 
 from briefgen.model import DeedStep, Matter, Position, Span
@@ -12,6 +13,8 @@ from briefgen.relate.issues.aims import Aim, list_issue_words
 from briefgen.relate.issues.terms import TermWord
 
 DIGITS_OF_YEAR = 4
+LETTERS_OF_HOURS = 30
+"""Letters behind a thing in which it is told when it is to be."""
 
 
 def list_spoken(text: str, spans: Sequence[Span], steps: Sequence[DeedStep]) -> tuple[TermWord, ...]:
@@ -67,8 +70,17 @@ def says_more_of_deed(aim: Aim, position: Position, text: str) -> bool:
     end = max((matter.span.end, *(step.span.end for step in matter.steps)))
     whole = next((span.end for span in position.object if span.holds(matter.span)), end)
     behind = terms.list_terms(text, end, whole)
-    hours = {word.span.of(text).lower() for word in behind} & list_issue_words("hours")
-    return not words.list_stems(" ".join(hours)) <= aim.known or others.is_for_others(aim, behind, text)
+    return _says_hours(aim, text[end:]) or others.is_for_others(
+        aim, behind, text, of_deed=end > matter.span.end
+    )
+
+
+def _says_hours(aim: Aim, behind: str) -> bool:
+    """As in "homework at weekends": when it is to be is another matter than whether."""
+    near = re.split(r"[^\w\s’'-]|\n", behind[:LETTERS_OF_HOURS], maxsplit=1)[0]
+    said = " ".join(words.split_tokens(near))
+    found = {hours for hours in list_issue_words("hours") if f" {said} ".startswith(f" {hours} ")}
+    return not words.list_stems(" ".join(found)) <= aim.known
 
 
 def _place_of_head(aim: Aim, spoken: Sequence[TermWord], head: Span) -> int:

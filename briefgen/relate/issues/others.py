@@ -17,6 +17,7 @@ ON_THING = LEXICON.words("rules", "others_on")
 WITH_OTHERS = LEXICON.words("rules", "others_with")
 """What stands behind what two agree on, before one of them."""
 OF_PLACE = LEXICON.words("rules", "others_of_place")
+FOR_OTHERS = LEXICON.words("rules", "others_for")
 TO_OTHERS = LEXICON.words("rules", "others_to")
 BETWEEN_NAMES = LEXICON.words("rules", "others_between")
 MONTHS_AND_DAYS = LEXICON.words("rules", "stories_calendar")
@@ -48,15 +49,36 @@ def has_other_number(aim: Aim, spoken: Sequence[TermWord]) -> bool:
     return bool(aim.number) and any(one != aim.number for one in numbers)
 
 
-def is_for_others(aim: Aim, behind: Sequence[TermWord], text: str) -> bool:
-    """As in "to lorries", "to the public", "into a museum" behind a deed; not in "to save money"."""
-    if len(behind) < 2 or behind[0].looked_up not in TO_OTHERS:
+def is_for_others(aim: Aim, behind: Sequence[TermWord], text: str, *, of_deed: bool) -> bool:
+    """As in "closed to lorries", "turned into a museum", "the toll for lorries"; not in "to save money"."""
+    if len(behind) < 2 or behind[0].looked_up not in (TO_OTHERS if of_deed else FOR_OTHERS | TO_OTHERS):
         return False
-    article = behind[1].looked_up in {"a", "an"} or things.begins_definite(behind[1:])
-    said = behind[1].span.of(text)
+    told = words.list_stems(_find_noun_behind(behind[1:], text))
+    noun = behind[0].looked_up in FOR_OTHERS or _looks_like_noun(behind[1:], text)
+    return noun and bool(told) and not aim.touches(told) and not _is_reason(behind[1:])
+
+
+def _begins_with_article(spoken: Sequence[TermWord]) -> bool:
+    """As in "the public", "a museum"."""
+    return spoken[0].looked_up in _list_openings()
+
+
+def _find_noun_behind(spoken: Sequence[TermWord], text: str) -> str:
+    """The first word behind an article, if there is one."""
+    return spoken[1 if _begins_with_article(spoken) and len(spoken) > 1 else 0].span.of(text)
+
+
+def _looks_like_noun(spoken: Sequence[TermWord], text: str) -> bool:
+    """As "the public", "lorries", "Dell" do, and "save" does not."""
+    said = spoken[0].span.of(text)
     plural = said.lower() != words.guess_singular(said.lower())
-    told = words.list_stems(behind[2 if article and len(behind) > 2 else 1].span.of(text))
-    return (article or plural or said[:1].isupper()) and bool(told) and not aim.touches(told)
+    return plural or said[:1].isupper() or _begins_with_article(spoken)
+
+
+def _is_reason(behind: Sequence[TermWord]) -> bool:
+    """As in "the toll for fear of losses", "for environmental reasons", "for years"."""
+    said = {word.looked_up for word in behind[:WORDS_OF_GROUP]}
+    return not said.isdisjoint(list_issue_words("reasons") | list_issue_words("times"))
 
 
 def is_one_of_several(aim: Aim, text: str) -> bool:

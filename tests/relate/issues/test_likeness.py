@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.factories import issue
+from briefgen.relate.issues import sides
+from tests.factories import holds, issue, name, reading
 from tests.relate.issues.standing import take_side
 
 
@@ -123,6 +124,7 @@ def test_which_pact_it_is(words, more, expected):
             "not resolved",
         ),
         ("The library should be closed", "the library to open", [("bring", "open")], "against"),
+        ("The library should be closed", "the library for children", [], "not resolved"),
         (
             "The square should be closed to cars",
             "the square closed to lorries",
@@ -172,6 +174,24 @@ def test_who_is_praised(proposition, words, steps, expected):
     """Who criticises a judge need not want her removed."""
     about = " ".join(words.split()[:2])
     assert take_side(proposition, words, about=about, head=about.split()[-1], steps=steps) == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "behind", "expected"),
+    [
+        ("homework", "at weekends", "not resolved"),
+        ("homework", "on Sundays, and said so", "not resolved"),
+        ("homework", "on Sunday night", "for"),
+        ("homework", "and all that is done at weekends", "for"),
+    ],
+)
+def test_when_it_is_to_be(words, behind, expected):
+    """Who opposes homework at weekends need not oppose all."""
+    asked = issue("homework", "homework", proposition="Homework should be abolished")
+    text = f"Ann Lee opposes {words} {behind}."
+    made = reading(text, name("Ann Lee"), holds("Ann Lee", f"opposes {words}", "opposes", content=words))
+    (position,) = made.findings.positions
+    assert sides.find_issue_side(sides.question(asked), position, text) == expected
 
 
 def test_two_of_a_kind():

@@ -150,22 +150,29 @@ def test_two_things_by_one_noun(aim, text, several):
 
 
 @pytest.mark.parametrize(
-    ("behind", "other"),
+    ("behind", "of_deed", "other"),
     [
-        ("to lorries", True),
-        ("to the public", True),
-        ("to Dell", True),
-        ("into a museum", True),
-        ("to cars", False),
-        ("to save money", False),
-        ("at once", False),
-        ("", False),
+        ("to lorries", True, True),
+        ("to the public", True, True),
+        ("to Dell", True, True),
+        ("into a museum", True, True),
+        ("to cars", True, False),
+        ("to save money", True, False),
+        ("on the market", True, False),
+        ("on the market", False, True),
+        ("for lorries", False, True),
+        ("for small vans", False, True),
+        ("for safety reasons", False, False),
+        ("for fear of noise", False, False),
+        ("for two years", False, False),
+        ("at once", True, False),
+        ("", True, False),
     ],
 )
-def test_for_whom_it_is_closed(behind, other):
+def test_for_whom_it_is(behind, of_deed, other):
     """What should be closed to cars is not what is closed to lorries."""
     assert SQUARE is not None
-    assert others.is_for_others(SQUARE, terms.list_terms(behind), behind) is other
+    assert others.is_for_others(SQUARE, terms.list_terms(behind), behind, of_deed=of_deed) is other
 
 
 @pytest.mark.parametrize(
