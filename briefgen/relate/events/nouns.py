@@ -84,7 +84,7 @@ def _is_named_apart(a: Happening, b: Happening) -> bool:
     return bool(one) and bool(other) and not one & other
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=1024)
 def _words_naming(trigger: str, name: str) -> frozenset[str]:
     """What a happening calls its doer by: each is held against many."""
     return words.list_stems(words_before_verb(trigger, name))
