@@ -9,6 +9,8 @@ from briefgen.relate.desk import FactRef, Shift, Side
 from briefgen.relate.issues import matters
 from briefgen.relate.issues.held import HeldPosition, read_held
 
+TURNED_SIDES = frozenset({Side.FOR, Side.AGAINST})
+"""Of these the proposition is the matter, whatever words the article has for it."""
 POSITIONS_COMPARED = 8
 """Positions of an article that are compared; more on one issue by one actor say the same again."""
 
@@ -33,7 +35,7 @@ def _stances_by_article(held: Sequence[HeldPosition]) -> list[list[HeldPosition]
     """The stances that are taken, article by article; nothing where only one article takes any."""
     found: dict[int, list[HeldPosition]] = {}
     for one in held:
-        known = one.side is not Side.UNRESOLVED and one.origin is None
+        known = one.side in TURNED_SIDES or (one.side is not Side.UNRESOLVED and one.origin is None)
         if one.position.stance is not Stance.CLAIMS and known:
             found.setdefault(one.order, []).append(one)
     if len(found) < 2:
@@ -47,8 +49,18 @@ def _pair_moved(
     """The pair most about one thing, where its stances differ."""
     if not any(matters.has_moved(one, other) for one in before for other in after):
         return None
-    nearest = _pair_nearest(before, after, known)
+    nearest = _pair_nearest(before, after, known) or _pair_turned(before, after)
     return nearest if nearest is not None and matters.has_moved(*nearest) else None
+
+
+def _pair_turned(
+    before: Sequence[HeldPosition], after: Sequence[HeldPosition]
+) -> tuple[HeldPosition, HeldPosition] | None:
+    """Where no words are shared ("the project", "the tram"): each article takes one side of the proposition."""
+    told = [[one for one in held if one.side in TURNED_SIDES] for held in (before, after)]
+    if any(len({one.side for one in held}) != 1 for held in told):
+        return None
+    return told[0][-1], told[1][0]
 
 
 def _pair_nearest(

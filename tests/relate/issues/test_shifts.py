@@ -1,5 +1,7 @@
 """Changes of position: a stance in one article and another in a later one, on one matter."""
 
+from dataclasses import replace
+
 import pytest
 
 from briefgen.model import Stance
@@ -47,3 +49,26 @@ def test_what_is_no_change_of_stand(second):
 def test_two_stances_of_one_article_are_no_shift():
     """Nothing lies between them in which to move."""
     assert told(said("the old dam", "supports", path="a.txt")) == []
+
+
+def test_what_is_turned_to_the_proposition_needs_no_shared_words():
+    """ "The project" of one article is "the crossing" of the next, where both take a side of the proposition."""
+    first = said("the project", "opposes", path="a.txt", day="2024-05-01", side="against")
+    assert told(first, said("the new crossing", "supports", path="b.txt", day="2024-06-01", side="for")) == [
+        (Stance.OPPOSES, Stance.SUPPORTS, "position")
+    ]
+    assert (
+        told(first, said("the new crossing", "opposes", path="b.txt", day="2024-06-01", side="against")) == []
+    )
+
+
+def test_an_article_that_takes_both_sides_moves_nobody():
+    """Of the project and the toll, one is wanted and one is not: nobody can tell which of them has moved."""
+    first = said("the project", "opposes", path="a.txt", day="2024-05-01", side="against")
+    day = "2024-06-01"
+    both = [
+        said("the new crossing", "supports", path="b.txt", day=day, side="for"),
+        said("a ferry", "opposes", path="c.txt", day=day, side="against"),
+    ]
+    one, other, third = held(first, *both)
+    assert not list(find_shifts("ann-lee", "dam", [one, other, replace(third, order=other.order)]))
