@@ -38,6 +38,10 @@ LYING = LEXICON.words("dates_rules", "governors_lying")
 """Participles that say where a thing lies."""
 LINKING = LEXICON.words("dates_rules", "governors_linking")
 """Verbs by which somebody is tied to what happened at another time."""
+LONG_SINCE = LEXICON.words("dates_rules", "governors_long_since")
+ASKING_WHEN = LEXICON.words("dates_rules", "governors_asking_when")
+"""Verbs before a “when” that asks: “said on Friday when it would open”."""
+ELSEWHEN = LEXICON.words("dates_rules", "governors_elsewhen")
 WHEN_WORDS = LEXICON.words("dates_rules", "governors_when")
 STATE_VERBS = LEXICON.words("dates_rules", "governors_states")
 """Verbs of what is so, and does not happen."""
@@ -82,14 +86,16 @@ def governor(doc: Doc, span: Span, times: Sequence[Span]) -> Token | None:
 
 def list_governors(doc: Doc, span: Span, times: Sequence[Span]) -> tuple[Token, ...]:
     """The word that the expression dates, and the verb of a “when” right behind it."""
-    found = (governor(doc, span, times), _find_verb_when(doc, span))
-    return tuple(dict.fromkeys(word for word in found if word is not None))
+    word = governor(doc, span, times)
+    asks = word is not None and word.lemma_.lower() in ASKING_WHEN
+    found = (word, None if asks else _find_verb_when(doc, span))
+    return tuple(dict.fromkeys(one for one in found if one is not None))
 
 
 def _find_verb_when(doc: Doc, span: Span) -> Token | None:
     """“was at home on Friday *when* the roof *fell*”: the day is that of the roof's fall.
 
-    Of "when it fell" nobody can tell what fell.
+    Of "when it fell" nobody can tell what fell, and what "had fallen" or "would fall" by then fell elsewhen.
     """
     inside = doc.char_span(span.start, span.end, alignment_mode="expand")
     at = inside.end if inside is not None else len(doc)
@@ -97,8 +103,9 @@ def _find_verb_when(doc: Doc, span: Span) -> Token | None:
     if at >= len(doc) or doc[at].lower_ not in WHEN_WORDS:
         return None
     verb = doc[at].head
-    subjects = list_before(verb, SUBJECTS) if verb.pos_ == "VERB" and verb.i > at else ()
-    return verb if any(one.lower_ != "it" for one in subjects) else None
+    if verb.pos_ != "VERB" or verb.i < at or verb.dep_ == "ccomp" or has_spelling(verb.lefts, ELSEWHEN):
+        return None
+    return verb if any(one.lower_ != "it" for one in list_before(verb, SUBJECTS)) else None
 
 
 def _word_over(inside: SpacySpan, times: Sequence[Span]) -> Token | None:
@@ -183,8 +190,7 @@ def _is_perfect(verb: Token) -> bool:
 
 def _links_to_past(verb: Token, inside: SpacySpan) -> bool:
     """“blamed him for the attack on the town last week”: last week was the attack."""
-    before = inside.doc[inside.start - 1] if inside.start else None
-    return verb.lemma_.lower() in LINKING and before is not None and before.pos_ != "ADP"
+    return verb.lemma_.lower() in LINKING and inside[0].lower_ in LONG_SINCE
 
 
 def _event_between(verb: Token, inside: SpacySpan) -> Token | None:

@@ -56,7 +56,7 @@ def _pair_moved(
 def _pair_turned(
     before: Sequence[HeldPosition], after: Sequence[HeldPosition]
 ) -> tuple[HeldPosition, HeldPosition] | None:
-    """Where no words are shared ("the project", "the tram"): each article takes one side of the proposition."""
+    """Where no words are shared ("the project", "the tram"): each article takes one side."""
     told = [[one for one in held if one.side in TURNED_SIDES] for held in (before, after)]
     if any(len({one.side for one in held}) != 1 for held in told):
         return None

@@ -52,7 +52,7 @@ def test_two_stances_of_one_article_are_no_shift():
 
 
 def test_what_is_turned_to_the_proposition_needs_no_shared_words():
-    """ "The project" of one article is "the crossing" of the next, where both take a side of the proposition."""
+    """ "The project" of one article is "the crossing" of the next, where both take a side."""
     first = said("the project", "opposes", path="a.txt", day="2024-05-01", side="against")
     assert told(first, said("the new crossing", "supports", path="b.txt", day="2024-06-01", side="for")) == [
         (Stance.OPPOSES, Stance.SUPPORTS, "position")

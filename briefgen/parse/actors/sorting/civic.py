@@ -21,6 +21,8 @@ PAPER_WORDS = 4
 """Words of the longest name of a paper that is looked at."""
 OWNED_TAGS = frozenset({"JJ", "NN", "NNP", "NNPS", "NNS"})
 STREETS = LEXICON.words("actors_rules", "civic_streets")
+WATERS = LEXICON.words("actors_rules", "civic_waters")
+TRUSTING = LEXICON.words("actors_rules", "towns_trusting")
 ON_STREETS = LEXICON.words("actors_rules", "civic_on_streets")
 SENT_FOR = LEXICON.words("actors_rules", "civic_sent_for")
 SEAT_LABELS = frozenset({"FAC", "GPE", "LOC", "ORG", "PERSON", "RUN"})
@@ -87,9 +89,17 @@ def is_seat(site: NameSite) -> bool:
 
 
 def is_street(site: NameSite) -> bool:
-    """As in "on Elsa Street", "in Rosa Springs": a word that is no surname, behind a preposition."""
-    land = site.length > 1 and site.last in STREETS and site.words.text(site.name.end) not in POSSESSIVE
-    return land and site.before in ON_STREETS
+    """As in "on Elsa Street", "in Rosa Springs": not "faith in Joan Street"."""
+    if site.length == 1 or site.words.text(site.name.end) in POSSESSIVE:
+        return False
+    street, water = site.last in STREETS, site.last in WATERS
+    return (street and site.before in ON_STREETS) or (water and site.before == "in" and _is_in(site))
+
+
+def _is_in(site: NameSite) -> bool:
+    """As in "rained in Rosa Springs"; not "trust in Rosa Springs"."""
+    above = site.words.tokens[site.name.start - 1].head
+    return above.lemma_.lower() not in TRUSTING
 
 
 def town_of_dateline(site: NameSite) -> bool:

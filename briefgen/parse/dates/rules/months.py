@@ -33,8 +33,9 @@ def day_of_told_year(found: RuleMatch) -> Timed | None:
     if found.value("unit") != "Y" or not _is_month_day(found, day):
         return None
     before = _find_year_told(found)
-    if before is not None:
+    if before:
         return _stated_day(before, month, day, Basis.DATE)
+    today = None if before == 0 else today
     if today is None:
         return Timed("DATE", f"XXXX-{month:02}-{day:02}", basis=Basis.UNRESOLVED, needs=anchors.NEEDS_YEAR)
     return _stated_day(today.year + step, month, day, Basis.ARTICLE)
@@ -88,18 +89,29 @@ def _of_year(found: RuleMatch, month: int) -> Timed | None:
     if found.value("unit") != "Y":
         return None
     before = _find_year_told(found)
-    if before is not None:
+    if before:
         return Timed("DATE", f"{before:04}-{month:02}", basis=Basis.DATE)
+    if before == 0:
+        return Timed("DATE", f"XXXX-{month:02}", basis=Basis.UNRESOLVED, needs=anchors.NEEDS_YEAR)
     step = YEAR_STEPS.get(found.kind_of("dem"), 0)
     return anchors.of_today(found, lambda today: f"{today.year + step:04}-{month:02}", f"XXXX-{month:02}")
 
 
 def _find_year_told(found: RuleMatch) -> int | None:
-    """The year of the date before it, where the words point back at one: “that year”, “the same year”."""
+    """The year told before, where the words point back at one: “that year”, “the same year”.
+
+    0 where the sentence that tells it tells of two: “failed in 1997 after the crash of 1929”.
+    """
     if found.kind_of("dem") not in {"that", "same"}:
         return None
-    said = anchors.find_year_before(found.context, found.first)
-    return int(said.timed.value[:4]) if said is not None else None
+    last = anchors.find_year_before(found.context, found.first)
+    if last is None:
+        return None
+    items = found.context.tokens.items
+    start = found.context.sentence(items[last.first].start)[0]
+    told = {one.timed.value[:4] for one in found.context.said if items[one.first].start >= start}
+    years = {int(one) for one in told if one.isdigit()}
+    return years.pop() if len(years) == 1 else 0
 
 
 PARTS = {1: (1, 7), 2: (8, 14), 3: (15, 21), 4: (22, 28)}

@@ -19,6 +19,7 @@ from briefgen.parse.positions import cues
 PLACES = LEXICON.words("positions_rules", "idioms_places")
 UNDERTAKEN = LEXICON.words("positions_rules", "idioms_undertaken")
 """Verbs of deeds for a side, which others of that side leave undone."""
+UNASKED = LEXICON.words("positions_rules", "idioms_unasked")
 IDIOM_TIMES = {"DATE", "TIME"}
 OWNED = {"PRP$"}
 """Whose it is that is thrown or lent: "its weight"; "gave Peru's consent to it" is no idiom."""
@@ -75,8 +76,14 @@ def _is_left_undone(verb: Token) -> bool:
 
 def _idiom_of(verb: Token, noun: Token, last: Token) -> Idiom | None:
     kind, what = _kind_of_idiom(verb, noun, last), find_governed(last)
-    told = verb.lemma_ == "say" and what is not None and what.lemma_.lower() in cues.audiences()
+    told = verb.lemma_ == "say" and what is not None and _is_no_matter(what)
     return None if not kind or what is None or told else Idiom(kind, last, what)  # "said no to reporters"
+
+
+def _is_no_matter(what: Token) -> bool:
+    """As in "said no to reporters", "said yes to the question", "said yes to Tomas Hale"."""
+    word = what.lemma_.lower()
+    return word in cues.audiences() | UNASKED or what.ent_type_ == "PERSON" or what.pos_ == "PRON"
 
 
 def cover_thing(verb: Token, thing: Token) -> Span:

@@ -14,9 +14,6 @@ from briefgen.parse.lexicon import LEXICON
 from briefgen.parse.positions import cues
 from briefgen.parse.positions.complements import nouns, realised
 
-PLANS = LEXICON.words("positions_rules", "retractions_plans")
-PLAN_TIMES = {"DATE", "TIME"}
-PLANNED = {"plan", "want"}
 BEFALLS = LEXICON.words("positions_rules", "retractions_befalls")
 """Who "loses support for the plan", or "overcomes opposition to it", has given up no side of their own."""
 
@@ -40,17 +37,10 @@ def find_retraction(verb: Token) -> Retraction | None:
 
 
 def _retract_plan(noun: Token) -> Retraction | None:
-    """As in "dropped its plan to close the ward", "abandoned plans for a second runway"."""
+    """As in "dropped its plan to close the ward"."""
     frames = cues.nouns().get(noun.lemma_.lower(), {})
-    kinds = PLANNED if noun.lemma_.lower() in PLANS else {"plan"}
-    planned = any(frames.get(frame) in kinds for frame, _ in nouns.complements(noun) if not _is_dated(noun))
+    planned = any(frames.get(frame) == "plan" for frame, _ in nouns.complements(noun))
     return Retraction(noun, cover_phrase(noun), "against") if planned else None
-
-
-def _is_dated(noun: Token) -> bool:
-    """As in "abandoned plans for Monday"."""
-    things = map(find_governed, list_after(noun, {"prep"}))
-    return any(thing is not None and thing.ent_type_ in PLAN_TIMES for thing in things)
 
 
 def _retract_side(verb: Token, noun: Token) -> Retraction | None:

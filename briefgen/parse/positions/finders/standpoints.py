@@ -1,4 +1,4 @@
-"""Whose eyes a thing is seen with: "For the miners, the closure is unacceptable", "In her view, it is late".
+"""Whose eyes a thing is seen with: "For the union, the closure is unacceptable", "In her view, it is late".
 
 After "for" only judgements count: "For Silva, it was the last race" says nothing of what she holds.
 """

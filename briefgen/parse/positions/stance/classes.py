@@ -29,6 +29,7 @@ from briefgen.parse.positions import cues
 from briefgen.parse.positions.complements import idioms, realised
 from briefgen.parse.positions.drafts import PositionText
 from briefgen.parse.positions.stance import ahead, objects
+from briefgen.parse.positions.stance.deeds import find_gone_on
 from briefgen.parse.positions.stance.objects import About
 
 BY_CLASS = {
@@ -113,7 +114,8 @@ def by_deed(passage: PositionText, side: Stance, part: Span, deed: Token | None)
     if is_denied(deed):
         return DraftSide(TURNED[side], objects.read_deed(deed))  # "agreed not to send ships"
     if side is Stance.SUPPORTS:
-        return _side_wanted(deed, whole)
+        gone_on = find_gone_on(deed)
+        return _side_wanted(gone_on, whole if gone_on == deed else objects.of_part(passage, part, gone_on))
     if name_verb(deed) in LEFT_OPEN:
         return DraftSide(Stance.UNDECIDED, objects.of_thing(deed))  # "refused to rule out a strike"
     if _takes_side(deed):
@@ -165,7 +167,7 @@ def _fought_against(deed: Token) -> About | None:
     """What is fought: "the line" of "vowed to reject the line", "to campaign against the line"."""
     if is_assault(deed):
         return None
-    has_thing = find_child(deed, {"dobj", "nsubj", "nsubjpass"}) is not None
+    has_thing = deed.tag_ == "VBN" or find_child(deed, {"dobj", "nsubjpass"}) is not None
     if list_classes(deed, "object") & AGAINST and (has_thing or not has_word(deed, FOR)):
         return objects.of_thing(deed)  # but not in "fight for the ferry"
     idiom = idioms.find_idiom(deed)

@@ -24,7 +24,7 @@ def find_deed(passage: PositionText, part: Span) -> Token | None:
     deed = next(filter(lambda verb: _heads_part(verb, part), map(_carried_verb, bare)), None)
     if deed is None and words and words[-1].tag_ == "VBN":
         deed = words[-1]  # "wants the whips banned"
-    return _find_gone_on(deed) if deed is not None and deed.dep_ in DEEDS else None
+    return deed if deed is not None and deed.dep_ in DEEDS else None
 
 
 def _carried_verb(verb: Token) -> Token:
@@ -37,7 +37,7 @@ def _heads_part(verb: Token, part: Span) -> bool:
     return verb.dep_ == "ROOT" or not part.start <= verb.head.idx < part.end
 
 
-def _find_gone_on(deed: Token) -> Token:
+def find_gone_on(deed: Token) -> Token:
     """The "fighting" of "keep fighting the dam", the "oppose" of "continue to oppose it"."""
     if deed.lemma_.lower() not in DEEDS_GOING_ON or find_child(deed, {"dobj"}) is not None:
         return deed

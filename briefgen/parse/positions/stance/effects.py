@@ -17,6 +17,8 @@ KEEPS = LEXICON.words("positions_rules", "effects_keeps")
 """Verbs that only say how a thing is to be: "stay closed", "keep it open"."""
 UNDOING_ALONE = LEXICON.words("positions_rules", "effects_alone")
 """Verbs that undo a thing where nothing stands behind them: "the toll must go", not "go to court"."""
+ENDED = LEXICON.words("positions_rules", "effects_ended")
+"""What is to end where it is to go."""
 SOON = LEXICON.words("positions_rules", "effects_soon")
 JOINED = {"cc", "conj", "punct"}
 EFFECT_LABELS = {"acomp", "advmod", "oprd", "prt", "prep"}
@@ -50,9 +52,11 @@ def _effects_of_itself(verb: Token) -> tuple[Effect | None, ...]:
 
 
 def _stands_alone(verb: Token) -> bool:
-    """As in "the toll must go now": nothing says where to, or what for."""
+    """As in "the toll must go now": nothing says where to, and people and ships may only leave."""
     behind = (child for child in verb.rights if child.dep_ not in JOINED and child.lower_ not in SOON)
-    return not any(behind)
+    owner = verb.head if verb.dep_ == "xcomp" else verb
+    ends = find_child(verb, {"nsubj"}) or find_child(owner, {"nsubj"})
+    return ends is not None and ends.lemma_.lower() in ENDED and not any(behind)
 
 
 def find_noun_effect(noun: Token) -> Effect | None:

@@ -80,13 +80,7 @@ def _says_of_thing(verb: Token) -> bool:
 def _is_named_thing(subject: Token | None) -> bool:
     if subject is None or subject.pos_ not in THINGS or subject.tag_ in RELATIVE:
         return False
-    return subject.ent_type_ not in JUDGED_PEOPLE and subject.lemma_.lower() not in _person_nouns()
-
-
-@cache
-def _person_nouns() -> frozenset[str]:
-    lists = ("offices", "posts", "occupations", "kin", "sources", "plural_sources")
-    return frozenset(word for name in lists for word in LEXICON.words("actors_persons", name))
+    return subject.ent_type_ not in JUDGED_PEOPLE
 
 
 def is_plain_duty(word: Token) -> bool:

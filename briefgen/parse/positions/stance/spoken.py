@@ -38,7 +38,7 @@ EXPLETIVES = LEXICON.words("positions_rules", "spoken_expletives")
 SELVES = LEXICON.words("positions_rules", "first_person")
 LEADING_TO = LEXICON.words("positions_rules", "spoken_leading")
 LED_TO = LEXICON.words("positions_rules", "spoken_led")
-"""Words whose preposition leads to the thing: "no to the toll", "a strong case for it"."""
+"""Words whose preposition leads to the thing: "there is a strong case for it"."""
 TAKING_THINGS = LEXICON.words("positions_rules", "spoken_taking")
 HELD = {"acomp", "attr", "dobj", "neg", "npadvmod", "oprd", "prep"}
 """Labels of what the subject of a judgement is or has: "is a mistake", "makes no sense"."""
@@ -50,7 +50,7 @@ PROSPECTS = LEXICON.words("positions_rules", "spoken_prospects")
 OBJECT_ENDS = LEXICON.words("positions_rules", "spoken_ends")
 DENYING_OBJECT = LEXICON.words("positions_rules", "spoken_denying")
 ENOUGH = LEXICON.words("positions_rules", "spoken_enough")
-"""After these the subject is judged: "could not come soon enough", "goes too far"."""
+"""After these the subject is judged: "could not come soon enough"."""
 
 
 def of_said(passage: PositionText, words: Span, *, supported: bool) -> About | None:
@@ -66,7 +66,7 @@ def of_said(passage: PositionText, words: Span, *, supported: bool) -> About | N
     if verb.lemma_ in TAKING_THINGS:
         return of_thing(verb)  # "has never doubted the sale", "does not need a levy"
     if _judges(verb, tokens) or any(token.lower_ in ENOUGH for token in tokens):
-        return _judged(verb)  # "is a mistake", "could not come soon enough", "goes too far"
+        return _judged(verb)  # "is a mistake", "could not come soon enough"
     return _demanded(verb, supported=supported)
 
 
@@ -79,7 +79,7 @@ def _find_none(verb: Token, tokens: list[Token]) -> About | None:
 
 
 def _find_led_to(tokens: list[Token]) -> About | None:
-    """As in "no to the toll", "there is a strong case for it": the preposition that ends the words."""
+    """As in "there is a strong case for it": the preposition that ends the words."""
     before = tokens[-2].lower_ if len(tokens) > 1 else ""
     return cover_any(find_governed(tokens[-1])) if before in LED_TO else None
 
@@ -127,7 +127,8 @@ def _judged(verb: Token) -> About | None:
     if deed is not None:
         return read_deed(deed)
     if subject is not None and subject.lower_ not in EXPLETIVES:
-        return of_phrase(subject)
+        told = _of_what(subject)
+        return About(told, subject) if told else None
     it = subject is not None and subject.lower_ == "it"
     return cover_any(next(_clauses(verb), subject if it else None))
 

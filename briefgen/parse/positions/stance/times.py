@@ -15,6 +15,7 @@ from briefgen.parse.positions.drafts import PositionText
 
 WOULD = re.compile(r"\b(?:would|could|should|might)\b", re.IGNORECASE)
 ONCE = LEXICON.words("positions_rules", "times_once")
+AGAIN = LEXICON.words("positions_rules", "times_again")
 HARMS = LEXICON.words("positions_rules", "condition_harms")
 """Nouns for what befalls people, which nobody makes a condition."""
 RUNS = LEXICON.words("positions_rules", "condition_runs")
@@ -78,6 +79,8 @@ def _has_happened(passage: PositionText, span: Span, part: Span) -> bool:
 
 
 def tells_when(word: Token) -> bool:
-    """As in "she had once opposed it": behind the subject, "once" says when and asks for nothing."""
+    """As in "she had once opposed it", "once again backs it": "once" says when and asks for nothing."""
     once = word.dep_ == "advmod" and word.lower_ in ONCE
+    if word.lower_ in ONCE and word.i + 1 < len(word.doc) and word.nbor(1).lower_ in AGAIN:
+        return True
     return once and any(subject.i < word.i for subject in list_children(word.head, SUBJECTS))
