@@ -105,10 +105,11 @@ def _is_told_as_new(one: Happening) -> bool:
 
 
 def _is_of_any_kind(one: Happening, dated: Happening) -> bool:
-    """“Bomb attacks” behind “the attacks of 3 June”: without "the", by a word of its own, no one event."""
-    first, *rest = words.split_tokens(one.told[0].exact)
+    """“Attacks by rebels” behind “the attacks of 3 June”: without "the", with words of its own."""
+    said = words.split_tokens(one.told[0].exact)
     told = {word for each in dated.told for word in words.split_tokens(each.exact)}
-    return bool(rest) and first not in words.list_words("definite") and first not in told
+    own = set(said) - told - words.load_stop_words()
+    return said[0] not in words.list_words("definite") and bool(own)
 
 
 FEW_OPENING = 2

@@ -20,6 +20,7 @@ _OF = LEXICON.words("rules", "aims_of")
 
 WORDS_OF_SHORT_NAME = 2
 """Words by which a thing is named in short: "Sorv" alone may be the town, its port or its school."""
+LEADING_NUMBERS = LEXICON.words("rules", "aims_leading_numbers")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +50,8 @@ class Aim:
     """By which it is told from others: "40" of Senate Bill 40."""
     names: frozenset[str] = frozenset()
     """The stems of the names in the proposition: "Weld" of "the library in Weld"."""
-    figures: frozenset[str] = frozenset()
-    """The numbers of the proposition: "16" of "lowered to 16"."""
+    figures: frozenset[tuple[str, str]] = frozenset()
+    """The numbers of the proposition, each with the "to" or "by" before it: "to", "16" of "lowered to 16"."""
     apart: bool = False
     """Whether who is for the thing need not be for what is to become of it: a square closed to cars, a judge
     removed, a state recognised."""
@@ -259,3 +260,10 @@ def _stems_in_order(spoken: Sequence[str]) -> list[str]:
     """The stems of the words that say something, in order."""
     bare = (word.removesuffix("'s").removesuffix("’s") for word in spoken)
     return [words.cut_stem(word) for word in bare if word not in words.load_stop_words() and len(word) > 2]
+
+
+def list_figures(text: str) -> frozenset[tuple[str, str]]:
+    """The numbers of a text, each with the "to" or "by" that leads to it, else with nothing."""
+    spoken = words.split_tokens(text)
+    pairs = zip(("", *spoken), spoken, strict=False)
+    return frozenset((led if led in LEADING_NUMBERS else "", word) for led, word in pairs if word.isdigit())

@@ -29,7 +29,7 @@ def read_called(proposition: str, listed: Sequence[str]) -> Aim | None:
         also=_find_short_head(proposition, thing),
         number=_find_number(proposition, thing),
         names=_list_names_told(proposition),
-        figures=frozenset(filter(str.isdigit, words.split_tokens(proposition))),
+        figures=aims.list_figures(proposition),
         apart=_is_ended_apart(proposition, thing),
     )
     return replace(aim, listed=tuple(_list_names(aim, listed)))

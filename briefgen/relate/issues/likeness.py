@@ -56,10 +56,17 @@ def _may_be_another(aim: Aim, spoken: Sequence[TermWord], text: str) -> bool:
 
 
 def has_other_figure(aim: Aim, position: Position, text: str) -> bool:
-    """As in "lowered to 14", where the age should be lowered to 16; a year tells when."""
-    said = (word for span in position.object for word in words.split_tokens(span.of(text)))
-    numbers = {word for word in said if word.isdigit() and len(word) != DIGITS_OF_YEAR}
-    return bool(aim.figures and numbers) and aim.figures.isdisjoint(numbers)
+    """As in "lowered to 14", "by 16", where the age should be lowered to 16; a year tells when."""
+    said = aims.list_figures(" ".join(span.of(text) for span in position.object))
+    numbers = {(led, number) for led, number in said if len(number) != DIGITS_OF_YEAR}
+    if not (aim.figures and numbers):
+        return False
+    return not any(_is_one_figure(one, other) for one in aim.figures for other in numbers)
+
+
+def _is_one_figure(one: tuple[str, str], other: tuple[str, str]) -> bool:
+    """Whether the numbers are one, and not "to 5" and "by 5"."""
+    return one[1] == other[1] and (one[0] == other[0] or not (one[0] and other[0]))
 
 
 def says_more_of_deed(aim: Aim, position: Position, text: str) -> bool:

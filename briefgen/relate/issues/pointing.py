@@ -12,6 +12,7 @@ from briefgen.relate.issues.aims import Aim, list_issue_words
 from briefgen.relate.issues.terms import TermWord
 from briefgen.relate.lexicon import LEXICON
 
+DENYING_NEAR = LEXICON.words("rules", "pointing_denying")
 UNDOING = frozenset({Effect.UNDO, Effect.MORE, Effect.LESS})
 TURNING = LEXICON.words("rules", "pointing_turning")
 LEADING_AWAY = LEXICON.words("rules", "pointing_away")
@@ -121,18 +122,35 @@ def _is_of_thing(matter: Matter, text: str) -> bool:
 
 def find_way_meant(aim: Aim, matter: Matter, antecedent: str, undoing: Sequence[TermWord], text: str) -> int:
     """Where one stands who is for what the text before names; 0 where it is open."""
-    if _is_of_person(matter, text) or _may_be_of_foes(matter, antecedent, text):
+    if (
+        _is_of_person(matter, text)
+        or _may_be_of_foes(matter, antecedent, text)
+        or _is_denied_there(antecedent)
+    ):
         return 0
     if aim.amount is not None:
         return aim.sign * things.plans_amount(aim, antecedent, undoing, text)
     if aim.is_deed:
         named = aim.known <= things.list_stems_apart(antecedent) or _names_deed_of(aim, antecedent, text)
-        return int(named and len(undoing) == (aim.sign < 0))
+        return int(named) * _way_of_undoing(aim, undoing)
     if not things.names_thing_of(aim, antecedent, text) or _is_plan_untold(aim, matter, antecedent, text):
         return 0
     if _means_thing(matter, undoing, text):
         return aim.sign
-    return int(len(undoing) == (aim.sign < 0))
+    return _way_of_undoing(aim, undoing)
+
+
+def _way_of_undoing(aim: Aim, undoing: Sequence[TermWord]) -> int:
+    """1 where what should be undone is, or nothing: "extends the ban" and "cuts the toll" end neither."""
+    stems = (words.cut_stem(word.looked_up) for word in undoing)
+    sized = any(effects.effect_stems().get(stem) in {Effect.MORE, Effect.LESS} for stem in stems)
+    return int(not sized and len(undoing) == (aim.sign < 0))
+
+
+def _is_denied_there(antecedent: str) -> bool:
+    """As in "Council may not keep library", "fails to save it": what is not done may be wanted or not."""
+    spoken = words.split_tokens(antecedent.replace("n't", " not").replace("n’t", " not"))
+    return not DENYING_NEAR.isdisjoint(spoken)
 
 
 def _is_plan_untold(aim: Aim, matter: Matter, antecedent: str, text: str) -> bool:

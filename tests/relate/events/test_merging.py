@@ -26,6 +26,17 @@ def test_what_is_told_as_new_is_not_what_was_told_before(again):
     assert [len(one.told) for one in told(text, DAY, day, same)] == [2]
 
 
+@pytest.mark.parametrize("again", ["Strikes by bakers", "Hunger strikes"])
+def test_what_has_words_of_its_own_is_of_any_kind(again):
+    """ "Strikes by bakers" behind "the strikes of 3 June 2024" are others; "the strikes" are those."""
+    first = "The strikes of 3 June 2024"
+    day = happens(first, "strike", date="3 June 2024", noun=True)
+    text = f"{first} were long. {again} are rare. The strikes are over."
+    other, same = happens(again, "strike", noun=True), happens("The strikes", "strike", noun=True)
+    assert [len(one.told) for one in told(text, DAY, day, other)] == [1, 1]
+    assert [len(one.told) for one in told(text, DAY, day, same)] == [2]
+
+
 def test_what_is_over_is_not_what_is_still_planned():
     """ "The meeting rose" behind "will meet on 3 June 2024"."""
     plan, over = "Weavers will meet on 3 June 2024", "The meeting"

@@ -149,6 +149,7 @@ def test_what_is_there_already(proposition, words, steps, expected):
         ("The age should be lowered to 16", "the age lowered to 16 by 2030", "the age", "for"),
         ("The age should be lowered to 16", "the age lowered from 18 to 16", "the age", "for"),
         ("The age should be lowered to 16", "the age lowered to 14", "the age", "not resolved"),
+        ("The age should be lowered to 16", "the age lowered by 16", "the age", "not resolved"),
         ("The age should be lowered", "the age lowered to 14", "the age", "for"),
     ],
 )

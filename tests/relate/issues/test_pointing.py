@@ -225,3 +225,29 @@ MASK = issue("mask", "mask", proposition="The mask should be returned to Norland
 def test_a_deed_told_by_its_noun(words, stance, antecedent, expected):
     """ "The return" is that of the thing that the proposition names, where the text does so too."""
     assert side(MASK, words, stance, antecedent) == expected
+
+
+LIFT = issue("nights", "night flight*", proposition="The ban on night flights should be lifted")
+TOLL = issue("toll", "toll", proposition="The harbour toll should be abolished")
+
+
+@pytest.mark.parametrize(
+    ("defined", "antecedent"),
+    [
+        (LIFT, "Minister extends ban on night flights"),
+        (TOLL, "Council raises harbour toll"),
+        (TOLL, "Council cuts harbour toll"),
+        (FERRY, "Council may not keep night ferry"),
+        (FERRY, "Council fails to save night ferry"),
+    ],
+)
+@pytest.mark.parametrize("stance", ["supports", "opposes"])
+def test_what_makes_it_more_or_less_or_is_not_done_leaves_the_plan_open(defined, antecedent, stance):
+    """Who opposes the plan to extend a ban need not want it lifted; what is not done may be wanted or not."""
+    assert side(defined, "the plan", stance, antecedent) == "not resolved"
+
+
+@pytest.mark.parametrize(("antecedent", "expected"), [("Council to scrap harbour toll", "for")])
+def test_a_plan_to_undo_what_should_be_undone_is_the_proposition(antecedent, expected):
+    """ "The plan" below "Council to scrap harbour toll"."""
+    assert side(TOLL, "the plan", "supports", antecedent) == expected
