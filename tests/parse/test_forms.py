@@ -40,11 +40,11 @@ def test_it_says_what_the_components_say(text, bare):
         assert _tell(ours.get_pipe(forms.FORMS_NAME)(copy)) == _tell(wanted)
 
 
-def test_a_full_memory_begins_anew(monkeypatch, nlp):
+def test_a_full_memory_begins_anew(monkeypatch, model):
     """What is forgotten is worked out again, and is the same."""
-    before = _tell(nlp(TEXTS[0]))
+    before = _tell(model(TEXTS[0]))
     monkeypatch.setattr(forms, "KEPT", 0)
-    assert _tell(nlp(TEXTS[0])) == before
+    assert _tell(model(TEXTS[0])) == before
 
 
 def test_a_model_that_asks_for_more_keeps_its_own():

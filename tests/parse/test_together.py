@@ -2,6 +2,7 @@
 
 import pytest
 
+from briefgen.parse.unpacking import unpack_doc
 from tests.parse.together import Reader, list_texts
 
 TEXTS = (
@@ -11,7 +12,7 @@ TEXTS = (
     "THE FERRY SANK AT DAWN\n\nTwo of the crew – both from Riga – are missing; nobody saw it.",
     "It rained.",
 )
-ATTRIBUTES = ("text", "idx", "tag_", "pos_", "dep_", "lemma_", "ent_type_", "ent_iob_", "is_sent_start")
+ATTRIBUTES = ("text", "idx", "tag_", "pos_", "dep_", "lemma_", "ent_type_", "ent_iob", "is_sent_start")
 
 
 def tell_doc(doc):
@@ -22,7 +23,7 @@ def tell_doc(doc):
 @pytest.mark.parametrize("text", TEXTS)
 def test_read_with_others_it_is_as_read_alone(model, text):
     """Whatever stands beside it, long or short, first or last."""
-    alone = tell_doc(model(text))
+    alone = tell_doc(unpack_doc(model(text)))
     assert tell_doc(Reader(model, TEXTS)(text)) == alone
     assert tell_doc(Reader(model, reversed(TEXTS))(text)) == alone
     assert tell_doc(Reader(model, [])(text)) == alone

@@ -21,18 +21,18 @@ HANGING = ("children", "lefts", "rights", "subtree", "ancestors", "conjuncts")
 
 
 @pytest.mark.parametrize("text", TEXTS)
-def test_each_word_says_what_it_said(nlp, text):
+def test_each_word_says_what_it_said(model, text):
     """Its form, its labels, its place; and whether a sentence begins or ends with it."""
-    doc = nlp(text)
+    doc = model(text)
     for one, other in zip(doc, unpack_doc(doc), strict=True):
         assert [getattr(other, name) for name in SAID] == [getattr(one, name) for name in SAID]
         assert (other.is_sent_start, other.is_sent_end) == (bool(one.is_sent_start), bool(one.is_sent_end))
 
 
 @pytest.mark.parametrize("text", TEXTS)
-def test_the_same_words_hang_on_each(nlp, text):
+def test_the_same_words_hang_on_each(model, text):
     """What it hangs on, what hangs on it, how far that reaches, and the others of its row."""
-    doc = nlp(text)
+    doc = model(text)
     for one, other in zip(doc, unpack_doc(doc), strict=True):
         edges = (one.head.i, one.left_edge.i, one.right_edge.i)
         assert (other.head.i, other.left_edge.i, other.right_edge.i) == edges
@@ -41,9 +41,9 @@ def test_the_same_words_hang_on_each(nlp, text):
 
 
 @pytest.mark.parametrize("text", TEXTS)
-def test_sentences_and_names_are_the_same(nlp, text):
+def test_sentences_and_names_are_the_same(model, text):
     """Where each begins and ends, and what the model takes a name for."""
-    doc = nlp(text)
+    doc = model(text)
     tree = unpack_doc(doc)
     assert [sent.text for sent in tree.sents] == [sent.text for sent in doc.sents]
     assert [(name.text, name.label_) for name in tree.ents] == [(name.text, name.label_) for name in doc.ents]

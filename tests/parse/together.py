@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from briefgen.parse.unpacking import unpack_doc
+
 if TYPE_CHECKING:  # whoever asks for no model does not wait for its library
     from spacy.language import Language
     from spacy.tokens import Doc
@@ -30,10 +32,10 @@ class Reader:
         self.places = {text: place for place, text in enumerate(self.waiting)}
 
     def __call__(self, text: str) -> "Doc":
-        """A Doc that nobody has had before."""
+        """What rules are given of the text, which nobody has had before."""
         if text in self.places and text not in self.docs:
             self._read_from(self.places[text])
-        return self.docs.pop(text, None) or self.model(text)
+        return unpack_doc(self.docs.pop(text, None) or self.model(text))
 
     def _read_from(self, place: int) -> None:
         texts = [

@@ -10,8 +10,8 @@ TEXT = "Ana Silva, head of the port, and Bo Ek left.  It has no ferries; it want
 
 
 @pytest.fixture
-def both(nlp):
-    doc = nlp(TEXT)
+def both(model):
+    doc = model(TEXT)
     return doc, unpack_doc(doc)
 
 
