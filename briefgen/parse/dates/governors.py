@@ -39,8 +39,6 @@ LYING = LEXICON.words("dates_rules", "governors_lying")
 LINKING = LEXICON.words("dates_rules", "governors_linking")
 """Verbs by which somebody is tied to what happened at another time."""
 LONG_SINCE = LEXICON.words("dates_rules", "governors_long_since")
-ASKING_WHEN = LEXICON.words("dates_rules", "governors_asking_when")
-"""Verbs before a “when” that asks: “said on Friday when it would open”."""
 ELSEWHEN = LEXICON.words("dates_rules", "governors_elsewhen")
 WHEN_WORDS = LEXICON.words("dates_rules", "governors_when")
 STATE_VERBS = LEXICON.words("dates_rules", "governors_states")
@@ -85,10 +83,13 @@ def governor(doc: Doc, span: Span, times: Sequence[Span]) -> Token | None:
 
 
 def list_governors(doc: Doc, span: Span, times: Sequence[Span]) -> tuple[Token, ...]:
-    """The word that the expression dates, and the verb of a “when” right behind it."""
+    """The word that the expression dates, and the verb of a “when” right behind it.
+
+    Only where the first verb tells what was going on: “was asked on Friday when it would open” tells all.
+    """
     word = governor(doc, span, times)
-    asks = word is not None and word.lemma_.lower() in ASKING_WHEN
-    found = (word, None if asks else _find_verb_when(doc, span))
+    happens = word is not None and word.pos_ == "VERB" and word.tag_ != "VBG"
+    found = (word, None if happens else _find_verb_when(doc, span))
     return tuple(dict.fromkeys(one for one in found if one is not None))
 
 

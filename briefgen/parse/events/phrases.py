@@ -10,7 +10,7 @@ from spacy.tokens import Token
 from briefgen.parse.dates import clauses
 from briefgen.parse.events.scene import load_event_words
 from briefgen.parse.grammar import words as grammar
-from briefgen.parse.grammar.below import has_after, has_spelling, has_word_before, list_before
+from briefgen.parse.grammar.below import find_governed, has_after, has_spelling, has_word_before, list_before
 from briefgen.parse.grammar.labels import HELPERS, NOUNS, VERBS
 
 EVENT_OBJECT_WORDS = 12
@@ -47,6 +47,8 @@ def group_noun(noun: Token, left: int = EVENT_OBJECT_WORDS) -> list[Token]:
     kept = [*_words_before(noun), *_glued_before(noun), noun]
     for child in noun.rights:
         tokens = list(child.subtree) if child.dep_ in {"case", "prep"} else []
+        if child.lower_ == "of" and len(kept) + len(tokens) > left:
+            tokens = _shorten_of(child, left - len(kept) - 1)
         tokens = tokens or _infinitive_beside(child, left - len(kept)) or _split_off(child, noun)
         if len(kept) + len(tokens) > left or not (tokens or child.dep_ in BESIDE_A_NOUN | {"cc", "conj"}):
             break
@@ -69,6 +71,12 @@ def _glued_before(noun: Token) -> list[Token]:
 def _ties(token: Token) -> bool:
     """Whether a word stands right before the hyphen."""
     return not (token.whitespace_ or token.nbor(1).whitespace_)
+
+
+def _shorten_of(word: Token, left: int) -> list[Token]:
+    """“Most *of the forest*, where rebels hid for years, burned”: the noun with what fits."""
+    inner = find_governed(word)
+    return [word, *group_noun(inner, left)] if inner is not None and left >= SHORTEST_PHRASE else []
 
 
 def _split_off(child: Token, noun: Token) -> list[Token]:

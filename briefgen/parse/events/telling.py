@@ -2,12 +2,12 @@
 
 from spacy.tokens import Token
 
-from briefgen.model import EventTelling
+from briefgen.model import DateMention, EventTelling
 from briefgen.parse.events import absence, tallies
 from briefgen.parse.events.scene import EventScene, load_event_words
 from briefgen.parse.events.tense import dates_day, is_deadline, tells_how_far
 from briefgen.parse.grammar import words as grammar
-from briefgen.parse.grammar.below import has_word_before, list_children
+from briefgen.parse.grammar.below import has_child, has_word_before, list_children
 from briefgen.parse.grammar.labels import NOUNS
 
 
@@ -51,8 +51,15 @@ def _dates_something(verb: Token, scene: EventScene) -> bool:
     foretells = verb.lemma_.lower() in load_event_words()["predicting"]
     if verb.i not in scene.dated or foretells or (tells and not tallies.reports_results(verb)):
         return False
-    days = filter(dates_day, scene.dated[verb.i])
+    days = (one for one in scene.dated[verb.i] if dates_day(one) and not _is_told_now(one, verb, scene))
     return any(not (is_deadline(one, verb) or tells_how_far(one, verb)) for one in days)
+
+
+def _is_told_now(date: DateMention, verb: Token, scene: EventScene) -> bool:
+    """“makes up for the defeat two years ago”: what is so now was not done on a day that is over."""
+    written = scene.article.published.earliest
+    over = date.latest is not None and written is not None and date.latest < written
+    return over and verb.tag_ in {"VBP", "VBZ"} and not has_child(verb, {"aux", "auxpass"})
 
 
 def _names_event(token: Token, scene: EventScene) -> bool:

@@ -4,8 +4,19 @@ A happening that nothing names - "they were very clear", "a decision" - is calle
 """
 
 from collections.abc import Sequence
+from functools import cache
 
-from briefgen.model import Brief, EventMention, EventTelling, MentionForm, Modality, Span
+from briefgen.model import (
+    ActorKind,
+    Brief,
+    BriefActor,
+    EventMention,
+    EventTelling,
+    MentionForm,
+    Modality,
+    Span,
+)
+from briefgen.parse.lexicon import LEXICON as READING
 from briefgen.relate import words
 
 EVENT_NAME_LETTERS = 150
@@ -129,7 +140,8 @@ def _words_of_subject(brief: Brief, span: Span) -> str | None:
 
 def _name_at(brief: Brief, span: Span) -> str | None:
     """The actor that a pronoun stands for, where that has a name."""
-    names = {one.id: one.name for one in brief.actors}
+    several = span.of(brief.article.text).lower() in words.list_words("several stand-ins")
+    names = {one.id: one.name for one in brief.actors if not (several and _is_one_person(one))}
     mentions = brief.mentions()
     stood = (
         names.get(actor)
@@ -137,6 +149,20 @@ def _name_at(brief: Brief, span: Span) -> str | None:
         if mention.form is MentionForm.PRONOUN and mention.evidence.span == span and actor is not None
     )
     return next(stood, None)
+
+
+def _is_one_person(actor: BriefActor) -> bool:
+    """For whom no "they" stands here: a person, or "the doctor" who is not named."""
+    if actor.kind is ActorKind.PERSON:
+        return True
+    last = words.split_tokens(actor.name)[-1:] or [""]
+    return actor.kind is ActorKind.UNNAMED and last[0] in _person_nouns()
+
+
+@cache
+def _person_nouns() -> frozenset[str]:
+    lists = ("kin", "occupations", "offices", "posts", "sources")
+    return frozenset(word for name in lists for word in READING.words("actors_persons", name))
 
 
 def _trim_piece(piece: str) -> str:

@@ -88,6 +88,22 @@ def test_a_noun_alone_says_whose_by_a_name_or_not_at_all(desk, opening, known, s
     assert [one.name for one in made.events] == [shown]
 
 
+@pytest.mark.parametrize(("kind", "shown"), [("person", []), ("organisation", ["Moe Orev left Lund"])])
+def test_they_are_no_one_person(desk, kind, shown):
+    """Where a chain took "they" for one person the event is told by nobody; a firm may be "they"."""
+    text = "Moe Orev waited. They left Lund on 3 June 2024."
+    rows = [name("Moe Orev", kind), name("They", kind, called="Moe Orev", form="pronoun", same_as=0)]
+    family, made = happens("They left Lund", "leave", date="3 June 2024")
+
+    def apart(sheet):
+        start = text.index("They")
+        return replace(made(sheet), name=(Span(start, start + 4), Span(start + 5, start + 14)))
+
+    day = when("3 June 2024", "2024-06-03", event="They left Lund")
+    built = desk(reading(text, day, *rows, (family, apart), day="2024-06-03"))
+    assert [one.name for one in built.events] == shown
+
+
 def test_what_many_with_long_titles_hold_is_told_with_their_names(desk):
     """Their titles fill more than a heading; the council of “Council President” takes no part itself."""
     chair, speaker = "Harbour Council President", "Speaker of the Assembly of the Northern Fishing Towns"
