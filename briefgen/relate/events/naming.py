@@ -4,7 +4,6 @@ A happening that nothing names - "they were very clear", "a decision" - is calle
 """
 
 from collections.abc import Sequence
-from functools import cache
 
 from briefgen.model import (
     ActorKind,
@@ -16,7 +15,6 @@ from briefgen.model import (
     Modality,
     Span,
 )
-from briefgen.parse.lexicon import LEXICON as READING
 from briefgen.relate import words
 
 EVENT_NAME_LETTERS = 150
@@ -156,13 +154,7 @@ def _is_one_person(actor: BriefActor) -> bool:
     if actor.kind is ActorKind.PERSON:
         return True
     last = words.split_tokens(actor.name)[-1:] or [""]
-    return actor.kind is ActorKind.UNNAMED and last[0] in _person_nouns()
-
-
-@cache
-def _person_nouns() -> frozenset[str]:
-    lists = ("kin", "occupations", "offices", "posts", "sources")
-    return frozenset(word for name in lists for word in READING.words("actors_persons", name))
+    return actor.kind is ActorKind.UNNAMED and last[0] in words.list_person_nouns()
 
 
 def _trim_piece(piece: str) -> str:

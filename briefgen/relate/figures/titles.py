@@ -6,13 +6,18 @@ Where something is denied or undone before, as in "denied that six people died",
 
 import re
 from collections.abc import Collection, Sequence
-from functools import cache
 
 from briefgen.model import Figure
 from briefgen.parse.figures import words as figure_words
 from briefgen.relate import words
 from briefgen.relate.lexicon import LEXICON
 
+TITLE_ADDING = LEXICON.words("rules", "titles_adding")
+TITLE_BEFALLING = LEXICON.words("rules", "titles_befalling")
+TITLE_STATES = LEXICON.words("rules", "titles_states")
+TITLE_SUPPOSED = LEXICON.words("rules", "titles_supposed")
+TITLE_UNDOING = LEXICON.words("rules", "titles_undoing")
+TITLE_UNFINISHED = LEXICON.words("rules", "titles_unfinished")
 CHARACTERS_TO_NOUN = 40
 """Characters before a figure in which the noun stands that it hangs on: "the deaths of about"."""
 _COMPOUNDED = re.compile(r" (?P<noun>[a-z]{4,20})(?=[ ,.;:])")
@@ -59,7 +64,7 @@ def _is_undone(figure: Figure, text: str) -> bool:
     behind = words.split_tokens(_CLAUSE_OVER.split(text[end : sentence.end])[0])
     deed = next((at for at, word in enumerate(behind) if _is_form(word, figure.action)), 0)
     told = (*words.split_tokens(before), *behind[:deed])
-    undoing = _undoing().intersection(told)  # "police *stopped* 18 buses" tells the deed itself
+    undoing = TITLE_UNDOING.intersection(told)  # "police *stopped* 18 buses" tells the deed itself
     return any(not _is_form(one, figure.action) for one in undoing) or bool(_NEVER_WAS.search(" ".join(told)))
 
 
@@ -93,10 +98,10 @@ def _words_done(figure: Figure, text: str) -> str:
 
 def _with_state(done: str, behind: Sequence[str]) -> str:
     """As in "found *guilty*"; to be believed or feared is nothing without what they are feared to be."""
-    state = next((word for word in behind if word in _states()), "")
-    if state and done in _unfinished() | _supposed():
+    state = next((word for word in behind if word in TITLE_STATES), "")
+    if state and done in TITLE_UNFINISHED | TITLE_SUPPOSED:
         return f"{done} {state}"
-    return "" if done in _supposed() else done
+    return "" if done in TITLE_SUPPOSED else done
 
 
 def _do_it_themselves(deed: str, behind: str) -> bool:
@@ -104,7 +109,7 @@ def _do_it_themselves(deed: str, behind: str) -> bool:
     done = _ACTIVE.match(behind)
     if done is None or done["deed"] != deed:
         return False
-    return done["next"].lower() not in _adding() | _states()
+    return done["next"].lower() not in TITLE_ADDING | TITLE_STATES
 
 
 def _is_done(word: str, action: str, known: Collection[str]) -> bool:
@@ -147,34 +152,4 @@ def _tell_noun(figure: Figure, text: str) -> str:
     led = _OF.search(text[max(figure.evidence.sentence.start, start - CHARACTERS_TO_NOUN) : start])
     if led is None or led["noun"] in figure_words.measures().tallies | words.load_stop_words():
         return ""
-    return f"{led['noun']} of {figure.counts}" if led["noun"] in _befalling() else ""
-
-
-@cache
-def _adding() -> frozenset[str]:
-    return frozenset(LEXICON.words("rules", "titles_adding"))
-
-
-@cache
-def _supposed() -> frozenset[str]:
-    return frozenset(LEXICON.words("rules", "titles_supposed"))
-
-
-@cache
-def _states() -> frozenset[str]:
-    return frozenset(LEXICON.words("rules", "titles_states"))
-
-
-@cache
-def _unfinished() -> frozenset[str]:
-    return frozenset(LEXICON.words("rules", "titles_unfinished"))
-
-
-@cache
-def _befalling() -> frozenset[str]:
-    return frozenset(LEXICON.words("rules", "titles_befalling"))
-
-
-@cache
-def _undoing() -> frozenset[str]:
-    return frozenset(LEXICON.words("rules", "titles_undoing"))
+    return f"{led['noun']} of {figure.counts}" if led["noun"] in TITLE_BEFALLING else ""

@@ -176,7 +176,7 @@ def _aim_of_parts(proposition: str, subject: Sequence[str], rest: Sequence[str],
     effect, behind = _led(verb, rest) or _effect_of_verb(verb, behind)
     if effect is not None:
         thing = behind if _has_object(rest, behind) else subject
-        amount = effect if effect in {Effect.MORE, Effect.LESS} else None
+        amount = effect if effect in effects.SIZED else None
         way = -sign if effect is Effect.UNDO else sign
         aim = _aim_of_thing(thing, [*subject, *behind], amount, deed_stem(verb), way)
         return replace(aim, name=_read_name(proposition, thing))

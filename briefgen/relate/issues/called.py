@@ -5,11 +5,9 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from functools import cache
 from itertools import pairwise
 
 from briefgen.model import Effect
-from briefgen.parse.lexicon import LEXICON as READING
 from briefgen.relate import words
 from briefgen.relate.issues import aims, effects, terms
 from briefgen.relate.issues.aims import Aim, list_issue_words
@@ -57,17 +55,9 @@ def _is_ended_apart(proposition: str, aim: Aim) -> bool:
         return False
     spoken = words.split_tokens(proposition)
     partly = any(words.cut_stem(one) == aim.verb and after == "to" for one, after in pairwise(spoken))
-    return partly or not _list_person_nouns().isdisjoint(
+    return partly or not words.list_person_nouns().isdisjoint(
         one for one in spoken if aim.heads(words.cut_stem(one))
     )
-
-
-@cache
-def _list_person_nouns() -> frozenset[str]:
-    """Nouns by which a person is called."""
-    families = ("offices", "posts", "occupations", "descriptions")
-    listed = frozenset[str]().union(*(READING.words("actors_persons", one) for one in families))
-    return frozenset(one.lower().split()[-1] for one in listed)
 
 
 def _read_thing_to_be(proposition: str, aim: Aim) -> Aim:
@@ -129,4 +119,4 @@ def _list_ended_alike(aim: Aim, listed: Sequence[str]) -> Iterator[tuple[str, ..
 def _undoes_any(spoken: Sequence[str]) -> bool:
     """As in "anti-dam", "no dam": such a name is of those who are against it."""
     done = (effects.effect_stems().get(words.cut_stem(word)) for word in spoken)
-    return any(effect in {Effect.UNDO, Effect.MORE, Effect.LESS} for effect in done)
+    return any(effect in effects.UNDOING for effect in done)

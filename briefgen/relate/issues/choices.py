@@ -6,8 +6,8 @@ Knows the words of a position; nothing of issues.
 import re
 from collections.abc import Sequence
 
-from briefgen.model import DeedStep, Effect, Matter
-from briefgen.relate.issues import terms
+from briefgen.model import DeedStep, Matter
+from briefgen.relate.issues import effects, terms
 from briefgen.relate.issues.aims import list_issue_words
 from briefgen.relate.issues.terms import TermWord
 from briefgen.relate.lexicon import LEXICON
@@ -15,8 +15,6 @@ from briefgen.relate.lexicon import LEXICON
 OR = "or"
 OR_LETTERS = 12
 """Letters behind a thing in which an "or" stands that joins it to another."""
-SIZED = {Effect.LESS, Effect.MORE}
-"""What makes a thing larger or smaller."""
 RELATIVES = LEXICON.words("rules", "choices_relatives")
 
 
@@ -41,7 +39,8 @@ def find_way_of_more(loose: Sequence[TermWord], steps: Sequence[DeedStep]) -> tu
     """
     more = [word for word in loose if word.looked_up in list_issue_words("counted_more")]
     other = any(
-        step.effect in SIZED and not any(step.span.overlaps(word.span) for word in more) for step in steps
+        step.effect in effects.SIZED and not any(step.span.overlaps(word.span) for word in more)
+        for step in steps
     )
     if len(more) != 1 or other:
         return None

@@ -6,6 +6,11 @@ from briefgen.model import Effect
 from briefgen.parse.lexicon import LEXICON as READING
 from briefgen.relate import words
 
+UNDOING = frozenset({Effect.UNDO, Effect.MORE, Effect.LESS})
+"""What leaves a thing not as it was."""
+SIZED = frozenset({Effect.MORE, Effect.LESS})
+"""What makes a thing larger or smaller."""
+
 
 @cache
 def effects_of_verbs() -> dict[str, Effect]:
@@ -46,8 +51,7 @@ def effect_stems() -> dict[str, Effect]:
 def amount_stems() -> dict[str, Effect]:
     """The stems of words that tell the size of a thing: "higher"."""
     groups = READING.load("effects", dict[str, tuple[str, ...]])
-    sized = (Effect.MORE, Effect.LESS)
-    return {words.cut_stem(word): effect for effect in sized for word in groups.get(f"{effect}_amounts", ())}
+    return {words.cut_stem(word): effect for effect in SIZED for word in groups.get(f"{effect}_amounts", ())}
 
 
 @cache

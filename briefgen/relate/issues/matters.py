@@ -6,10 +6,10 @@
 from dataclasses import dataclass
 from functools import cache
 
-from briefgen.model import Effect, Position, Stance
+from briefgen.model import Position, Stance
 from briefgen.relate import words
 from briefgen.relate.desk import Side
-from briefgen.relate.issues import pointing, sides, terms, ways
+from briefgen.relate.issues import effects, pointing, sides, terms, ways
 from briefgen.relate.issues.aims import list_issue_words
 from briefgen.relate.issues.held import HeldPosition
 from briefgen.relate.lexicon import LEXICON
@@ -56,7 +56,7 @@ def read_matter(position: Position, text: str) -> IssueMatter | None:
 def _side_of_matter(position: Position) -> Side:
     taken = sides.STANCE_SIGNS.get(position.leaning or position.stance)
     steps = position.matter.steps if position.matter else ()
-    if taken is None or position.threat or any(one.effect in {Effect.MORE, Effect.LESS} for one in steps):
+    if taken is None or position.threat or any(one.effect in effects.SIZED for one in steps):
         return Side.NONE
     return Side.FOR if taken * ways.find_sign(steps) > 0 else Side.AGAINST
 

@@ -13,7 +13,6 @@ from briefgen.relate.issues.terms import TermWord
 from briefgen.relate.lexicon import LEXICON
 
 DENYING_NEAR = LEXICON.words("rules", "pointing_denying")
-UNDOING = frozenset({Effect.UNDO, Effect.MORE, Effect.LESS})
 TURNING = LEXICON.words("rules", "pointing_turning")
 LEADING_AWAY = LEXICON.words("rules", "pointing_away")
 DEED_WORDS = 2
@@ -143,7 +142,7 @@ def find_way_meant(aim: Aim, matter: Matter, antecedent: str, undoing: Sequence[
 def _way_of_undoing(aim: Aim, undoing: Sequence[TermWord]) -> int:
     """1 where what should be undone is, or nothing: "extends the ban" and "cuts the toll" end neither."""
     stems = (words.cut_stem(word.looked_up) for word in undoing)
-    sized = any(effects.effect_stems().get(stem) in {Effect.MORE, Effect.LESS} for stem in stems)
+    sized = any(effects.effect_stems().get(stem) in effects.SIZED for stem in stems)
     return int(not sized and len(undoing) == (aim.sign < 0))
 
 
@@ -252,5 +251,5 @@ def _undoes_alone(word: TermWord, after: TermWord | None) -> bool:
         return after.looked_up in LEADING_AWAY  # "boats out of the bay", and not "came out against the bay"
     led = effects.phrasal_effect(word.looked_up, after.looked_up) if after is not None else None
     if led is not None or words.cut_stem(word.looked_up) in effects.phrasal_stems():
-        return led in UNDOING
-    return effects.effect_stems().get(words.cut_stem(word.looked_up)) in UNDOING
+        return led in effects.UNDOING
+    return effects.effect_stems().get(words.cut_stem(word.looked_up)) in effects.UNDOING

@@ -5,10 +5,8 @@ from dataclasses import dataclass
 
 from briefgen.model import DeedStep, Effect, Matter
 from briefgen.relate import words
-from briefgen.relate.issues import aims, things
+from briefgen.relate.issues import aims, effects, things
 from briefgen.relate.issues.aims import Aim, list_issue_words
-
-EFFECTS_OF_AMOUNT = {Effect.MORE, Effect.LESS}
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +26,7 @@ def turn_whole(way: int) -> ObjectTurn:
 
 
 def list_amounts(steps: Sequence[DeedStep]) -> list[Effect]:
-    return [step.effect for step in steps if step.effect in EFFECTS_OF_AMOUNT]
+    return [step.effect for step in steps if step.effect in effects.SIZED]
 
 
 def find_sign(steps: Sequence[DeedStep]) -> int:
@@ -39,7 +37,7 @@ def find_sign(steps: Sequence[DeedStep]) -> int:
 def is_sizing(aim: Aim, step: DeedStep, matter: Matter, text: str) -> bool:
     """As in "a lower fee", "a cap on prices" where they should be capped: it is known which."""
     own = aim.amount is not None and aims.deed_stem(step.span.of(text).lower()) == aim.verb
-    return own or (step.effect in EFFECTS_OF_AMOUNT and matter.span.holds(step.span))
+    return own or (step.effect in effects.SIZED and matter.span.holds(step.span))
 
 
 def compare_planned(aim: Aim, matter: Matter, text: str) -> ObjectTurn | None:

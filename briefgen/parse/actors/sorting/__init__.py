@@ -6,10 +6,10 @@
     opened                               by the phrase that opens its sentence
     neighbours, products, teams, often   by the words beside it, by the whole article
     bare                                 which names nothing in the article introduces
-    civic                                by what a town has: papers, traders, seats
     tasks                                by the task behind them: "the Argo border mission"
     realms                               which are states, by what only these have
     towns, firms                         by what such a name does in the whole article
+    civic                                by what a town has: papers, traders, seats
     parties                              by names that are words too, which act
     listed                               which stand in one list with bodies
     sorts                                the rules, as a table

@@ -5,6 +5,7 @@ The same kind of tests as in `sites`, for the same table in `sorts`.
 
 from briefgen.parse.actors.sorting.persons import FAMILY_NAMES
 from briefgen.parse.actors.sorting.sites import NameSite
+from briefgen.parse.actors.sorting.towns import is_inside_name
 from briefgen.parse.actors.spotting.names import SITTING
 from briefgen.parse.actors.spotting.wholes import SAINTS, TRADES
 from briefgen.parse.actors.words import POSSESSIVE
@@ -22,7 +23,6 @@ PAPER_WORDS = 4
 OWNED_TAGS = frozenset({"JJ", "NN", "NNP", "NNPS", "NNS"})
 STREETS = LEXICON.words("actors_rules", "civic_streets")
 WATERS = LEXICON.words("actors_rules", "civic_waters")
-TRUSTING = LEXICON.words("actors_rules", "towns_trusting")
 ON_STREETS = LEXICON.words("actors_rules", "civic_on_streets")
 SENT_FOR = LEXICON.words("actors_rules", "civic_sent_for")
 SEAT_LABELS = frozenset({"FAC", "GPE", "LOC", "ORG", "PERSON", "RUN"})
@@ -92,14 +92,9 @@ def is_street(site: NameSite) -> bool:
     """As in "on Elsa Street", "in Rosa Springs": not "faith in Joan Street"."""
     if site.length == 1 or site.words.text(site.name.end) in POSSESSIVE:
         return False
-    street, water = site.last in STREETS, site.last in WATERS
-    return (street and site.before in ON_STREETS) or (water and site.before == "in" and _is_in(site))
-
-
-def _is_in(site: NameSite) -> bool:
-    """As in "rained in Rosa Springs"; not "trust in Rosa Springs"."""
-    above = site.words.tokens[site.name.start - 1].head
-    return above.lemma_.lower() not in TRUSTING
+    if site.last in STREETS:
+        return site.before in ON_STREETS
+    return site.last in WATERS and site.before == "in" and is_inside_name(site.words, site.name)
 
 
 def town_of_dateline(site: NameSite) -> bool:

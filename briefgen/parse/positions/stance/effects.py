@@ -47,12 +47,14 @@ def _effects_of_itself(verb: Token) -> tuple[Effect | None, ...]:
     """The effects of the verb without what stands beside it."""
     lemma = verb.lemma_.lower()
     if lemma in UNDOING_ALONE:
-        return (Effect.UNDO if _stands_alone(verb) else None,)
+        return (Effect.UNDO if is_sent_away(verb) else None,)
     return _effects_of_family("verbs").get(lemma), _effects_of_family("words").get(verb.lower_)
 
 
-def _stands_alone(verb: Token) -> bool:
+def is_sent_away(verb: Token) -> bool:
     """As in "the toll must go now": nothing says where to, and people and ships may only leave."""
+    if verb.lemma_.lower() not in UNDOING_ALONE:
+        return False
     behind = (child for child in verb.rights if child.dep_ not in JOINED and child.lower_ not in SOON)
     owner = verb.head if verb.dep_ == "xcomp" else verb
     ends = find_child(verb, {"nsubj"}) or find_child(owner, {"nsubj"})

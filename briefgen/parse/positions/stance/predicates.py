@@ -9,7 +9,7 @@ from functools import cache
 
 from spacy.tokens import Token
 
-from briefgen.model import Effect, Span, Stance
+from briefgen.model import Span, Stance
 from briefgen.parse.grammar.below import find_child, has_word_before, list_children
 from briefgen.parse.grammar.labels import RELATIVE
 from briefgen.parse.grammar.negation import is_denied
@@ -49,11 +49,11 @@ def find_predicate(passage: PositionText, span: Span) -> tuple[Stance, Span] | N
 
 
 def _find_sent_away(passage: PositionText, span: Span) -> tuple[Stance, Span] | None:
-    """As in "said the tolls had to go"; who "had to go" may only have left."""
+    """As in "said the tolls had to go"; a firm that "had to close" a shop only tells what it did."""
     for token in passage.doc.char_span(span.start, span.end, alignment_mode="expand") or ():
         above = token.head
         owed = token.dep_ == "xcomp" and above.lower_ in DUTY_HAD and passage.quoted[token.i] < 0
-        if owed and effects.find_verb_effect(token) is Effect.UNDO and _is_named_thing(find_subject(above)):
+        if owed and effects.is_sent_away(token):
             return Stance.SUPPORTS, Span(above.idx, token.idx + len(token))
     return None
 
@@ -74,13 +74,9 @@ def _says_of_thing(verb: Token) -> bool:
     """Whether a form of "be" in a main clause has a thing for its subject."""
     if verb.lemma_ not in BEING or verb.dep_ not in MAIN_CLAUSES or is_denied(verb):
         return False
-    return _is_named_thing(find_subject(verb))
-
-
-def _is_named_thing(subject: Token | None) -> bool:
-    if subject is None or subject.pos_ not in THINGS or subject.tag_ in RELATIVE:
-        return False
-    return subject.ent_type_ not in JUDGED_PEOPLE
+    subject = find_subject(verb)
+    named = subject is not None and subject.pos_ in THINGS and subject.tag_ not in RELATIVE
+    return named and subject is not None and subject.ent_type_ not in JUDGED_PEOPLE
 
 
 def is_plain_duty(word: Token) -> bool:
