@@ -138,6 +138,11 @@ def is_people(word: str) -> bool:
     return word in lists.contexts["peoples_names"] or (regular and word not in lists.states)
 
 
+def is_person_noun(word: str) -> bool:
+    """As "mayor", "doctor" and "uncle", in small letters."""
+    return word in gazetteer().person_nouns
+
+
 def _parse_beside(line: str) -> tuple[str, tuple[frozenset[str], str]]:
     """As in "Commission beside European Union, EU = European Commission"."""
     told, full = line.split(" = ")

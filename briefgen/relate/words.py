@@ -7,7 +7,6 @@ knows a sentence's grammar.
 import re
 from functools import cache, lru_cache
 
-from briefgen.parse.lexicon import LEXICON as READING
 from briefgen.relate.lexicon import LEXICON
 
 _WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
@@ -119,11 +118,3 @@ def kind_stems() -> frozenset[str]:
 def load_counted() -> dict[str, str]:
     """From a counted noun to the class of things it counts."""
     return LEXICON.load("counted", dict[str, str])
-
-
-@cache
-def list_person_nouns() -> frozenset[str]:
-    """Nouns by which a person is called: "mayor", "judge", "doctor"."""
-    families = ("offices", "posts", "occupations", "descriptions")
-    listed = frozenset[str]().union(*(READING.words("actors_persons", one) for one in families))
-    return frozenset(one.lower().partition(" of ")[0].split()[-1] for one in listed)  # "chief of police"

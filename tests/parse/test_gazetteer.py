@@ -44,3 +44,11 @@ def test_nouns_of_persons_are_the_last_words_of_offices():
     nouns = gazetteer.gazetteer().person_nouns
     assert {"minister", "mayor"} <= nouns
     assert "number" not in nouns
+
+
+@pytest.mark.parametrize(
+    ("word", "told"), [("mayor", True), ("doctor", True), ("police", False), ("toll", False)]
+)
+def test_a_noun_for_a_person_is_told_from_a_body_and_a_thing(word, told):
+    """Of "chief of police" the chief is one, and the police are not."""
+    assert gazetteer.is_person_noun(word) is told

@@ -26,9 +26,3 @@ def test_a_text_is_taken_apart_at_all_but_inner_marks(text, found):
 def test_plain_text_is_taken_apart_as_any_other(text):
     """The quick way for plain text finds the words that the pattern does."""
     assert words.split_tokens(text) == re.findall(r"[^\W_]+(?:[-'’][^\W_]+)*", text.lower())
-
-
-def test_who_is_called_by_an_office_or_a_trade_is_a_person():
-    """A mayor and a doctor are; the police and a council are several."""
-    assert {"mayor", "judge", "doctor"} <= words.list_person_nouns()
-    assert not {"police", "council", "union"} & words.list_person_nouns()

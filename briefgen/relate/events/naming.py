@@ -15,6 +15,7 @@ from briefgen.model import (
     Modality,
     Span,
 )
+from briefgen.parse.gazetteer import is_person_noun
 from briefgen.relate import words
 
 EVENT_NAME_LETTERS = 150
@@ -154,7 +155,7 @@ def _is_one_person(actor: BriefActor) -> bool:
     if actor.kind is ActorKind.PERSON:
         return True
     last = words.split_tokens(actor.name)[-1:] or [""]
-    return actor.kind is ActorKind.UNNAMED and last[0] in words.list_person_nouns()
+    return actor.kind is ActorKind.UNNAMED and is_person_noun(last[0])
 
 
 def _trim_piece(piece: str) -> str:

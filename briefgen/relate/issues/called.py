@@ -8,6 +8,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from briefgen.model import Effect
+from briefgen.parse.gazetteer import is_person_noun
 from briefgen.relate import words
 from briefgen.relate.issues import aims, effects, terms
 from briefgen.relate.issues.aims import Aim, list_issue_words
@@ -55,9 +56,7 @@ def _is_ended_apart(proposition: str, aim: Aim) -> bool:
         return False
     spoken = words.split_tokens(proposition)
     partly = any(words.cut_stem(one) == aim.verb and after == "to" for one, after in pairwise(spoken))
-    return partly or not words.list_person_nouns().isdisjoint(
-        one for one in spoken if aim.heads(words.cut_stem(one))
-    )
+    return partly or any(is_person_noun(one) for one in spoken if aim.heads(words.cut_stem(one)))
 
 
 def _read_thing_to_be(proposition: str, aim: Aim) -> Aim:
